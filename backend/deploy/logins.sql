@@ -1,0 +1,19 @@
+-- The three logins: the owner migrates, the API and the work own nothing.
+-- Run again and again; deadlines belong to a login, so that no path forgets them.
+select format('create role %I login noinherit', login)
+  from unnest(array['voordeur_owner', 'voordeur_api', 'voordeur_work']) as login
+ where not exists (select from pg_roles where rolname = login)
+\gexec
+
+-- Always the generic plan: planning costs as much as running (a test looks at the plans).
+alter role voordeur_api set plan_cache_mode = 'force_generic_plan';
+alter role voordeur_api set statement_timeout = '5s';
+alter role voordeur_api set lock_timeout = '2s';
+alter role voordeur_api set idle_in_transaction_session_timeout = '10s';
+
+alter role voordeur_work set statement_timeout = '60s';
+alter role voordeur_work set lock_timeout = '5s';
+alter role voordeur_work set idle_in_transaction_session_timeout = '60s';
+
+-- The owner migrates and seeds, and waits for locks no longer than a deploy may take.
+alter role voordeur_owner set lock_timeout = '30s';

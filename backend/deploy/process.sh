@@ -1,0 +1,68 @@
+# Processes that outlive the shell that started them: a pid file each, and
+# never a signal to a process that is not ours.
+# shellcheck shell=bash
+
+pid_file() { printf '%s/%s.pid' "$RUN" "$1"; }
+
+# pid_of NAME PATH - prints it when the noted process is alive and still runs PATH.
+pid_of() {
+  local pid
+  pid=$(cat "$(pid_file "$1")" 2>/dev/null) || return 1
+  [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "$2" || return 1
+  printf '%s' "$pid"
+}
+
+# launch NAME USER COMMAND… - in a session of its own, output in log/NAME.log.
+launch() {
+  local name=$1 user=$2
+  shift 2
+  turn_log "$STATE/log/$name.log"
+  # exec all the way down: $! stays the pid of the program itself.
+  (
+    if am_root && [ "$user" != root ]; then
+      exec setsid setpriv --reuid="$user" --regid="$WEB_GROUP" --clear-groups --no-new-privs "$@"
+    fi
+    exec setsid "$@"
+  ) >>"$STATE/log/$name.log" 2>&1 </dev/null 9>&- &
+  printf '%s\n' $! >"$(pid_file "$name")"
+}
+
+# end NAME PATH - asks, waits ten seconds, then insists.
+end() {
+  local pid
+  pid=$(pid_of "$1" "$2") || { rm -f "$(pid_file "$1")"; return 0; }
+  kill -TERM "$pid" 2>/dev/null || true
+  if ! timeout 10 tail --pid="$pid" -f /dev/null; then
+    kill -KILL "$pid" 2>/dev/null || true
+    timeout 5 tail --pid="$pid" -f /dev/null || true
+  fi
+  rm -f "$(pid_file "$1")"
+}
+
+# answers PATH - does nginx give 200 for it? (No curl on a bare machine.)
+answers() {
+  local status
+  {
+    exec 3<>"/dev/tcp/127.0.0.1/$PORT" &&
+      printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$1" >&3 &&
+      read -r -t 5 _ status _ <&3
+  } 2>/dev/null || status=
+  { exec 3>&-; } 2>/dev/null || true
+  [ "$status" = 200 ]
+}
+
+port_taken() {
+  # shellcheck disable=SC2188 # opening it is the question
+  (: <"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null
+}
+
+await_health() {
+  local try
+  for try in $(seq 1 ${1:-100}); do
+    if [ -S "$RUN/app/front.sock" ] && answers /readyz; then return 0; fi
+    sleep 0.2
+  done
+  echo "after $try tries /readyz does not answer 200"
+  tail -n 5 "$STATE/log/voordeurd.log" "$STATE/log/nginx.log" 2>/dev/null
+  return 1
+}
