@@ -17,8 +17,9 @@
 #include "base/clock.h"
 
 /* What a child may know of our surroundings: nothing that opens a door. */
-static const char *const passed[] = {"TZDIR",        "LANG",         "VOORDEUR_CLOCK", "VOORDEUR_NOW",
-                                     "ASAN_OPTIONS", "UBSAN_OPTIONS", "VOORDEUR_FETCH_PRIVATE"};
+static const char *const passed[] = {
+    "TZDIR",        "LANG",          "VOORDEUR_CLOCK",        "VOORDEUR_NOW",
+    "ASAN_OPTIONS", "UBSAN_OPTIONS", "VOORDEUR_FETCH_PRIVATE"};
 
 static const char *program_path(struct arena *mem, const char *name)
 {
@@ -36,7 +37,7 @@ static const char *program_path(struct arena *mem, const char *name)
     return arena_printf(mem, "%s/%s", self, name);
 }
 
-static void limit(int what, rlim_t most)
+static void limit(enum __rlimit_resource what, rlim_t most)
 {
     struct rlimit r = {most, most};
 
@@ -104,7 +105,10 @@ static void converse(struct talk *t, int seconds)
     int64_t end = clock_ticks() + (int64_t)seconds * 1000000;
 
     while (t->out >= 0) {
-        struct pollfd fds[2] = {{t->out, POLLIN, 0}, {t->in, POLLOUT, 0}};
+        struct pollfd fds[2] = {
+            {t->out, POLLIN,  0},
+            {t->in,  POLLOUT, 0}
+        };
         int64_t left = (end - clock_ticks()) / 1000;
 
         if (left <= 0 || (poll(fds, 2, (int)left) < 0 && errno != EINTR))
