@@ -22,8 +22,7 @@ create table organisation (
     neighbourhood_id  uuid not null,
     organisation_id   uuid not null default gen_random_uuid(),
     name              text not null,
-    kind              text not null default '',
-    summary           text not null default '',
+    kind              text not null,
     text              text not null default '',
     html              text not null default '',
     street_address    text not null default '',
@@ -34,7 +33,7 @@ create table organisation (
     url               text,
     also_known_as     text[] not null default '{}',
     picture_id        uuid,
-    since             text,
+    since             integer,
     demonstration     boolean not null default false,
     created_by        uuid default current_person(),
     created_at        timestamptz not null default clock_now(),
@@ -52,8 +51,8 @@ create table organisation (
     constraint organisation_picture_not_found foreign key (neighbourhood_id, picture_id) references picture,
     constraint organisation_name_required check (btrim(name) <> ''),
     constraint organisation_name_too_long check (length(name) <= 120),
+    constraint organisation_kind_invalid check (kind ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     constraint organisation_kind_too_long check (length(kind) <= 60),
-    constraint organisation_summary_too_long check (length(summary) <= 300),
     constraint organisation_text_too_long check (length(text) <= 10000),
     constraint organisation_street_address_too_long check (length(street_address) <= 120),
     constraint organisation_postal_code_too_long check (length(postal_code) <= 10),
@@ -61,10 +60,10 @@ create table organisation (
     constraint organisation_telephone_too_long check (length(telephone) <= 30),
     constraint organisation_email_too_long check (length(email) <= 254),
     constraint organisation_url_invalid check (url ~ '^https?://\S+$'),
-    constraint organisation_url_too_long check (length(url) <= 500),
+    constraint organisation_url_too_long check (length(url) <= 2000),
     constraint organisation_also_known_as_too_many check (cardinality(also_known_as) <= 20),
     constraint organisation_also_known_as_too_long check (length(array_to_string(also_known_as, '')) <= 1000),
-    constraint organisation_since_too_long check (length(since) <= 20),
+    constraint organisation_since_out_of_range check (since between 1000 and 2200),
     constraint organisation_confirmed_how_unknown
         check (confirmed_how in ('owner', 'connector', 'professional', 'feed', 'visitor'))
 );
@@ -78,7 +77,6 @@ create table place (
     place_id           uuid not null default gen_random_uuid(),
     name               text not null,
     also_known_as      text[] not null default '{}',
-    summary            text not null default '',
     text               text not null default '',
     html               text not null default '',
     street_address     text not null default '',
@@ -112,7 +110,6 @@ create table place (
     constraint place_name_too_long check (length(name) <= 120),
     constraint place_also_known_as_too_many check (cardinality(also_known_as) <= 20),
     constraint place_also_known_as_too_long check (length(array_to_string(also_known_as, '')) <= 1000),
-    constraint place_summary_too_long check (length(summary) <= 300),
     constraint place_text_too_long check (length(text) <= 10000),
     constraint place_street_address_too_long check (length(street_address) <= 120),
     constraint place_postal_code_too_long check (length(postal_code) <= 10),
@@ -206,16 +203,16 @@ create policy place_work on place for update to voordeur_work using (true);
 
 grant select on picture, organisation, place to voordeur_api, voordeur_work;
 grant insert (neighbourhood_id, alt, width, height, bytes_hash), update (alt) on picture to voordeur_api;
-grant insert (neighbourhood_id, name, kind, summary, text, html, street_address, postal_code, locality, telephone,
+grant insert (neighbourhood_id, name, kind, text, html, street_address, postal_code, locality, telephone,
               email, url, also_known_as, picture_id, since, confirmed_by_name, confirmed_how),
-      update (name, kind, summary, text, html, street_address, postal_code, locality, telephone, email, url,
+      update (name, kind, text, html, street_address, postal_code, locality, telephone, email, url,
               also_known_as, picture_id, since, changed_at, confirmed_at, confirmed_by_name, confirmed_how,
               archived_at, archived_reason)
     on organisation to voordeur_api;
-grant insert (neighbourhood_id, name, also_known_as, summary, text, html, street_address, postal_code, locality,
+grant insert (neighbourhood_id, name, also_known_as, text, html, street_address, postal_code, locality,
               latitude, longitude, approximate, wheelchair, accessible_toilet, accessibility_note,
               organisation_id, picture_id, confirmed_by_name, confirmed_how),
-      update (name, also_known_as, summary, text, html, street_address, postal_code, locality, latitude, longitude,
+      update (name, also_known_as, text, html, street_address, postal_code, locality, latitude, longitude,
               approximate, wheelchair, accessible_toilet, accessibility_note, organisation_id, picture_id,
               changed_at, confirmed_at, confirmed_by_name, confirmed_how, archived_at, archived_reason)
     on place to voordeur_api;

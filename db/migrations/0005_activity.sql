@@ -3,7 +3,7 @@
 -- starts_at, ends_at, rrule, rdates and exdates are the source.  occurrence is what they mean for the coming
 -- twelve months, computed in C and handed over as arrays; start is the date the rule made, and stays the key
 -- when that one date is moved.  A date that was cancelled or moved by hand is overridden: expanding the series
--- again leaves it as it is.  All moments are whole seconds: they stand in cursors and addresses.
+-- again leaves it as it is.  Where the end is not known, ends_at is null.  All moments are whole seconds: they stand in cursors and addresses.
 
 create table activity (
     neighbourhood_id  uuid not null,
@@ -29,7 +29,7 @@ create table activity (
     url               text,
     picture_id        uuid,
     starts_at         timestamptz not null,
-    ends_at           timestamptz not null,
+    ends_at           timestamptz,
     all_day           boolean not null default false,
     time_zone         text not null default 'Europe/Amsterdam',
     rrule             text,
@@ -60,7 +60,7 @@ create table activity (
     constraint activity_title_required check (btrim(title) <> ''),
     constraint activity_title_too_long check (length(title) <= 120),
     constraint activity_summary_too_long check (length(summary) <= 300),
-    constraint activity_text_too_long check (length(text) <= 20000),
+    constraint activity_text_too_long check (length(text) <= 10000),
     constraint activity_location_too_long check (length(location) <= 200),
     constraint activity_categories_too_many check (cardinality(categories) <= 5),
     constraint activity_audience_unknown check (audience <@ array[
@@ -75,7 +75,7 @@ create table activity (
     constraint activity_contact_telephone_too_long check (length(contact_telephone) <= 30),
     constraint activity_contact_email_too_long check (length(contact_email) <= 254),
     constraint activity_url_invalid check (url ~ '^https?://\S+$'),
-    constraint activity_url_too_long check (length(url) <= 1000),
+    constraint activity_url_too_long check (length(url) <= 2000),
     constraint activity_starts_at_out_of_range check (isfinite(starts_at) and date_trunc('second', starts_at) = starts_at),
     constraint activity_ends_at_out_of_range check (isfinite(ends_at) and date_trunc('second', ends_at) = ends_at),
     constraint activity_ends_at_before_start check (ends_at >= starts_at),
@@ -102,7 +102,7 @@ create table occurrence (
     activity_id      uuid not null,
     start            timestamptz not null,
     starts_at        timestamptz not null,
-    ends_at          timestamptz not null,
+    ends_at          timestamptz,
     status           text not null default 'scheduled',
     note             text not null default '',
     overridden       boolean not null default false,
@@ -149,12 +149,12 @@ create table project (
     constraint project_title_required check (btrim(title) <> ''),
     constraint project_title_too_long check (length(title) <= 120),
     constraint project_summary_too_long check (length(summary) <= 300),
-    constraint project_text_too_long check (length(text) <= 20000),
+    constraint project_text_too_long check (length(text) <= 10000),
     constraint project_contact_name_too_long check (length(contact_name) <= 100),
     constraint project_contact_telephone_too_long check (length(contact_telephone) <= 30),
     constraint project_contact_email_too_long check (length(contact_email) <= 254),
     constraint project_url_invalid check (url ~ '^https?://\S+$'),
-    constraint project_url_too_long check (length(url) <= 1000),
+    constraint project_url_too_long check (length(url) <= 2000),
     constraint project_confirmed_how_unknown
         check (confirmed_how in ('owner', 'connector', 'professional', 'feed', 'visitor'))
 );
@@ -221,7 +221,7 @@ begin
     else
         new.due_at := new.starts_at - interval '7 days';
         if new.confirmed_at >= new.due_at then
-            new.due_at := new.ends_at;
+            new.due_at := coalesce(new.ends_at, new.starts_at);
         end if;
     end if;
     new.doubtful_at := new.due_at + freshness_grace();
