@@ -1,0 +1,1 @@
+today-title = Good day, { $name }

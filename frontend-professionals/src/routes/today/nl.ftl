@@ -1,0 +1,1 @@
+today-title = Goedendag, { $name }

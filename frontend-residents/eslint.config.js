@@ -1,0 +1,3 @@
+import { rules } from '../shared-ui/eslint.shared.js';
+
+export default rules(import.meta.dirname);

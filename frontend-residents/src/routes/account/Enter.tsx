@@ -1,0 +1,9 @@
+import type { ScreenProps } from 'shared-ui/shell/screen';
+import { SignIn } from 'shared-ui/shell/SignIn';
+
+import 'shared-ui/tokens/form.css';
+
+/** The shared sign-in, reached from the residents' part. */
+export function Enter(props: ScreenProps) {
+  return <SignIn {...props} home="" />;
+}

@@ -1,0 +1,1 @@
+front-title = Come in. What would you like to do?

@@ -1,0 +1,1 @@
+front-title = Kom binnen. Wat wilt u doen?
