@@ -1,0 +1,21 @@
+// The running stack under test, as the surroundings say.
+function named(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: start the tests with tests/api/run`);
+  return value;
+}
+
+/** Where nginx listens: "http://127.0.0.1:8105". */
+export const origin = new URL(named("VOORDEUR_URL"));
+
+/** The command-line program against this stack. */
+export const command = named("VOORDEUR_COMMAND");
+
+/** The file with the keys that sign tokens: the tests forge with them. */
+export const keyFile = named("VOORDEUR_KEYS");
+
+/** The folder of all logs of this stack. */
+export const logs = named("VOORDEUR_LOGS");
+
+export const api = "/api/v1";
+export const N = "/api/v1/neighbourhoods/ruwaard";

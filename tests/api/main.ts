@@ -1,0 +1,19 @@
+// Runs every test file in one process, so that each role signs in once and one
+// record holds all exchanges.  Words given choose the files whose path holds one.
+import { readdirSync } from "node:fs";
+import { after } from "node:test";
+import { done } from "./harness/http.ts";
+
+const folders = ["journeys", "rights", "refusals"];
+const words = process.argv.slice(2);
+const files = folders.flatMap((folder) =>
+  readdirSync(new URL(`./${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith(".test.ts"))
+    .sort()
+    .map((name) => `./${folder}/${name}`),
+);
+
+for (const file of files) if (words.length === 0 || words.some((word) => file.includes(word))) await import(file);
+// What was never asked shows only when everything has run.
+if (words.length === 0) await import("./coverage.test.ts");
+after(done);
