@@ -1,12 +1,12 @@
 import { outOfReach, readResult, type Result } from './problem';
-import type { Deletes, Gets, Patches, Posts, Puts } from './routes';
+import type { Body, PathsWith, Query, Reply } from './routes';
 import type { Session } from './session';
 
 export type Params = Record<string, string>;
 
-export interface Asking<Query = object> {
+export interface Asking<Q> {
   params?: Params;
-  query?: Query;
+  query?: Q;
   signal?: AbortSignal;
 }
 
@@ -18,13 +18,17 @@ export interface Changing {
 
 /** The one door to the server. Addresses and shapes are those of the contract; an expected failure is a value. */
 export interface Api {
-  get<P extends keyof Gets>(path: P, asking?: Asking<Gets[P]['query']>): Promise<Result<Gets[P]['reply']>>;
-  post<P extends keyof Posts>(path: P, body: Posts[P]['body'], changing?: Changing): Promise<Result<Posts[P]['reply']>>;
-  patch<P extends keyof Patches>(path: P, body: Patches[P]['body'], changing: Changing): Promise<Result<Patches[P]['reply']>>;
-  put<P extends keyof Puts>(path: P, body: Puts[P]['body'], changing: Changing): Promise<Result<Puts[P]['reply']>>;
-  delete(path: Deletes, changing: Changing): Promise<Result<void>>;
+  get<P extends PathsWith<'get'>>(path: P, asking?: Asking<Query<P>>): Promise<Result<Reply<'get', P>>>;
+  post<P extends PathsWith<'post'>>(path: P, body: Body<'post', P>, changing?: Changing): Promise<Result<Reply<'post', P>>>;
+  patch<P extends PathsWith<'patch'>>(
+    path: P,
+    body: Body<'patch', P>,
+    changing: Changing,
+  ): Promise<Result<Reply<'patch', P>>>;
+  put<P extends PathsWith<'put'>>(path: P, body: Body<'put', P>, changing: Changing): Promise<Result<Reply<'put', P>>>;
+  delete(path: PathsWith<'delete'>, changing: Changing): Promise<Result<void>>;
   /** A file goes as it is: the bytes are the body. */
-  upload<T>(path: string, file: Blob, changing?: Changing): Promise<Result<T>>;
+  upload<P extends PathsWith<'post'>>(path: P, file: Blob, changing?: Changing): Promise<Result<Reply<'post', P>>>;
 }
 
 interface Sending {

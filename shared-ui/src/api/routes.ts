@@ -1,19 +1,4 @@
-import type {
-  Activity,
-  Category,
-  CorrectionCode,
-  Hit,
-  Listing,
-  ModuleSwitch,
-  Neighbourhood,
-  Organisation,
-  OrganisationCard,
-  Person,
-  Place,
-  PlaceCard,
-  Project,
-  ProjectCard,
-} from './types';
+import type { paths } from './contract.gen';
 
 /** One window on a list: what it holds and how to ask for the next one. */
 export interface Slice<T> {
@@ -21,68 +6,23 @@ export interface Slice<T> {
   next: string | null;
 }
 
-export interface SliceQuery {
-  limit?: number;
-  cursor?: string;
-}
+type Method = 'get' | 'post' | 'patch' | 'put' | 'delete';
+type Operation<P extends keyof paths, M extends Method> = paths[P][M] extends object ? paths[P][M] : never;
 
-export interface ActivityQuery extends SliceQuery {
-  from?: string;
-  to?: string;
-  category?: string;
-  q?: string;
-  free?: boolean;
-  accessible?: boolean;
-  signUp?: string;
-  audience?: string;
-  near?: string;
-  radius?: number;
-  place?: string;
-  organisation?: string;
-  freshness?: string;
-}
+type Success<R> = R[keyof R & (200 | 201 | 202 | 204)];
+type Content<R> = R extends { content: infer C } ? (C extends { 'application/json': infer B } ? B : string) : undefined;
+type ReplyOf<O> = O extends { responses: infer R } ? Content<Success<R>> : never;
+type BodyOf<O> = O extends { requestBody?: { content: infer C } } ? C[keyof C] : undefined;
+type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? Q : never;
 
-/** What can be read: per address its query and its reply. `{neighbourhood}` is filled in by the client. */
-export interface Gets {
-  '/neighbourhoods': { query: SliceQuery; reply: Slice<Neighbourhood> };
-  '/neighbourhoods/{neighbourhood}': { query: object; reply: Neighbourhood };
-  '/neighbourhoods/{neighbourhood}/activities': { query: ActivityQuery; reply: Slice<Listing> };
-  '/neighbourhoods/{neighbourhood}/activities/{id}': { query: object; reply: Activity };
-  '/neighbourhoods/{neighbourhood}/categories': { query: SliceQuery; reply: Slice<Category> };
-  '/neighbourhoods/{neighbourhood}/modules': { query: SliceQuery; reply: Slice<ModuleSwitch> };
-  '/neighbourhoods/{neighbourhood}/organisations': { query: SliceQuery; reply: Slice<OrganisationCard> };
-  '/neighbourhoods/{neighbourhood}/organisations/{id}': { query: object; reply: Organisation };
-  '/neighbourhoods/{neighbourhood}/places': { query: SliceQuery; reply: Slice<PlaceCard> };
-  '/neighbourhoods/{neighbourhood}/places/{id}': { query: object; reply: Place };
-  '/neighbourhoods/{neighbourhood}/projects': { query: SliceQuery; reply: Slice<ProjectCard> };
-  '/neighbourhoods/{neighbourhood}/projects/{id}': { query: object; reply: Project };
-  '/neighbourhoods/{neighbourhood}/_search': {
-    query: { q: string; limit?: number };
-    reply: { items: Hit[]; correctedTo?: string };
-  };
-  '/me': { query: object; reply: Person };
-}
+/** The addresses of the contract that know a verb. `{neighbourhood}` is filled in by the client. */
+export type PathsWith<M extends Method> = {
+  [P in keyof paths]: paths[P][M] extends object ? P : never;
+}[keyof paths];
 
-/** What can be added or done by POST: per address its body and its reply. */
-export interface Posts {
-  '/neighbourhoods/{neighbourhood}/activities/{id}/corrections': {
-    body: { code: CorrectionCode; note?: string };
-    reply: { id: string };
-  };
-}
+export type Reply<M extends Method, P extends keyof paths> = ReplyOf<Operation<P, M>>;
+export type Body<M extends Method, P extends keyof paths> = BodyOf<Operation<P, M>>;
+export type Query<P extends keyof paths> = QueryOf<Operation<P, 'get'>>;
 
-/** What can be changed by merge-patch. */
-export interface Patches {
-  '/me': { body: { name?: string; language?: string }; reply: Person };
-}
-
-/** What can be replaced as a whole. */
-export interface Puts {
-  '/neighbourhoods/{neighbourhood}/modules/{module}': {
-    body: { residents?: boolean; professionals?: boolean };
-    reply: ModuleSwitch;
-  };
-}
-
-/** What can be taken away; an item is archived, never erased. */
-export type Deletes = '/neighbourhoods/{neighbourhood}/activities/{id}';
+/** The filters of the programme. */
+export type ActivityQuery = NonNullable<Query<'/neighbourhoods/{neighbourhood}/activities'>>;

@@ -17,7 +17,7 @@ export function Picture(props: { picture: PictureReference; sizes: string; class
       sizes={props.sizes}
       width={picture.width}
       height={picture.height}
-      alt={picture.alt}
+      alt={picture.alt ?? ''}
       loading={props.lazy ? 'lazy' : 'eager'}
     />
   );
