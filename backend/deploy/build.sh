@@ -29,7 +29,7 @@ compile() {
   cmake --build "$folder" --parallel "$(nproc)" --target "$target"
 }
 
-program_sources() { hash_of CMakeLists.txt backend/CMakeLists.txt backend/src backend/tools db/queries db/migrations; }
+program_sources() { hash_of CMakeLists.txt backend/CMakeLists.txt backend/src backend/tools db/queries; }
 
 build_programs() {
   local hash
@@ -40,6 +40,17 @@ build_programs() {
   fi
   step "Programma's bouwen" compile "$BUILD" all -DVOORDEUR_TESTS=OFF
   stamp programs "$hash"
+}
+
+# The same with sanitizers, for tests.
+CHECKED=$CACHE/build-asan
+build_checked() {
+  local hash
+  hash="$(program_sources) $(hash_of tests/unit)"
+  if fresh checked "$hash" && [ -x "$CHECKED/backend/voordeurd" ]; then return; fi
+  step "Programma's bouwen met controles" compile "$CHECKED" all \
+    -DCMAKE_BUILD_TYPE=Debug -DVOORDEUR_SANITIZE=ON -DVOORDEUR_TESTS=ON
+  stamp checked "$hash"
 }
 
 npm_install() {

@@ -4,7 +4,7 @@
 
 NGINX_CONF=$STATE/nginx/nginx.conf
 
-nginx_do() { /usr/sbin/nginx -p "$STATE/nginx/work/" -c "$NGINX_CONF" -e "$STATE/log/nginx-error.log" "$@"; }
+nginx_do() { /usr/sbin/nginx -p "$STATE/nginx/temp/" -c "$NGINX_CONF" -e "$STATE/log/nginx-error.log" "$@"; }
 
 listen_lines() {
   printf 'listen %s:%s;' "$VOORDEUR_LISTEN" "$PORT"

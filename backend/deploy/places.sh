@@ -90,7 +90,7 @@ make_own_places() {
   place 755 "$DATABASE_USER" "$DATABASE_USER" "$RUN/database"
   place 750 "$DAEMON_USER" "$WEB_GROUP" "$RUN/app"
   place 750 "$DAEMON_USER" "$WEB_GROUP" "$STATE/pictures"
-  place 755 "$(id -un)" "$(id -gn)" "$STATE/nginx/work"
+  place 755 "$(id -un)" "$(id -gn)" "$STATE/nginx/temp"
 }
 
 # turn_log FILE - one older copy is kept; called before its writer starts.
