@@ -5,6 +5,9 @@ select format('create role %I login noinherit', login)
  where not exists (select from pg_roles where rolname = login)
 \gexec
 
+-- The owner of a database owns its schema public through a role it must inherit.
+alter role voordeur_owner inherit;
+
 -- Always the generic plan: planning costs as much as running (a test looks at the plans).
 alter role voordeur_api set plan_cache_mode = 'force_generic_plan';
 alter role voordeur_api set statement_timeout = '5s';

@@ -197,3 +197,22 @@ char *text_pg_array(struct arena *mem, const char *const *list, size_t n)
     buffer_text(&b, "}");
     return b.text;
 }
+
+/* Eight bytes at a time, multiplied and folded: FNV's idea at the width of a register. */
+uint64_t text_hash(const char *bytes, size_t len)
+{
+    const uint64_t prime = 0x9E3779B97F4A7C15u;
+    uint64_t h = prime ^ len;
+
+    for (; len >= 8; bytes += 8, len -= 8) {
+        uint64_t word;
+
+        memcpy(&word, bytes, 8);
+        h = (h ^ word) * prime;
+        h ^= h >> 29;
+    }
+    for (; len > 0; bytes++, len--)
+        h = (h ^ (unsigned char)*bytes) * prime;
+    h ^= h >> 32;
+    return h * prime;
+}

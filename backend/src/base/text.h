@@ -32,4 +32,7 @@ char *text_trim(struct arena *, const char *);
 /* A PostgreSQL array literal of the given texts: {"a","b\"c"}; a NULL list is NULL. */
 char *text_pg_array(struct arena *, const char *const *, size_t n);
 
+/* A fast 64-bit hash of bytes: for buckets and ETags, never for secrets. */
+uint64_t text_hash(const char *bytes, size_t len);
+
 #endif

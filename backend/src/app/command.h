@@ -1,0 +1,10 @@
+/* The commands of `voordeur`: one function each, in app/cmd_<name>.c. */
+#ifndef APP_COMMAND_H
+#define APP_COMMAND_H
+
+/* argv[0] is the command's own name.  0: done; 1: it could not; 2: wrong use. */
+typedef int command_fn(int argc, char **argv);
+
+command_fn cmd_migrate, cmd_check, cmd_routes, cmd_person, cmd_client, cmd_seed;
+
+#endif

@@ -1,0 +1,23 @@
+#include "app/routes.h"
+
+#include "resources/health/health.h"
+#include "resources/neighbourhood/neighbourhood.h"
+#include "resources/session/session.h"
+
+extern const struct pg_stmt *const settings_statements[], *const idempotency_statements[];
+
+const struct routes *const app_routes[] = {
+    &health_routes,
+    &neighbourhood_routes,
+    &session_routes,
+    NULL,
+};
+
+const struct pg_stmt *const *const app_statements[] = {
+    settings_statements,
+    idempotency_statements,
+    health_statements,
+    neighbourhood_statements,
+    session_statements,
+    NULL,
+};

@@ -1,0 +1,41 @@
+/* A neighbourhood: its name, look, areas, school holidays and modules.
+ *
+ * neighbourhood_http.c   routes and handlers
+ * neighbourhood_store.c  rows to structs: the only user of db/queries/neighbourhood.sql
+ * neighbourhood_json.c   the shape the world sees
+ */
+#ifndef NEIGHBOURHOOD_H
+#define NEIGHBOURHOOD_H
+
+#include "web/ctx.h"
+
+struct neighbourhood {
+    const char *slug;
+    const char *name;
+    const char *municipality;
+    const char *residents;  /* numbers as text: they go out as they came */
+    const char *latitude;
+    const char *longitude;
+    const char *brand;
+    const char **language;
+    size_t nlanguages;
+    const char *areas;    /* JSON, rendered by the database */
+    const char *holidays; /* JSON */
+    const char *modules;  /* JSON; NULL in a list */
+};
+
+typedef void neighbourhood_fn(const struct neighbourhood *, void *arg);
+
+/* All of them, by name. */
+MUST_USE enum err neighbourhood_all(struct ctx *, neighbourhood_fn *, void *arg);
+
+/* The one in ctx->here, with everything. */
+MUST_USE enum err neighbourhood_find(struct ctx *, struct neighbourhood *);
+
+void neighbourhood_json(struct json *, const struct neighbourhood *);
+void neighbourhood_card(struct json *, const struct neighbourhood *);
+
+extern const struct routes neighbourhood_routes;
+extern const struct pg_stmt *const neighbourhood_statements[];
+
+#endif

@@ -1,0 +1,68 @@
+#include "web/idempotency.h"
+
+#include <string.h>
+
+#include "idempotency_sql.h"
+#include "secret/secret.h"
+
+enum { KEY_MAX = 64 };
+
+/* Keys are counted per person or client; of visitors per address and route. */
+static const char *owner_of(struct ctx *ctx)
+{
+    char *digest = arena_take(ctx->mem, SECRET_HEX);
+    const char *owner = ctx->who.subject
+                            ? ctx->who.subject
+                            : arena_printf(ctx->mem, "%s %s", ctx->in.address, ctx->route->op);
+
+    secret_digest(owner, strlen(owner), digest);
+    return digest;
+}
+
+static enum err check_key(struct ctx *ctx)
+{
+    const char *key = ctx->in.idempotency_key;
+    size_t n = strlen(key);
+
+    if (n < 8 || n > KEY_MAX)
+        return ctx_fail_parameter(ctx, "Idempotency-Key", n < 8 ? "too_short" : "too_long");
+    for (const char *c = key; *c; c++)
+        if (*c <= ' ' || *c > '~')
+            return ctx_fail_parameter(ctx, "Idempotency-Key", "invalid");
+    return ERR_OK;
+}
+
+static enum err answer_again(struct ctx *ctx, const char *location)
+{
+    struct json *j = ctx_reply(ctx, 201);
+
+    ctx->out.location = location;
+    json_object(j, NULL);
+    json_text(j, "id", strrchr(location, '/') + 1);
+    json_end(j);
+    return json_done(j);
+}
+
+enum err idempotency_run(struct ctx *ctx)
+{
+    const char *owner = owner_of(ctx);
+    const char *made = arena_printf(ctx->mem, "%s\n%.*s", ctx->in.path, (int)ctx->in.body_len,
+                                    ctx->in.body ? ctx->in.body : "");
+    char digest[2 + SECRET_HEX] = "\\x";
+    struct pg_row row;
+    enum err err;
+
+    TRY(check_key(ctx));
+    secret_digest(made, strlen(made), digest + 2);
+    err = pg_one(ctx->db, &sql_idempotency_claim,
+                 PG_ARGS(owner, ctx->in.idempotency_key, digest), &row);
+    if (err == ERR_OK && !pg_bool(row, "same_body"))
+        return ctx_fail(ctx, ERR_CONFLICT, "this Idempotency-Key was used for something else");
+    if (err == ERR_OK)
+        return answer_again(ctx, pg_text(row, "address"));
+    if (err != ERR_NOT_FOUND)
+        return err;
+    TRY(ctx->route->run(ctx));
+    return pg_run(ctx->db, &sql_idempotency_made,
+                  PG_ARGS(owner, ctx->in.idempotency_key, ctx->out.location));
+}

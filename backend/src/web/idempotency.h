@@ -1,0 +1,13 @@
+/* The Idempotency-Key of a POST that creates (api.md): the same key with the
+ * same body makes one thing, however often it is sent.
+ */
+#ifndef WEB_IDEMPOTENCY_H
+#define WEB_IDEMPOTENCY_H
+
+#include "web/ctx.h"
+
+/* Runs the route's handler once per key.  A repeat is answered with 201 and the
+ * address of what was made; the same key with another body is ERR_CONFLICT. */
+MUST_USE enum err idempotency_run(struct ctx *);
+
+#endif

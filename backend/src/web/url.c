@@ -1,0 +1,135 @@
+#include "web/url.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/id.h"
+#include "base/text.h"
+#include "base/utf8.h"
+
+static int hex(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c = (char)tolower((unsigned char)c);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+char *url_decode(struct arena *mem, const char *s, size_t len, bool query)
+{
+    char *out = arena_take(mem, len + 1);
+    size_t n = 0;
+
+    for (size_t i = 0; i < len; i++) {
+        if (s[i] == '%') {
+            int high = i + 2 < len ? hex(s[i + 1]) : -1;
+            int low = i + 2 < len ? hex(s[i + 2]) : -1;
+
+            if (high < 0 || low < 0)
+                return NULL;
+            out[n++] = (char)(high << 4 | low);
+            i += 2;
+        } else {
+            out[n++] = query && s[i] == '+' ? ' ' : s[i];
+        }
+    }
+    if (!utf8_valid(out, n))
+        return NULL;
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)out[i] < 0x20 || out[i] == 0x7f)
+            return NULL;
+    return out;
+}
+
+static enum err add_arg(struct ctx *ctx, const char *piece, size_t len)
+{
+    const char *equals = memchr(piece, '=', len);
+    size_t key_len = equals ? (size_t)(equals - piece) : len;
+    const char *key = url_decode(ctx->mem, piece, key_len, true);
+    const char *value = equals ? url_decode(ctx->mem, equals + 1, len - key_len - 1, true) : "";
+
+    if (!key || ctx->in.nargs == ARG_MAX)
+        return ctx_fail_parameter(ctx, "query", "invalid");
+    if (!value)
+        return ctx_fail_parameter(ctx, key, "encoding");
+    if (ctx_query(ctx, key))
+        return ctx_fail_parameter(ctx, key, "duplicate");
+    ctx->in.arg[ctx->in.nargs++] = (struct arg){key, value};
+    return ERR_OK;
+}
+
+enum err url_query(struct ctx *ctx, const char *query)
+{
+    while (*query) {
+        size_t len = strcspn(query, "&");
+
+        if (len)
+            TRY(add_arg(ctx, query, len));
+        query += len + (query[len] == '&');
+    }
+    return ERR_OK;
+}
+
+static bool slug_like(const char *s)
+{
+    return *s && s[strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789-_")] == '\0';
+}
+
+/* One "{…}" of a pattern against one part of a path. */
+static bool fits(const char *kind, size_t len, const char *value)
+{
+    int64_t moment;
+
+    if (len == 4 && strncmp(kind, "{id}", 4) == 0)
+        return id_valid(value, strlen(value));
+    if (len == 7 && strncmp(kind, "{start}", 7) == 0)
+        return text_moment(value, &moment);
+    return slug_like(value);
+}
+
+bool url_match(struct arena *mem, const char *pattern, const char *path,
+               const char *param[PARAM_MAX])
+{
+    int n = 0;
+
+    while (*pattern == '/' && *path == '/') {
+        size_t want = strcspn(++pattern, "/"), have = strcspn(++path, "/");
+
+        if (strcmp(pattern, "{rest}") == 0) {
+            param[n] = url_decode(mem, path, strlen(path), false);
+            return param[n] != NULL;
+        }
+        if (*pattern != '{') {
+            if (want != have || strncmp(pattern, path, want) != 0)
+                return false;
+        } else {
+            const char *value = have && n < PARAM_MAX ? url_decode(mem, path, have, false) : NULL;
+
+            if (!value || !fits(pattern, want, value))
+                return false;
+            param[n++] = value;
+        }
+        pattern += want;
+        path += have;
+    }
+    return *pattern == '\0' && *path == '\0';
+}
+
+char *url_encode(struct arena *mem, const char *s)
+{
+    struct buffer b = {.mem = mem};
+
+    buffer_text(&b, "");
+    for (; *s; s++) {
+        char escape[4];
+
+        if (isalnum((unsigned char)*s) || strchr("-._~", *s)) {
+            buffer_add(&b, s, 1);
+        } else {
+            snprintf(escape, sizeof escape, "%%%02X", (unsigned char)*s);
+            buffer_text(&b, escape);
+        }
+    }
+    return b.text;
+}

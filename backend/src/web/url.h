@@ -1,0 +1,21 @@
+/* Paths and queries as RFC 3986 writes them. */
+#ifndef WEB_URL_H
+#define WEB_URL_H
+
+#include "web/ctx.h"
+
+/* Decodes s[0..len): "%41" and, in a query, "+" as a space.  NULL when an
+ * escape is broken or the result is not UTF-8 or holds a control character. */
+char *url_decode(struct arena *, const char *s, size_t len, bool query);
+
+/* Splits and decodes the query into in->arg.  Blames what cannot be read. */
+MUST_USE enum err url_query(struct ctx *, const char *query);
+
+/* Does the path fit the pattern of a route?  Fills param with the decoded parts. */
+bool url_match(struct arena *, const char *pattern, const char *path,
+               const char *param[PARAM_MAX]);
+
+/* The text with everything but unreserved characters escaped. */
+char *url_encode(struct arena *, const char *);
+
+#endif

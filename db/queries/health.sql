@@ -1,0 +1,2 @@
+-- name: health_ready :one
+select true as ready;

@@ -1,0 +1,22 @@
+-- Neighbourhoods, as everybody may read them.
+
+-- name: neighbourhood_all :many
+select slug, name, municipality, residents, latitude, longitude, brand, languages
+  from neighbourhood
+ order by name, slug;
+
+-- name: neighbourhood_find :one
+select n.slug, n.name, n.municipality, n.residents, n.latitude, n.longitude, n.brand, n.languages, n.version,
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                   'name', a.name, 'cbsCode', a.cbs_code, 'residents', a.residents) order by a.cbs_code), '[]')
+          from area a where a.neighbourhood_id = n.neighbourhood_id) as areas,
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                   'name', h.name, 'startDate', h.start_date, 'endDate', h.end_date) order by h.start_date), '[]')
+          from holiday h
+         where h.region = n.holiday_region and h.end_date >= clock_now()::date) as holidays,
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                   'module', m.module, 'residents', m.for_residents, 'professionals', m.for_professionals)
+                   order by m.module), '[]')
+          from module_switch m where m.neighbourhood_id = n.neighbourhood_id) as modules
+  from neighbourhood n
+ where n.neighbourhood_id = $1::uuid;

@@ -1,0 +1,12 @@
+-- What every worker knows of every neighbourhood, read again each second.
+
+-- name: settings_all :many
+select n.neighbourhood_id, n.slug, n.name, n.host_name, n.is_default,
+       m.module, m.for_residents, m.for_professionals
+  from neighbourhood n
+  left join module_switch m using (neighbourhood_id)
+ order by n.slug, m.module;
+
+-- name: pg_identity :one
+-- Sent by pg/ before the first statement of every request that has somebody behind it.
+select set_identity($1::uuid, $2::uuid, $3, $4::int) as outcome;
