@@ -88,6 +88,7 @@ build_front() {
 }
 
 build_site() {
+  packages_of backend/tools/apidocs
   build_front frontend-residents
   build_front frontend-professionals
 }

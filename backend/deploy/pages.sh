@@ -20,4 +20,5 @@ make_pages() {
     cmark --to html "$source" | html_page "$(sed -n 's/^# *//p' "$source" | head -n 1)" >"$1/problems/$name.html"
   done
   cp "$ROOT/backend/deploy/page.css" "$1/api/page.css"
+  node "$ROOT/backend/tools/apidocs/build.mjs" "$ROOT/backend/api" "$1/api"
 }

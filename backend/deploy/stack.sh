@@ -64,7 +64,7 @@ install_programs() {
   done
 }
 
-site_sources() { printf '%s %s' "$(cat "$STAMPS"/frontend-* 2>/dev/null | sha256sum)" "$(hash_of backend/api backend/deploy/pages.sh)"; }
+site_sources() { printf '%s %s' "$(cat "$STAMPS"/frontend-* 2>/dev/null | sha256sum)" "$(hash_of backend/api backend/tools/apidocs backend/deploy/pages.sh backend/deploy/page.css)"; }
 
 # Made beside the old one and swapped in; compressed once, here, and not at each request.
 install_site() {

@@ -9,10 +9,10 @@ function named(name: string): string {
 export const origin = new URL(named("VOORDEUR_URL"));
 
 /** The command-line program against this stack. */
-export const command = named("VOORDEUR_COMMAND");
+export const command = named("VOORDEUR_CLI");
 
 /** The file with the keys that sign tokens: the tests forge with them. */
-export const keyFile = named("VOORDEUR_KEYS");
+export const keyFile = `${named("VOORDEUR_STATE")}/keys`;
 
 /** The folder of all logs of this stack. */
 export const logs = named("VOORDEUR_LOGS");
