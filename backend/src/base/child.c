@@ -37,6 +37,13 @@ static const char *program_path(struct arena *mem, const char *name)
     return arena_printf(mem, "%s/%s", self, name);
 }
 
+/* The address sanitizer maps terabytes of its own: no limit on address space fits it. */
+#ifdef __SANITIZE_ADDRESS__
+enum { LIMITS_MEMORY = 0 };
+#else
+enum { LIMITS_MEMORY = 1 };
+#endif
+
 static void limit(enum __rlimit_resource what, rlim_t most)
 {
     struct rlimit r = {most, most};
@@ -52,7 +59,7 @@ _Noreturn static void become(const char *path, const char *const argv[], char *e
     dup2(out, STDOUT_FILENO);
     close_range(3, ~0U, 0);
     limit(RLIMIT_CPU, (rlim_t)limits->seconds);
-    if (limits->memory)
+    if (limits->memory && LIMITS_MEMORY)
         limit(RLIMIT_AS, limits->memory);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, 64);

@@ -12,7 +12,7 @@
 
 struct child_limits {
     int seconds;       /* deadline on the clock, and of processor time */
-    size_t memory;     /* address space in bytes; 0: no limit (sanitizers need that) */
+    size_t memory;     /* address space in bytes; not held to under the address sanitizer */
     size_t max_output; /* more than this ends the child */
 };
 

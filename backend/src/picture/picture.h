@@ -1,0 +1,67 @@
+/* voordeur-picture: a stranger's picture in, upright WebP without metadata out.
+ *
+ * A program and not a library, because libvips starts threads and keeps memory
+ * and because the bytes are foreign: it runs once, through base/child.h, and
+ * ends.  This header is what both sides know; it needs no libvips.
+ *
+ * Standard input: the bytes of a JPEG, PNG or WebP.  Exit 0: a struct
+ * picture_head and then, for each of PICTURE_WIDTHS, that many bytes of WebP.
+ * Exit 3: one of the reasons as a word.  Any other end: our side broke, or a
+ * limit on time or memory was met.
+ */
+#ifndef PICTURE_PICTURE_H
+#define PICTURE_PICTURE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Widths that the screens ask for.  A picture is never made larger than it was, so a
+ * small one has fewer pixels than the width it is named after. */
+#define PICTURE_WIDTHS                                                                         \
+    {                                                                                          \
+        320, 640, 1280                                                                         \
+    }
+
+enum {
+    PICTURE_SIZES = 3,
+    PICTURE_MAX_BYTES = 15 * 1024 * 1024,
+    PICTURE_MAX_PIXELS = 50 * 1000 * 1000,
+    PICTURE_TALLEST = 3, /* a picture is at most three times as high as its width is named */
+    PICTURE_REFUSED = 3, /* the exit code */
+};
+
+/* What the child needs (base/child.h): 50 megapixels with transparency, and the libraries. */
+enum { PICTURE_SECONDS = 20, PICTURE_MEMORY_MIB = 1536 };
+
+struct picture_head {
+    uint32_t width; /* of the largest made */
+    uint32_t height;
+    uint32_t length[PICTURE_SIZES]; /* bytes of each, smallest width first */
+};
+
+/* Why a file is refused, once: name and the word that is written. */
+#define PICTURE_REASONS(X)                                                                     \
+    X(NOT_A_PICTURE, "not-a-picture") /* its first bytes are of no picture we know of */       \
+    X(UNSUPPORTED, "unsupported")     /* a picture of another kind: HEIC, GIF, TIFF, … */    \
+    X(BROKEN, "broken")               /* begins as a picture and does not go on as one */      \
+    X(TOO_LARGE, "too-large")         /* more than PICTURE_MAX_BYTES */                        \
+    X(TOO_MANY_PIXELS, "too-many-pixels") /* more than PICTURE_MAX_PIXELS */
+
+#define PICTURE_REASON_ENUM(name, word) PICTURE_##name,
+enum picture_reason { PICTURE_FINE, PICTURE_REASONS(PICTURE_REASON_ENUM) };
+#undef PICTURE_REASON_ENUM
+
+/* What the first bytes say, before any library looks at them. */
+enum picture_reason picture_look(const uint8_t *bytes, size_t len);
+
+/* Makes the sizes; what it wrote to out[i] is the caller's to free with picture_free. */
+enum picture_reason picture_make(const uint8_t *bytes, size_t len, struct picture_head *,
+                                 void *out[PICTURE_SIZES]);
+
+/* Takes everything but pixels out of a WebP file, in place (libvips 8.14 leaves EXIF and
+ * profile in when told to strip).  The new length; 0 when it is no whole WebP file. */
+size_t picture_strip(uint8_t *webp, size_t len);
+
+void picture_free(void *out[PICTURE_SIZES]);
+
+#endif
