@@ -176,5 +176,5 @@ grant select on neighbourhood, area, postcode_area, holiday, module_switch, cate
     to voordeur_api, voordeur_work;
 grant update (for_residents, for_professionals) on module_switch to voordeur_api;
 grant insert (neighbourhood_id, kind, slug, name, name_en, icon, ordinal) on category to voordeur_api;
-grant update (slug, name, name_en, icon, ordinal, archived_at) on category to voordeur_api;
+grant update (name, name_en, icon, ordinal, archived_at) on category to voordeur_api;
 grant insert (neighbourhood_id, word, means), update (word, means), delete on synonym to voordeur_api;
