@@ -59,20 +59,8 @@ make_database() {
   admin_sql "$DATABASE_NAME" -f "$ROOT/backend/deploy/extensions.sql"
 }
 
-migrate() {
-  if [ -x "$PROGRAMS/voordeur" ]; then
-    run_voordeur migrate
-    return
-  fi
-  local file
-  for file in "$ROOT"/db/migrations/*.sql; do
-    [ ! -f "$file" ] || "$PG_BIN/psql" -X -q -1 -v ON_ERROR_STOP=1 "$(conninfo voordeur_owner)" -f "$file"
-  done
-}
-
-seed() {
-  [ ! -x "$PROGRAMS/voordeur" ] || run_voordeur seed
-}
+migrate() { run_voordeur migrate; }
+seed() { run_voordeur seed; }
 
 schema_sources() { hash_of db/migrations backend/deploy/logins.sql backend/deploy/extensions.sql; }
 seed_sources() { hash_of db/seed; }
@@ -82,15 +70,22 @@ done_in_state() { [ "$(cat "$STATE/done/$1" 2>/dev/null)" = "$2" ]; }
 note_in_state() { install -d "$STATE/done" && printf "%s\n" "$2" >"$STATE/done/$1"; }
 
 up_database() {
-  local today
+  local today settings
   write_cluster_settings
   [ -f "$DATA/PG_VERSION" ] || step "Database aanmaken" make_cluster ${VOORDEUR_INITDB:-}
+  settings=$(cat "$STATE/database.conf" "$STATE/hba.conf" "$STATE/ident.conf" | sha256sum)
+  if cluster_runs && ! done_in_state cluster "$settings"; then
+    step "Database stoppen voor nieuwe instellingen" stop_cluster
+  fi
   cluster_runs || step "Database starten" start_cluster
+  note_in_state cluster "$settings"
   if ! done_in_state schema "$(schema_sources)"; then
     step "Database inrichten" make_database
     step "Tabellen bijwerken" migrate
     note_in_state schema "$(schema_sources)"
   fi
+  # Demonstration data has no place in production.
+  [ "$VOORDEUR_MODE" != production ] || return 0
   # The programme of the seed is dated relative to the day it was sown.
   today=$(date +%F)
   if ! done_in_state seed "$(seed_sources) $today"; then

@@ -32,9 +32,9 @@ end() {
   local pid
   pid=$(pid_of "$1" "$2") || { rm -f "$(pid_file "$1")"; return 0; }
   kill -TERM "$pid" 2>/dev/null || true
-  if ! timeout 10 tail --pid="$pid" -f /dev/null; then
+  if ! timeout 10 tail -s 0.1 --pid="$pid" -f /dev/null; then
     kill -KILL "$pid" 2>/dev/null || true
-    timeout 5 tail --pid="$pid" -f /dev/null || true
+    timeout 5 tail -s 0.1 --pid="$pid" -f /dev/null || true
   fi
   rm -f "$(pid_file "$1")"
 }

@@ -17,6 +17,7 @@ VOORDEUR_DATABASE_ADMIN=$(conninfo voordeur_owner)
 VOORDEUR_RUN=$RUN/app
 VOORDEUR_STATE=$STATE
 VOORDEUR_LIBEXEC=$PROGRAMS
+VOORDEUR_DB=$ROOT/db
 VOORDEUR_SHELL=$SITE/index.html
 VOORDEUR_ORIGIN=$VOORDEUR_ORIGIN
 VOORDEUR_MODE=$VOORDEUR_MODE
@@ -86,13 +87,19 @@ start_daemon() {
   launch voordeurd "$DAEMON_USER" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "${ENVIRONMENT[@]}" "$PROGRAMS/voordeurd"
 }
 
+# The parent execs the new program over itself; one that would not start must not get that far.
+swap_daemon() {
+  run_voordeur check
+  kill -HUP "$(pid_of voordeurd "$PROGRAMS/voordeurd")"
+}
+
 start_work() {
   launch work "$DAEMON_USER" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "${ENVIRONMENT[@]}" "$PROGRAMS/voordeur" work
 }
 
 has_work() { with_environment "$PROGRAMS/voordeur" work --help >/dev/null 2>&1; }
 
-# up_daemon NAME ARGUMENTS - running with this program and environment: left alone.
+# Running with this program and environment: left alone.
 # A newer program takes over without losing a request; another environment is a restart.
 up_programs() {
   local program=$PROGRAMS/voordeurd running
@@ -102,7 +109,7 @@ up_programs() {
     step "Backend starten" start_daemon
   elif ! done_in_state running "$running"; then
     if [ "$(sha256sum <"$STATE/environment")" = "$(cat "$STATE/done/environment" 2>/dev/null)" ]; then
-      step "Backend wisselen, zonder onderbreking" kill -HUP "$(pid_of voordeurd "$program")"
+      step "Backend wisselen, zonder onderbreking" swap_daemon
     else
       end voordeurd "$program"
       step "Backend opnieuw starten" start_daemon
@@ -127,7 +134,7 @@ start_stack() {
     step "Pagina's klaarzetten" install_site
     note_in_state site "$(site_sources)"
   }
-  [ ! -x "$PROGRAMS/voordeurd" ] || up_programs
+  up_programs
   up_nginx
   step "Wachten tot alles antwoordt" await_health
 }

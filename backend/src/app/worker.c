@@ -79,10 +79,11 @@ static void read_head(struct ctx *ctx, const FCGX_Request *r)
     struct in *in = &ctx->in;
     const char *uri = param(r, "REQUEST_URI");
     const char *query;
+    const char *given = param(r, "REQUEST_ID"); /* nginx's own, so that both logs agree */
     char *id = arena_take(ctx->mem, ID_LEN + 1);
 
     id_new(id);
-    in->id = id;
+    in->id = given && id_valid(given, strlen(given)) ? given : id;
     uri = uri ? uri : "/";
     query = strchr(uri, '?');
     in->path = query ? arena_copy(ctx->mem, uri, (size_t)(query - uri)) : uri;
