@@ -12,6 +12,7 @@ export interface Asking<Q> {
 
 export interface Changing {
   params?: Params;
+  query?: object;
   /** The ETag of what was read: sent as If-Match. */
   version?: string | null;
 }
@@ -56,7 +57,7 @@ export function createApi(
     if (sending.changing?.version) headers['If-Match'] = sending.changing.version;
     if (sending.key) headers['Idempotency-Key'] = sending.key;
     try {
-      const reply = await fetch(base + fill(sending.path, sending.changing?.params) + search(sending.query), {
+      const reply = await fetch(base + fill(sending.path, sending.changing?.params) + search(sending.query ?? sending.changing?.query), {
         method: sending.method,
         credentials: 'same-origin',
         headers,
@@ -105,10 +106,11 @@ export function createApi(
   };
 }
 
-/** A query in a fixed order, so that the same question has the same address (and the same place in the cache). */
+/** A query in a fixed order, so that the same question has the same address (and the same place in the cache). A list is its name again and again. */
 function search(query: object = {}) {
-  const pairs = Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => [name, String(value)]);
+  const pairs = Object.entries(query as Record<string, unknown>)
+    .flatMap(([name, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]).map(one => ({ name, one })))
+    .filter(({ one }) => one !== undefined && one !== '')
+    .map(({ name, one }) => [name, String(one)]);
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 }

@@ -8,7 +8,8 @@ export interface Route {
   /** `/:neighbourhood/activiteiten/:id`; a parameter is one part of the address. */
   path: string;
   screen: () => Promise<ComponentType<ScreenProps>>;
-  text?: TextFiles;
+  /** Its own text, and that of parts it shares with other screens. */
+  text?: TextFiles | readonly TextFiles[];
   /** The module this screen belongs to: where it is switched off, the screen is gone. */
   module?: string;
 }

@@ -140,7 +140,7 @@ async function prepare(house: House, api: Api, slug: { value: string }, at: Plac
 
 async function loadScreen(route: Route) {
   try {
-    const [screen] = await Promise.all([route.screen(), route.text ? loadText(route.text) : null]);
+    const [screen] = await Promise.all([route.screen(), ...[route.text ?? []].flat().map(loadText)]);
     return screen;
   } catch {
     return 'failed';

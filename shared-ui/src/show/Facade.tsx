@@ -2,14 +2,13 @@ import type { Life } from '../api/types';
 import { t } from '../i18n/text';
 import { lightOf } from './freshness';
 
-const COLUMNS = 20;
 const STEP = 18;
 const FLOOR = 24;
 
 /** A block of flats: each window is one item, lit when it was confirmed in time. The sum is in its title. */
-export function Facade(props: { items: readonly Life[]; id: string }) {
+export function Facade(props: { items: readonly Life[]; id: string; columns?: number }) {
   const lights = props.items.map(item => lightOf(item));
-  const columns = Math.max(1, Math.min(COLUMNS, lights.length));
+  const columns = Math.max(1, Math.min(props.columns ?? 20, lights.length));
   const rows = Math.max(1, Math.ceil(lights.length / columns));
   const width = columns * STEP + 13;
   const height = rows * FLOOR + 12;
