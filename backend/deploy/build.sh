@@ -12,7 +12,7 @@ hash_of() {
     [ ! -e "$ROOT/$path" ] || present+=("$path")
   done
   (
-    cd "$ROOT"
+    cd "$ROOT" || exit
     find "${present[@]}" \( -name node_modules -o -name dist -o -name '*.gen.*' \) -prune -o -type f -print0 |
       sort -z | xargs -0 -r sha256sum | sha256sum | cut -d ' ' -f 1
   )
@@ -54,7 +54,7 @@ build_checked() {
 }
 
 npm_install() {
-  cd "$ROOT/$1"
+  cd "$ROOT/$1" || return
   if [ -f package-lock.json ]; then npm ci --no-audit --no-fund; else npm install --no-audit --no-fund; fi
 }
 
@@ -69,7 +69,7 @@ packages_of() {
 }
 
 vite_build() {
-  cd "$ROOT/$1"
+  cd "$ROOT/$1" || return
   npm run build
 }
 

@@ -72,7 +72,7 @@ note_in_state() { install -d "$STATE/done" && printf "%s\n" "$2" >"$STATE/done/$
 up_database() {
   local today settings
   write_cluster_settings
-  [ -f "$DATA/PG_VERSION" ] || step "Database aanmaken" make_cluster ${VOORDEUR_INITDB:-}
+  [ -f "$DATA/PG_VERSION" ] || step "Database aanmaken" make_cluster ${VOORDEUR_INITDB:+"$VOORDEUR_INITDB"}
   settings=$(cat "$STATE/database.conf" "$STATE/hba.conf" "$STATE/ident.conf" | sha256sum)
   if cluster_runs && ! done_in_state cluster "$settings"; then
     step "Database stoppen voor nieuwe instellingen" stop_cluster

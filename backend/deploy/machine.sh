@@ -32,16 +32,16 @@ without_services() {
     "$@"
     return
   fi
-  printf '#!/bin/sh\nexit 101\n' | $SUDO tee "$policy" >/dev/null
-  $SUDO chmod 755 "$policy"
+  printf '#!/bin/sh\nexit 101\n' | "${SUDO[@]}" tee "$policy" >/dev/null
+  "${SUDO[@]}" chmod 755 "$policy"
   "$@" || status=$?
-  $SUDO rm -f "$policy"
+  "${SUDO[@]}" rm -f "$policy"
   return "$status"
 }
 
 apt_install() {
-  $SUDO env DEBIAN_FRONTEND=noninteractive apt-get update -q
-  without_services $SUDO env DEBIAN_FRONTEND=noninteractive \
+  "${SUDO[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+  without_services "${SUDO[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -q -y --no-install-recommends "$@"
 }
 
@@ -51,11 +51,11 @@ install_packages() {
   missing=$(missing_packages "$@" | tr '\n' ' ')
   [ -n "$missing" ] || return 0
   if am_root; then
-    SUDO=
+    SUDO=()
   elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-    SUDO='sudo -n'
+    SUDO=(sudo -n)
   elif command -v sudo >/dev/null && [ -t 0 ] && sudo -v; then
-    SUDO='sudo -n'
+    SUDO=(sudo -n)
   else
     fail "Deze pakketten ontbreken en hier is geen root of sudo om ze te installeren: ${missing% }."
   fi

@@ -31,6 +31,7 @@ tile_lines() {
   fi
   resolver=$(sed -n 's/^nameserver  *\([0-9.]*\)$/\1/p' /etc/resolv.conf 2>/dev/null | head -n 1)
   [ -z "$resolver" ] || printf 'resolver %s ipv6=off; ' "$resolver"
+  # shellcheck disable=SC2016 # these are variables of nginx
   printf 'set $tiles %s; proxy_pass $tiles/$z/$x/$y.png; include %s/nginx/tiles.conf;' "${VOORDEUR_TILES%/}" "$STATE"
 }
 

@@ -58,7 +58,7 @@ port_taken() {
 
 await_health() {
   local try
-  for try in $(seq 1 ${1:-100}); do
+  for try in $(seq 1 "${1:-100}"); do
     if [ -S "$RUN/app/front.sock" ] && answers /readyz; then return 0; fi
     sleep 0.2
   done
