@@ -15,7 +15,7 @@ select n.slug, n.name, n.municipality, n.residents, n.latitude, n.longitude, n.b
           from holiday h
          where h.region = n.holiday_region and h.end_date >= clock_now()::date) as holidays,
        (select coalesce(jsonb_agg(jsonb_build_object(
-                   'module', m.module, 'residents', m.for_residents, 'professionals', m.for_professionals)
+                   'module', m.module, 'name', module_name(m.module), 'residents', m.for_residents, 'professionals', m.for_professionals)
                    order by m.module), '[]')
           from module_switch m where m.neighbourhood_id = n.neighbourhood_id) as modules
   from neighbourhood n

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+
 // The running stack under test, as the surroundings say.
 function named(name: string): string {
   const value = process.env[name];
@@ -19,3 +21,8 @@ export const logs = named("VOORDEUR_LOGS");
 
 export const api = "/api/v1";
 export const N = "/api/v1/neighbourhoods/ruwaard";
+
+/** Lets time pass for what the database remembers: a statement, as its superuser. */
+export function later(statement: string): void {
+  execFileSync("psql", ["--quiet", "--no-psqlrc", "-v", "ON_ERROR_STOP=1", "-d", named("VOORDEUR_DATABASE_SUPER"), "-c", statement]);
+}

@@ -36,7 +36,7 @@ test("an address that does not exist is not found", async () => {
     `${N}/activities/nope`, `${N}/activities/1`, `${N}/activities/11111111-1111-4111-8111-11111111111`,
     `${N}/activities/11111111-1111-4111-8111-111111111111`, `${N}/modules/nothing`, `${N}//activities`,
     `${N}/activities/%00`, `${N}/activities/..%2f..`, `${N}/%61ctivities/x`, `${N}/activities/%ff`])
-    assert.ok([401, 404].includes((await get(path)).status), path);
+    assert.ok((path.includes("%00") ? [400] : [401, 404]).includes((await get(path)).status), path);
 });
 
 test("a query key that is not known is named", async () => {
