@@ -1,9 +1,26 @@
 import { fileURLToPath } from 'node:url';
 
+import { FluentResource } from '@fluent/bundle';
 import preact from '@preact/preset-vite';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
+
+/**
+ * Text files are read while building: the browser gets each message as Fluent keeps it after parsing, and the parser
+ * stays at home. `import.meta.glob('./*.ftl', { import: 'default' })` gives objects of name and pattern.
+ */
+function fluent(): Plugin {
+  return {
+    name: 'fluent-text',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.ftl')) return null;
+      const messages = new FluentResource(code).body.map(({ id: name, value }) => [name, value]);
+      return { code: `export default ${JSON.stringify(Object.fromEntries(messages))}`, map: null };
+    },
+  };
+}
 
 /**
  * What both front ends build with. `shared-ui/…` is read from its source, and the libraries it uses come from the front
@@ -14,9 +31,9 @@ export function sharedConfig(part: { base: string; port: number }): UserConfig {
   const behindDoor = Object.fromEntries(['/api/v1', '/feeds', '/pictures', '/tiles'].map(path => [path, door]));
   return {
     base: part.base,
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [fluent(), preact({ reactAliasesEnabled: false })],
     resolve: {
-      alias: [{ find: /^shared-ui\/(?!node_modules)(.*)/, replacement: `${source}$1` }],
+      alias: [{ find: /^shared-ui\/(.*)/, replacement: `${source}$1` }],
       dedupe: ['preact', '@preact/signals', '@fluent/bundle', 'leaflet'],
     },
     // The policy of the site forbids data: addresses in scripts and styles; small files stay files.

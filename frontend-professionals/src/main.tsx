@@ -13,6 +13,6 @@ import { start } from 'shared-ui/shell/start';
 import { Frame } from './frame/Frame';
 import { routes } from './routes';
 
-const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { query: '?raw', import: 'default' });
+const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { import: 'default' });
 
 void start({ base: '/werk', part: 'professionals', routes, text: [sharedText, frameText], Frame });

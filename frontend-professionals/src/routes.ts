@@ -1,7 +1,7 @@
 import type { TextFiles } from 'shared-ui/i18n/text';
 import type { Route } from 'shared-ui/shell/routes';
 
-const today: TextFiles = import.meta.glob('./routes/today/*.ftl', { query: '?raw', import: 'default' });
+const today: TextFiles = import.meta.glob('./routes/today/*.ftl', { import: 'default' });
 
 /** Every address of the professionals' part and the screen that stands there. */
 export const routes: readonly Route[] = [

@@ -12,6 +12,6 @@ import { start } from 'shared-ui/shell/start';
 import { Frame } from './frame/Frame';
 import { routes } from './routes';
 
-const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { query: '?raw', import: 'default' });
+const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { import: 'default' });
 
 void start({ base: '', part: 'residents', routes, text: [sharedText, frameText], Frame });

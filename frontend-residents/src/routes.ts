@@ -1,7 +1,7 @@
 import type { TextFiles } from 'shared-ui/i18n/text';
 import type { Route } from 'shared-ui/shell/routes';
 
-const front: TextFiles = import.meta.glob('./routes/front/*.ftl', { query: '?raw', import: 'default' });
+const front: TextFiles = import.meta.glob('./routes/front/*.ftl', { import: 'default' });
 
 /** Every address of the residents' part and the screen that stands there. */
 export const routes: readonly Route[] = [

@@ -1,23 +1,37 @@
 import { t } from 'shared-ui/i18n/text';
+import type { Neighbourhood } from 'shared-ui/api/types';
 import { Brand } from 'shared-ui/shell/Brand';
+import { Disclosure } from 'shared-ui/shell/Disclosure';
+import { LanguageMenu } from 'shared-ui/shell/LanguageMenu';
+import { ReadAloud } from 'shared-ui/shell/ReadAloud';
 import { SkipLink } from 'shared-ui/shell/SkipLink';
 import type { FrameProps } from 'shared-ui/shell/start';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 
-interface Tab {
+interface Way {
   path: string;
   icon: IconName;
   text: string;
+  module?: string;
 }
 
-const tabs: readonly Tab[] = [
+const tabs: readonly Way[] = [
   { path: '/', icon: 'door', text: 'tab-front' },
-  { path: '/activiteiten', icon: 'calendar', text: 'tab-activities' },
-  { path: '/vraag-en-aanbod', icon: 'ask', text: 'tab-exchange' },
+  { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
+  { path: '/vraag-en-aanbod', icon: 'ask', text: 'tab-exchange', module: 'exchange' },
   { path: '/mijn', icon: 'person', text: 'tab-mine' },
 ];
 
-/** What stands around every screen of the residents: the name on the door, and the four tabs under a thumb. */
+const menu: readonly Way[] = [
+  { path: '/zoeken', icon: 'search', text: 'menu-search' },
+  { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
+  { path: '/sociale-kaart', icon: 'pin', text: 'menu-directory', module: 'directory' },
+  { path: '/projecten', icon: 'people', text: 'menu-projects', module: 'projects' },
+  { path: '/vraag-en-aanbod', icon: 'ask', text: 'tab-exchange', module: 'exchange' },
+  { path: '/mijn', icon: 'person', text: 'menu-mine' },
+];
+
+/** What stands around every screen of the residents: the name on the door, its tools, and the tabs under a thumb. */
 export function Frame({ neighbourhood, path, children }: FrameProps) {
   const home = neighbourhood ? `/${neighbourhood.slug}` : '';
   return (
@@ -25,10 +39,11 @@ export function Frame({ neighbourhood, path, children }: FrameProps) {
       <SkipLink />
       <header class="masthead">
         <Brand href={`${home}/`} />
+        {neighbourhood ? <Tools neighbourhood={neighbourhood} path={path} /> : null}
       </header>
       {neighbourhood ? (
         <nav class="tabs" aria-label={t('tabs')}>
-          {tabs.map(tab => (
+          {open(tabs, neighbourhood).map(tab => (
             <a key={tab.path} href={home + tab.path} aria-current={currentOf(home, tab.path, path)}>
               <Icon name={tab.icon} />
               <span>{t(tab.text)}</span>
@@ -41,9 +56,49 @@ export function Frame({ neighbourhood, path, children }: FrameProps) {
   );
 }
 
+function Tools({ neighbourhood, path }: { neighbourhood: Neighbourhood; path: string }) {
+  const home = `/${neighbourhood.slug}`;
+  return (
+    <>
+      <ReadAloud />
+      <LanguageMenu codes={neighbourhood.languages} />
+      <Disclosure
+        label={t('menu')}
+        button={
+          <>
+            <Icon name="menu" />
+            <span class="unseen">{t('menu')}</span>
+          </>
+        }
+      >
+        <ul>
+          {open(menu, neighbourhood).map(way => (
+            <li key={way.path}>
+              <a class="drop__item" href={home + way.path} aria-current={currentOf(home, way.path, path)}>
+                <Icon name={way.icon} />
+                {t(way.text)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a class="drop__item" href={`/werk${home}/`}>
+              <Icon name="table" />
+              {t('menu-work')}
+            </a>
+          </li>
+        </ul>
+      </Disclosure>
+    </>
+  );
+}
+
+/** Where a module is switched off for residents, the ways to it are gone. */
+const open = (ways: readonly Way[], neighbourhood: Neighbourhood) =>
+  ways.filter(way => neighbourhood.modules.find(one => one.module === way.module)?.residents ?? true);
+
 /** The tab of this screen, or of the list it belongs to. */
-function currentOf(home: string, tab: string, path: string) {
-  const at = home + tab;
-  if (path === at || (tab === '/' && path === home)) return 'page';
-  return tab !== '/' && path.startsWith(`${at}/`) ? 'true' : undefined;
+function currentOf(home: string, way: string, path: string) {
+  const at = home + way;
+  if (path === at || (way === '/' && path === home)) return 'page';
+  return way !== '/' && path.startsWith(`${at}/`) ? 'true' : undefined;
 }

@@ -44,3 +44,11 @@ export function useSlices<T>(
   const items = rest ? [...first.value.items, ...rest.items] : first.value.items;
   return { ...first, value: { items, more: next === null ? null : () => void more(), busy, problem } };
 }
+
+/** The first window of a list only, for a screen that shows a few and links to the rest. `whole`: there is no rest. */
+export function useShortList<T>(key: string, ask: (signal: AbortSignal) => Promise<Result<Slice<T>>>): Answer<Growing<T>> & { whole: boolean } {
+  const first = useAnswer(key, ask);
+  if (first.state !== 'ready') return { ...first, whole: false };
+  const value = { items: first.value.items, more: null, busy: false, problem: null };
+  return { ...first, value, whole: first.value.next === null };
+}

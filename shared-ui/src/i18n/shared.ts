@@ -1,4 +1,4 @@
 import type { TextFiles } from './text';
 
 /** The text of the shared parts. */
-export const sharedText: TextFiles = import.meta.glob('./text/*.ftl', { query: '?raw', import: 'default' });
+export const sharedText: TextFiles = import.meta.glob('./text/*.ftl', { import: 'default' });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { FluentResource } from '@fluent/bundle';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { areasUnder, differences, usedUnder } from '../../testing/texts';
@@ -7,7 +8,11 @@ import { languageOf, languages, source } from './languages';
 import { chooseLanguage, loadText, t } from './text';
 
 const here = join(import.meta.dirname, '..');
-const files = { './nl.ftl': () => Promise.resolve('seats = { $left ->\n    [one] Nog één plek\n   *[other] Nog { $left } plekken\n }') };
+const seats = new FluentResource(`seats = { $left ->
+    [one] Nog één plek
+   *[other] Nog { $left } plekken
+  }`);
+const files = { './nl.ftl': () => Promise.resolve({ seats: seats.body[0]?.value }) };
 
 describe('The text of the shared parts', () => {
   it('is complete in every language', () => {

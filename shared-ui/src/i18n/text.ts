@@ -1,10 +1,12 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import { signal } from '@preact/signals';
 
 import { source, type Language } from './languages';
 
-/** The text files of one area, one per language: `import.meta.glob('./*.ftl', { query: '?raw', import: 'default' })`. */
+/** The text files of one area, one per language: `import.meta.glob('./*.ftl', { import: 'default' })`. */
 export type TextFiles = Record<string, () => Promise<unknown>>;
+
+type Message = FluentResource['body'][number];
 export type Args = Record<string, FluentVariable>;
 
 /** The language that is shown. Reading it in a screen makes the screen follow it. */
@@ -27,7 +29,11 @@ function outsideTags(disguise: (text: string) => string) {
 async function fill(into: FluentBundle, files: TextFiles, of: Language) {
   const code = of.disguises?.code ?? of.code;
   const load = files[`./${code}.ftl`] ?? Object.entries(files).find(([name]) => name.endsWith(`/${code}.ftl`))?.[1];
-  if (load) into.addResource(new FluentResource(String(await load())), { allowOverrides: true });
+  if (!load) return;
+  const messages = (await load()) as Record<string, Message['value']>;
+  const body: Message[] = Object.entries(messages).map(([id, value]) => ({ id, value, attributes: {} }));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- making one would ship the parser
+  into.addResource({ body }, { allowOverrides: true });
 }
 
 /** Makes the text of an area usable in the language that is shown; awaited before its first screen is. */

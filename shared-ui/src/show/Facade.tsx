@@ -16,7 +16,7 @@ export function Facade(props: { items: readonly Life[]; id: string; columns?: nu
   const windowsOf = (...wanted: string[]) => lights.flatMap((light, index) => (wanted.includes(light) ? [at(index)] : []));
   const lit = windowsOf('fresh');
   return (
-    <svg class="facade" role="img" aria-labelledby={props.id} viewBox={`0 0 ${width} ${height}`}>
+    <svg class="facade" role="img" aria-labelledby={props.id} width={width * 2} viewBox={`0 0 ${width} ${height}`}>
       <title id={props.id}>{t('facade-title', { all: lights.length, lit: lit.length })}</title>
       <rect class="wall" x="4" y="6" width={width - 8} height={height - 6} />
       <rect class="roof" x="0" y="0" width={width} height="6" />

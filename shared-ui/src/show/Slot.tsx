@@ -104,7 +104,7 @@ export function whereText(activity: ActivityCard): ComponentChildren {
   const where = activity.place?.name ?? activity.location ?? activity.organisation?.name;
   return [where, priceText(activity), activity.signUp === 'required' ? t('sign-up-required-short') : null]
     .filter(part => part !== null && part !== undefined && part !== '')
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 /** The name of a code of the server; a code that is newer than this page shows itself. */

@@ -1,7 +1,49 @@
+import { Listed } from 'shared-ui/data/Listed';
+import { useShortList } from 'shared-ui/data/slices';
+import { dayAfter, today } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { Page } from 'shared-ui/shell/Page';
+import type { ScreenProps } from 'shared-ui/shell/screen';
 
-/** The front door: what do you want to do? */
-export function FrontDoor() {
-  return <Page title={t('front-title')}>{null}</Page>;
+import { byDay } from '../../show/days';
+import { isOn } from '../../show/modules';
+import { SearchForm } from '../../show/SearchForm';
+import { Doors } from './Doors';
+import { Lights } from './Lights';
+import { Nothing, Week } from './Week';
+
+import 'shared-ui/tokens/programme.css';
+import 'shared-ui/tokens/front.css';
+
+const DAYS = 7;
+
+/** The front door asks what you want to do; beside it stands what there is today and this week. */
+export function FrontDoor({ api, neighbourhood, go }: ScreenProps) {
+  const home = `/${neighbourhood.slug}`;
+  const now = today();
+  const open = isOn(neighbourhood, 'activities');
+  const week = useShortList(`front ${home} ${now}`, signal =>
+    api.get('/neighbourhoods/{neighbourhood}/activities', { query: { to: dayAfter(now, DAYS - 1), limit: 100 }, signal }),
+  );
+  return (
+    <>
+      <Page title={t('front-title')} class="page page--front" ownHeading>
+        <div>
+          <h1>{t('front-title')}</h1>
+          <Doors home={home} />
+          <div class="block mt-6">
+            <SearchForm home={home} name={neighbourhood.name} go={go} />
+          </div>
+        </div>
+        {open ? (
+          <div>
+            <Listed list={week} empty={<Nothing home={home} />}>
+              {lines => <Week days={byDay(lines, now)} home={home} now={now} />}
+            </Listed>
+          </div>
+        ) : null}
+      </Page>
+      {open && week.state === 'ready' ? <Lights lines={week.value.items} /> : null}
+    </>
+  );
 }

@@ -3,6 +3,11 @@
 skip = Go to the content
 close = Close
 
+## Tools of the masthead
+language-choose = choose a language
+read-aloud = Read this page to me
+menu = Menu
+
 ## Days and moments
 day-today = Today
 day-tomorrow = Tomorrow

@@ -3,6 +3,11 @@
 skip = Ga naar de inhoud
 close = Sluiten
 
+## Tools of the masthead
+language-choose = kies een taal
+read-aloud = Lees deze bladzijde voor
+menu = Menu
+
 ## Days and moments
 day-today = Vandaag
 day-tomorrow = Morgen

@@ -1,0 +1,27 @@
+import type { Listing } from 'shared-ui/api/types';
+import { Rich } from 'shared-ui/i18n/Rich';
+import { t } from 'shared-ui/i18n/text';
+import { Facade } from 'shared-ui/show/Facade';
+import { lightOf } from 'shared-ui/show/freshness';
+
+import { activitiesIn } from '../../show/days';
+
+import 'shared-ui/tokens/facade.css';
+
+/** The façade of freshness: how many of this week's activities somebody has confirmed in time. */
+export function Lights(props: { lines: readonly Listing[] }) {
+  const activities = activitiesIn(props.lines);
+  if (activities.length === 0) return null;
+  const lit = activities.filter(activity => lightOf(activity) === 'fresh').length;
+  return (
+    <footer class="footer">
+      <div class="stack gap-3">
+        <h2>{t('lights-title')}</h2>
+        <Facade items={activities} id="lights" />
+        <p>
+          <Rich id="lights-sum" args={{ lit, all: activities.length }} />
+        </p>
+      </div>
+    </footer>
+  );
+}
