@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readRule } from './rrule';
 import { repeatText, rhythmText } from './words';
 
-const text: TextFiles = import.meta.glob('./*.ftl', { query: '?raw', import: 'default' });
+const text: TextFiles = import.meta.glob('./*.ftl', { import: 'default' });
 const first = { day: '2026-11-24', time: '10:00' };
 const say = (rule: string | null) => rhythmText(readRule(rule, first).rhythm, first.day);
 const sayAll = (rule: string | null, skipsHolidays = false, until: string | null = '12:00') =>
