@@ -15,7 +15,7 @@ floors() {
       rank["base"] = 0
       n = split("json pg token secret net calendar markup table picture", one, " ")
       for (i = 1; i <= n; i++) rank[one[i]] = 1
-      rank["web"] = 2; rank["commons"] = 3; rank["resources"] = 4; rank["app"] = 5
+      rank["web"] = rank["reader"] = 2; rank["commons"] = 3; rank["resources"] = 4; rank["app"] = 5
       across["table markup"] = across["token json"] = across["calendar json"] = across["table json"] = across["token secret"] = 1
     }
     {

@@ -6,7 +6,7 @@
 
 struct windows_zone {
     const char *windows;
-    const char *iana; /* several rows for one name: the first is the one meant where no land is known */
+    const char *iana; /* names between spaces; the first is meant where no land is known */
 };
 
 extern const struct windows_zone windows_zones[];

@@ -134,21 +134,29 @@ void zones_add(struct zones *all, const char *tzid, const char *location, const 
     all->nfile++;
 }
 
+static bool in_list(const char *list, const char *name)
+{
+    size_t n = strlen(name);
+
+    for (const char *s = list; (s = strstr(s, name)) != NULL; s += n)
+        if ((s == list || s[-1] == ' ') && (s[n] == ' ' || s[n] == '\0'))
+            return true;
+    return false;
+}
+
 /* The zone of a Windows name; that of the neighbourhood where the name covers it, too. */
 static const char *from_windows(const struct zones *all, const char *tzid)
 {
-    const char *first = NULL;
-
     for (size_t i = 0; i < windows_zones_count; i++) {
-        const struct windows_zone *w = &windows_zones[i];
+        const char *list = windows_zones[i].iana;
 
-        if (strcasecmp(w->windows, tzid) != 0)
+        if (strcasecmp(windows_zones[i].windows, tzid) != 0)
             continue;
-        if (all->fallback && all->fallback->name && strcmp(all->fallback->name, w->iana) == 0)
-            return w->iana;
-        first = first ? first : w->iana;
+        if (all->fallback && all->fallback->name && in_list(list, all->fallback->name))
+            return all->fallback->name;
+        return arena_copy(all->mem, list, strcspn(list, " "));
     }
-    return first;
+    return NULL;
 }
 
 /* Takes producers' prefixes off until a name is known. */

@@ -1,0 +1,161 @@
+/* What voordeur-reader says about a foreign file: the child program that opens a stranger's
+ * calendar or list, so that no stranger's byte reaches the programs that hold a connection.
+ *
+ *   voordeur-reader read [--format auto|ical|csv] [--from DATE] [--to DATE] [--zone NAME]
+ *                        [--leave-out PATTERN]... [--map "HEADING=FIELD"]...
+ *
+ * reads the file on standard input and writes one JSON object; exit 0 whatever the file is
+ * like, 2 for wrong use.  DATE is 2026-11-24; the window [--from, --to) is today and the
+ * twelve months after it unless told otherwise.  PATTERN is a title, "*" in it any text, in
+ * upper or lower case.  --map overrides what a column of a CSV is taken for ("HEADING=" means:
+ * leave it).  --zone is the clock of moments without one (Europe/Amsterdam).
+ *
+ *   {"format": "ical"|"csv", "kind": "activities"|"organisations"|"places"|"none",
+ *    "complete": bool,            read to its last line: rows that are gone have left
+ *    "reason": null|"…",          Dutch; then nothing of it may be used
+ *    "rows": […],
+ *    "rejected": [{"line": n, "uid": null|"…", "reason": "…"}],
+ *    "warnings": [{"line": n|null, "text": "…"}],
+ *    "leftOut":  [{"line": n, "title": "…"}],      by pattern, or because they are private
+ *    "columns":  [{"heading": "…", "field": null|"…"}]}     of a CSV
+ *
+ * complete without a reason is a healthy file.  Not complete and without a reason (a VEVENT
+ * without its VCALENDAR): rows may go in, none may be withdrawn.
+ *
+ * A row of kind "activities"; what is not known is null, lists are never null:
+ *
+ *   {"line": n, "uid", "title", "summary", "text", "location", "streetAddress", "postalCode",
+ *    "locality", "latitude": number, "longitude": number, "url", "categories": ["…"],
+ *    "audience": "…", "organisation", "contact": {"name", "telephone", "email"},
+ *    "organizer": {"name", "email"},         of a calendar; not meant to be shown
+ *    "free": bool, "price": "2.50", "priceNote", "start", "end", "allDay": bool,
+ *    "timeZone": "Europe/Amsterdam", "rrule", "rdates": ["…"], "exdates": ["…"],
+ *    "status": "scheduled"|"cancelled",
+ *    "occurrences": [{"start", "startsAt", "endsAt", "status": "scheduled"|"cancelled"|"moved",
+ *                     "title"}],
+ *    "truncated": bool}                 there are more occurrences in the window than these
+ *
+ * Moments are RFC 3339 in UTC.  An occurrence's start is its key: when the rule has it;
+ * startsAt is when it is.  start, timeZone, rrule, rdates and exdates are what `expand` takes.
+ * Where a series cannot be told that way (two rules, an EXRULE, by the hour, changed from a
+ * date onwards), rrule is null, rdates are its dates in the window and a warning says so.
+ *
+ * A row of kind "organisations" or "places":
+ *
+ *   {"line", "name", "kind", "text", "streetAddress", "postalCode", "locality",
+ *    "latitude", "longitude", "telephone", "email", "url", "alsoKnownAs": ["…"]}
+ *
+ *   voordeur-reader expand
+ *
+ * reads {"start", "end", "allDay", "timeZone", "rrule", "rdates", "exdates",
+ *        "skip": [{"start", "end", "reason"}], "from", "to", "max"} and writes
+ *   {"items": [{"start", "end"}], "left": [{"start", "reason"}],
+ *    "fault": null|{"field": "…", "code": "invalid"|"unsupported"|"too_many"}}
+ *
+ * for the form in which a person makes a series: only DAILY, WEEKLY, MONTHLY and YEARLY are
+ * supported.  skip are periods [start, end) in which no date is wanted (school holidays);
+ * left are those that fell away, with the period's reason or "exdate".  from is where start
+ * and to is a year later unless told; max is 400.  too_many: there are more than max; the
+ * first max are given all the same.
+ */
+#ifndef READER_READER_H
+#define READER_READER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+
+enum reader_format { READER_ICAL, READER_CSV };
+enum reader_kind { READER_NONE, READER_ACTIVITIES, READER_ORGANISATIONS, READER_PLACES };
+
+struct reader_list {
+    const char **item;
+    size_t n;
+};
+
+struct reader_contact {
+    const char *name, *telephone, *email;
+};
+
+struct reader_occurrence {
+    const char *start, *starts_at, *ends_at; /* RFC 3339; ends_at may be NULL */
+    const char *status;
+    const char *title; /* NULL: the series' */
+};
+
+/* Texts are NULL where the file does not tell. */
+struct reader_activity {
+    int line;
+    const char *uid, *title, *summary, *text;
+    const char *location, *street_address, *postal_code, *locality;
+    const char *latitude, *longitude; /* decimals */
+    const char *url;
+    struct reader_list categories; /* words of the file, not slugs */
+    const char *audience;
+    const char *organisation;
+    struct reader_contact contact, organizer;
+    int free;          /* 1, 0, or -1: not said */
+    const char *price; /* "2.50" */
+    const char *price_note;
+    const char *start, *end;
+    bool all_day;
+    const char *time_zone;
+    const char *rrule;
+    struct reader_list rdates, exdates;
+    const char *status;
+    struct reader_occurrence *occurrence;
+    size_t noccurrences;
+    bool truncated;
+};
+
+/* An organisation or a place. */
+struct reader_entry {
+    int line;
+    const char *name, *kind, *text;
+    const char *street_address, *postal_code, *locality;
+    const char *latitude, *longitude; /* decimals */
+    const char *telephone, *email, *url;
+    struct reader_list also_known_as;
+};
+
+/* A line of the report; which members count depends on the list it is in. */
+struct reader_note {
+    int line; /* 0: the whole file */
+    const char *uid;
+    const char *text; /* reason, warning or title */
+};
+
+struct reader_notes {
+    struct reader_note *item;
+    size_t n;
+};
+
+struct reader_column {
+    const char *heading;
+    const char *field; /* NULL: not used */
+};
+
+struct reader_result {
+    enum reader_format format;
+    enum reader_kind kind;
+    bool complete;
+    const char *reason;
+    struct reader_activity *activity;
+    size_t nactivities;
+    struct reader_entry *entry;
+    size_t nentries;
+    struct reader_notes rejected, warnings, left_out;
+    struct reader_column *column;
+    size_t ncolumns;
+};
+
+/* Writes the object above. */
+MUST_USE enum err reader_write(struct arena *, const struct reader_result *, struct buffer *);
+
+/* Reads it again, in the program that started the child.  ERR_BROKEN when it is not one. */
+MUST_USE enum err reader_parse(struct arena *, const char *json, size_t len,
+                               struct reader_result *);
+
+#endif
