@@ -182,18 +182,19 @@ end $$;
 
 -- The organisations of this neighbourhood for which the asker organises.
 create function current_organisations() returns uuid[]
-language sql stable security definer set search_path = public, pg_temp
-begin atomic
-    select coalesce(array_agg(organisation_id), '{}')
-      from person_role
-     where person_id = current_person() and neighbourhood_id = current_neighbourhood() and role = 'organiser';
-end;
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return array(select r.organisation_id from person_role r
+                  where r.person_id = current_person() and r.neighbourhood_id = current_neighbourhood()
+                    and r.role = 'organiser');
+end $$;
 
--- The name that stands behind "confirmed by".
 create function current_name() returns text
-language sql stable security definer set search_path = public, pg_temp
-return coalesce((select name from person where person_id = current_person()),
-                (select name from client where client_id = current_client()));
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+    return coalesce((select p.name from person p where p.person_id = current_person()),
+                    (select c.name from client c where c.client_id = current_client()));
+end $$;
 
 -- Signing in asks for the one person with this address; the password is compared in C.
 create function person_to_sign_in(address text)

@@ -312,7 +312,7 @@ create policy import_own on import
                 or organisation_id = any ((select current_organisations())::uuid[])));
 
 grant select on activity, occurrence, project, project_activity to voordeur_api, voordeur_work;
-grant insert (neighbourhood_id, title, summary, text, html, organisation_id, place_id, location, categories, audience,
+grant insert (neighbourhood_id, activity_id, title, summary, text, html, organisation_id, place_id, location, categories, audience,
               languages, free, price, price_note, sign_up, sign_up_note, contact_name, contact_telephone,
               contact_email, url, picture_id, starts_at, ends_at, all_day, time_zone, rrule, rdates, exdates,
               skips_holidays, status, status_note, calendar, uid, confirmed_by_name, confirmed_how),

@@ -1,0 +1,182 @@
+-- Activities: the programme, one item, its dates.  Times come as RFC 3339 text; "item" is the JSON of one
+-- line of the programme, "at", "id" and "start" are the key it is continued after.
+
+-- name: activity_by_time :many
+select at, id, start, item from activities_by_time($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+    row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+
+-- name: activity_by_category :many
+select at, id, start, item from activities_by_category($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+    row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+
+-- name: activity_by_place :many
+select at, id, start, item from activities_by_place($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+    row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+
+-- name: activity_by_organisation :many
+select at, id, start, item from activities_by_organisation($1::uuid, $2::timestamptz,
+    coalesce($3::timestamptz, 'infinity'),
+    row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+
+-- name: activity_near :many
+select at, id, start, item from activities_near($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+    row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
+    $15::double precision, $16::double precision, $17::double precision,
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+
+-- name: activity_by_words :many
+select at, id, start, item from activities_by_words($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+    row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
+    $18::text, $15::double precision, $16::double precision, $17::double precision,
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+
+-- name: activity_item :one
+select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.text, '') as text,
+       nullif(a.html, '') as html,
+       a.organisation_id, o.name as organisation_name,
+       a.place_id, p.name as place_name, nullif(p.street_address, '') as street_address,
+       nullif(p.postal_code, '') as postal_code, nullif(p.locality, '') as locality, p.latitude, p.longitude,
+       p.approximate, p.wheelchair, p.accessible_toilet, nullif(p.accessibility_note, '') as accessibility_note,
+       nullif(a.location, '') as location,
+       to_json(a.categories)::text as categories, to_json(a.audience)::text as audience,
+       to_json(a.languages)::text as languages,
+       a.free, a.price, nullif(a.price_note, '') as price_note, a.sign_up, nullif(a.sign_up_note, '') as sign_up_note,
+       nullif(a.contact_name, '') as contact_name, nullif(a.contact_telephone, '') as contact_telephone,
+       nullif(a.contact_email, '') as contact_email, a.url,
+       a.picture_id, nullif(i.alt, '') as picture_alt, i.width as picture_width, i.height as picture_height,
+       rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day, a.time_zone, a.rrule,
+       to_json(array(select rfc3339(d) from unnest(a.rdates) d))::text as rdates,
+       to_json(array(select rfc3339(d) from unnest(a.exdates) d))::text as exdates,
+       a.skips_holidays, a.status, nullif(a.status_note, '') as status_note,
+       coalesce((select json_agg(json_build_object('start', rfc3339(d.starts_at), 'end', rfc3339(d.ends_at),
+                                                   'occurrence', rfc3339(d.start), 'status', d.status,
+                                                   'note', nullif(d.note, '')))
+                   from (select * from occurrence d
+                          where d.neighbourhood_id = a.neighbourhood_id and d.activity_id = a.activity_id
+                            and coalesce(d.ends_at, d.starts_at) > clock_now()
+                          order by d.starts_at limit 12) d), '[]')::text as next,
+       a.calendar, a.uid, a.demonstration,
+       rfc3339(a.confirmed_at) as confirmed_at, a.confirmed_by_name as confirmed_by, a.confirmed_how,
+       rfc3339(a.due_at) as due_at, rfc3339(a.doubtful_at) as doubtful_at,
+       rfc3339(a.changed_at) as changed_at, rfc3339(a.archived_at) as archived_at, a.archived_reason,
+       item_address(n.slug, 'activiteiten', a.title, a.activity_id) as address,
+       may_edit() or has_role('activities:write')
+           or current_person() is not null and a.organisation_id = any (current_organisations()) as may_edit,
+       a.version
+  from activity a
+  join neighbourhood n using (neighbourhood_id)
+  left join organisation o on o.neighbourhood_id = a.neighbourhood_id and o.organisation_id = a.organisation_id
+  left join place p on p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id
+  left join picture i on i.neighbourhood_id = a.neighbourhood_id and i.picture_id = a.picture_id
+ where a.neighbourhood_id = $1::uuid and a.activity_id = $2::uuid;
+
+-- name: activity_insert :one
+-- With its dates ($34 starts, $35 ends) in one statement.  The id may be chosen by the caller.
+with made as (
+    insert into activity (neighbourhood_id, activity_id, title, summary, text, html, organisation_id, place_id,
+                          location, categories, audience, languages, free, price, price_note, sign_up, sign_up_note,
+                          contact_name, contact_telephone, contact_email, url, picture_id, starts_at, ends_at, all_day,
+                          time_zone, rrule, rdates, exdates, skips_holidays, status, status_note, calendar, uid,
+                          confirmed_by_name, confirmed_how)
+    values ($1::uuid, coalesce($2::uuid, gen_random_uuid()), $3, coalesce($4, ''), coalesce($5, ''), coalesce($6, ''),
+            $7::uuid, $8::uuid, coalesce($9, ''), coalesce($10::text[], '{}'), coalesce($11::text[], '{}'),
+            coalesce($12::text[], '{}'), $13::boolean, $14::numeric, coalesce($15, ''), coalesce($16, 'none'),
+            coalesce($17, ''), coalesce($18, ''), coalesce($19, ''), coalesce($20, ''), $21, $22::uuid,
+            $23::timestamptz, $24::timestamptz, coalesce($25::boolean, false), coalesce($26, 'Europe/Amsterdam'), $27,
+            coalesce($28::timestamptz[], '{}'), coalesce($29::timestamptz[], '{}'), coalesce($30::boolean, false),
+            coalesce($31, 'scheduled'), coalesce($32, ''), $33, $36, confirming_name($7::uuid),
+            confirming_how($7::uuid))
+    returning neighbourhood_id, activity_id, version)
+select activity_id as id, version,
+       occurrence_add(neighbourhood_id, activity_id, $34::timestamptz[], $35::timestamptz[]) as occurrences
+  from made;
+
+-- name: activity_update :one
+-- Everything anew, with the dates from $37 on.  Who saves has looked at it: that confirms it.
+-- No row: not yours, or changed meanwhile.
+with changed as (
+    update activity
+       set title = $4, summary = coalesce($5, ''), text = coalesce($6, ''), html = coalesce($7, ''),
+           organisation_id = $8::uuid, place_id = $9::uuid, location = coalesce($10, ''),
+           categories = coalesce($11::text[], '{}'), audience = coalesce($12::text[], '{}'),
+           languages = coalesce($13::text[], '{}'), free = $14::boolean, price = $15::numeric,
+           price_note = coalesce($16, ''), sign_up = coalesce($17, 'none'), sign_up_note = coalesce($18, ''),
+           contact_name = coalesce($19, ''), contact_telephone = coalesce($20, ''), contact_email = coalesce($21, ''),
+           url = $22, picture_id = $23::uuid, starts_at = $24::timestamptz, ends_at = $25::timestamptz,
+           all_day = coalesce($26::boolean, false), time_zone = coalesce($27, 'Europe/Amsterdam'), rrule = $28,
+           rdates = coalesce($29::timestamptz[], '{}'), exdates = coalesce($30::timestamptz[], '{}'),
+           skips_holidays = coalesce($31::boolean, false), status = coalesce($32, 'scheduled'),
+           status_note = coalesce($33, ''), uid = $34, archived_at = null, archived_reason = null,
+           changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = confirming_name($8::uuid),
+           confirmed_how = confirming_how($8::uuid)
+     where neighbourhood_id = $1::uuid and activity_id = $2::uuid and version = $3::integer
+    returning neighbourhood_id, activity_id, version)
+select activity_id as id, version,
+       occurrence_put(neighbourhood_id, activity_id, $37::timestamptz, $35::timestamptz[], $36::timestamptz[])
+           as occurrences
+  from changed;
+
+-- name: activity_confirm :one
+update activity
+   set confirmed_at = clock_now(), confirmed_by_name = confirming_name(organisation_id),
+       confirmed_how = confirming_how(organisation_id)
+ where neighbourhood_id = $1::uuid and activity_id = $2::uuid
+returning rfc3339(confirmed_at) as confirmed_at, confirmed_by_name as confirmed_by, confirmed_how,
+          rfc3339(due_at) as due_at, rfc3339(doubtful_at) as doubtful_at, version;
+
+-- name: activity_archive :one
+update activity set archived_at = clock_now(), archived_reason = $4, changed_at = clock_now()
+ where neighbourhood_id = $1::uuid and activity_id = $2::uuid and version = $3::integer
+returning activity_id as id, version;
+
+-- name: activity_occurrence :one
+select rfc3339(d.starts_at) as start, rfc3339(d.ends_at) as "end", rfc3339(d.start) as occurrence, d.status,
+       nullif(d.note, '') as note, d.version,
+       may_edit() or has_role('activities:write')
+           or current_person() is not null and a.organisation_id = any (current_organisations()) as may_edit
+  from occurrence d
+  join activity a using (neighbourhood_id, activity_id)
+ where d.neighbourhood_id = $1::uuid and d.activity_id = $2::uuid and d.start = $3::timestamptz;
+
+-- name: activity_occurrence_change :one
+-- By hand: expanding the series again leaves it as it is, until it is as the series says.
+update occurrence
+   set starts_at = $5::timestamptz, ends_at = $6::timestamptz, status = $7, note = coalesce($8, ''),
+       overridden = $7 <> 'scheduled' or coalesce($8, '') <> ''
+ where neighbourhood_id = $1::uuid and activity_id = $2::uuid and start = $3::timestamptz and version = $4::integer
+returning rfc3339(starts_at) as start, rfc3339(ends_at) as "end", rfc3339(start) as occurrence, status,
+          nullif(note, '') as note, version;
+
+-- name: activity_occurrences_put :one
+-- For whoever expands a series again: the dates from $3 on.
+select occurrence_put($1::uuid, $2::uuid, $3::timestamptz, $4::timestamptz[], $5::timestamptz[]) as occurrences;
+
+-- name: activity_to_extend :many
+-- Series whose dates run out before $1.
+select a.neighbourhood_id, a.activity_id as id, rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day,
+       a.time_zone, a.rrule, to_json(array(select rfc3339(d) from unnest(a.rdates) d))::text as rdates,
+       to_json(array(select rfc3339(d) from unnest(a.exdates) d))::text as exdates, a.skips_holidays,
+       n.holiday_region
+  from activity a join neighbourhood n using (neighbourhood_id)
+ where a.rrule is not null and a.archived_at is null
+   and not exists (select from occurrence d
+                    where d.neighbourhood_id = a.neighbourhood_id and d.activity_id = a.activity_id
+                      and d.start >= $1::timestamptz)
+ order by a.neighbourhood_id, a.activity_id limit 1000;
+
+-- name: activity_of_calendar :many
+-- What one calendar of an organisation brought before, to compare a new reading with.
+select a.activity_id as id, a.uid, a.title, a.summary, a.text, a.html, a.place_id, a.location,
+       to_json(a.categories)::text as categories, to_json(a.audience)::text as audience,
+       to_json(a.languages)::text as languages, a.free, a.price, a.price_note, a.sign_up, a.sign_up_note,
+       a.contact_name, a.contact_telephone, a.contact_email, a.url, a.picture_id,
+       rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day, a.time_zone, a.rrule,
+       to_json(array(select rfc3339(d) from unnest(a.rdates) d))::text as rdates,
+       to_json(array(select rfc3339(d) from unnest(a.exdates) d))::text as exdates, a.skips_holidays, a.status,
+       a.status_note, a.archived_at is not null as archived, a.archived_reason, a.version
+  from activity a
+ where a.neighbourhood_id = $1::uuid and a.organisation_id = $2::uuid and a.calendar = $3;

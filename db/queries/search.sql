@@ -1,0 +1,5 @@
+-- One ranked list over everything.
+
+-- name: search_all :many
+-- $3: the kinds that may be shown.  "corrected_to" is what was searched for when the words had a typing error.
+select kind, start, item, corrected_to from search_all($1::uuid, $2::text, $3::text[], $4::integer);
