@@ -4,8 +4,7 @@ create extension if not exists btree_gin;
 create extension if not exists btree_gist;
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
-create extension if not exists cube;
-create extension if not exists earthdistance;
+create extension if not exists fuzzystrmatch;
 
 revoke all on database voordeur from public;
 grant connect, temporary on database voordeur to voordeur_owner;

@@ -1,0 +1,4551 @@
+--
+-- PostgreSQL database dump
+--
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: btree_gin; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public;
+
+--
+-- Name: EXTENSION btree_gin; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION btree_gin IS 'support for indexing common datatypes in GIN';
+
+--
+-- Name: btree_gist; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+--
+-- Name: EXTENSION btree_gist; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+--
+-- Name: fuzzystrmatch; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch WITH SCHEMA public;
+
+--
+-- Name: EXTENSION fuzzystrmatch; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION fuzzystrmatch IS 'determine similarities and distance between strings';
+
+--
+-- Name: pg_trgm; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+--
+-- Name: EXTENSION pg_trgm; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
+--
+-- Name: unaccent; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
+
+--
+-- Name: EXTENSION unaccent; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
+
+--
+-- Name: activity_filter; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.activity_filter AS (
+	category text,
+	place uuid,
+	organisation uuid,
+	free boolean,
+	accessible boolean,
+	audience text,
+	freshness text
+);
+
+--
+-- Name: activities_by_category(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_by_category(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    after_at := coalesce(after_at, since - listing_reach());
+    return query
+    select r.at, r.activity_id, r.start, r.item
+      from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+              from listing l
+              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
+                                 and e.id = l.activity_id
+             where l.neighbourhood_id = nb and l.category = f.category
+               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and l.at < before and l.until > since
+               and entry_passes(e, f)
+             order by l.at, l.activity_id, l.start limit 500) r
+     order by r.at, r.activity_id, r.start limit most;
+end $$;
+
+--
+-- Name: activities_by_organisation(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_by_organisation(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    after_at := coalesce(after_at, since - listing_reach());
+    return query
+    select r.at, r.activity_id, r.start, r.item
+      from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+              from listing l
+              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
+                                 and e.id = l.activity_id
+             where l.neighbourhood_id = nb and l.is_first and l.organisation_id = f.organisation
+               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and l.at < before and l.until > since
+               and entry_passes(e, f)
+             order by l.at, l.activity_id, l.start limit 500) r
+     order by r.at, r.activity_id, r.start limit most;
+end $$;
+
+--
+-- Name: activities_by_place(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_by_place(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    after_at := coalesce(after_at, since - listing_reach());
+    return query
+    select r.at, r.activity_id, r.start, r.item
+      from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+              from listing l
+              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
+                                 and e.id = l.activity_id
+             where l.neighbourhood_id = nb and l.is_first and l.place_id = f.place
+               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and l.at < before and l.until > since
+               and entry_passes(e, f)
+             order by l.at, l.activity_id, l.start limit 500) r
+     order by r.at, r.activity_id, r.start limit most;
+end $$;
+
+--
+-- Name: activities_by_time(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_by_time(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    after_at := coalesce(after_at, since - listing_reach());
+    return query
+    select r.at, r.activity_id, r.start, r.item
+      from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+              from listing l
+              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
+                                 and e.id = l.activity_id
+             where l.neighbourhood_id = nb and l.is_first
+               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and l.at < before and l.until > since
+               and entry_passes(e, f)
+             order by l.at, l.activity_id, l.start limit 500) r
+     order by r.at, r.activity_id, r.start limit most;
+end $$;
+
+--
+-- Name: activities_by_words(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, text, double precision, double precision, double precision, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_by_words(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, words text, north double precision, east double precision, radius double precision, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    few constant integer := 300;
+    query constant tsquery := search_query(nb, typed_words(words));
+    near constant uuid[] := case when radius is not null then places_near(nb, north, east, radius) end;
+    matches uuid[];
+begin
+    if query is null then
+        return;
+    end if;
+    after_at := coalesce(after_at, since - listing_reach());
+    matches := array(select e.id from search_entry e
+                      where e.neighbourhood_id = nb and e.kind = 'activity' and e.tsv @@ query
+                        and entry_passes(e, f) and (near is null or e.place_id = any (near))
+                      limit few + 1);
+    if cardinality(matches) <= few then
+        return query
+        select r.at, r.activity_id, r.start, r.head || e.card || '}'
+          from (select l.at, l.activity_id, l.start, l.head
+                  from unnest(matches) as m (activity_id)
+                 cross join lateral
+                       (select l.at, l.activity_id, l.start, l.head from listing l
+                         where l.neighbourhood_id = nb and l.activity_id = m.activity_id and l.is_first
+                           and l.at >= after_at and l.at < before and l.until > since
+                           and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                         order by l.at, l.activity_id, l.start limit least(most, 500)) l
+                 order by l.at, l.activity_id, l.start limit least(most, 500)) r
+          join search_entry e on e.neighbourhood_id = nb and e.kind = 'activity' and e.id = r.activity_id
+         order by r.at, r.activity_id, r.start;
+    else
+        return query
+        select r.at, r.activity_id, r.start, r.item
+          from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+                  from listing l
+                  join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
+                                     and e.id = l.activity_id
+                 where l.neighbourhood_id = nb and l.is_first
+                   and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                   and l.at < before and l.until > since
+                   and e.tsv @@ query and entry_passes(e, f) and (near is null or e.place_id = any (near))
+                 order by l.at, l.activity_id, l.start limit 500) r
+         order by r.at, r.activity_id, r.start limit most;
+    end if;
+end $$;
+
+--
+-- Name: activities_near(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, double precision, double precision, double precision, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_near(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, north double precision, east double precision, radius double precision, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    near constant uuid[] := places_near(nb, north, east, radius);
+begin
+    after_at := coalesce(after_at, since - listing_reach());
+    return query
+    select r.at, r.activity_id, r.start, r.item
+      from unnest(near) as p (place_id)
+     cross join lateral
+           (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+              from listing l
+              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
+                                 and e.id = l.activity_id
+             where l.neighbourhood_id = nb and l.is_first and l.place_id = p.place_id
+               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and l.at < before and l.until > since
+               and entry_passes(e, f)
+             order by l.at, l.activity_id, l.start limit least(most, 500)) r
+     order by r.at, r.activity_id, r.start limit least(most, 500);
+end $$;
+
+--
+-- Name: address_word(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.address_word(title text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF("left"(btrim(regexp_replace(lower(public.unaccent(title)), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 60), ''::text), 'x'::text);
+
+--
+-- Name: clock_now(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.clock_now() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE((NULLIF(current_setting('voordeur.now'::text, true), ''::text))::timestamp with time zone, now());
+
+--
+-- Name: current_person(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_person() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('voordeur.person'::text, true), ''::text))::uuid;
+
+--
+-- Name: item_address(text, text, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.item_address(slug text, path text, title text, id uuid) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((((((('/'::text || slug) || '/'::text) || path) || '/'::text) || public.address_word(title)) || '-'::text) || (id)::text);
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: organisation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organisation (
+    neighbourhood_id uuid NOT NULL,
+    organisation_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    street_address text DEFAULT ''::text NOT NULL,
+    postal_code text DEFAULT ''::text NOT NULL,
+    locality text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    url text,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    picture_id uuid,
+    since integer,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT organisation_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT organisation_kind_invalid CHECK ((kind ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT organisation_kind_too_long CHECK ((length(kind) <= 60)),
+    CONSTRAINT organisation_locality_too_long CHECK ((length(locality) <= 60)),
+    CONSTRAINT organisation_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT organisation_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT organisation_postal_code_too_long CHECK ((length(postal_code) <= 10)),
+    CONSTRAINT organisation_since_out_of_range CHECK (((since >= 1000) AND (since <= 2200))),
+    CONSTRAINT organisation_street_address_too_long CHECK ((length(street_address) <= 120)),
+    CONSTRAINT organisation_telephone_too_long CHECK ((length(telephone) <= 30)),
+    CONSTRAINT organisation_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT organisation_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT organisation_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: organisation_name(public.organisation); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_name(o public.organisation) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((o).organisation_id IS NOT NULL) THEN jsonb_build_object('id', (o).organisation_id, 'name', (o).name) ELSE NULL::jsonb END;
+
+--
+-- Name: picture; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.picture (
+    neighbourhood_id uuid NOT NULL,
+    picture_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    alt text NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    bytes_hash bytea NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT picture_alt_too_long CHECK ((length(alt) <= 300)),
+    CONSTRAINT picture_height_out_of_range CHECK (((height >= 1) AND (height <= 20000))),
+    CONSTRAINT picture_width_out_of_range CHECK (((width >= 1) AND (width <= 20000)))
+);
+
+--
+-- Name: picture_summary(public.picture); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_summary(i public.picture) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((i).picture_id IS NOT NULL) THEN jsonb_build_object('id', (i).picture_id, 'alt', NULLIF((i).alt, ''::text), 'width', (i).width, 'height', (i).height) ELSE NULL::jsonb END;
+
+--
+-- Name: place; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.place (
+    neighbourhood_id uuid NOT NULL,
+    place_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    street_address text DEFAULT ''::text NOT NULL,
+    postal_code text DEFAULT ''::text NOT NULL,
+    locality text DEFAULT ''::text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    approximate boolean DEFAULT false NOT NULL,
+    wheelchair text DEFAULT 'unknown'::text NOT NULL,
+    accessible_toilet boolean,
+    accessibility_note text DEFAULT ''::text NOT NULL,
+    organisation_id uuid,
+    picture_id uuid,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT place_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
+    CONSTRAINT place_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT place_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT place_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT place_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT place_locality_too_long CHECK ((length(locality) <= 60)),
+    CONSTRAINT place_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT place_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL))),
+    CONSTRAINT place_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT place_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT place_postal_code_too_long CHECK ((length(postal_code) <= 10)),
+    CONSTRAINT place_street_address_too_long CHECK ((length(street_address) <= 120)),
+    CONSTRAINT place_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT place_wheelchair_unknown CHECK ((wheelchair = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'unknown'::text])))
+);
+
+--
+-- Name: place_summary(public.place); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_summary(p public.place) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((p).place_id IS NOT NULL) THEN jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair) ELSE NULL::jsonb END;
+
+--
+-- Name: rfc3339(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.rfc3339(moment timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    RETURN to_char((moment AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text);
+
+--
+-- Name: activity; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.activity (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    title text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    organisation_id uuid,
+    place_id uuid,
+    location text DEFAULT ''::text NOT NULL,
+    categories text[] DEFAULT '{}'::text[] NOT NULL,
+    audience text[] DEFAULT '{}'::text[] NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    free boolean,
+    price numeric(8,2),
+    price_note text DEFAULT ''::text NOT NULL,
+    sign_up text DEFAULT 'none'::text NOT NULL,
+    sign_up_note text DEFAULT ''::text NOT NULL,
+    contact_name text DEFAULT ''::text NOT NULL,
+    contact_telephone text DEFAULT ''::text NOT NULL,
+    contact_email text DEFAULT ''::text NOT NULL,
+    url text,
+    picture_id uuid,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    all_day boolean DEFAULT false NOT NULL,
+    time_zone text DEFAULT 'Europe/Amsterdam'::text NOT NULL,
+    rrule text,
+    rdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+    exdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+    skips_holidays boolean DEFAULT false NOT NULL,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    status_note text DEFAULT ''::text NOT NULL,
+    calendar text,
+    uid text,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
+    CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
+    CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
+    CONSTRAINT activity_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT activity_contact_email_too_long CHECK ((length(contact_email) <= 254)),
+    CONSTRAINT activity_contact_name_too_long CHECK ((length(contact_name) <= 100)),
+    CONSTRAINT activity_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
+    CONSTRAINT activity_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT activity_ends_at_out_of_range CHECK ((isfinite(ends_at) AND (date_trunc('second'::text, ends_at) = ends_at))),
+    CONSTRAINT activity_exdates_too_many CHECK ((cardinality(exdates) <= 400)),
+    CONSTRAINT activity_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT activity_location_too_long CHECK ((length(location) <= 200)),
+    CONSTRAINT activity_price_invalid CHECK ((NOT (free AND (price > (0)::numeric)))),
+    CONSTRAINT activity_price_note_too_long CHECK ((length(price_note) <= 200)),
+    CONSTRAINT activity_price_out_of_range CHECK ((price >= (0)::numeric)),
+    CONSTRAINT activity_rdates_too_many CHECK ((cardinality(rdates) <= 400)),
+    CONSTRAINT activity_rrule_too_long CHECK ((length(rrule) <= 500)),
+    CONSTRAINT activity_sign_up_note_too_long CHECK ((length(sign_up_note) <= 300)),
+    CONSTRAINT activity_sign_up_unknown CHECK ((sign_up = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
+    CONSTRAINT activity_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT activity_status_note_too_long CHECK ((length(status_note) <= 300)),
+    CONSTRAINT activity_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
+    CONSTRAINT activity_summary_too_long CHECK ((length(summary) <= 300)),
+    CONSTRAINT activity_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT activity_time_zone_too_long CHECK ((length(time_zone) <= 60)),
+    CONSTRAINT activity_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT activity_title_too_long CHECK ((length(title) <= 120)),
+    CONSTRAINT activity_uid_too_long CHECK ((length(uid) <= 500)),
+    CONSTRAINT activity_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT activity_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: activity_card(public.activity, text, public.organisation, public.place, public.picture); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_card(a public.activity, slug text, o public.organisation, p public.place, i public.picture) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (jsonb_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'organisation', public.organisation_name(o), 'place', public.place_summary(p), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'picture', public.picture_summary(i), 'allDay', (a).all_day, 'repeats', (((a).rrule IS NOT NULL) OR (cardinality((a).rdates) > 0)), 'status', (a).status, 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'demonstration', (a).demonstration, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text;
+
+--
+-- Name: activity_check_categories(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_check_categories() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from unnest(new.categories) as named (slug)
+                where not exists (select from category c
+                                   where c.neighbourhood_id = new.neighbourhood_id and c.kind = 'activity'
+                                     and c.slug = named.slug)) then
+        raise check_violation using message = 'a category the neighbourhood does not have',
+                                    table = 'activity', constraint = 'activity_categories_unknown';
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: search_entry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_entry (
+    neighbourhood_id uuid NOT NULL,
+    kind text NOT NULL,
+    id uuid NOT NULL,
+    organisation_id uuid,
+    place_id uuid,
+    categories text[] DEFAULT '{}'::text[] NOT NULL,
+    audience text[] DEFAULT '{}'::text[] NOT NULL,
+    free boolean,
+    wheelchair text DEFAULT 'unknown'::text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    due_at timestamp with time zone,
+    doubtful_at timestamp with time zone,
+    tsv tsvector NOT NULL,
+    card text NOT NULL,
+    CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
+)
+WITH (toast_tuple_target='8160');
+
+--
+-- Name: activity_entry(public.activity); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_entry(a public.activity) RETURNS public.search_entry
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    e search_entry;
+begin
+    select a.neighbourhood_id, 'activity', a.activity_id, a.organisation_id, a.place_id, a.categories, a.audience,
+           a.free, coalesce(p.wheelchair, 'unknown'), p.latitude, p.longitude, a.due_at, a.doubtful_at,
+           search_text(a.title,
+                       (select coalesce(string_agg(c.name || ' ' || c.name_en, ' '), '') from category c
+                         where c.neighbourhood_id = a.neighbourhood_id and c.kind = 'activity'
+                           and c.slug = any (a.categories)),
+                       names_of(p.name, p.also_known_as) || ' ' || names_of(o.name, o.also_known_as)
+                       || ' ' || a.location,
+                       a.summary || ' ' || a.text),
+           activity_card(a, n.slug, o, p, i)
+      into e
+      from neighbourhood n
+      left join organisation o
+        on o.neighbourhood_id = a.neighbourhood_id and o.organisation_id = a.organisation_id
+      left join place p on p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id
+      left join picture i on i.neighbourhood_id = a.neighbourhood_id and i.picture_id = a.picture_id
+     where n.neighbourhood_id = a.neighbourhood_id;
+    return e;
+end $$;
+
+--
+-- Name: activity_entry_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_entry_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' then
+        perform search_entry_remove(old.neighbourhood_id, 'activity', old.activity_id);
+    elsif new.archived_at is not null then
+        perform search_entry_remove(new.neighbourhood_id, 'activity', new.activity_id);
+    else
+        perform search_entry_put(activity_entry(new), new.title);
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: activity_freshness_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_freshness_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if new.rrule is not null or cardinality(new.rdates) > 0 then
+        new.due_at := new.confirmed_at + interval '90 days';
+    else
+        new.due_at := new.starts_at - interval '7 days';
+        if new.confirmed_at >= new.due_at then
+            new.due_at := coalesce(new.ends_at, new.starts_at);
+        end if;
+    end if;
+    new.doubtful_at := new.due_at + freshness_grace();
+    return new;
+end $$;
+
+--
+-- Name: activity_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_listing_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from listing where neighbourhood_id = new.neighbourhood_id and activity_id = new.activity_id;
+    insert into listing select l.* from listing_rows(new) l;
+    return null;
+end $$;
+
+--
+-- Name: category_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.category_tell_borrowers() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update activity set version = version
+     where neighbourhood_id = new.neighbourhood_id and categories @> array[new.slug];
+    return null;
+end $$;
+
+--
+-- Name: client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client (
+    neighbourhood_id uuid NOT NULL,
+    client_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    secret_hash text NOT NULL,
+    scopes text[] NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT client_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT client_scopes_too_few CHECK ((cardinality(scopes) > 0)),
+    CONSTRAINT client_scopes_unknown CHECK ((scopes <@ ARRAY['activities:read'::text, 'activities:write'::text]))
+);
+
+--
+-- Name: neighbourhood; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.neighbourhood (
+    neighbourhood_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    municipality text NOT NULL,
+    cbs_code text,
+    residents integer,
+    households integer,
+    latitude double precision NOT NULL,
+    longitude double precision NOT NULL,
+    holiday_region text DEFAULT 'zuid'::text NOT NULL,
+    host_name text,
+    is_default boolean DEFAULT false NOT NULL,
+    brand text DEFAULT 'ruwaard'::text NOT NULL,
+    languages text[] DEFAULT '{nl,en}'::text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT neighbourhood_holiday_region_unknown CHECK ((holiday_region = ANY (ARRAY['noord'::text, 'midden'::text, 'zuid'::text]))),
+    CONSTRAINT neighbourhood_languages_too_few CHECK ((cardinality(languages) > 0)),
+    CONSTRAINT neighbourhood_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT neighbourhood_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT neighbourhood_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT neighbourhood_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{1,59}$'::text)),
+    CONSTRAINT neighbourhood_slug_reserved CHECK ((slug <> ALL (ARRAY['werk'::text, 'api'::text, 'problems'::text, 'pictures'::text, 'feeds'::text, 'l'::text, 'rpde'::text, 'hsds'::text, 'embed'::text, 'scherm'::text, 'print'::text, 'healthz'::text, 'readyz'::text, 'metrics'::text, 'assets'::text, 'static'::text, 'fonts'::text, 'icons'::text, 'locales'::text, 'tiles'::text, 'inloggen'::text, 'aanmelden'::text, 'mijn'::text, 'index'::text, 'favicon'::text, 'robots'::text, 'sitemap'::text, 'manifest'::text, 'sw'::text])))
+);
+
+--
+-- Name: client_to_sign_in(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.client_to_sign_in(who uuid) RETURNS TABLE(client_id uuid, secret_hash text, scopes text[], neighbourhood text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT c.client_id,
+     c.secret_hash,
+     c.scopes,
+     n.slug
+    FROM (public.client c
+      JOIN public.neighbourhood n USING (neighbourhood_id))
+   WHERE ((c.client_id = client_to_sign_in.who) AND (c.revoked_at IS NULL));
+END;
+
+--
+-- Name: confirming_how(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.confirming_how(organisation uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case when current_client() is not null then 'feed'
+                when organisation = any (current_organisations()) then 'owner'
+                when has_role('connector') or has_role('host') then 'connector'
+                when current_person() is not null then 'professional'
+                else 'feed' end;
+end $$;
+
+--
+-- Name: confirming_name(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.confirming_name(organisation uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if organisation = any (current_organisations()) then
+        return (select o.name from organisation o
+                 where o.neighbourhood_id = current_neighbourhood() and o.organisation_id = organisation);
+    end if;
+    return current_name();
+end $$;
+
+--
+-- Name: person; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.person (
+    person_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    email text NOT NULL,
+    name text NOT NULL,
+    password_hash text,
+    standing integer DEFAULT 1 NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    demonstration boolean DEFAULT false NOT NULL,
+    blocked_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT person_email_invalid CHECK (((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
+    CONSTRAINT person_language_invalid CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+    CONSTRAINT person_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT person_name_too_long CHECK ((length(name) <= 100))
+);
+
+--
+-- Name: count_demonstration_accounts(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.count_demonstration_accounts() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT count(*) AS count FROM public.person WHERE (person.demonstration AND (person.password_hash IS NOT NULL) AND (person.blocked_at IS NULL)));
+
+--
+-- Name: current_client(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_client() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('voordeur.client'::text, true), ''::text))::uuid;
+
+--
+-- Name: current_name(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_name() RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select p.name from person p where p.person_id = current_person()),
+                    (select c.name from client c where c.client_id = current_client()));
+end $$;
+
+--
+-- Name: current_neighbourhood(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_neighbourhood() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('voordeur.neighbourhood'::text, true), ''::text))::uuid;
+
+--
+-- Name: current_organisations(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_organisations() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return array(select r.organisation_id from person_role r
+                  where r.person_id = current_person() and r.neighbourhood_id = current_neighbourhood()
+                    and r.role = 'organiser');
+end $$;
+
+--
+-- Name: entry_passes(public.search_entry, public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.entry_passes(e public.search_entry, f public.activity_filter) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((((f).category IS NULL) OR ((f).category = ANY ((e).categories))) AND (((f).place IS NULL) OR ((e).place_id = (f).place)) AND (((f).organisation IS NULL) OR ((e).organisation_id = (f).organisation)) AND (((f).free IS NULL) OR (COALESCE((e).free, false) = (f).free)) AND (((f).accessible IS NOT TRUE) OR ((e).wheelchair = 'yes'::text)) AND (((f).audience IS NULL) OR ((f).audience = ANY ((e).audience))) AND (((f).freshness IS NULL) OR ((f).freshness = CASE WHEN ((e).doubtful_at <= public.clock_now()) THEN 'doubtful'::text WHEN ((e).due_at <= public.clock_now()) THEN 'due'::text ELSE 'fresh'::text END)));
+
+--
+-- Name: freshness_grace(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_grace() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '14 days'::interval;
+
+--
+-- Name: freshness_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.due_at := new.confirmed_at + freshness_term();
+    new.doubtful_at := new.due_at + freshness_grace();
+    return new;
+end $$;
+
+--
+-- Name: freshness_term(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_term() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '180 days'::interval;
+
+--
+-- Name: has_role(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.has_role(role text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (role = ANY (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text)));
+
+--
+-- Name: idempotency_claim(text, text, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.idempotency_claim(who text, k text, body bytea) RETURNS TABLE(same_body boolean, address text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from idempotency_key i
+     where i.owner = who and i.key = k and i.created_at < clock_now() - interval '24 hours';
+    insert into idempotency_key (owner, key, body_hash) values (who, k, body) on conflict do nothing;
+    if not found then
+        return query select i.body_hash = body, i.address from idempotency_key i
+                      where i.owner = who and i.key = k;
+    end if;
+end $$;
+
+--
+-- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.idempotency_key (
+    owner text NOT NULL,
+    key text NOT NULL,
+    body_hash bytea NOT NULL,
+    address text,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
+-- Name: idempotency_made(text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.idempotency_made(who text, k text, made text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.idempotency_key SET address = idempotency_made.made
+   WHERE ((idempotency_key.owner = idempotency_made.who) AND (idempotency_key.key = idempotency_made.k));
+END;
+
+--
+-- Name: is_administrator(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_administrator() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: listing_end(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_end(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (ends_at > starts_at) THEN ends_at ELSE (starts_at + '01:00:00'::interval) END;
+
+--
+-- Name: listing_head(text, timestamp with time zone, timestamp with time zone, timestamp with time zone, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_head(shown text, ends_at timestamp with time zone, start timestamp with time zone, starts_at timestamp with time zone, status text, note text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (((((((((((('{"start":"'::text || shown) || '","end":'::text) || COALESCE((('"'::text || public.rfc3339(ends_at)) || '"'::text), 'null'::text)) || ',"occurrence":"'::text) || public.rfc3339(start)) || '","status":"'::text) || status) || '","note":'::text) || COALESCE((to_json(NULLIF(note, ''::text)))::text, 'null'::text)) || ',"movedFrom":'::text) || CASE WHEN (status = 'moved'::text) THEN (('"'::text || public.rfc3339(start)) || '"'::text) ELSE 'null'::text END) || ',"activity":'::text);
+
+--
+-- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_reach() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '25:00:00'::interval;
+
+--
+-- Name: listing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.listing (
+    neighbourhood_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    until timestamp with time zone NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    category text NOT NULL,
+    is_first boolean NOT NULL,
+    place_id uuid,
+    organisation_id uuid,
+    cancelled boolean NOT NULL,
+    head text NOT NULL
+);
+
+--
+-- Name: listing_rows(public.activity, timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_rows(a public.activity, starts timestamp with time zone[] DEFAULT NULL::timestamp with time zone[]) RETURNS SETOF public.listing
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+    select a.neighbourhood_id, day.at, least(day.until, o.until), a.activity_id, o.start, c.category,
+           c.ordinal = 1, a.place_id, a.organisation_id, a.status = 'cancelled' or o.status = 'cancelled',
+           listing_head(day.shown, o.ends_at, o.start, o.starts_at,
+                        case when a.status = 'cancelled' then 'cancelled' else o.status end,
+                        coalesce(nullif(o.note, ''), a.status_note))
+      from (select d.start, d.starts_at, d.ends_at, d.status, d.note,
+                   listing_end(d.starts_at, d.ends_at) as until,
+                   d.starts_at at time zone a.time_zone as begins,
+                   d.ends_at at time zone a.time_zone as ends
+              from occurrence d
+             where d.neighbourhood_id = a.neighbourhood_id and d.activity_id = a.activity_id
+               and (starts is null or d.start = any (starts))) o
+     cross join lateral (
+           select o.starts_at as at,
+                  case when o.ends > o.begins + interval '1 day'
+                       then (o.begins::date + 1)::timestamp at time zone a.time_zone else o.until end as until,
+                  rfc3339(o.starts_at) as shown
+           union all
+           select d::timestamp at time zone a.time_zone, (d + interval '1 day')::timestamp at time zone a.time_zone,
+                  to_char(d, 'YYYY-MM-DD')
+             from generate_series(o.begins::date + interval '1 day', o.ends - interval '1 second', '1 day') d
+            where o.ends > o.begins + interval '1 day') day
+     cross join unnest(case when cardinality(a.categories) = 0 then array[''] else a.categories end)
+           with ordinality as c (category, ordinal)
+     where a.archived_at is null;
+end $$;
+
+--
+-- Name: listing_tidy(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_tidy() RETURNS bigint
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ WITH gone AS (
+          DELETE FROM public.listing
+           WHERE (listing.at < (public.clock_now() - '1 year'::interval))
+           RETURNING 1 AS "?column?"
+         )
+  SELECT count(*) AS count
+    FROM gone;
+END;
+
+--
+-- Name: may_edit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_edit() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['connector'::text, 'host'::text, 'professional'::text, 'admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: mended_words(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mended_words(nb uuid, typed text[]) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    mended text[] := typed;
+begin
+    for n in 1 .. cardinality(typed) loop
+        if not exists (select from search_entry e
+                        where e.neighbourhood_id = nb
+                          and e.kind in ('activity', 'organisation', 'place', 'project')
+                          and e.tsv @@ word_query(nb, typed[n])) then
+            mended[n] := coalesce(nearest_word(nb, typed[n]), typed[n]);
+        end if;
+    end loop;
+    return nullif(mended, typed);
+end $$;
+
+--
+-- Name: metres_between(double precision, double precision, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.metres_between(a_latitude double precision, a_longitude double precision, b_latitude double precision, b_longitude double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((12742000)::double precision * asin(sqrt((power(sind(((b_latitude - a_latitude) / (2)::double precision)), (2)::double precision) + ((cosd(a_latitude) * cosd(b_latitude)) * power(sind(((b_longitude - a_longitude) / (2)::double precision)), (2)::double precision))))));
+
+--
+-- Name: module_switch_keep_to_own_part(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_switch_keep_to_own_part() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if current_user <> 'voordeur_api' then
+        return new;
+    end if;
+    if new.for_residents is distinct from old.for_residents and not has_role('admin_residents') then
+        raise insufficient_privilege using message = 'the residents'' switch belongs to their administrator';
+    end if;
+    if new.for_professionals is distinct from old.for_professionals and not has_role('admin_professionals') then
+        raise insufficient_privilege using message = 'the professionals'' switch belongs to their administrator';
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: names_of(text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.names_of(name text, also_known_as text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((COALESCE(name, ''::text) || ' '::text) || COALESCE(array_to_string(also_known_as, ' '::text), ''::text));
+
+--
+-- Name: search_word; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_word (
+    neighbourhood_id uuid NOT NULL,
+    word text NOT NULL
+);
+
+--
+-- Name: nearest_word(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.nearest_word(nb uuid, typed text) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT close.word
+    FROM ( SELECT w.word
+            FROM public.search_word w
+           WHERE (w.neighbourhood_id = nearest_word.nb)
+           ORDER BY (w.word OPERATOR(public.<->) nearest_word.typed)
+          LIMIT 20) close
+   WHERE ((length(nearest_word.typed) > 3) AND ((public.levenshtein(close.word, nearest_word.typed) <= (1 + (length(nearest_word.typed) / 5))) OR ((length(nearest_word.typed) > 4) AND ((strpos(close.word, nearest_word.typed) > 0) OR starts_with(nearest_word.typed, close.word)))))
+   ORDER BY (public.levenshtein(close.word, nearest_word.typed)), (public.similarity(close.word, nearest_word.typed)) DESC, close.word
+  LIMIT 1;
+END;
+
+--
+-- Name: occurrence_add(uuid, uuid, timestamp with time zone[], timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.occurrence_add(nb uuid, activity uuid, starts timestamp with time zone[], ends timestamp with time zone[]) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+declare
+    made integer;
+begin
+    insert into occurrence (neighbourhood_id, activity_id, start, starts_at, ends_at)
+    select nb, activity, d.start, d.start, d.ends_at from unnest(starts, ends) as d (start, ends_at)
+    on conflict do nothing;
+    get diagnostics made = row_count;
+    return made;
+end $$;
+
+--
+-- Name: occurrence_listing_add(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.occurrence_listing_add() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into listing
+    select l.*
+      from (select neighbourhood_id, activity_id, array_agg(start) as starts
+              from added group by neighbourhood_id, activity_id) o
+     cross join lateral (select a from activity a
+                          where a.neighbourhood_id = o.neighbourhood_id and a.activity_id = o.activity_id
+                         offset 0) item
+     cross join lateral listing_rows(item.a, o.starts) l;
+    return null;
+end $$;
+
+--
+-- Name: occurrence_listing_remove(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.occurrence_listing_remove() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from listing
+     where ctid = any (array(select l.ctid from removed o
+                              cross join lateral (select l.ctid from listing l
+                                                   where l.neighbourhood_id = o.neighbourhood_id
+                                                     and l.activity_id = o.activity_id and l.start = o.start
+                                                  offset 0) l));
+    return null;
+end $$;
+
+--
+-- Name: occurrence_put(uuid, uuid, timestamp with time zone, timestamp with time zone[], timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.occurrence_put(nb uuid, activity uuid, since timestamp with time zone, starts timestamp with time zone[], ends timestamp with time zone[]) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+declare
+    zone text := (select a.time_zone from activity a where a.neighbourhood_id = nb and a.activity_id = activity);
+    by_hand occurrence[];
+begin
+    with gone as (
+        delete from occurrence o
+         where o.neighbourhood_id = nb and o.activity_id = activity and o.start >= coalesce(since, '-infinity')
+           and case when o.overridden
+                    then o.start <> all (starts)
+                         and exists (select from unnest(starts) d (start)
+                                      where (d.start at time zone zone)::date = (o.start at time zone zone)::date)
+                    else not exists (select from unnest(starts, ends) d (start, ends_at)
+                                      where d.start = o.start and d.ends_at is not distinct from o.ends_at) end
+        returning o as row, o.overridden)
+    select array_agg(gone.row) filter (where gone.overridden) into by_hand from gone;
+
+    insert into occurrence (neighbourhood_id, activity_id, start, starts_at, ends_at, status, note, overridden)
+    select nb, activity, d.start,
+           case when o.status = 'moved' then o.starts_at else d.start end,
+           case when o.status = 'moved' then o.ends_at else d.ends_at end,
+           coalesce(o.status, 'scheduled'), coalesce(o.note, ''), coalesce(o.overridden, false)
+      from unnest(starts, ends) as d (start, ends_at)
+      left join (select distinct on ((b.start at time zone zone)::date) b.*
+                   from unnest(by_hand) as b) o
+        on (o.start at time zone zone)::date = (d.start at time zone zone)::date
+        on conflict do nothing;
+    return cardinality(starts);
+end $$;
+
+--
+-- Name: occurrence_tell_activity(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.occurrence_tell_activity() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update activity a set version = version
+      from (select distinct neighbourhood_id, activity_id from added) o
+     where a.neighbourhood_id = o.neighbourhood_id and a.activity_id = o.activity_id;
+    return null;
+end $$;
+
+--
+-- Name: organisation_card(public.organisation, text, public.picture); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_card(o public.organisation, slug text, i public.picture) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (jsonb_build_object('id', (o).organisation_id, 'name', (o).name, 'kind', (o).kind, 'streetAddress', NULLIF((o).street_address, ''::text), 'locality', NULLIF((o).locality, ''::text), 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((o).confirmed_at), 'confirmedBy', (o).confirmed_by_name, 'dueAt', public.rfc3339((o).due_at), 'doubtfulAt', public.rfc3339((o).doubtful_at), 'demonstration', (o).demonstration, 'address', public.item_address(slug, 'organisaties'::text, (o).name, (o).organisation_id)))::text;
+
+--
+-- Name: organisation_entry(public.organisation); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_entry(o public.organisation) RETURNS public.search_entry
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    e search_entry;
+begin
+    select o.neighbourhood_id, 'organisation', o.organisation_id, o.organisation_id, null, '{}', '{}', null,
+           'unknown', null, null, o.due_at, o.doubtful_at,
+           search_text(names_of(o.name, o.also_known_as), o.kind, o.street_address || ' ' || o.locality, o.text),
+           organisation_card(o, n.slug, i)
+      into e
+      from neighbourhood n
+      left join picture i on i.neighbourhood_id = o.neighbourhood_id and i.picture_id = o.picture_id
+     where n.neighbourhood_id = o.neighbourhood_id;
+    return e;
+end $$;
+
+--
+-- Name: organisation_entry_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_entry_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if new.archived_at is not null then
+        perform search_entry_remove(new.neighbourhood_id, 'organisation', new.organisation_id);
+    else
+        perform search_entry_put(organisation_entry(new), names_of(new.name, new.also_known_as));
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: organisation_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_tell_borrowers() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update activity set version = version
+     where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
+    update place set version = version
+     where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
+    update project set version = version
+     where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
+    return null;
+end $$;
+
+--
+-- Name: person_raise_standing(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_raise_standing() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.standing := old.standing + 1;
+    return new;
+end $$;
+
+--
+-- Name: person_role_raise_standing(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_role_raise_standing() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update person set standing = standing + 1
+     where person_id in (old.person_id, new.person_id);
+    return null;
+end $$;
+
+--
+-- Name: person_role; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.person_role (
+    person_role_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid NOT NULL,
+    neighbourhood_id uuid,
+    role text NOT NULL,
+    organisation_id uuid,
+    CONSTRAINT person_role_neighbourhood_id_required CHECK (((neighbourhood_id IS NULL) = (role = ANY (ARRAY['operator'::text, 'privacy_officer'::text])))),
+    CONSTRAINT person_role_organisation_id_required CHECK (((organisation_id IS NOT NULL) = (role = 'organiser'::text))),
+    CONSTRAINT person_role_role_unknown CHECK ((role = ANY (ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text, 'steering'::text, 'operator'::text, 'privacy_officer'::text])))
+);
+
+--
+-- Name: person_session(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_session(who uuid) RETURNS TABLE(person_id uuid, name text, email text, language text, standing integer, roles text, organisations text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT p.person_id,
+     p.name,
+     p.email,
+     p.language,
+     p.standing,
+     (COALESCE(( SELECT jsonb_object_agg(held.at, held.roles) AS jsonb_object_agg
+            FROM ( SELECT COALESCE(n.slug, '*'::text) AS at,
+                     jsonb_agg(DISTINCT r.role) AS roles
+                    FROM (public.person_role r
+                      LEFT JOIN public.neighbourhood n USING (neighbourhood_id))
+                   WHERE (r.person_id = p.person_id)
+                   GROUP BY COALESCE(n.slug, '*'::text)) held), '{}'::jsonb))::text AS "coalesce",
+     (COALESCE(( SELECT jsonb_agg(jsonb_build_object('id', o.organisation_id, 'name', o.name, 'neighbourhood', n.slug) ORDER BY o.name) AS jsonb_agg
+            FROM ((public.person_role r
+              JOIN public.organisation o USING (neighbourhood_id, organisation_id))
+              JOIN public.neighbourhood n USING (neighbourhood_id))
+           WHERE (r.person_id = p.person_id)), '[]'::jsonb))::text AS "coalesce"
+    FROM public.person p
+   WHERE ((p.person_id = person_session.who) AND (p.blocked_at IS NULL));
+END;
+
+--
+-- Name: person_to_sign_in(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_to_sign_in(address text) RETURNS TABLE(person_id uuid, password_hash text, standing integer, blocked boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT p.person_id,
+     p.password_hash,
+     p.standing,
+     (p.blocked_at IS NOT NULL)
+    FROM public.person p
+   WHERE (lower(p.email) = lower(person_to_sign_in.address));
+END;
+
+--
+-- Name: picture_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_tell_borrowers() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update activity set version = version
+     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+    update organisation set version = version
+     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+    update place set version = version
+     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+    update project set version = version
+     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+    return null;
+end $$;
+
+--
+-- Name: place_card(public.place, text, public.picture); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_card(p public.place, slug text, i public.picture) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'locality', NULLIF((p).locality, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair, 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((p).confirmed_at), 'confirmedBy', (p).confirmed_by_name, 'dueAt', public.rfc3339((p).due_at), 'doubtfulAt', public.rfc3339((p).doubtful_at), 'demonstration', (p).demonstration, 'address', public.item_address(slug, 'plekken'::text, (p).name, (p).place_id)))::text;
+
+--
+-- Name: place_entry(public.place); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_entry(p public.place) RETURNS public.search_entry
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    e search_entry;
+begin
+    select p.neighbourhood_id, 'place', p.place_id, p.organisation_id, p.place_id, '{}', '{}', null,
+           p.wheelchair, p.latitude, p.longitude, p.due_at, p.doubtful_at,
+           search_text(names_of(p.name, p.also_known_as), '', p.street_address || ' ' || p.locality, p.text),
+           place_card(p, n.slug, i)
+      into e
+      from neighbourhood n
+      left join picture i on i.neighbourhood_id = p.neighbourhood_id and i.picture_id = p.picture_id
+     where n.neighbourhood_id = p.neighbourhood_id;
+    return e;
+end $$;
+
+--
+-- Name: place_entry_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_entry_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if new.archived_at is not null then
+        perform search_entry_remove(new.neighbourhood_id, 'place', new.place_id);
+    else
+        perform search_entry_put(place_entry(new), names_of(new.name, new.also_known_as));
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: place_set_point(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_set_point() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if tg_op = 'UPDATE' and new.postal_code is distinct from old.postal_code and old.approximate
+       and new.latitude is not distinct from old.latitude and new.longitude is not distinct from old.longitude then
+        new.latitude := null;
+        new.longitude := null;
+    end if;
+    if new.latitude is null then
+        select a.latitude, a.longitude, true into new.latitude, new.longitude, new.approximate
+          from postcode_area a where a.postcode4 = left(btrim(new.postal_code), 4);
+        new.approximate := coalesce(new.approximate, false);
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: place_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_tell_borrowers() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update activity set version = version
+     where neighbourhood_id = new.neighbourhood_id and place_id = new.place_id;
+    return null;
+end $$;
+
+--
+-- Name: places_near(uuid, double precision, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.places_near(nb uuid, north double precision, east double precision, radius double precision) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    high constant double precision := radius / 111320;
+    wide constant double precision := radius / (111320 * greatest(cosd(north), 0.01));
+begin
+    return array(
+        select p.place_id from place p
+         where p.neighbourhood_id = nb and p.latitude is not null and p.archived_at is null
+           and point(p.longitude, p.latitude) <@ box(point(east - wide, north - high), point(east + wide, north + high))
+           and metres_between(north, east, p.latitude, p.longitude) <= radius
+         order by metres_between(north, east, p.latitude, p.longitude) limit 200);
+end $$;
+
+--
+-- Name: project; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project (
+    neighbourhood_id uuid NOT NULL,
+    project_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    title text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    contact_name text DEFAULT ''::text NOT NULL,
+    contact_telephone text DEFAULT ''::text NOT NULL,
+    contact_email text DEFAULT ''::text NOT NULL,
+    url text,
+    picture_id uuid,
+    organisation_id uuid,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT project_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT project_contact_email_too_long CHECK ((length(contact_email) <= 254)),
+    CONSTRAINT project_contact_name_too_long CHECK ((length(contact_name) <= 100)),
+    CONSTRAINT project_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
+    CONSTRAINT project_summary_too_long CHECK ((length(summary) <= 300)),
+    CONSTRAINT project_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT project_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT project_title_too_long CHECK ((length(title) <= 120)),
+    CONSTRAINT project_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT project_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: project_card(public.project, text, public.organisation, public.picture); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.project_card(r public.project, slug text, o public.organisation, i public.picture) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (jsonb_build_object('id', (r).project_id, 'title', (r).title, 'summary', NULLIF((r).summary, ''::text), 'organisation', public.organisation_name(o), 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((r).confirmed_at), 'confirmedBy', (r).confirmed_by_name, 'dueAt', public.rfc3339((r).due_at), 'doubtfulAt', public.rfc3339((r).doubtful_at), 'demonstration', (r).demonstration, 'address', public.item_address(slug, 'projecten'::text, (r).title, (r).project_id)))::text;
+
+--
+-- Name: project_entry(public.project); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.project_entry(r public.project) RETURNS public.search_entry
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    e search_entry;
+begin
+    select r.neighbourhood_id, 'project', r.project_id, r.organisation_id, null, '{}', '{}', null,
+           'unknown', null, null, r.due_at, r.doubtful_at,
+           search_text(r.title, '', names_of(o.name, o.also_known_as), r.summary || ' ' || r.text),
+           project_card(r, n.slug, o, i)
+      into e
+      from neighbourhood n
+      left join organisation o
+        on o.neighbourhood_id = r.neighbourhood_id and o.organisation_id = r.organisation_id
+      left join picture i on i.neighbourhood_id = r.neighbourhood_id and i.picture_id = r.picture_id
+     where n.neighbourhood_id = r.neighbourhood_id;
+    return e;
+end $$;
+
+--
+-- Name: project_entry_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.project_entry_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if new.archived_at is not null then
+        perform search_entry_remove(new.neighbourhood_id, 'project', new.project_id);
+    else
+        perform search_entry_put(project_entry(new), new.title);
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: search_all(uuid, text, text[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_all(nb uuid, words text, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, item text, corrected_to text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    typed text[] := typed_words(words);
+    mended boolean := false;
+begin
+    most := least(most, 500);
+    for attempt in 1 .. 2 loop
+        exit when typed is null or typed = '{}';
+        return query
+        select r.kind, r.start,
+               '{"kind":"' || r.kind || '","start":' || coalesce('"' || rfc3339(r.start) || '"', 'null')
+               || ',"card":' || r.card || '}',
+               case when mended then array_to_string(typed, ' ') end
+          from search_ranked(nb, search_query(nb, typed), kinds, most) r;
+        exit when found;
+        typed := mended_words(nb, typed);
+        mended := true;
+    end loop;
+end $$;
+
+--
+-- Name: search_entry_put(public.search_entry, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_entry_put(e public.search_entry, names text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into search_entry select e.*
+    on conflict (neighbourhood_id, kind, id) do update
+       set organisation_id = excluded.organisation_id, place_id = excluded.place_id,
+           categories = excluded.categories, audience = excluded.audience, free = excluded.free,
+           wheelchair = excluded.wheelchair, latitude = excluded.latitude, longitude = excluded.longitude,
+           due_at = excluded.due_at, doubtful_at = excluded.doubtful_at, tsv = excluded.tsv, card = excluded.card;
+    insert into search_word
+    select e.neighbourhood_id, words.word from search_words_of(names) as words (word)
+     where not exists (select from search_word known
+                        where known.neighbourhood_id = e.neighbourhood_id and known.word = words.word);
+end $$;
+
+--
+-- Name: search_entry_remove(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_entry_remove(neighbourhood uuid, entry_kind text, entry uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    delete from search_entry where neighbourhood_id = neighbourhood and kind = entry_kind and id = entry;
+end $$;
+
+--
+-- Name: search_query(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_query(nb uuid, typed text[]) RETURNS tsquery
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    word text;
+    whole tsquery;
+begin
+    foreach word in array typed loop
+        whole := case when whole is null then word_query(nb, word) else whole && word_query(nb, word) end;
+    end loop;
+    return whole;
+end $$;
+
+--
+-- Name: search_ranked(uuid, tsquery, text[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, card text)
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+    select found.kind, found.at, found.card
+      from (select e.kind, e.id, e.card, n.at, ts_rank(e.tsv, query) as rank
+              from search_entry e
+              left join lateral (select l.at from listing l
+                                  where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
+                                    and l.at > clock_now() - listing_reach() and l.until > clock_now()
+                                    and not l.cancelled
+                                  order by l.at limit 1) n on true
+             where e.neighbourhood_id = nb and e.kind = any (kinds) and e.tsv @@ query
+               and (e.kind <> 'activity' or n.at is not null)
+             limit 500) found
+     order by found.rank * (1 + coalesce(0.3 / (1 + extract(epoch from found.at - clock_now()) / 864000), 0)) desc,
+              found.at nulls first, found.id
+     limit most;
+end $$;
+
+--
+-- Name: voordeur; Type: TEXT SEARCH CONFIGURATION; Schema: public; Owner: -
+--
+
+CREATE TEXT SEARCH CONFIGURATION public.voordeur (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR asciiword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR numword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR email WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR url WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR host WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR sfloat WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR version WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword_numpart WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR numhword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR asciihword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR url_path WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR file WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR "float" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR "int" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR uint WITH simple;
+
+--
+-- Name: search_text(text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_text(a text, b text, c text, d text) RETURNS tsvector
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (((setweight(to_tsvector('public.voordeur'::regconfig, a), 'A'::"char") || setweight(to_tsvector('public.voordeur'::regconfig, b), 'B'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, c), 'C'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, d), 'D'::"char"));
+
+--
+-- Name: search_words_of(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_words_of(names text) RETURNS SETOF text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT DISTINCT lower(word.word) AS lower
+    FROM regexp_split_to_table(search_words_of.names, '[^[:alnum:]]+'::text) word(word)
+   WHERE ((length(word.word) >= 4) AND (length(word.word) <= 40));
+END;
+
+--
+-- Name: refresh_token; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.refresh_token (
+    token_hash bytea NOT NULL,
+    family_id uuid NOT NULL,
+    issued_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    replaced_at timestamp with time zone
+);
+
+--
+-- Name: session_family; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.session_family (
+    family_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid NOT NULL,
+    started_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    ended_at timestamp with time zone
+);
+
+--
+-- Name: session_close(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.session_close(hash bytea) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.session_family AS f SET ended_at = public.clock_now()
+    FROM public.refresh_token t
+   WHERE ((t.token_hash = session_close.hash) AND (f.family_id = t.family_id) AND (f.ended_at IS NULL));
+END;
+
+--
+-- Name: session_close_all(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.session_close_all(who uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.session_family SET ended_at = public.clock_now()
+   WHERE ((session_family.person_id = session_close_all.who) AND (session_family.ended_at IS NULL));
+ UPDATE public.person SET standing = (person.standing + 1)
+   WHERE (person.person_id = session_close_all.who);
+END;
+
+--
+-- Name: session_open(uuid, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.session_open(who uuid, hash bytea, expires timestamp with time zone) RETURNS uuid
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ WITH family AS (
+          INSERT INTO public.session_family (person_id)
+           VALUES (session_open.who)
+           RETURNING session_family.family_id
+         )
+  INSERT INTO public.refresh_token (token_hash, family_id, expires_at)  SELECT session_open.hash AS hash,
+             family.family_id,
+             session_open.expires AS expires
+            FROM family
+   RETURNING refresh_token.family_id;
+END;
+
+--
+-- Name: session_refresh(bytea, bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.session_refresh(hash bytea, successor bytea, expires timestamp with time zone) RETURNS TABLE(outcome text, person_id uuid)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    used record;
+begin
+    select t.family_id, t.expires_at, t.replaced_at, f.ended_at, f.person_id, p.blocked_at into used
+      from refresh_token t join session_family f using (family_id) join person p on p.person_id = f.person_id
+     where t.token_hash = hash for update of t, f;
+    if not found or used.ended_at is not null or used.blocked_at is not null or used.expires_at <= clock_now() then
+        return query select 'refused', null::uuid;
+    elsif used.replaced_at is null then
+        update refresh_token set replaced_at = clock_now() where token_hash = hash;
+        insert into refresh_token (token_hash, family_id, expires_at) values (successor, used.family_id, expires);
+        return query select 'ok', used.person_id;
+    elsif used.replaced_at > clock_now() - interval '20 seconds' then
+        return query select 'again', used.person_id;
+    else
+        update session_family set ended_at = clock_now() where family_id = used.family_id;
+        return query select 'reused', null::uuid;
+    end if;
+end $$;
+
+--
+-- Name: set_identity(uuid, uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    integrator constant boolean := coalesce('integrator' = any (string_to_array(roles, ',')), false);
+    holds boolean := true;
+begin
+    if integrator then
+        select c.revoked_at is null and c.neighbourhood_id is not distinct from set_identity.neighbourhood
+          into holds from client c where c.client_id = subject;
+    elsif subject is not null then
+        select p.standing = set_identity.standing and p.blocked_at is null
+          into holds from person p where p.person_id = subject;
+    end if;
+    if holds is not true then
+        return 'stale';
+    end if;
+    perform set_config('voordeur.person', case when integrator then '' else coalesce(subject::text, '') end, true),
+            set_config('voordeur.client', case when integrator then subject::text else '' end, true),
+            set_config('voordeur.neighbourhood', coalesce(neighbourhood::text, ''), true),
+            set_config('voordeur.roles', coalesce(roles, ''), true);
+    return 'ok';
+end $$;
+
+--
+-- Name: sign_in_try; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sign_in_try (
+    key_hash bytea NOT NULL,
+    tried_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
+-- Name: sign_in_failed(bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_in_failed(hash bytea) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.sign_in_try (key_hash)
+   VALUES (sign_in_failed.hash);
+END;
+
+--
+-- Name: sign_in_failures(bytea, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT count(*) AS count FROM public.sign_in_try WHERE ((sign_in_try.key_hash = sign_in_failures.hash) AND (sign_in_try.tried_at > sign_in_failures.since)));
+
+--
+-- Name: typed_words(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.typed_words(words text) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT t.w FROM regexp_split_to_table(lower("left"(typed_words.words, 200)), '[^[:alnum:]]+'::text) WITH ORDINALITY t(w, n) WHERE ((t.w <> ''::text) AND (ts_lexize('dutch_stem'::regdictionary, public.unaccent(t.w)) <> '{}'::text[]) AND ((length(t.w) > 1) OR (t.w ~ '[0-9]'::text))) ORDER BY t.n LIMIT 8);
+
+--
+-- Name: version_raise(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.version_raise() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.version := old.version + 1;
+    return new;
+end $$;
+
+--
+-- Name: word_query(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.word_query(nb uuid, typed text) RETURNS tsquery
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    itself constant tsquery :=
+        to_tsquery('voordeur', typed || case when length(typed) > 2 then ':*' else '' end);
+    means tsquery;
+begin
+    select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into means
+      from synonym s
+     cross join lateral unnest(case when typed = any (s.means) then s.means || s.word else s.means end) as m (word)
+     cross join lateral plainto_tsquery('voordeur', m.word) as meant (query)
+     where s.neighbourhood_id = nb
+       and (s.word in (typed, unaccent(typed)) or typed = any (s.means)
+            or ts_lexize('dutch_stem', s.word) = ts_lexize('dutch_stem', unaccent(typed)))
+       and numnode(meant.query) > 0;
+    return case when means is null then itself else itself || means end;
+end $$;
+
+--
+-- Name: area; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.area (
+    neighbourhood_id uuid NOT NULL,
+    area_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    cbs_code text NOT NULL,
+    name text NOT NULL,
+    residents integer,
+    households integer
+);
+
+--
+-- Name: category; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.category (
+    neighbourhood_id uuid NOT NULL,
+    category_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text DEFAULT 'activity'::text NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL,
+    icon text DEFAULT ''::text NOT NULL,
+    ordinal integer DEFAULT 100 NOT NULL,
+    archived_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT category_icon_too_long CHECK ((length(icon) <= 40)),
+    CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'exchange'::text]))),
+    CONSTRAINT category_name_en_required CHECK ((btrim(name_en) <> ''::text)),
+    CONSTRAINT category_name_en_too_long CHECK ((length(name_en) <= 60)),
+    CONSTRAINT category_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT category_name_too_long CHECK ((length(name) <= 60)),
+    CONSTRAINT category_ordinal_out_of_range CHECK (((ordinal >= 0) AND (ordinal <= 10000))),
+    CONSTRAINT category_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+);
+
+--
+-- Name: correction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.correction (
+    neighbourhood_id uuid NOT NULL,
+    correction_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    code text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
+    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000))
+);
+
+--
+-- Name: holiday; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.holiday (
+    region text NOT NULL,
+    name text NOT NULL,
+    start_date date NOT NULL,
+    end_date date NOT NULL,
+    CONSTRAINT holiday_end_date_before_start CHECK ((end_date >= start_date)),
+    CONSTRAINT holiday_region_unknown CHECK ((region = ANY (ARRAY['noord'::text, 'midden'::text, 'zuid'::text])))
+);
+
+--
+-- Name: import; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import (
+    neighbourhood_id uuid NOT NULL,
+    import_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    organisation_id uuid,
+    calendar text DEFAULT ''::text NOT NULL,
+    source text NOT NULL,
+    address text DEFAULT ''::text NOT NULL,
+    format text DEFAULT ''::text NOT NULL,
+    status text DEFAULT 'previewed'::text NOT NULL,
+    report jsonb DEFAULT '{}'::jsonb NOT NULL,
+    content jsonb,
+    created_by uuid DEFAULT public.current_person(),
+    created_by_name text DEFAULT public.current_name(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT import_address_too_long CHECK ((length(address) <= 2000)),
+    CONSTRAINT import_calendar_too_long CHECK ((length(calendar) <= 200)),
+    CONSTRAINT import_source_unknown CHECK ((source = ANY (ARRAY['file'::text, 'url'::text]))),
+    CONSTRAINT import_status_unknown CHECK ((status = ANY (ARRAY['previewed'::text, 'saved'::text, 'failed'::text])))
+);
+
+--
+-- Name: job; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.job (
+    job_id bigint NOT NULL,
+    lane text NOT NULL,
+    kind text NOT NULL,
+    payload jsonb DEFAULT '{}'::jsonb NOT NULL,
+    key text,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    done_at timestamp with time zone,
+    CONSTRAINT job_lane_unknown CHECK ((lane = ANY (ARRAY['mail'::text, 'fetch'::text, 'age'::text, 'outlets'::text])))
+);
+
+--
+-- Name: job_job_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.job ALTER COLUMN job_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.job_job_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: module_switch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.module_switch (
+    neighbourhood_id uuid NOT NULL,
+    module text NOT NULL,
+    for_residents boolean NOT NULL,
+    for_professionals boolean NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
+);
+
+--
+-- Name: occurrence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.occurrence (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    overridden boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
+    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
+);
+
+--
+-- Name: postcode_area; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.postcode_area (
+    postcode4 text NOT NULL,
+    locality text NOT NULL,
+    latitude double precision NOT NULL,
+    longitude double precision NOT NULL,
+    CONSTRAINT postcode_area_postcode4_invalid CHECK ((postcode4 ~ '^[1-9][0-9]{3}$'::text))
+);
+
+--
+-- Name: project_activity; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project_activity (
+    neighbourhood_id uuid NOT NULL,
+    project_id uuid NOT NULL,
+    activity_id uuid NOT NULL
+);
+
+--
+-- Name: schema_migration; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schema_migration (
+    version integer NOT NULL,
+    name text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: synonym; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.synonym (
+    neighbourhood_id uuid NOT NULL,
+    synonym_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    word text NOT NULL,
+    means text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT synonym_means_too_few CHECK ((cardinality(means) >= 1)),
+    CONSTRAINT synonym_means_too_long CHECK ((length(array_to_string(means, ''::text)) <= 1000)),
+    CONSTRAINT synonym_means_too_many CHECK ((cardinality(means) <= 20)),
+    CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
+    CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
+    CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
+);
+
+--
+-- Name: activity activity_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_pkey PRIMARY KEY (neighbourhood_id, activity_id);
+
+--
+-- Name: area area_cbs_code_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_cbs_code_duplicate UNIQUE (neighbourhood_id, cbs_code);
+
+--
+-- Name: area area_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_pkey PRIMARY KEY (neighbourhood_id, area_id);
+
+--
+-- Name: category category_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_pkey PRIMARY KEY (neighbourhood_id, category_id);
+
+--
+-- Name: category category_slug_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_slug_duplicate UNIQUE (neighbourhood_id, kind, slug);
+
+--
+-- Name: client client_client_id_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_client_id_duplicate UNIQUE (client_id);
+
+--
+-- Name: client client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_pkey PRIMARY KEY (neighbourhood_id, client_id);
+
+--
+-- Name: correction correction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.correction
+    ADD CONSTRAINT correction_pkey PRIMARY KEY (neighbourhood_id, correction_id);
+
+--
+-- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (region, start_date);
+
+--
+-- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.idempotency_key
+    ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (owner, key);
+
+--
+-- Name: import import_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_pkey PRIMARY KEY (neighbourhood_id, import_id);
+
+--
+-- Name: job job_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.job
+    ADD CONSTRAINT job_pkey PRIMARY KEY (job_id);
+
+--
+-- Name: listing listing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.listing
+    ADD CONSTRAINT listing_pkey PRIMARY KEY (neighbourhood_id, activity_id, at, start, category);
+
+--
+-- Name: module_switch module_switch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.module_switch
+    ADD CONSTRAINT module_switch_pkey PRIMARY KEY (neighbourhood_id, module);
+
+--
+-- Name: neighbourhood neighbourhood_host_name_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.neighbourhood
+    ADD CONSTRAINT neighbourhood_host_name_duplicate UNIQUE (host_name);
+
+--
+-- Name: neighbourhood neighbourhood_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.neighbourhood
+    ADD CONSTRAINT neighbourhood_pkey PRIMARY KEY (neighbourhood_id);
+
+--
+-- Name: neighbourhood neighbourhood_slug_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.neighbourhood
+    ADD CONSTRAINT neighbourhood_slug_duplicate UNIQUE (slug);
+
+--
+-- Name: occurrence occurrence_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.occurrence
+    ADD CONSTRAINT occurrence_pkey PRIMARY KEY (neighbourhood_id, activity_id, start);
+
+--
+-- Name: organisation organisation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation
+    ADD CONSTRAINT organisation_pkey PRIMARY KEY (neighbourhood_id, organisation_id);
+
+--
+-- Name: person person_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (person_id);
+
+--
+-- Name: person_role person_role_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_role
+    ADD CONSTRAINT person_role_pkey PRIMARY KEY (person_role_id);
+
+--
+-- Name: person_role person_role_role_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_role
+    ADD CONSTRAINT person_role_role_duplicate UNIQUE NULLS NOT DISTINCT (person_id, neighbourhood_id, role, organisation_id);
+
+--
+-- Name: picture picture_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_pkey PRIMARY KEY (neighbourhood_id, picture_id);
+
+--
+-- Name: place place_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.place
+    ADD CONSTRAINT place_pkey PRIMARY KEY (neighbourhood_id, place_id);
+
+--
+-- Name: postcode_area postcode_area_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.postcode_area
+    ADD CONSTRAINT postcode_area_pkey PRIMARY KEY (postcode4);
+
+--
+-- Name: project_activity project_activity_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_activity
+    ADD CONSTRAINT project_activity_pkey PRIMARY KEY (neighbourhood_id, project_id, activity_id);
+
+--
+-- Name: project project_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_pkey PRIMARY KEY (neighbourhood_id, project_id);
+
+--
+-- Name: refresh_token refresh_token_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.refresh_token
+    ADD CONSTRAINT refresh_token_pkey PRIMARY KEY (token_hash);
+
+--
+-- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schema_migration
+    ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (version);
+
+--
+-- Name: search_entry search_entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_entry
+    ADD CONSTRAINT search_entry_pkey PRIMARY KEY (neighbourhood_id, kind, id);
+
+--
+-- Name: session_family session_family_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.session_family
+    ADD CONSTRAINT session_family_pkey PRIMARY KEY (family_id);
+
+--
+-- Name: synonym synonym_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.synonym
+    ADD CONSTRAINT synonym_pkey PRIMARY KEY (neighbourhood_id, synonym_id);
+
+--
+-- Name: synonym synonym_word_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.synonym
+    ADD CONSTRAINT synonym_word_duplicate UNIQUE (neighbourhood_id, word);
+
+--
+-- Name: activity_changed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_changed ON public.activity USING btree (neighbourhood_id, changed_at DESC, activity_id);
+
+--
+-- Name: activity_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_organisation ON public.activity USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+
+--
+-- Name: activity_picture; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_picture ON public.activity USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+
+--
+-- Name: activity_place; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_place ON public.activity USING btree (neighbourhood_id, place_id) WHERE (place_id IS NOT NULL);
+
+--
+-- Name: activity_uid_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX activity_uid_duplicate ON public.activity USING btree (neighbourhood_id, organisation_id, calendar, uid) WHERE (uid IS NOT NULL);
+
+--
+-- Name: correction_item; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_item ON public.correction USING btree (neighbourhood_id, kind, item_id);
+
+--
+-- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
+
+--
+-- Name: import_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX import_newest ON public.import USING btree (neighbourhood_id, created_at DESC, import_id);
+
+--
+-- Name: job_key_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX job_key_duplicate ON public.job USING btree (key) WHERE (done_at IS NULL);
+
+--
+-- Name: job_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX job_waiting ON public.job USING btree (lane, run_after) WHERE (done_at IS NULL);
+
+--
+-- Name: listing_by_category; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX listing_by_category ON public.listing USING btree (neighbourhood_id, category, at, activity_id, start);
+
+--
+-- Name: listing_by_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX listing_by_organisation ON public.listing USING btree (neighbourhood_id, organisation_id, at, activity_id, start) WHERE (is_first AND (organisation_id IS NOT NULL));
+
+--
+-- Name: listing_by_place; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, place_id, at, activity_id, start) WHERE (is_first AND (place_id IS NOT NULL));
+
+--
+-- Name: listing_by_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start) WHERE is_first;
+
+--
+-- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX neighbourhood_is_default_duplicate ON public.neighbourhood USING btree (is_default) WHERE is_default;
+
+--
+-- Name: organisation_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_name ON public.organisation USING btree (neighbourhood_id, lower(name));
+
+--
+-- Name: organisation_picture; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_picture ON public.organisation USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+
+--
+-- Name: person_email_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX person_email_duplicate ON public.person USING btree (lower(email));
+
+--
+-- Name: place_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX place_name ON public.place USING btree (neighbourhood_id, lower(name));
+
+--
+-- Name: place_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX place_organisation ON public.place USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+
+--
+-- Name: place_picture; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX place_picture ON public.place USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+
+--
+-- Name: place_point; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX place_point ON public.place USING gist (neighbourhood_id, point(longitude, latitude)) WHERE ((latitude IS NOT NULL) AND (archived_at IS NULL));
+
+--
+-- Name: project_activity_activity; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_activity_activity ON public.project_activity USING btree (neighbourhood_id, activity_id);
+
+--
+-- Name: project_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_organisation ON public.project USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+
+--
+-- Name: project_picture; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_picture ON public.project USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+
+--
+-- Name: refresh_token_family; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX refresh_token_family ON public.refresh_token USING btree (family_id);
+
+--
+-- Name: search_entry_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_entry_words ON public.search_entry USING gin (neighbourhood_id, kind, tsv);
+
+--
+-- Name: search_word_close; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_close ON public.search_word USING gist (neighbourhood_id, word public.gist_trgm_ops);
+
+--
+-- Name: search_word_exact; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_exact ON public.search_word USING btree (neighbourhood_id, word text_pattern_ops);
+
+--
+-- Name: session_family_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX session_family_person ON public.session_family USING btree (person_id) WHERE (ended_at IS NULL);
+
+--
+-- Name: sign_in_try_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_in_try_age ON public.sign_in_try USING btree (tried_at);
+
+--
+-- Name: sign_in_try_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_in_try_key ON public.sign_in_try USING btree (key_hash, tried_at);
+
+--
+-- Name: activity categories_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER categories_known BEFORE INSERT OR UPDATE OF categories ON public.activity FOR EACH ROW WHEN ((cardinality(new.categories) > 0)) EXECUTE FUNCTION public.activity_check_categories();
+
+--
+-- Name: activity entry_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_keep AFTER INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_entry_keep();
+
+--
+-- Name: organisation entry_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION public.organisation_entry_keep();
+
+--
+-- Name: place entry_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.place FOR EACH ROW EXECUTE FUNCTION public.place_entry_keep();
+
+--
+-- Name: project entry_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.project_entry_keep();
+
+--
+-- Name: activity freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at, starts_at, ends_at, rrule, rdates ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_freshness_set();
+
+--
+-- Name: organisation freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.organisation FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
+
+--
+-- Name: place freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.place FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
+
+--
+-- Name: project freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.project FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
+
+--
+-- Name: occurrence listing_add; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_add AFTER INSERT ON public.occurrence REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_add();
+
+--
+-- Name: occurrence listing_change_1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_change_1 AFTER UPDATE ON public.occurrence REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_remove();
+
+--
+-- Name: occurrence listing_change_2; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_change_2 AFTER UPDATE ON public.occurrence REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_add();
+
+--
+-- Name: activity listing_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((((((((old.categories IS DISTINCT FROM new.categories) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.activity_listing_keep();
+
+--
+-- Name: occurrence listing_remove; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_remove AFTER DELETE ON public.occurrence REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_remove();
+
+--
+-- Name: module_switch module_switch_own_part; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER module_switch_own_part BEFORE UPDATE ON public.module_switch FOR EACH ROW EXECUTE FUNCTION public.module_switch_keep_to_own_part();
+
+--
+-- Name: person person_blocked; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER person_blocked BEFORE UPDATE ON public.person FOR EACH ROW WHEN (((old.blocked_at IS DISTINCT FROM new.blocked_at) OR (old.password_hash IS DISTINCT FROM new.password_hash))) EXECUTE FUNCTION public.person_raise_standing();
+
+--
+-- Name: person_role person_role_raise_standing; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER person_role_raise_standing AFTER INSERT OR DELETE OR UPDATE ON public.person_role FOR EACH ROW EXECUTE FUNCTION public.person_role_raise_standing();
+
+--
+-- Name: place place_point; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER place_point BEFORE INSERT OR UPDATE OF latitude, longitude, postal_code ON public.place FOR EACH ROW EXECUTE FUNCTION public.place_set_point();
+
+--
+-- Name: occurrence tell_activity; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_activity AFTER UPDATE ON public.occurrence REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_tell_activity();
+
+--
+-- Name: category tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.category FOR EACH ROW WHEN (((new.kind = 'activity'::text) AND ((old.name IS DISTINCT FROM new.name) OR (old.name_en IS DISTINCT FROM new.name_en)))) EXECUTE FUNCTION public.category_tell_borrowers();
+
+--
+-- Name: organisation tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.organisation FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as))) EXECUTE FUNCTION public.organisation_tell_borrowers();
+
+--
+-- Name: picture tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN ((old.alt IS DISTINCT FROM new.alt)) EXECUTE FUNCTION public.picture_tell_borrowers();
+
+--
+-- Name: place tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.place FOR EACH ROW WHEN ((((((((((((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as)) OR (old.street_address IS DISTINCT FROM new.street_address)) OR (old.postal_code IS DISTINCT FROM new.postal_code)) OR (old.locality IS DISTINCT FROM new.locality)) OR (old.latitude IS DISTINCT FROM new.latitude)) OR (old.longitude IS DISTINCT FROM new.longitude)) OR (old.approximate IS DISTINCT FROM new.approximate)) OR (old.wheelchair IS DISTINCT FROM new.wheelchair)) OR (old.accessible_toilet IS DISTINCT FROM new.accessible_toilet)) OR (old.accessibility_note IS DISTINCT FROM new.accessibility_note))) EXECUTE FUNCTION public.place_tell_borrowers();
+
+--
+-- Name: activity version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: category version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.category FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: import version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: module_switch version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.module_switch FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: neighbourhood version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.neighbourhood FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: occurrence version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.occurrence FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: organisation version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: person version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: picture version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.picture FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: place version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.place FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: project version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: synonym version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.synonym FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: activity activity_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: activity activity_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: activity activity_picture_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: activity activity_place_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_place_not_found FOREIGN KEY (neighbourhood_id, place_id) REFERENCES public.place(neighbourhood_id, place_id);
+
+--
+-- Name: area area_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: category category_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: client client_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: import import_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: import import_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import
+    ADD CONSTRAINT import_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: module_switch module_switch_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.module_switch
+    ADD CONSTRAINT module_switch_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: occurrence occurrence_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.occurrence
+    ADD CONSTRAINT occurrence_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: organisation organisation_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation
+    ADD CONSTRAINT organisation_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: organisation organisation_picture_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation
+    ADD CONSTRAINT organisation_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: person_role person_role_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_role
+    ADD CONSTRAINT person_role_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: person_role person_role_organisation_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_role
+    ADD CONSTRAINT person_role_organisation_id_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: person_role person_role_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_role
+    ADD CONSTRAINT person_role_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: picture picture_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: place place_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.place
+    ADD CONSTRAINT place_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: place place_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.place
+    ADD CONSTRAINT place_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: place place_picture_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.place
+    ADD CONSTRAINT place_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: project_activity project_activity_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_activity
+    ADD CONSTRAINT project_activity_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id);
+
+--
+-- Name: project_activity project_activity_project_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_activity
+    ADD CONSTRAINT project_activity_project_not_found FOREIGN KEY (neighbourhood_id, project_id) REFERENCES public.project(neighbourhood_id, project_id);
+
+--
+-- Name: project project_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: project project_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: project project_picture_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project
+    ADD CONSTRAINT project_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: refresh_token refresh_token_family_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.refresh_token
+    ADD CONSTRAINT refresh_token_family_id_fkey FOREIGN KEY (family_id) REFERENCES public.session_family(family_id) ON DELETE CASCADE;
+
+--
+-- Name: session_family session_family_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.session_family
+    ADD CONSTRAINT session_family_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: synonym synonym_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.synonym
+    ADD CONSTRAINT synonym_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: activity; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.activity ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: activity activity_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY activity_add ON public.activity FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR ( SELECT public.has_role('activities:write'::text) AS has_role) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: activity activity_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY activity_change ON public.activity FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR ( SELECT public.has_role('activities:write'::text) AS has_role) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: activity activity_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY activity_read ON public.activity FOR SELECT USING (true);
+
+--
+-- Name: activity activity_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY activity_work ON public.activity TO voordeur_work USING (true);
+
+--
+-- Name: category; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.category ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: category category_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY category_add ON public.category FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: category category_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY category_change ON public.category FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: category category_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY category_read ON public.category FOR SELECT USING (true);
+
+--
+-- Name: client; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: correction; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.correction ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: correction correction_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY correction_add ON public.correction FOR INSERT WITH CHECK ((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)));
+
+--
+-- Name: correction correction_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY correction_read ON public.correction FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+
+--
+-- Name: idempotency_key; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.idempotency_key ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: idempotency_key idempotency_key_tidy; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY idempotency_key_tidy ON public.idempotency_key TO voordeur_work USING (true);
+
+--
+-- Name: import; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.import ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: import import_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY import_own ON public.import USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.has_role('professional'::text) AS has_role) OR ( SELECT public.is_administrator() AS is_administrator) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: job; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.job ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: job job_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY job_add ON public.job FOR INSERT TO voordeur_api WITH CHECK (true);
+
+--
+-- Name: job job_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY job_work ON public.job TO voordeur_work USING (true) WITH CHECK (true);
+
+--
+-- Name: module_switch; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.module_switch ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: module_switch module_switch_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY module_switch_change ON public.module_switch FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: module_switch module_switch_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY module_switch_read ON public.module_switch FOR SELECT USING (true);
+
+--
+-- Name: occurrence; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.occurrence ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: occurrence occurrence_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY occurrence_change ON public.occurrence USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR ( SELECT public.has_role('activities:write'::text) AS has_role) OR (EXISTS ( SELECT
+   FROM public.activity a
+  WHERE ((a.neighbourhood_id = occurrence.neighbourhood_id) AND (a.activity_id = occurrence.activity_id) AND (a.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))));
+
+--
+-- Name: occurrence occurrence_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY occurrence_read ON public.occurrence FOR SELECT USING (true);
+
+--
+-- Name: occurrence occurrence_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY occurrence_work ON public.occurrence TO voordeur_work USING (true);
+
+--
+-- Name: organisation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.organisation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: organisation organisation_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_add ON public.organisation FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+
+--
+-- Name: organisation organisation_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_change ON public.organisation FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: organisation organisation_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_read ON public.organisation FOR SELECT USING (true);
+
+--
+-- Name: organisation organisation_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_work ON public.organisation FOR UPDATE TO voordeur_work USING (true);
+
+--
+-- Name: person; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: person person_read_self; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY person_read_self ON public.person FOR SELECT USING ((person_id = ( SELECT public.current_person() AS current_person)));
+
+--
+-- Name: person_role; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.person_role ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: person_role person_role_read_self; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY person_role_read_self ON public.person_role FOR SELECT USING ((person_id = ( SELECT public.current_person() AS current_person)));
+
+--
+-- Name: picture; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.picture ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: picture picture_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY picture_add ON public.picture FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((( SELECT public.current_person() AS current_person) IS NOT NULL) OR ( SELECT public.has_role('activities:write'::text) AS has_role))));
+
+--
+-- Name: picture picture_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY picture_change ON public.picture FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((created_by = ( SELECT public.current_person() AS current_person)) OR ( SELECT public.may_edit() AS may_edit))));
+
+--
+-- Name: picture picture_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY picture_read ON public.picture FOR SELECT USING (true);
+
+--
+-- Name: place; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.place ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: place place_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY place_add ON public.place FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: place place_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY place_change ON public.place FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: place place_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY place_read ON public.place FOR SELECT USING (true);
+
+--
+-- Name: place place_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY place_work ON public.place FOR UPDATE TO voordeur_work USING (true);
+
+--
+-- Name: project; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.project ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: project_activity; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.project_activity ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: project_activity project_activity_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY project_activity_change ON public.project_activity USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (EXISTS ( SELECT
+   FROM public.project p
+  WHERE ((p.neighbourhood_id = project_activity.neighbourhood_id) AND (p.project_id = project_activity.project_id) AND (p.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))));
+
+--
+-- Name: project_activity project_activity_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY project_activity_read ON public.project_activity FOR SELECT USING (true);
+
+--
+-- Name: project project_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY project_add ON public.project FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: project project_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY project_change ON public.project FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: project project_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY project_read ON public.project FOR SELECT USING (true);
+
+--
+-- Name: project project_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY project_work ON public.project FOR UPDATE TO voordeur_work USING (true);
+
+--
+-- Name: refresh_token; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.refresh_token ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: session_family; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.session_family ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sign_in_try; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sign_in_try ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sign_in_try sign_in_try_tidy; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY sign_in_try_tidy ON public.sign_in_try TO voordeur_work USING (true);
+
+--
+-- Name: synonym; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.synonym ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: synonym synonym_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY synonym_add ON public.synonym FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: synonym synonym_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY synonym_change ON public.synonym FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: synonym synonym_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY synonym_read ON public.synonym FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: synonym synonym_remove; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY synonym_remove ON public.synonym FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
+--
+
+GRANT USAGE ON SCHEMA public TO voordeur_api;
+GRANT USAGE ON SCHEMA public TO voordeur_work;
+
+--
+-- Name: TABLE organisation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.organisation TO voordeur_api;
+GRANT SELECT ON TABLE public.organisation TO voordeur_work;
+
+--
+-- Name: COLUMN organisation.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.street_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(street_address),UPDATE(street_address) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.postal_code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(postal_code),UPDATE(postal_code) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.locality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(locality),UPDATE(locality) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone),UPDATE(telephone) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email),UPDATE(email) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.also_known_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.picture_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.since; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(since),UPDATE(since) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.organisation TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.organisation TO voordeur_work;
+
+--
+-- Name: COLUMN organisation.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_work;
+
+--
+-- Name: TABLE picture; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.picture TO voordeur_api;
+GRANT SELECT ON TABLE public.picture TO voordeur_work;
+
+--
+-- Name: COLUMN picture.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.alt; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(alt),UPDATE(alt) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.width; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(width) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.height; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(height) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.bytes_hash; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(bytes_hash) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: TABLE place; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.place TO voordeur_api;
+GRANT SELECT ON TABLE public.place TO voordeur_work;
+
+--
+-- Name: COLUMN place.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.also_known_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.street_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(street_address),UPDATE(street_address) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.postal_code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(postal_code),UPDATE(postal_code) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.locality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(locality),UPDATE(locality) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.latitude; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(latitude),UPDATE(latitude) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.longitude; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(longitude),UPDATE(longitude) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.approximate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(approximate),UPDATE(approximate) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.wheelchair; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(wheelchair),UPDATE(wheelchair) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.accessible_toilet; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(accessible_toilet),UPDATE(accessible_toilet) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.accessibility_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(accessibility_note),UPDATE(accessibility_note) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.picture_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.place TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.place TO voordeur_work;
+
+--
+-- Name: COLUMN place.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_work;
+
+--
+-- Name: TABLE activity; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.activity TO voordeur_api;
+GRANT SELECT ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.summary; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.place_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(place_id),UPDATE(place_id) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.location; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(location),UPDATE(location) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.categories; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(categories),UPDATE(categories) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.audience; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(audience),UPDATE(audience) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.languages; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(languages),UPDATE(languages) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.free; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(free),UPDATE(free) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.price; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(price),UPDATE(price) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.price_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(price_note),UPDATE(price_note) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.sign_up; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(sign_up),UPDATE(sign_up) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.sign_up_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(sign_up_note),UPDATE(sign_up_note) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.contact_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.contact_telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.contact_email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.picture_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.starts_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.all_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(all_day),UPDATE(all_day) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.time_zone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.rrule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(rrule),UPDATE(rrule) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.rdates; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(rdates),UPDATE(rdates) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.exdates; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exdates),UPDATE(exdates) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.skips_holidays; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(skips_holidays),UPDATE(skips_holidays) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.status_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status_note),UPDATE(status_note) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.calendar; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(calendar),UPDATE(calendar) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.uid; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(uid),UPDATE(uid) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: TABLE neighbourhood; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.neighbourhood TO voordeur_api;
+GRANT SELECT ON TABLE public.neighbourhood TO voordeur_work;
+
+--
+-- Name: FUNCTION client_to_sign_in(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.client_to_sign_in(who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.client_to_sign_in(who uuid) TO voordeur_api;
+
+--
+-- Name: COLUMN person.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(person_id) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: COLUMN person.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(email) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: COLUMN person.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(name) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: COLUMN person.language; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(language) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: COLUMN person.version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(version) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.count_demonstration_accounts() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.count_demonstration_accounts() TO voordeur_api;
+
+--
+-- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) TO voordeur_api;
+
+--
+-- Name: TABLE idempotency_key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.idempotency_key TO voordeur_work;
+
+--
+-- Name: FUNCTION idempotency_made(who text, k text, made text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.idempotency_made(who text, k text, made text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.idempotency_made(who text, k text, made text) TO voordeur_api;
+
+--
+-- Name: FUNCTION listing_tidy(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.listing_tidy() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
+
+--
+-- Name: TABLE person_role; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.person_role TO voordeur_api;
+
+--
+-- Name: FUNCTION person_session(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_session(who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.person_session(who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION person_to_sign_in(address text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_to_sign_in(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.person_to_sign_in(address text) TO voordeur_api;
+
+--
+-- Name: TABLE project; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.project TO voordeur_api;
+GRANT SELECT ON TABLE public.project TO voordeur_work;
+
+--
+-- Name: COLUMN project.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.summary; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.contact_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.contact_telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.contact_email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.picture_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.project TO voordeur_work;
+GRANT UPDATE(archived_at) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_work;
+GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: FUNCTION session_close(hash bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_close(hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_close(hash bytea) TO voordeur_api;
+
+--
+-- Name: FUNCTION session_close_all(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_close_all(who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_close_all(who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION session_open(who uuid, hash bytea, expires timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_open(who uuid, hash bytea, expires timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_open(who uuid, hash bytea, expires timestamp with time zone) TO voordeur_api;
+
+--
+-- Name: FUNCTION session_refresh(hash bytea, successor bytea, expires timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_refresh(hash bytea, successor bytea, expires timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_refresh(hash bytea, successor bytea, expires timestamp with time zone) TO voordeur_api;
+
+--
+-- Name: FUNCTION set_identity(subject uuid, neighbourhood uuid, roles text, standing integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) TO voordeur_api;
+
+--
+-- Name: TABLE sign_in_try; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.sign_in_try TO voordeur_work;
+
+--
+-- Name: FUNCTION sign_in_failed(hash bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_in_failed(hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_in_failed(hash bytea) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_in_failures(hash bytea, since timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) TO voordeur_api;
+
+--
+-- Name: TABLE area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.area TO voordeur_api;
+GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
+-- Name: TABLE category; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.category TO voordeur_api;
+GRANT SELECT ON TABLE public.category TO voordeur_work;
+
+--
+-- Name: COLUMN category.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.slug; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(slug) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.name_en; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name_en),UPDATE(name_en) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.icon; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(icon),UPDATE(icon) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.ordinal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ordinal),UPDATE(ordinal) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: TABLE correction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(item_id) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(code) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: TABLE holiday; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.holiday TO voordeur_api;
+GRANT SELECT ON TABLE public.holiday TO voordeur_work;
+
+--
+-- Name: TABLE import; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.calendar; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(calendar),UPDATE(calendar) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.source; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(source) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(address) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.format; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(format),UPDATE(format) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.report; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(report),UPDATE(report) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.content; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(content),UPDATE(content) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: TABLE job; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO voordeur_work;
+
+--
+-- Name: COLUMN job.lane; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(lane) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.payload; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(payload) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(key) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.run_after; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(run_after) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
+GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
+
+--
+-- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: TABLE postcode_area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.postcode_area TO voordeur_api;
+GRANT SELECT ON TABLE public.postcode_area TO voordeur_work;
+
+--
+-- Name: TABLE project_activity; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.project_activity TO voordeur_api;
+GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
+
+--
+-- Name: TABLE schema_migration; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.schema_migration TO voordeur_api;
+GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
+
+--
+-- Name: TABLE synonym; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.synonym TO voordeur_api;
+GRANT SELECT ON TABLE public.synonym TO voordeur_work;
+
+--
+-- Name: COLUMN synonym.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.word; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.means; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- PostgreSQL database dump complete
+--
+
