@@ -1,0 +1,53 @@
+/* The side of the caller: starts voordeur-fetch and reads what it wrote, which is five
+ * lines (status, type, ETag, Last-Modified, address) and then the bytes. */
+#include "net/fetch.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/child.h"
+
+/* The next line as a text of its own; false when there is no whole one. */
+static bool take_line(struct arena *mem, const char **at, const char *end, const char **line)
+{
+    const char *line_end = memchr(*at, '\n', (size_t)(end - *at));
+
+    if (!line_end)
+        return false;
+    *line = arena_copy(mem, *at, (size_t)(line_end - *at));
+    *at = line_end + 1;
+    return true;
+}
+
+static enum err read_answer(struct arena *mem, const struct child_result *r,
+                            struct fetched *out)
+{
+    const char *at = r->output, *end = at + r->len, *status;
+
+    if (!take_line(mem, &at, end, &status) || !take_line(mem, &at, end, &out->type) ||
+        !take_line(mem, &at, end, &out->etag) ||
+        !take_line(mem, &at, end, &out->last_modified) || !take_line(mem, &at, end, &out->url))
+        return ERR_BROKEN;
+    out->status = atoi(status);
+    out->bytes = at;
+    out->len = (size_t)(end - at);
+    return ERR_OK;
+}
+
+enum err net_fetch(struct arena *mem, const char *url, int seconds, struct fetched *out)
+{
+    const char *const argv[] = {"voordeur-fetch", arena_printf(mem, "%d", seconds), url, NULL};
+    const struct child_limits limits = {seconds + 2, (size_t)1024 * 1024 * 1024,
+                                        FETCH_MOST + 16 * 1024};
+    struct child_result r;
+
+    *out = (struct fetched){0};
+    TRY(child_run(mem, argv, "", 0, &limits, &r));
+    if (r.exit_code == 0)
+        return read_answer(mem, &r, out);
+    if (r.exit_code == FETCH_REFUSED) {
+        out->reason = arena_copy(mem, r.output, strcspn(r.output, "\n"));
+        return ERR_OK;
+    }
+    return ERR_BROKEN;
+}
