@@ -2,73 +2,75 @@
 -- line of the programme, "at", "id" and "start" are the key it is continued after.
 
 -- name: activity_by_time :many
-select at, id, start, item from activities_by_time($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_time(
+    $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_category :many
-select at, id, start, item from activities_by_category($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_category(
+    $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_place :many
-select at, id, start, item from activities_by_place($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_place(
+    $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_organisation :many
-select at, id, start, item from activities_by_organisation($1::uuid, $2::timestamptz,
-    coalesce($3::timestamptz, 'infinity'),
+select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_organisation(
+    $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_near :many
-select at, id, start, item from activities_near($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_near(
+    $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $15::double precision, $16::double precision, $17::double precision,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_words :many
-select at, id, start, item from activities_by_words($1::uuid, $2::timestamptz, coalesce($3::timestamptz, 'infinity'),
+select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_words(
+    $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $18::text, $15::double precision, $16::double precision, $17::double precision,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
--- name: activity_item :one
-select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.text, '') as text,
-       nullif(a.html, '') as html,
-       a.organisation_id, o.name as organisation_name,
-       a.place_id, p.name as place_name, nullif(p.street_address, '') as street_address,
-       nullif(p.postal_code, '') as postal_code, nullif(p.locality, '') as locality, p.latitude, p.longitude,
-       p.approximate, p.wheelchair, p.accessible_toilet, nullif(p.accessibility_note, '') as accessibility_note,
-       nullif(a.location, '') as location,
-       to_json(a.categories)::text as categories, to_json(a.audience)::text as audience,
-       to_json(a.languages)::text as languages,
-       a.free, a.price, nullif(a.price_note, '') as price_note, a.sign_up, nullif(a.sign_up_note, '') as sign_up_note,
+-- name: activity_find :one
+select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.text, '') as text, a.html,
+       a.organisation_id, a.place_id, a.picture_id,
+       organisation_name(o) as organisation,
+       place_summary(p) || jsonb_build_object(
+           'postalCode', nullif(p.postal_code, ''), 'locality', nullif(p.locality, ''),
+           'accessibleToilet', p.accessible_toilet, 'accessibilityNote', nullif(p.accessibility_note, '')) as place,
+       picture_summary(i) as picture,
+       nullif(a.location, '') as location, a.categories, a.audience, a.languages, a.free, a.price,
+       nullif(a.price_note, '') as price_note, a.sign_up, nullif(a.sign_up_note, '') as sign_up_note,
        nullif(a.contact_name, '') as contact_name, nullif(a.contact_telephone, '') as contact_telephone,
        nullif(a.contact_email, '') as contact_email, a.url,
-       a.picture_id, nullif(i.alt, '') as picture_alt, i.width as picture_width, i.height as picture_height,
        rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day, a.time_zone, a.rrule,
-       to_json(array(select rfc3339(d) from unnest(a.rdates) d))::text as rdates,
-       to_json(array(select rfc3339(d) from unnest(a.exdates) d))::text as exdates,
-       a.skips_holidays, a.status, nullif(a.status_note, '') as status_note,
-       coalesce((select json_agg(json_build_object('start', rfc3339(d.starts_at), 'end', rfc3339(d.ends_at),
-                                                   'occurrence', rfc3339(d.start), 'status', d.status,
-                                                   'note', nullif(d.note, '')))
-                   from (select * from occurrence d
-                          where d.neighbourhood_id = a.neighbourhood_id and d.activity_id = a.activity_id
-                            and coalesce(d.ends_at, d.starts_at) > clock_now()
-                          order by d.starts_at limit 12) d), '[]')::text as next,
-       a.calendar, a.uid, a.demonstration,
-       rfc3339(a.confirmed_at) as confirmed_at, a.confirmed_by_name as confirmed_by, a.confirmed_how,
-       rfc3339(a.due_at) as due_at, rfc3339(a.doubtful_at) as doubtful_at,
-       rfc3339(a.changed_at) as changed_at, rfc3339(a.archived_at) as archived_at, a.archived_reason,
+       array(select rfc3339(d) from unnest(a.rdates) d order by d) as rdates,
+       array(select rfc3339(d) from unnest(a.exdates) d order by d) as exdates,
+       a.skips_holidays, a.status, nullif(a.status_note, '') as status_note, a.calendar, a.uid,
+       rfc3339(a.confirmed_at) as confirmed, a.confirmed_by_name, a.confirmed_how,
+       rfc3339(a.due_at) as due, rfc3339(a.doubtful_at) as doubtful, rfc3339(a.changed_at) as changed,
+       rfc3339(a.archived_at) as archived, a.archived_reason, a.demonstration, a.version,
        item_address(n.slug, 'activiteiten', a.title, a.activity_id) as address,
-       may_edit() or has_role('activities:write')
-           or current_person() is not null and a.organisation_id = any (current_organisations()) as may_edit,
-       a.version
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                   'start', rfc3339(c.starts_at), 'end', rfc3339(c.ends_at), 'occurrence', rfc3339(c.start),
+                   'status', case when a.status = 'cancelled' then 'cancelled' else c.status end,
+                   'note', nullif(c.note, '')) order by c.starts_at, c.start), '[]')
+          from (select c.start, c.starts_at, c.ends_at, c.status, c.note from occurrence c
+                 where c.neighbourhood_id = a.neighbourhood_id and c.activity_id = a.activity_id
+                   and listing_end(c.starts_at, c.ends_at) > clock_now()
+                 order by c.starts_at limit 12) c) as next,
+       (select may_edit()) or (select has_role('activities:write'))
+           or coalesce(a.organisation_id = any ((select current_organisations())::uuid[]), false) as may_edit
   from activity a
-  join neighbourhood n using (neighbourhood_id)
+  join neighbourhood n on n.neighbourhood_id = a.neighbourhood_id
   left join organisation o on o.neighbourhood_id = a.neighbourhood_id and o.organisation_id = a.organisation_id
   left join place p on p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id
   left join picture i on i.neighbourhood_id = a.neighbourhood_id and i.picture_id = a.picture_id
@@ -94,6 +96,16 @@ with made as (
 select activity_id as id, version,
        occurrence_add(neighbourhood_id, activity_id, $34::timestamptz[], $35::timestamptz[]) as occurrences
   from made;
+
+-- name: activity_holidays :one
+-- The school holidays here, as periods that a series can skip.
+select coalesce(jsonb_agg(jsonb_build_object(
+           'start', rfc3339(h.start_date::timestamp at time zone 'Europe/Amsterdam'),
+           'end', rfc3339((h.end_date + 1)::timestamp at time zone 'Europe/Amsterdam'),
+           'reason', 'holiday') order by h.start_date), '[]') as periods
+  from holiday h
+  join neighbourhood n on n.holiday_region = h.region
+ where n.neighbourhood_id = $1::uuid;
 
 -- name: activity_update :one
 -- Everything anew, with the dates from $37 on.  Who saves has looked at it: that confirms it.
@@ -121,9 +133,10 @@ select activity_id as id, version,
   from changed;
 
 -- name: activity_confirm :one
+-- What was archived comes back.
 update activity
    set confirmed_at = clock_now(), confirmed_by_name = confirming_name(organisation_id),
-       confirmed_how = confirming_how(organisation_id)
+       confirmed_how = confirming_how(organisation_id), archived_at = null, archived_reason = null
  where neighbourhood_id = $1::uuid and activity_id = $2::uuid
 returning rfc3339(confirmed_at) as confirmed_at, confirmed_by_name as confirmed_by, confirmed_how,
           rfc3339(due_at) as due_at, rfc3339(doubtful_at) as doubtful_at, version;

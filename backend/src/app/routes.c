@@ -1,5 +1,6 @@
 #include "app/routes.h"
 
+#include "resources/activity/activity.h"
 #include "resources/health/health.h"
 #include "resources/neighbourhood/neighbourhood.h"
 #include "resources/session/session.h"
@@ -10,6 +11,7 @@ const struct routes *const app_routes[] = {
     &health_routes,
     &neighbourhood_routes,
     &session_routes,
+    &activity_routes,
     NULL,
 };
 
@@ -19,5 +21,6 @@ const struct pg_stmt *const *const app_statements[] = {
     health_statements,
     neighbourhood_statements,
     session_statements,
+    activity_statements,
     NULL,
 };

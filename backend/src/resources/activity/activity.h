@@ -1,0 +1,133 @@
+/* An activity: something that is done together, once or again and again.
+ *
+ * activity_http.c   routes and handlers of items
+ * activity_list.c   the programme: which way in, filters, cursor
+ * activity_dates.c  dates: the preview of a series, one date cancelled or moved
+ * activity_rules.c  what fits together and who confirms how: pure
+ * activity_store.c  rows to structs and back: the only user of db/queries/activity.sql
+ * activity_json.c   the shape the world sees
+ */
+#ifndef ACTIVITY_H
+#define ACTIVITY_H
+
+#include "commons/cursor.h"
+#include "commons/life.h"
+#include "commons/pattern.h"
+#include "web/ctx.h"
+
+struct activity_draft { /* the body of POST and PATCH */
+    const char *title;
+    const char *summary;
+    const char *text; /* Markdown */
+    const char *organisation;
+    const char *place;
+    const char *location;
+    struct json_list categories;
+    struct json_list audience;
+    struct json_list languages;
+    int free; /* 1, 0, -1: not known */
+    const char *price;
+    const char *price_note;
+    const char *sign_up;
+    const char *sign_up_note;
+    const char *contact_name;
+    const char *contact_telephone;
+    const char *contact_email;
+    const char *url;
+    const char *picture;
+    struct pattern when; /* skip is filled when skips_holidays */
+    bool skips_holidays;
+    const char *status;
+    const char *status_note;
+};
+
+struct activity {
+    const char *id;
+    struct activity_draft is; /* as it stands */
+    const char *html;
+    const char *organisation; /* JSON, or NULL */
+    const char *place;        /* JSON */
+    const char *picture;      /* JSON */
+    const char *next;         /* JSON */
+    const char *time_zone;
+    const char *calendar;
+    const char *uid; /* of a calendar */
+    const char *address;
+    struct life life;
+};
+
+struct activity_occurrence {
+    const char *start; /* when it is now */
+    const char *end;
+    const char *occurrence; /* when the series has it: the key */
+    const char *status;
+    const char *note;
+    const char *version;
+};
+
+/* rules */
+extern const struct activity_draft activity_blank; /* the defaults of a new one */
+extern const char *const activity_statuses[];
+extern const char *const activity_audiences[];
+/* Blames what does not fit together. */
+void activity_check(const struct activity_draft *, struct fault *);
+/* Blames a change of one date that cannot be; sets the status that follows from it. */
+void activity_check_occurrence(const struct activity_occurrence *old,
+                               struct activity_occurrence *changed, struct fault *);
+
+/* store: texts live as long as the request */
+MUST_USE enum err activity_find(struct ctx *, const char *id, struct activity *);
+/* Both with their dates, in one statement; an update's dates count from a moment on. */
+MUST_USE enum err activity_insert(struct ctx *, const struct activity_draft *,
+                                  const struct pattern_dates *, const char **id);
+MUST_USE enum err activity_update(struct ctx *, const struct activity *old,
+                                  const struct activity_draft *, const struct pattern_dates *,
+                                  const char *from);
+/* The school holidays here as periods to skip: JSON for struct pattern. */
+MUST_USE enum err activity_holidays(struct ctx *, const char **periods);
+MUST_USE enum err activity_archive(struct ctx *, const struct activity *, const char *reason);
+MUST_USE enum err activity_confirm(struct ctx *, const char *id);
+MUST_USE enum err activity_occurrence_find(struct ctx *, const char *id, const char *start,
+                                           struct activity_occurrence *);
+MUST_USE enum err activity_occurrence_change(struct ctx *, const char *id, const char *version,
+                                             struct activity_occurrence *);
+
+/* json */
+extern const struct json_field activity_fields[26];
+extern const struct json_field activity_pattern_fields[7];
+extern const struct json_field activity_occurrence_fields[4];
+void activity_json(struct ctx *, struct json *, const struct activity *);
+void activity_occurrence_json(struct json *, const struct activity_occurrence *);
+void activity_dates_json(struct json *, const struct pattern_dates *);
+
+/* Which part of the programme is asked for; NULL is no filter. */
+struct activity_filter {
+    const char *from; /* moments as the database reads them */
+    const char *to;
+    const char *category;
+    const char *place;
+    const char *organisation;
+    const char *free; /* "true" or "false" */
+    const char *accessible;
+    const char *audience;
+    const char *freshness;
+    const char *latitude;
+    const char *longitude;
+    const char *radius; /* metres */
+    const char *words;
+};
+
+/* The dates that fit, in order, from the best way in; calls fn with columns at, id, start, item. */
+MUST_USE enum err activity_programme(struct ctx *, const struct activity_filter *,
+                                     const struct page *, pg_row_fn *, void *arg);
+
+/* handlers in other files than the table */
+enum err activity_list(struct ctx *);
+enum err activity_preview_dates(struct ctx *);
+enum err activity_get_occurrence(struct ctx *);
+enum err activity_patch_occurrence(struct ctx *);
+
+extern const struct routes activity_routes;
+extern const struct pg_stmt *const activity_statements[];
+
+#endif

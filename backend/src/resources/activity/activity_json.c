@@ -1,0 +1,168 @@
+#include "resources/activity/activity.h"
+
+static const char *const sign_up_words[] = {"none", "optional", "required", NULL};
+static const char *const occurrence_words[] = {"scheduled", "cancelled", "moved", NULL};
+
+#define AT(member) offsetof(struct activity_draft, member)
+
+static const struct json_field contact_fields[] = {
+    {.name = "name", .kind = JSON_TEXT_LINE, .offset = AT(contact_name), .max = 100},
+    {.name = "telephone", .kind = JSON_TEXT_LINE, .offset = AT(contact_telephone), .max = 30},
+    {.name = "email", .kind = JSON_TEXT_LINE, .offset = AT(contact_email), .max = 254},
+};
+
+const struct json_field activity_fields[26] = {
+    {.name = "title", .kind = JSON_TEXT_LINE, .offset = AT(title), .min = 2, .max = 120, .required = true},
+    {.name = "summary", .kind = JSON_TEXT_LINE, .offset = AT(summary), .max = 300},
+    {.name = "text", .kind = JSON_TEXT_BLOCK, .offset = AT(text), .max = 10000},
+    {.name = "organisation", .kind = JSON_ID, .offset = AT(organisation)},
+    {.name = "place", .kind = JSON_ID, .offset = AT(place)},
+    {.name = "location", .kind = JSON_TEXT_LINE, .offset = AT(location), .max = 200},
+    {.name = "categories", .kind = JSON_LIST, .offset = AT(categories), .max = 5},
+    {.name = "audience", .kind = JSON_WORDS, .offset = AT(audience), .max = 10, .words = activity_audiences},
+    {.name = "languages", .kind = JSON_LIST, .offset = AT(languages), .max = 10},
+    {.name = "free", .kind = JSON_MAYBE, .offset = AT(free)},
+    {.name = "price", .kind = JSON_DECIMAL, .offset = AT(price), .max = 9999},
+    {.name = "priceNote", .kind = JSON_TEXT_LINE, .offset = AT(price_note), .max = 200},
+    {.name = "signUp", .kind = JSON_WORD, .offset = AT(sign_up), .words = sign_up_words},
+    {.name = "signUpNote", .kind = JSON_TEXT_LINE, .offset = AT(sign_up_note), .max = 300},
+    {.name = "contact", .kind = JSON_PART, .fields = contact_fields, .nfields = COUNT(contact_fields)},
+    {.name = "url", .kind = JSON_TEXT_LINE, .offset = AT(url), .max = 2000},
+    {.name = "picture", .kind = JSON_ID, .offset = AT(picture)},
+    {.name = "start", .kind = JSON_MOMENT, .offset = AT(when.start), .required = true},
+    {.name = "end", .kind = JSON_MOMENT, .offset = AT(when.end)},
+    {.name = "allDay", .kind = JSON_FLAG, .offset = AT(when.all_day)},
+    {.name = "rrule", .kind = JSON_TEXT_LINE, .offset = AT(when.rrule), .max = 500},
+    {.name = "rdates", .kind = JSON_MOMENTS, .offset = AT(when.rdates), .max = 400},
+    {.name = "exdates", .kind = JSON_MOMENTS, .offset = AT(when.exdates), .max = 400},
+    {.name = "skipsHolidays", .kind = JSON_FLAG, .offset = AT(skips_holidays)},
+    {.name = "status", .kind = JSON_WORD, .offset = AT(status), .words = activity_statuses},
+    {.name = "statusNote", .kind = JSON_TEXT_LINE, .offset = AT(status_note), .max = 300},
+};
+
+const struct json_field activity_pattern_fields[7] = {
+    {.name = "start", .kind = JSON_MOMENT, .offset = AT(when.start), .required = true},
+    {.name = "end", .kind = JSON_MOMENT, .offset = AT(when.end)},
+    {.name = "allDay", .kind = JSON_FLAG, .offset = AT(when.all_day)},
+    {.name = "rrule", .kind = JSON_TEXT_LINE, .offset = AT(when.rrule), .max = 500},
+    {.name = "rdates", .kind = JSON_MOMENTS, .offset = AT(when.rdates), .max = 400},
+    {.name = "exdates", .kind = JSON_MOMENTS, .offset = AT(when.exdates), .max = 400},
+    {.name = "skipsHolidays", .kind = JSON_FLAG, .offset = AT(skips_holidays)},
+};
+
+#undef AT
+#define AT(member) offsetof(struct activity_occurrence, member)
+
+const struct json_field activity_occurrence_fields[4] = {
+    {.name = "start", .kind = JSON_MOMENT, .offset = AT(start), .required = true},
+    {.name = "end", .kind = JSON_MOMENT, .offset = AT(end)},
+    {.name = "status", .kind = JSON_WORD, .offset = AT(status), .words = occurrence_words, .required = true},
+    {.name = "note", .kind = JSON_TEXT_LINE, .offset = AT(note), .max = 300},
+};
+
+static void list(struct json *j, const char *key, const struct json_list *l)
+{
+    json_array(j, key);
+    for (size_t i = 0; i < l->count; i++)
+        json_text(j, NULL, l->item[i]);
+    json_end(j);
+}
+
+static void contact(struct json *j, const struct activity_draft *d)
+{
+    if (!d->contact_name && !d->contact_telephone && !d->contact_email) {
+        json_null(j, "contact");
+        return;
+    }
+    json_object(j, "contact");
+    json_text(j, "name", d->contact_name);
+    json_text(j, "telephone", d->contact_telephone);
+    json_text(j, "email", d->contact_email);
+    json_end(j);
+}
+
+static void what(struct json *j, const struct activity *a)
+{
+    const struct activity_draft *d = &a->is;
+
+    json_text(j, "title", d->title);
+    json_text(j, "summary", d->summary);
+    json_text(j, "text", d->text);
+    json_text(j, "html", a->html);
+    json_raw(j, "organisation", a->organisation);
+    json_raw(j, "place", a->place);
+    json_text(j, "location", d->location);
+    list(j, "categories", &d->categories);
+    list(j, "audience", &d->audience);
+    list(j, "languages", &d->languages);
+    json_maybe(j, "free", d->free);
+    json_text(j, "price", d->price);
+    json_text(j, "priceNote", d->price_note);
+    json_text(j, "signUp", d->sign_up);
+    json_text(j, "signUpNote", d->sign_up_note);
+    contact(j, d);
+    json_text(j, "url", d->url);
+    json_raw(j, "picture", a->picture);
+}
+
+static void when(struct json *j, const struct activity *a)
+{
+    const struct activity_draft *d = &a->is;
+
+    json_text(j, "start", d->when.start);
+    json_text(j, "end", d->when.end);
+    json_bool(j, "allDay", d->when.all_day);
+    json_text(j, "timeZone", a->time_zone);
+    json_text(j, "rrule", d->when.rrule);
+    list(j, "rdates", &d->when.rdates);
+    list(j, "exdates", &d->when.exdates);
+    json_bool(j, "skipsHolidays", d->skips_holidays);
+    json_text(j, "status", d->status);
+    json_text(j, "statusNote", d->status_note);
+    json_raw(j, "next", a->next);
+}
+
+void activity_json(struct ctx *ctx, struct json *j, const struct activity *a)
+{
+    json_object(j, NULL);
+    json_text(j, "id", a->id);
+    what(j, a);
+    when(j, a);
+    json_text(j, "calendar", a->calendar);
+    json_text(j, "address", a->address);
+    life_json(j, &a->life, ctx->who.subject != NULL);
+    json_end(j);
+}
+
+void activity_occurrence_json(struct json *j, const struct activity_occurrence *o)
+{
+    json_object(j, NULL);
+    json_text(j, "start", o->start);
+    json_text(j, "end", o->end);
+    json_text(j, "occurrence", o->occurrence);
+    json_text(j, "status", o->status);
+    json_text(j, "note", o->note);
+    json_end(j);
+}
+
+void activity_dates_json(struct json *j, const struct pattern_dates *d)
+{
+    json_object(j, NULL);
+    json_array(j, "items");
+    for (size_t i = 0; i < d->n; i++) {
+        json_object(j, NULL);
+        json_text(j, "start", d->date[i].start);
+        json_text(j, "end", d->date[i].end);
+        json_end(j);
+    }
+    json_end(j);
+    json_array(j, "left");
+    for (size_t i = 0; i < d->nleft; i++) {
+        json_object(j, NULL);
+        json_text(j, "start", d->left[i].start);
+        json_text(j, "reason", d->left[i].reason);
+        json_end(j);
+    }
+    json_end(j);
+    json_end(j);
+}

@@ -1,0 +1,87 @@
+/* The programme: filters, which way in, one page. */
+#include <string.h>
+
+#include "base/text.h"
+#include "resources/activity/activity.h"
+
+static const char *const freshness_words[] = {"fresh", "due", "doubtful", NULL};
+
+/* "true" or "false" as asked, or NULL. */
+static enum err read_flag(struct ctx *ctx, const char *key, const char **out)
+{
+    bool value;
+
+    *out = ctx_query(ctx, key);
+    TRY(ctx_query_flag(ctx, key, &value));
+    return ERR_OK;
+}
+
+/* near=51.76,5.50 with a radius in metres. */
+static enum err read_near(struct ctx *ctx, struct activity_filter *f)
+{
+    const char *near = ctx_query(ctx, "near"), *comma = near ? strchr(near, ',') : NULL;
+    double ignored;
+    int radius;
+
+    TRY(ctx_query_int(ctx, "radius", 1000, 50, 20000, &radius));
+    if (!near)
+        return ctx_query(ctx, "radius") ? ctx_fail_parameter(ctx, "near", "required") : ERR_OK;
+    if (!comma)
+        return ctx_fail_parameter(ctx, "near", "invalid");
+    f->latitude = arena_copy(ctx->mem, near, (size_t)(comma - near));
+    f->longitude = comma + 1;
+    f->radius = arena_printf(ctx->mem, "%d", radius);
+    if (!text_decimal(f->latitude, -90, 90, &ignored) || !text_decimal(f->longitude, -180, 180, &ignored))
+        return ctx_fail_parameter(ctx, "near", "invalid");
+    return ERR_OK;
+}
+
+static enum err read_filter(struct ctx *ctx, struct activity_filter *f)
+{
+    TRY(ctx_query_moment(ctx, "from", &f->from));
+    TRY(ctx_query_moment(ctx, "to", &f->to));
+    TRY(ctx_query_text(ctx, "category", 40, &f->category));
+    TRY(ctx_query_text(ctx, "q", 100, &f->words));
+    TRY(read_flag(ctx, "free", &f->free));
+    TRY(read_flag(ctx, "accessible", &f->accessible));
+    TRY(ctx_query_word(ctx, "audience", activity_audiences, &f->audience));
+    TRY(ctx_query_word(ctx, "freshness", freshness_words, &f->freshness));
+    TRY(ctx_query_id(ctx, "place", &f->place));
+    TRY(ctx_query_id(ctx, "organisation", &f->organisation));
+    return read_near(ctx, f);
+}
+
+struct writing {
+    struct json *j;
+    struct page *page;
+};
+
+/* An item comes as the database keeps it: rendered when the activity changed. */
+static void add_item(struct pg_row row, void *arg)
+{
+    struct writing *w = arg;
+    const struct cursor key = {{pg_text(row, "at"), pg_text(row, "id"), pg_text(row, "start")}};
+
+    if (page_take(w->page, key))
+        json_raw(w->j, NULL, pg_text(row, "item"));
+}
+
+enum err activity_list(struct ctx *ctx)
+{
+    struct activity_filter f = {0};
+    struct page page;
+    struct json *j;
+
+    TRY(read_filter(ctx, &f));
+    TRY(page_read(ctx, "mim", &page));
+    j = ctx_reply(ctx, 200);
+    ctx->out.cache = CACHE_PUBLIC;
+    ctx->out.cors = true;
+    json_object(j, NULL);
+    json_array(j, "items");
+    TRY(activity_programme(ctx, &f, &page, add_item, &(struct writing){j, &page}));
+    json_end(j);
+    page_end(ctx, j, &page);
+    json_end(j);
+    return json_done(j);
+}
