@@ -3,6 +3,7 @@
 #include "resources/activity/activity.h"
 #include "resources/health/health.h"
 #include "resources/neighbourhood/neighbourhood.h"
+#include "resources/picture/picture.h"
 #include "resources/session/session.h"
 
 extern const struct pg_stmt *const settings_statements[], *const idempotency_statements[];
@@ -10,6 +11,7 @@ extern const struct pg_stmt *const settings_statements[], *const idempotency_sta
 const struct routes *const app_routes[] = {
     &health_routes,
     &neighbourhood_routes,
+    &picture_routes,
     &session_routes,
     &activity_routes,
     NULL,
@@ -20,6 +22,7 @@ const struct pg_stmt *const *const app_statements[] = {
     idempotency_statements,
     health_statements,
     neighbourhood_statements,
+    picture_statements,
     session_statements,
     activity_statements,
     NULL,

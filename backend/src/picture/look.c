@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+#define REASON_WORD(name, word) [PICTURE_##name] = word,
+const char *const picture_words[] = {[PICTURE_FINE] = "fine", PICTURE_REASONS(REASON_WORD)};
+#undef REASON_WORD
+
 /* The first bytes of files, as offset and text; a second text may have to follow. */
 struct mark {
     size_t at;

@@ -15,6 +15,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/arena.h"
+#include "base/err.h"
+
 /* Widths that the screens ask for.  A picture is never made larger than it was, so a
  * small one has fewer pixels than the width it is named after. */
 #define PICTURE_WIDTHS                                                                         \
@@ -50,6 +53,23 @@ struct picture_head {
 #define PICTURE_REASON_ENUM(name, word) PICTURE_##name,
 enum picture_reason { PICTURE_FINE, PICTURE_REASONS(PICTURE_REASON_ENUM) };
 #undef PICTURE_REASON_ENUM
+
+/* The word of each reason. */
+extern const char *const picture_words[];
+
+/* ---- the side of the daemon ---- */
+
+struct picture_made {
+    struct picture_head head;
+    const char *webp[PICTURE_SIZES]; /* in the arena */
+};
+
+/* Runs the program.  ERR_OK also when the file is refused: then *reason tells.
+ * ERR_BROKEN when the program could not do its work. */
+MUST_USE enum err picture_run(struct arena *, const char *bytes, size_t len,
+                              struct picture_made *, enum picture_reason *);
+
+/* ---- the program's own ---- */
 
 /* What the first bytes say, before any library looks at them. */
 enum picture_reason picture_look(const uint8_t *bytes, size_t len);

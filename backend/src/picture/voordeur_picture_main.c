@@ -9,13 +9,9 @@
 
 #include "picture/picture.h"
 
-#define REASON_WORD(name, word) [PICTURE_##name] = word,
-static const char *const words[] = {PICTURE_REASONS(REASON_WORD)};
-#undef REASON_WORD
-
 static int refuse(enum picture_reason reason)
 {
-    puts(words[reason]);
+    puts(picture_words[reason]);
     return PICTURE_REFUSED;
 }
 

@@ -46,14 +46,16 @@ static enum err answer_again(struct ctx *ctx, const char *location)
 enum err idempotency_run(struct ctx *ctx)
 {
     const char *owner = owner_of(ctx);
-    const char *made = arena_printf(ctx->mem, "%s\n%.*s", ctx->in.path, (int)ctx->in.body_len,
-                                    ctx->in.body ? ctx->in.body : "");
+    struct buffer made = {.mem = ctx->mem};
     char digest[2 + SECRET_HEX] = "\\x";
     struct pg_row row;
     enum err err;
 
     TRY(check_key(ctx));
-    secret_digest(made, strlen(made), digest + 2);
+    buffer_text(&made, ctx->in.path);
+    buffer_text(&made, "\n");
+    buffer_add(&made, ctx->in.body, ctx->in.body_len); /* a picture has NULs in it */
+    secret_digest(made.text, made.len, digest + 2);
     err = pg_one(ctx->db, &sql_idempotency_claim,
                  PG_ARGS(owner, ctx->in.idempotency_key, digest), &row);
     if (err == ERR_OK && !pg_bool(row, "same_body"))
