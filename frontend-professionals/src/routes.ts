@@ -1,11 +1,16 @@
 import type { TextFiles } from 'shared-ui/i18n/text';
 import type { Route } from 'shared-ui/shell/routes';
 
+const words: TextFiles = import.meta.glob('./recurrence/*.ftl', { import: 'default' });
 const today: TextFiles = import.meta.glob('./routes/today/*.ftl', { import: 'default' });
+const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { import: 'default' });
+
+const N = '/werk/:neighbourhood';
 
 /** Every address of the professionals' part and the screen that stands there. */
 export const routes: readonly Route[] = [
-  { path: '/werk/:neighbourhood', screen: async () => (await import('./routes/today/Today')).Today, text: today },
-  { path: '/werk/:neighbourhood/vandaag', screen: async () => (await import('./routes/today/Today')).Today, text: today },
-  { path: '/werk/:neighbourhood/aanmelden', screen: async () => (await import('./routes/account/Enter')).Enter },
+  { path: N, screen: async () => (await import('./routes/today/Today')).Today, text: today },
+  { path: `${N}/vandaag`, screen: async () => (await import('./routes/today/Today')).Today, text: today },
+  { path: `${N}/aanmelden`, screen: async () => (await import('./routes/account/Enter')).Enter },
+  { path: `${N}/activiteiten`, screen: async () => (await import('./routes/activities/Activities')).Activities, text: [activities, words] },
 ];

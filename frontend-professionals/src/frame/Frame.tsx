@@ -1,20 +1,20 @@
+import { useSignal } from '@preact/signals';
+import type { Person, Neighbourhood } from 'shared-ui/api/types';
+import type { Session } from 'shared-ui/api/session';
 import { t } from 'shared-ui/i18n/text';
 import { Brand } from 'shared-ui/shell/Brand';
+import { LanguageMenu } from 'shared-ui/shell/LanguageMenu';
 import { SkipLink } from 'shared-ui/shell/SkipLink';
 import type { FrameProps } from 'shared-ui/shell/start';
-import { Icon, type IconName } from 'shared-ui/show/Icon';
+import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
+import { forgetDrafts } from '../form/draft';
+import { entries, entryOf, mayEnter } from './entries';
 import { Gate } from './Gate';
 import { rolesIn, worksHere } from './roles';
 
-interface Entry {
-  path: string;
-  icon: IconName;
-  text: string;
-}
-
-const entries: readonly Entry[] = [{ path: '/vandaag', icon: 'door', text: 'rail-today' }];
+import './frame.css';
 
 /** The desk: a rail with where you can go, and the work beside it. */
 export function Frame({ neighbourhood, session, path, children }: FrameProps) {
@@ -25,36 +25,79 @@ export function Frame({ neighbourhood, session, path, children }: FrameProps) {
     <div class="desk">
       <SkipLink />
       <aside class="rail" aria-label={t('rail')}>
-        <Brand href={`${home}/`} />
+        <div class="rail__top">
+          <Brand href={`${home}/`} />
+          {neighbourhood ? <LanguageMenu codes={neighbourhood.languages} /> : null}
+        </div>
         <p>{t('rail-part')}</p>
-        {inside ? (
-          <nav aria-label={t('rail-menu')}>
-            {entries.map(entry => (
-              <a key={entry.path} href={home + entry.path} aria-current={path.startsWith(home + entry.path) ? 'page' : undefined}>
-                <Icon name={entry.icon} />
-                <span>{t(entry.text)}</span>
-              </a>
-            ))}
-          </nav>
-        ) : null}
-        {person && neighbourhood ? (
-          <div class="rail__me">
-            <p>
-              <b>{person.name}</b>
-              <br />
-              {rolesIn(person, neighbourhood.slug).map(role => codeText('role', role)).join(', ')}
-            </p>
-            <p>
-              <button class="button button--plain button--small" type="button" onClick={() => void session.signOut()}>
-                {t('sign-out')}
-              </button>
-            </p>
-          </div>
-        ) : null}
+        {inside ? <Menu key={path} person={person} neighbourhood={neighbourhood} path={path.slice(home.length)} /> : null}
+        {person && neighbourhood ? <Me person={person} session={session} neighbourhood={neighbourhood.slug} /> : null}
       </aside>
       <Gate session={session} neighbourhood={neighbourhood} path={path}>
         {children}
       </Gate>
+    </div>
+  );
+}
+
+/** Where you can go. On a narrow screen it stands behind a button; every step closes it again. */
+function Menu({ person, neighbourhood, path }: { person: Person; neighbourhood: Neighbourhood; path: string }) {
+  const open = useSignal(false);
+  const here = path === '' || path === '/' ? entries[0] : entryOf(path);
+  return (
+    <>
+      <button
+        class="button button--plain rail__menu"
+        type="button"
+        aria-expanded={open.value}
+        aria-controls="rail-menu"
+        onClick={() => (open.value = !open.value)}
+      >
+        <Icon name="menu" />
+        {t('menu')}
+      </button>
+      <nav id="rail-menu" class={open.value ? 'rail__nav rail__nav--open' : 'rail__nav'} aria-label={t('rail-menu')}>
+        {entries
+          .filter(entry => mayEnter(entry, person, neighbourhood))
+          .map(entry => (
+            <a
+              key={entry.path}
+              href={`/werk/${neighbourhood.slug}${entry.path}`}
+              aria-current={entry !== here ? undefined : path === entry.path || path === '' || path === '/' ? 'page' : 'true'}
+            >
+              <Icon name={entry.icon} />
+              <span>{t(entry.text)}</span>
+            </a>
+          ))}
+      </nav>
+    </>
+  );
+}
+
+function Me({ person, session, neighbourhood }: { person: Person; session: Session; neighbourhood: string }) {
+  const roles = rolesIn(person, neighbourhood).map(role => codeText('role', role));
+  return (
+    <div class="rail__me">
+      <p>
+        <b>{person.name}</b>
+        <br />
+        {roles.join(', ')}
+      </p>
+      <p>
+        <a href={`/${neighbourhood}/`}>{t('rail-residents')}</a>
+      </p>
+      <p>
+        <button
+          class="button button--small rail__out"
+          type="button"
+          onClick={() => {
+            forgetDrafts();
+            void session.signOut();
+          }}
+        >
+          {t('sign-out')}
+        </button>
+      </p>
     </div>
   );
 }

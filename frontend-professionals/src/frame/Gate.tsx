@@ -4,9 +4,11 @@ import type { Session } from 'shared-ui/api/session';
 import type { Neighbourhood } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import { go } from 'shared-ui/shell/location';
+import { NotFound } from 'shared-ui/shell/NotFound';
 import { Page } from 'shared-ui/shell/Page';
 import { Waiting } from 'shared-ui/show/states';
 
+import { entryOf, mayEnter } from './entries';
 import { worksHere } from './roles';
 
 interface GateProps {
@@ -16,7 +18,7 @@ interface GateProps {
   children: ComponentChildren;
 }
 
-/** Who is not signed in is led to the sign-in; who does not work here gets a kind explanation. */
+/** Who is not signed in is led to the sign-in; who does not work here gets a kind explanation; what is switched off is not there. */
 export function Gate({ session, neighbourhood, path, children }: GateProps) {
   const person = session.person.value;
   const known = session.known.value;
@@ -27,7 +29,7 @@ export function Gate({ session, neighbourhood, path, children }: GateProps) {
     if (!known) void session.renew();
   }, [known]);
   useEffect(() => {
-    if (outside) go(`${enter}?terug=${encodeURIComponent(path)}`, { replace: true });
+    if (outside) go(`${enter}?terug=${encodeURIComponent(path + window.location.search)}`, { replace: true });
   }, [outside]);
 
   if (neighbourhood === null || path === enter) return <>{children}</>;
@@ -37,7 +39,10 @@ export function Gate({ session, neighbourhood, path, children }: GateProps) {
         <Waiting lines={2} />
       </Page>
     );
-  if (worksHere(person, neighbourhood.slug)) return <>{children}</>;
+  if (worksHere(person, neighbourhood.slug)) {
+    const entry = entryOf(path.slice(`/werk/${neighbourhood.slug}`.length));
+    return entry && !mayEnter(entry, person, neighbourhood) ? <NotFound home={`/werk/${neighbourhood.slug}/`} /> : <>{children}</>;
+  }
   return (
     <Page title={t('gate-title')} class="work stack gap-4">
       <p class="lead">{t('gate-text', { neighbourhood: neighbourhood.name })}</p>

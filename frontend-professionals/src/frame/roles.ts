@@ -1,4 +1,4 @@
-import type { Person } from 'shared-ui/api/types';
+import type { Neighbourhood, Person } from 'shared-ui/api/types';
 
 /** Who works in this part. Residents have their own; operator and privacy officer reach no module. */
 const working = new Set([
@@ -6,11 +6,54 @@ const working = new Set([
   'admin_professionals',
 ]);
 
+/** Who keeps all of the neighbourhood; an organiser keeps only what is of the own organisation. */
+const staff = new Set(['connector', 'host', 'professional', 'admin_residents', 'admin_professionals']);
+const importers = new Set(['organiser', 'professional', 'admin_residents', 'admin_professionals']);
+
+type Part = 'residents' | 'professionals';
+
+/** In which part of the house a role stands: a module has a switch for each part. */
+const standing: Record<string, readonly Part[]> = {
+  organiser: ['residents'],
+  professional: ['professionals'],
+  case_lead: ['professionals'],
+  steering: ['professionals'],
+  connector: ['residents', 'professionals'],
+  host: ['residents', 'professionals'],
+  moderator: ['residents', 'professionals'],
+  admin_residents: ['residents'],
+  admin_professionals: ['professionals'],
+};
+
 /** The roles somebody holds in a neighbourhood, those for the whole installation included. */
 export function rolesIn(person: Person, neighbourhood: string): string[] {
   return [...(person.roles[neighbourhood] ?? []), ...(person.roles['*'] ?? [])];
 }
 
-export function worksHere(person: Person, neighbourhood: string): boolean {
-  return rolesIn(person, neighbourhood).some(role => working.has(role));
+const holds = (person: Person, neighbourhood: string, wanted: ReadonlySet<string>) =>
+  rolesIn(person, neighbourhood).some(role => wanted.has(role));
+
+export const worksHere = (person: Person, neighbourhood: string) => holds(person, neighbourhood, working);
+export const isStaff = (person: Person, neighbourhood: string) => holds(person, neighbourhood, staff);
+export const mayImport = (person: Person, neighbourhood: string) => holds(person, neighbourhood, importers);
+/** Who may add or change anything at all here. */
+export const mayKeep = (person: Person, neighbourhood: string) =>
+  isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('organiser');
+
+/** The parts of which somebody is the administrator: each sets only the own switch. */
+export function administers(person: Person, neighbourhood: string): Part[] {
+  const roles = rolesIn(person, neighbourhood);
+  const parts: Part[] = ['residents', 'professionals'];
+  return parts.filter(part => roles.includes(`admin_${part}`));
+}
+
+export const ownOrganisations = (person: Person, neighbourhood: string) =>
+  person.organisations.filter(organisation => organisation.neighbourhood === neighbourhood);
+
+/** Whether one of somebody's roles reaches this module; one that is off for all is there for administrators only. */
+export function reaches(person: Person, neighbourhood: Neighbourhood, module: string): boolean {
+  const found = neighbourhood.modules.find(one => one.module === module);
+  if (!found) return true;
+  if (!found.residents && !found.professionals) return administers(person, neighbourhood.slug).length > 0;
+  return rolesIn(person, neighbourhood.slug).some(role => standing[role]?.some(part => found[part]));
 }

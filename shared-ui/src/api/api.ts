@@ -87,6 +87,7 @@ export function createApi(
   }
 
   const json = (body: unknown) => JSON.stringify(body);
+  const asJson = (body: unknown) => (body === undefined ? {} : { body: json(body), type: 'application/json' });
   return {
     get: (path, asking = {}) =>
       send({
@@ -97,7 +98,7 @@ export function createApi(
         signal: asking.signal,
       }),
     post: (path, body, changing) =>
-      send({ method: 'POST', path, changing, body: json(body), type: 'application/json', key: crypto.randomUUID() }),
+      send({ method: 'POST', path, changing, ...asJson(body), key: crypto.randomUUID() }),
     patch: (path, body, changing) =>
       send({ method: 'PATCH', path, changing, body: json(body), type: 'application/merge-patch+json' }),
     put: (path, body, changing) => send({ method: 'PUT', path, changing, body: json(body), type: 'application/json' }),

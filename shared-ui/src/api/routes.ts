@@ -12,7 +12,7 @@ type Operation<P extends keyof paths, M extends Method> = paths[P][M] extends ob
 type Success<R> = R[keyof R & (200 | 201 | 202 | 204)];
 type Content<R> = R extends { content: infer C } ? (C extends { 'application/json': infer B } ? B : string) : undefined;
 type ReplyOf<O> = O extends { responses: infer R } ? Content<Success<R>> : never;
-type BodyOf<O> = O extends { requestBody?: { content: infer C } } ? C[keyof C] : undefined;
+type BodyOf<O> = O extends { requestBody?: never } ? undefined : O extends { requestBody?: { content: infer C } } ? C[keyof C] : undefined;
 type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? Q : never;
 
 /** The addresses of the contract that know a verb. `{neighbourhood}` is filled in by the client. */

@@ -1,0 +1,72 @@
+import type { Api } from 'shared-ui/api/api';
+import type { Result } from 'shared-ui/api/problem';
+import type { Slice } from 'shared-ui/api/routes';
+import type { Category, OrganisationCard, PlaceCard, ProjectCard } from 'shared-ui/api/types';
+import { useAnswer, type Answer } from 'shared-ui/data/answer';
+
+/** The largest window a list gives at once. */
+export const WINDOW = 100;
+/** A choice of more than this cannot be made from a list any more. */
+const WINDOWS = 10;
+
+type Ask<T> = (cursor: string | undefined, signal?: AbortSignal) => Promise<Result<Slice<T>>>;
+
+/** A whole list, window after window, for a choice or a sum. */
+export async function readWhole<T>(ask: Ask<T>, signal?: AbortSignal): Promise<Result<T[]>> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  for (let count = 0; count < WINDOWS; count++) {
+    const result = await ask(cursor, signal);
+    if (!result.ok) return result;
+    items.push(...result.value.items);
+    if (result.value.next === null) break;
+    cursor = result.value.next;
+  }
+  return { ok: true, value: items, version: null };
+}
+
+export function useWhole<T>(key: string, ask: Ask<T>): Answer<T[]> {
+  return useAnswer(key, signal => readWhole(ask, signal));
+}
+
+const more = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
+
+export const askCategories =
+  (api: Api): Ask<Category> =>
+  (cursor, signal) =>
+    api.get('/neighbourhoods/{neighbourhood}/categories', {
+      query: { kind: 'activity', limit: WINDOW, ...more(cursor) },
+      ...(signal ? { signal } : {}),
+    });
+
+export const askOrganisations =
+  (api: Api): Ask<OrganisationCard> =>
+  (cursor, signal) =>
+    api.get('/neighbourhoods/{neighbourhood}/organisations', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
+
+export const askPlaces =
+  (api: Api): Ask<PlaceCard> =>
+  (cursor, signal) =>
+    api.get('/neighbourhoods/{neighbourhood}/places', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
+
+export const askProjects =
+  (api: Api): Ask<ProjectCard> =>
+  (cursor, signal) =>
+    api.get('/neighbourhoods/{neighbourhood}/projects', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
+
+const valueOf = <T>(answer: Answer<T[]>): T[] => (answer.state === 'ready' ? answer.value : []);
+
+/** What there is to choose from. A list that cannot be had is an empty choice: the form still works without it. */
+export function useChoices(api: Api, slug: string) {
+  const categories = useWhole(`${slug} categories`, askCategories(api));
+  const organisations = useWhole(`${slug} organisations`, askOrganisations(api));
+  const places = useWhole(`${slug} places`, askPlaces(api));
+  return {
+    categories: valueOf(categories).filter(category => category.archivedAt === null),
+    organisations: valueOf(organisations),
+    places: valueOf(places),
+    ready: [categories, organisations, places].every(answer => answer.state !== 'waiting'),
+  };
+}
+
+export type Choices = ReturnType<typeof useChoices>;

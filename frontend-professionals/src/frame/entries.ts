@@ -1,0 +1,28 @@
+import type { Neighbourhood, Person } from 'shared-ui/api/types';
+import type { IconName } from 'shared-ui/show/Icon';
+
+import { reaches } from './roles';
+
+/** A part of the work: where it stands, and who comes there. */
+export interface Entry {
+  path: string;
+  icon: IconName;
+  text: string;
+  module?: string;
+  who?: (person: Person, neighbourhood: string) => boolean;
+}
+
+export const entries: readonly Entry[] = [
+  { path: '/vandaag', icon: 'door', text: 'rail-today' },
+  { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
+];
+
+const under = (path: string, entry: Entry) => path === entry.path || path.startsWith(`${entry.path}/`);
+
+/** The entry an address belongs to; `path` without the neighbourhood. */
+export const entryOf = (path: string) => entries.find(entry => under(path, entry));
+
+export function mayEnter(entry: Entry, person: Person, neighbourhood: Neighbourhood): boolean {
+  if (entry.module !== undefined && !reaches(person, neighbourhood, entry.module)) return false;
+  return entry.who?.(person, neighbourhood.slug) ?? true;
+}

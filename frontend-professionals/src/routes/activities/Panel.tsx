@@ -1,0 +1,214 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Api } from 'shared-ui/api/api';
+import type { Problem } from 'shared-ui/api/problem';
+import type { Activity } from 'shared-ui/api/types';
+import { useAnswer } from 'shared-ui/data/answer';
+import { dateWithYear, dayOf } from 'shared-ui/i18n/moments';
+import { t } from 'shared-ui/i18n/text';
+import { announce } from 'shared-ui/shell/announce';
+import { Plate } from 'shared-ui/show/DayHead';
+import { confirmedText } from 'shared-ui/show/Fresh';
+import { lightOf } from 'shared-ui/show/freshness';
+import { Icon } from 'shared-ui/show/Icon';
+import { priceText } from 'shared-ui/show/price';
+import { Failed, Waiting } from 'shared-ui/show/states';
+import { Window } from 'shared-ui/show/Window';
+
+import type { Choices } from '../../data/whole';
+import { nameOfCategory } from '../../data/categories';
+import { Trouble } from '../../show/Trouble';
+import { archiveActivity, confirmActivity } from './actions';
+import { Dates } from './Dates';
+import { whenText } from './when';
+
+interface PanelProps {
+  api: Api;
+  id: string;
+  home: string;
+  choices: Choices;
+  /** Something else on the screen is already the thing to do: the lamp stays off here. */
+  quiet: boolean;
+  onClose: () => void;
+  onChanged: (id: string) => void;
+}
+
+/** One activity beside the list: what it is, whether it is right, and what you can do about it. */
+export function Panel({ api, id, ...props }: PanelProps) {
+  const answer = useAnswer(`activity ${id}`, signal => api.get('/neighbourhoods/{neighbourhood}/activities/{id}', { params: { id }, signal }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ready = answer.state === 'ready';
+
+  useEffect(() => heading.current?.focus(), [id, ready]);
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the buttons inside
+    <aside
+      class="panel stack gap-4 side"
+      aria-labelledby="side"
+      onKeyDown={event => {
+        if (event.key === 'Escape') props.onClose();
+      }}
+    >
+      <div class="row row--apart oneline">
+        <h2 id="side" tabIndex={-1} ref={heading}>
+          {answer.state === 'ready' ? answer.value.title : t('panel-waiting')}
+        </h2>
+        <button class="tool corner" type="button" onClick={props.onClose}>
+          <Icon name="cross" />
+          <span class="unseen">{t('close')}</span>
+        </button>
+      </div>
+      {answer.state === 'waiting' ? <Waiting /> : null}
+      {answer.state === 'failed' ? <Failed problem={answer.problem} again={answer.again} /> : null}
+      {answer.state === 'ready' ? (
+        <About
+          {...props}
+          api={api}
+          activity={answer.value}
+          version={answer.version}
+          again={() => {
+            answer.again();
+            props.onChanged(id);
+          }}
+        />
+      ) : null}
+    </aside>
+  );
+}
+
+type AboutProps = Omit<PanelProps, 'id' | 'onClose' | 'onChanged'> & { activity: Activity; version: string | null; again: () => void };
+
+function About({ api, activity, version, home, choices, quiet, again }: AboutProps) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function confirm() {
+    setBusy(true);
+    const result = await confirmActivity(api, activity.id);
+    setBusy(false);
+    setProblem(result.ok ? null : result.problem);
+    if (!result.ok) return;
+    announce(t('panel-confirmed'));
+    again();
+  }
+
+  const next = activity.next[0];
+  const mayEdit = activity.mayEdit ?? false;
+  return (
+    <>
+      <div class="when">
+        <Plate day={dayOf(next?.start ?? activity.start)} />
+        <p>
+          <b class="size-l">{whenText(activity)}</b>
+          {activity.place?.name ?? activity.location}
+        </p>
+      </div>
+      <Life activity={activity} />
+      <Trouble problem={problem} />
+      <div class="row">
+        {mayEdit ? (
+          <>
+            <button
+              class={quiet ? 'button button--small' : 'button button--call button--small'}
+              type="button"
+              aria-busy={busy}
+              onClick={() => void confirm()}
+            >
+              <Icon name="check" />
+              {t(activity.archivedAt ? 'panel-restore' : 'acts-right')}
+            </button>
+            <a class="button button--plain button--small" href={`${home}/activiteiten/${activity.id}`}>
+              {t('panel-edit')}
+            </a>
+          </>
+        ) : (
+          <p class="soft small">{t('panel-not-yours')}</p>
+        )}
+        <a class="button button--plain button--small" href={activity.address}>
+          {t('panel-site')}
+        </a>
+      </div>
+      <Facts activity={activity} choices={choices} />
+      <Dates api={api} activity={activity} mayEdit={mayEdit} again={again} />
+      {mayEdit && !activity.archivedAt ? <Archive api={api} activity={activity} version={version} again={again} /> : null}
+    </>
+  );
+}
+
+/** The block "dit klopt": the window, who said so and how long that counts. */
+function Life({ activity }: { activity: Activity }) {
+  const light = lightOf(activity);
+  const doubt = light === 'doubtful' || light === 'archived';
+  return (
+    <section class={doubt ? 'stand stand--doubt pad-3' : 'stand pad-3'} aria-label={t('acts-confirmed')}>
+      <Window light={light} />
+      <div>
+        <p>
+          <b>{light === 'archived' ? t('panel-archived') : confirmedText(activity)}</b>
+        </p>
+        <p class="small">
+          {light === 'archived' ? activity.archivedReason : activity.dueAt === null ? null : t(`panel-${light}`, { date: dateWithYear(activity.dueAt) })}
+        </p>
+        {activity.demonstration ? <p class="small">{t('panel-demonstration')}</p> : null}
+      </div>
+    </section>
+  );
+}
+
+function Facts({ activity, choices }: { activity: Activity; choices: Choices }) {
+  const price = priceText(activity);
+  const facts = [
+    { name: t('acts-whose'), value: activity.organisation?.name },
+    { name: t('panel-categories'), value: activity.categories.map(slug => nameOfCategory(choices.categories, slug)).join(', ') },
+    { name: t('panel-price'), value: [price, activity.priceNote].filter(Boolean).join(', ') },
+    { name: t('panel-calendar'), value: activity.calendar },
+  ].filter(fact => fact.value);
+  return (
+    <dl class="about about--tight">
+      {facts.map(fact => (
+        <div key={fact.name}>
+          <dt class="plain">{fact.name}</dt>
+          <dd class="bold">{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Archive({ api, activity, version, again }: { api: Api; activity: Activity; version: string | null; again: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function archive() {
+    const result = await archiveActivity(api, activity.id, version);
+    setProblem(result.ok ? null : result.problem);
+    if (!result.ok) return;
+    announce(t('panel-archived'));
+    again();
+  }
+
+  return (
+    <div class="stack gap-3 ruled">
+      <Trouble problem={problem} again={problem ? again : undefined} />
+      {asking ? (
+        <>
+          <p>{t('panel-archive-sure')}</p>
+          <div class="row">
+            <button class="button button--small" type="button" onClick={() => void archive()}>
+              {t('panel-archive-yes')}
+            </button>
+            <button class="button button--plain button--small" type="button" onClick={() => setAsking(false)}>
+              {t('panel-archive-no')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <p>
+          <button class="button button--plain button--small" type="button" onClick={() => setAsking(true)}>
+            {t('panel-archive')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Listing } from 'shared-ui/api/types';
+import { dayAndMonthShort, time, weekdayShort } from 'shared-ui/i18n/moments';
+import { t } from 'shared-ui/i18n/text';
+import { StatusLabel } from 'shared-ui/show/Slot';
+
+import { Stand } from '../../show/Stand';
+import { walk } from './keys';
+
+interface TableProps {
+  lines: readonly Listing[];
+  chosen: ReadonlySet<string>;
+  open: string;
+  /** Where a title leads: this screen, with the activity in the side panel. */
+  hrefOf: (id: string) => string;
+  onChoose: (ids: readonly string[], on: boolean) => void;
+}
+
+/** Activities by time. Choosing is by activity: all dates of a series go along. */
+export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
+  const all = lines.every(line => chosen.has(line.activity.id));
+  return (
+    <table class="table table--fold">
+      <caption class="unseen">{t('acts-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <input
+              type="checkbox"
+              aria-label={t('acts-choose-all')}
+              checked={all}
+              onChange={event => onChoose(lines.map(line => line.activity.id), event.currentTarget.checked)}
+            />
+          </th>
+          <th scope="col">{t('acts-when')}</th>
+          <th scope="col">{t('acts-what')}</th>
+          <th scope="col">{t('acts-whose')}</th>
+          <th scope="col">{t('acts-confirmed')}</th>
+        </tr>
+      </thead>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the controls inside */}
+      <tbody onKeyDown={walk}>
+        {lines.map(line => (
+          <Row
+            key={`${line.activity.id} ${line.start}`}
+            line={line}
+            chosen={chosen.has(line.activity.id)}
+            open={line.activity.id === open}
+            href={hrefOf(line.activity.id)}
+            onChoose={on => onChoose([line.activity.id], on)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  line: Listing;
+  chosen: boolean;
+  open: boolean;
+  href: string;
+  onChoose: (on: boolean) => void;
+}
+
+function Row({ line, chosen, open, href, onChoose }: RowProps) {
+  const { activity } = line;
+  const space = (event: KeyboardEvent) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    onChoose(!chosen);
+  };
+  return (
+    <tr class={open ? 'open' : undefined} aria-selected={chosen}>
+      <td>
+        <input
+          type="checkbox"
+          data-cell="choose"
+          aria-label={t('acts-choose', { title: activity.title })}
+          checked={chosen}
+          onChange={event => onChoose(event.currentTarget.checked)}
+        />
+      </td>
+      <td class="nowrap">
+        <b>{activity.allDay ? t('slot-all-day') : time(line.start)}</b>{' '}
+        <span class="soft small">
+          {weekdayShort(line.start)} {dayAndMonthShort(line.start)}
+        </span>
+      </td>
+      <th scope="row">
+        <a class="same" data-cell="title" href={href} aria-current={open ? 'true' : undefined} onKeyDown={space}>
+          {activity.title}
+        </a>
+        <br />
+        <span class="small soft plain">{activity.place?.name ?? activity.location}</span>
+      </th>
+      <td>{activity.organisation?.name ?? '–'}</td>
+      <td class="nowrap">{line.status === 'cancelled' ? <StatusLabel status="cancelled" /> : <Stand life={activity} />}</td>
+    </tr>
+  );
+}
