@@ -1074,6 +1074,14 @@ CREATE FUNCTION public.metres_between(a_latitude double precision, a_longitude d
     RETURN ((12742000)::double precision * asin(sqrt((power(sind(((b_latitude - a_latitude) / (2)::double precision)), (2)::double precision) + ((cosd(a_latitude) * cosd(b_latitude)) * power(sind(((b_longitude - a_longitude) / (2)::double precision)), (2)::double precision))))));
 
 --
+-- Name: module_name(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_name(module text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE module WHEN 'activities'::text THEN 'Activiteiten in de wijk'::text WHEN 'exchange'::text THEN 'Vraag en aanbod'::text WHEN 'directory'::text THEN 'Sociale kaart'::text WHEN 'projects'::text THEN 'Projecten en initiatieven'::text WHEN 'groups'::text THEN 'Groepen'::text WHEN 'news'::text THEN 'Nieuws en verhalen'::text WHEN 'messages'::text THEN 'Berichten'::text WHEN 'colleagues'::text THEN 'Wie is wie'::text WHEN 'questions'::text THEN 'Vraagbaak en kennis'::text WHEN 'referrals'::text THEN 'Doorverwijzen'::text WHEN 'plans'::text THEN 'Mijn plan en casustafel'::text WHEN 'round'::text THEN 'Rondje wijk'::text WHEN 'desk'::text THEN 'Balie'::text WHEN 'outlets'::text THEN 'Uitzenden'::text WHEN 'results'::text THEN 'Resultaten'::text WHEN 'elsewhere'::text THEN 'Elders in de wijk'::text ELSE NULL::text END;
+
+--
 -- Name: module_switch_keep_to_own_part(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1955,6 +1963,22 @@ begin
 end $$;
 
 --
+-- Name: wall_clock(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.wall_clock(moment timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char((moment AT TIME ZONE 'Europe/Amsterdam'::text), 'YYYYMMDD"T"HH24MISS'::text);
+
+--
+-- Name: wall_clock_day_after(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.wall_clock_day_after(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char((date_trunc('day'::text, (GREATEST((COALESCE(ends_at, starts_at) - '00:00:01'::interval), starts_at) AT TIME ZONE 'Europe/Amsterdam'::text)) + '1 day'::interval), 'YYYYMMDD'::text);
+
+--
 -- Name: word_query(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1976,19 +2000,6 @@ begin
        and numnode(meant.query) > 0;
     return case when means is null then itself else itself || means end;
 end $$;
-
---
--- Name: area; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.area (
-    neighbourhood_id uuid NOT NULL,
-    area_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    cbs_code text NOT NULL,
-    name text NOT NULL,
-    residents integer,
-    households integer
-);
 
 --
 -- Name: category; Type: TABLE; Schema: public; Owner: -
@@ -2016,6 +2027,131 @@ CREATE TABLE public.category (
 );
 
 --
+-- Name: holiday; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.holiday (
+    region text NOT NULL,
+    name text NOT NULL,
+    start_date date NOT NULL,
+    end_date date NOT NULL,
+    CONSTRAINT holiday_end_date_before_start CHECK ((end_date >= start_date)),
+    CONSTRAINT holiday_region_unknown CHECK ((region = ANY (ARRAY['noord'::text, 'midden'::text, 'zuid'::text])))
+);
+
+--
+-- Name: occurrence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.occurrence (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    overridden boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
+    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
+);
+
+--
+-- Name: activity_feed; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.activity_feed WITH (security_invoker='true') AS
+ SELECT a.neighbourhood_id,
+    a.activity_id,
+    a.title,
+    a.summary,
+    a.text,
+    a.status,
+    a.status_note,
+    a.all_day,
+    a.version,
+    a.location,
+    a.price,
+    a.price_note,
+    a.free,
+    a.sign_up_note,
+    a.contact_name,
+    a.contact_telephone,
+    a.archived_at,
+    p.name AS place_name,
+    p.street_address,
+    p.locality,
+        CASE
+            WHEN (NOT p.approximate) THEN p.latitude
+            ELSE NULL::double precision
+        END AS latitude,
+        CASE
+            WHEN (NOT p.approximate) THEN p.longitude
+            ELSE NULL::double precision
+        END AS longitude,
+    ARRAY( SELECT c.name
+           FROM public.category c
+          WHERE ((c.neighbourhood_id = a.neighbourhood_id) AND (c.kind = 'activity'::text) AND (c.slug = ANY (a.categories)))
+          ORDER BY c.ordinal) AS category_names,
+    public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id) AS address,
+    to_char((a.changed_at AT TIME ZONE 'UTC'::text), 'YYYYMMDD"T"HH24MISS"Z"'::text) AS changed,
+    public.wall_clock(a.starts_at) AS start,
+        CASE
+            WHEN a.all_day THEN public.wall_clock_day_after(a.starts_at, a.ends_at)
+            ELSE public.wall_clock(a.ends_at)
+        END AS "end",
+        CASE
+            WHEN (a.time_zone = 'Europe/Amsterdam'::text) THEN a.rrule
+            ELSE NULL::text
+        END AS rrule,
+        CASE
+            WHEN ((a.rrule IS NULL) OR (a.time_zone = 'Europe/Amsterdam'::text)) THEN ARRAY( SELECT public.wall_clock(d.d) AS wall_clock
+               FROM unnest(a.rdates) d(d)
+              ORDER BY d.d)
+            ELSE ARRAY( SELECT public.wall_clock(o.start) AS wall_clock
+               FROM public.occurrence o
+              WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND (o.start <> a.starts_at))
+              ORDER BY o.start)
+        END AS rdates,
+    ARRAY( SELECT public.wall_clock(d.d) AS wall_clock
+           FROM unnest(a.exdates) d(d)
+        UNION
+         SELECT (to_char(day.day, 'YYYYMMDD"T"'::text) || substr(public.wall_clock(a.starts_at), 10))
+           FROM public.holiday h,
+            LATERAL generate_series((h.start_date)::timestamp with time zone, (h.end_date)::timestamp with time zone, '1 day'::interval) day(day)
+          WHERE (a.skips_holidays AND (a.rrule IS NOT NULL) AND (h.region = n.holiday_region) AND (h.end_date >= ((a.starts_at AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND (to_char(day.day, 'ID'::text) IN ( SELECT to_char((o.start AT TIME ZONE 'Europe/Amsterdam'::text), 'ID'::text) AS to_char
+                   FROM public.occurrence o
+                  WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id)))))
+  ORDER BY 1) AS exdates,
+    ARRAY( SELECT concat_ws('|'::text, public.wall_clock(o.start), public.wall_clock(o.starts_at),
+                CASE
+                    WHEN a.all_day THEN public.wall_clock_day_after(o.starts_at, o.ends_at)
+                    ELSE COALESCE(public.wall_clock(o.ends_at), '-'::text)
+                END, o.status, o.note) AS concat_ws
+           FROM public.occurrence o
+          WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND o.overridden)
+          ORDER BY o.start) AS changes
+   FROM ((public.activity a
+     JOIN public.neighbourhood n USING (neighbourhood_id))
+     LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))));
+
+--
+-- Name: area; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.area (
+    neighbourhood_id uuid NOT NULL,
+    area_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    cbs_code text NOT NULL,
+    name text NOT NULL,
+    residents integer,
+    households integer
+);
+
+--
 -- Name: correction; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2030,19 +2166,6 @@ CREATE TABLE public.correction (
     CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
     CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000))
-);
-
---
--- Name: holiday; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.holiday (
-    region text NOT NULL,
-    name text NOT NULL,
-    start_date date NOT NULL,
-    end_date date NOT NULL,
-    CONSTRAINT holiday_end_date_before_start CHECK ((end_date >= start_date)),
-    CONSTRAINT holiday_region_unknown CHECK ((region = ANY (ARRAY['noord'::text, 'midden'::text, 'zuid'::text])))
 );
 
 --
@@ -2112,26 +2235,6 @@ CREATE TABLE public.module_switch (
     for_professionals boolean NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
-);
-
---
--- Name: occurrence; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.occurrence (
-    neighbourhood_id uuid NOT NULL,
-    activity_id uuid NOT NULL,
-    start timestamp with time zone NOT NULL,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone,
-    status text DEFAULT 'scheduled'::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    overridden boolean DEFAULT false NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
-    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
-    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
-    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
 );
 
 --
@@ -4217,13 +4320,6 @@ REVOKE ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with 
 GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) TO voordeur_api;
 
 --
--- Name: TABLE area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.area TO voordeur_api;
-GRANT SELECT ON TABLE public.area TO voordeur_work;
-
---
 -- Name: TABLE category; Type: ACL; Schema: public; Owner: -
 --
 
@@ -4279,6 +4375,89 @@ GRANT INSERT(ordinal),UPDATE(ordinal) ON TABLE public.category TO voordeur_api;
 GRANT UPDATE(archived_at) ON TABLE public.category TO voordeur_api;
 
 --
+-- Name: TABLE holiday; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.holiday TO voordeur_api;
+GRANT SELECT ON TABLE public.holiday TO voordeur_work;
+
+--
+-- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: TABLE activity_feed; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.activity_feed TO voordeur_api;
+
+--
+-- Name: TABLE area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.area TO voordeur_api;
+GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
 -- Name: TABLE correction; Type: ACL; Schema: public; Owner: -
 --
 
@@ -4313,13 +4492,6 @@ GRANT INSERT(code) ON TABLE public.correction TO voordeur_api;
 --
 
 GRANT INSERT(note) ON TABLE public.correction TO voordeur_api;
-
---
--- Name: TABLE holiday; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.holiday TO voordeur_api;
-GRANT SELECT ON TABLE public.holiday TO voordeur_work;
 
 --
 -- Name: TABLE import; Type: ACL; Schema: public; Owner: -
@@ -4435,69 +4607,6 @@ GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
 --
 
 GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
-
---
--- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
 
 --
 -- Name: TABLE postcode_area; Type: ACL; Schema: public; Owner: -

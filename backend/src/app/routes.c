@@ -1,6 +1,7 @@
 #include "app/routes.h"
 
 #include "resources/activity/activity.h"
+#include "resources/feed/feed.h"
 #include "resources/health/health.h"
 #include "resources/neighbourhood/neighbourhood.h"
 #include "resources/picture/picture.h"
@@ -10,6 +11,7 @@ extern const struct pg_stmt *const settings_statements[], *const idempotency_sta
 
 const struct routes *const app_routes[] = {
     &health_routes,
+    &feed_routes,
     &neighbourhood_routes,
     &picture_routes,
     &session_routes,
@@ -21,6 +23,7 @@ const struct pg_stmt *const *const app_statements[] = {
     settings_statements,
     idempotency_statements,
     health_statements,
+    feed_statements,
     neighbourhood_statements,
     picture_statements,
     session_statements,

@@ -76,12 +76,25 @@ static bool slug_like(const char *s)
     return *s && s[strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789-_")] == '\0';
 }
 
+/* Where a pattern goes on after its "}", as in "{id}.ics", the part has to as well: the value
+ * is what stands before. */
+static char *before_tail(struct arena *mem, const char *kind, size_t len, const char *part,
+                         size_t part_len)
+{
+    const char *brace = memchr(kind, '}', len);
+    size_t tail = brace ? len - (size_t)(brace + 1 - kind) : 0;
+
+    if (part_len <= tail || memcmp(part + part_len - tail, kind + len - tail, tail) != 0)
+        return NULL;
+    return url_decode(mem, part, part_len - tail, false);
+}
+
 /* One "{…}" of a pattern against one part of a path. */
 static bool fits(const char *kind, size_t len, const char *value)
 {
     int64_t moment;
 
-    if (len == 4 && strncmp(kind, "{id}", 4) == 0)
+    if (len >= 4 && strncmp(kind, "{id}", 4) == 0)
         return id_valid(value, strlen(value));
     if (len == 7 && strncmp(kind, "{start}", 7) == 0)
         return text_moment(value, &moment);
@@ -104,7 +117,8 @@ bool url_match(struct arena *mem, const char *pattern, const char *path,
             if (want != have || strncmp(pattern, path, want) != 0)
                 return false;
         } else {
-            const char *value = have && n < PARAM_MAX ? url_decode(mem, path, have, false) : NULL;
+            const char *value =
+                n < PARAM_MAX ? before_tail(mem, pattern, want, path, have) : NULL;
 
             if (!value || !fits(pattern, want, value))
                 return false;
