@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/mend.h"
 #include "base/text.h"
 
 /* Values of these never hold a colon, but a TZID that somebody forgot to quote may:
@@ -151,7 +152,7 @@ static char *undo_quoted_printable(struct arena *mem, const char *s)
             out[n++] = *s++;
         }
     }
-    return lines_mend(mem, out, n, &mended);
+    return mend_text(mem, out, n, &mended);
 }
 
 /* RFC 5545 3.3.11: \n \N are line ends, any other guarded character is itself. */

@@ -28,8 +28,4 @@ struct cal_lines {
 
 void lines_read(struct arena *, const char *bytes, size_t len, struct cal_lines *);
 
-/* s[0..len) as UTF-8: bytes that are not are taken for Windows' latin-1, and
- * control characters other than tab and line feed are left out. */
-char *lines_mend(struct arena *, const char *s, size_t len, bool *mended);
-
 #endif

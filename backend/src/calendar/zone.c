@@ -160,16 +160,27 @@ static const char *from_windows(const struct zones *all, const char *tzid)
 }
 
 /* Takes producers' prefixes off until a name is known. */
+static const char *without_prefix(const char *tzid)
+{
+    for (const char *s = tzid; s; s = strchr(s, '/')) {
+        s += *s == '/';
+        if (builtin(s))
+            return s;
+    }
+    return NULL;
+}
+
 static const char *known_name(const struct zones *all, const char *tzid)
 {
     const char *name = from_windows(all, tzid);
+    char *slashed;
 
-    for (const char *s = tzid; !name && s; s = strchr(s, '/')) {
-        s += *s == '/';
-        if (builtin(s))
-            name = s;
-    }
-    return name;
+    name = name ? name : without_prefix(tzid);
+    if (name || !strchr(tzid, '-'))
+        return name;
+    slashed = arena_text(all->mem, tzid); /* "US-Eastern", as Mulberry writes it */
+    *strchr(slashed, '-') = '/';
+    return builtin(slashed) ? slashed : NULL;
 }
 
 /* Only rules that return yearly may be expanded: others could take for ever. */

@@ -30,10 +30,10 @@
  *    "organizer": {"name", "email"},         of a calendar; not meant to be shown
  *    "free": bool, "price": "2.50", "priceNote", "start", "end", "allDay": bool,
  *    "timeZone": "Europe/Amsterdam", "rrule", "rdates": ["…"], "exdates": ["…"],
- *    "status": "scheduled"|"cancelled",
- *    "occurrences": [{"start", "startsAt", "endsAt", "status": "scheduled"|"cancelled"|"moved",
- *                     "title"}],
- *    "truncated": bool}                 there are more occurrences in the window than these
+ *    "skipsHolidays": bool,             "behalve in de schoolvakantie"; occurrences still have
+ * them "status": "scheduled"|"cancelled", "occurrences": [{"start", "startsAt", "endsAt",
+ * "status": "scheduled"|"cancelled"|"moved", "title"}], "truncated": bool} there are more
+ * occurrences in the window than these
  *
  * Moments are RFC 3339 in UTC.  An occurrence's start is its key: when the rule has it;
  * startsAt is when it is.  start, timeZone, rrule, rdates and exdates are what `expand` takes.
@@ -104,6 +104,7 @@ struct reader_activity {
     const char *time_zone;
     const char *rrule;
     struct reader_list rdates, exdates;
+    bool skips_holidays;
     const char *status;
     struct reader_occurrence *occurrence;
     size_t noccurrences;

@@ -1,0 +1,210 @@
+#include <string.h>
+
+#include "reader/reader.h"
+#include "json/json.h"
+
+/* The reader is ours, but it opened a stranger's bytes: nothing it says is taken on trust. */
+
+static const struct json_value *member(const struct json_value *v, const char *name,
+                                       enum json_type type)
+{
+    const struct json_value *m = v->type == JSON_OBJECT ? json_member(v, name) : NULL;
+
+    return m && m->type == type ? m : NULL;
+}
+
+static const char *number(const struct json_value *v, const char *name)
+{
+    const struct json_value *m = member(v, name, JSON_NUMBER);
+
+    return m ? m->text : NULL;
+}
+
+static int line_of(const struct json_value *v)
+{
+    int64_t line;
+
+    return json_member_int(v, "line", 1, INT32_MAX, &line) ? (int)line : 0;
+}
+
+static struct reader_list texts(struct arena *mem, const struct json_value *v, const char *name)
+{
+    const struct json_value *m = member(v, name, JSON_ARRAY);
+    struct reader_list list = {.item =
+                                   arena_take(mem, ((m ? m->count : 0) + 1) * sizeof(char *))};
+
+    for (const struct json_value *one = m ? m->child : NULL; one; one = one->next)
+        if (one->type == JSON_STRING)
+            list.item[list.n++] = one->text;
+    return list;
+}
+
+static struct reader_contact contact(const struct json_value *v, const char *name)
+{
+    const struct json_value *m = member(v, name, JSON_OBJECT);
+
+    return m ? (struct reader_contact){json_member_text(m, "name"),
+                                       json_member_text(m, "telephone"),
+                                       json_member_text(m, "email")}
+             : (struct reader_contact){0};
+}
+
+static void read_occurrences(struct arena *mem, const struct json_value *v,
+                             struct reader_activity *a)
+{
+    const struct json_value *m = member(v, "occurrences", JSON_ARRAY);
+
+    a->occurrence = arena_take(mem, ((m ? m->count : 0) + 1) * sizeof(*a->occurrence));
+    for (const struct json_value *one = m ? m->child : NULL; one; one = one->next) {
+        struct reader_occurrence o = {
+            .start = json_member_text(one, "start"),
+            .starts_at = json_member_text(one, "startsAt"),
+            .ends_at = json_member_text(one, "endsAt"),
+            .status = json_member_text(one, "status"),
+            .title = json_member_text(one, "title"),
+        };
+
+        if (o.start && o.starts_at && o.status)
+            a->occurrence[a->noccurrences++] = o;
+    }
+}
+
+static bool read_activity(struct arena *mem, const struct json_value *v,
+                          struct reader_activity *a)
+{
+    const struct json_value *free = member(v, "free", JSON_BOOL);
+
+    *a = (struct reader_activity){
+        .line = line_of(v),
+        .uid = json_member_text(v, "uid"),
+        .title = json_member_text(v, "title"),
+        .summary = json_member_text(v, "summary"),
+        .text = json_member_text(v, "text"),
+        .location = json_member_text(v, "location"),
+        .street_address = json_member_text(v, "streetAddress"),
+        .postal_code = json_member_text(v, "postalCode"),
+        .locality = json_member_text(v, "locality"),
+        .latitude = number(v, "latitude"),
+        .longitude = number(v, "longitude"),
+        .url = json_member_text(v, "url"),
+        .categories = texts(mem, v, "categories"),
+        .audience = json_member_text(v, "audience"),
+        .organisation = json_member_text(v, "organisation"),
+        .contact = contact(v, "contact"),
+        .organizer = contact(v, "organizer"),
+        .free = free ? free->truth : -1,
+        .price = json_member_text(v, "price"),
+        .price_note = json_member_text(v, "priceNote"),
+        .start = json_member_text(v, "start"),
+        .end = json_member_text(v, "end"),
+        .all_day = json_member_true(v, "allDay"),
+        .time_zone = json_member_text(v, "timeZone"),
+        .rrule = json_member_text(v, "rrule"),
+        .rdates = texts(mem, v, "rdates"),
+        .exdates = texts(mem, v, "exdates"),
+        .skips_holidays = json_member_true(v, "skipsHolidays"),
+        .status = json_member_text(v, "status"),
+        .truncated = json_member_true(v, "truncated"),
+    };
+    read_occurrences(mem, v, a);
+    return a->title && a->start && a->time_zone && a->status;
+}
+
+static bool read_entry(struct arena *mem, const struct json_value *v, struct reader_entry *e)
+{
+    *e = (struct reader_entry){
+        .line = line_of(v),
+        .name = json_member_text(v, "name"),
+        .kind = json_member_text(v, "kind"),
+        .text = json_member_text(v, "text"),
+        .street_address = json_member_text(v, "streetAddress"),
+        .postal_code = json_member_text(v, "postalCode"),
+        .locality = json_member_text(v, "locality"),
+        .latitude = number(v, "latitude"),
+        .longitude = number(v, "longitude"),
+        .telephone = json_member_text(v, "telephone"),
+        .email = json_member_text(v, "email"),
+        .url = json_member_text(v, "url"),
+        .also_known_as = texts(mem, v, "alsoKnownAs"),
+    };
+    return e->name != NULL;
+}
+
+static struct reader_notes notes(struct arena *mem, const struct json_value *v,
+                                 const char *name, const char *text)
+{
+    const struct json_value *m = member(v, name, JSON_ARRAY);
+    struct reader_notes list = {
+        .item = arena_take(mem, ((m ? m->count : 0) + 1) * sizeof(*list.item))};
+
+    for (const struct json_value *one = m ? m->child : NULL; one; one = one->next)
+        if (one->type == JSON_OBJECT)
+            list.item[list.n++] = (struct reader_note){
+                line_of(one), json_member_text(one, "uid"), json_member_text(one, text)};
+    return list;
+}
+
+static void read_columns(struct arena *mem, const struct json_value *v,
+                         struct reader_result *out)
+{
+    const struct json_value *m = member(v, "columns", JSON_ARRAY);
+
+    out->column = arena_take(mem, ((m ? m->count : 0) + 1) * sizeof(*out->column));
+    for (const struct json_value *one = m ? m->child : NULL; one; one = one->next)
+        if (one->type == JSON_OBJECT)
+            out->column[out->ncolumns++] = (struct reader_column){
+                json_member_text(one, "heading"), json_member_text(one, "field")};
+}
+
+static bool read_kind(const char *word, enum reader_kind *kind)
+{
+    static const char *const kinds[] = {"none", "activities", "organisations", "places"};
+
+    for (size_t i = 0; word && i < COUNT(kinds); i++) {
+        if (strcmp(word, kinds[i]) == 0) {
+            *kind = (enum reader_kind)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool read_rows(struct arena *mem, const struct json_value *rows,
+                      struct reader_result *out)
+{
+    out->activity = arena_take(mem, (rows->count + 1) * sizeof(*out->activity));
+    out->entry = arena_take(mem, (rows->count + 1) * sizeof(*out->entry));
+    for (const struct json_value *one = rows->child; one; one = one->next) {
+        bool read = one->type == JSON_OBJECT &&
+                    (out->kind == READER_ACTIVITIES
+                         ? read_activity(mem, one, &out->activity[out->nactivities++])
+                         : read_entry(mem, one, &out->entry[out->nentries++]));
+
+        if (!read)
+            return false;
+    }
+    return true;
+}
+
+enum err reader_parse(struct arena *mem, const char *json, size_t len,
+                      struct reader_result *out)
+{
+    const struct json_value *v, *rows;
+    const char *detail, *format;
+
+    *out = (struct reader_result){0};
+    if (json_parse(mem, json, len, &v, &detail) != ERR_OK || v->type != JSON_OBJECT)
+        return ERR_BROKEN;
+    format = json_member_text(v, "format");
+    rows = member(v, "rows", JSON_ARRAY);
+    if (!format || !rows || !read_kind(json_member_text(v, "kind"), &out->kind))
+        return ERR_BROKEN;
+    out->format = strcmp(format, "ical") == 0 ? READER_ICAL : READER_CSV;
+    out->complete = json_member_true(v, "complete");
+    out->reason = json_member_text(v, "reason");
+    out->rejected = notes(mem, v, "rejected", "reason");
+    out->warnings = notes(mem, v, "warnings", "text");
+    out->left_out = notes(mem, v, "leftOut", "title");
+    read_columns(mem, v, out);
+    return read_rows(mem, rows, out) ? ERR_OK : ERR_BROKEN;
+}

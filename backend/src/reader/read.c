@@ -1,0 +1,92 @@
+#include "reader/read.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/clock.h"
+#include "base/text.h"
+
+void read_note(struct arena *mem, struct reader_notes *notes, int line, const char *uid,
+               const char *text)
+{
+    if (notes->n == 0 || (notes->n & (notes->n - 1)) == 0) { /* room doubles */
+        struct reader_note *more =
+            arena_take(mem, (notes->n ? 2 * notes->n : 1) * sizeof(*more));
+
+        if (notes->n)
+            memcpy(more, notes->item, notes->n * sizeof(*more));
+        notes->item = more;
+    }
+    notes->item[notes->n++] = (struct reader_note){line, uid, text};
+}
+
+/* "*" is any text, also none.  Goes back to the last "*" where the rest does not fit. */
+static bool fits(const char *pattern, const char *text)
+{
+    const char *star = NULL, *again = NULL;
+
+    while (*text) {
+        if (*pattern == '*') {
+            star = ++pattern;
+            again = text;
+        } else if (tolower((unsigned char)*pattern) == tolower((unsigned char)*text)) {
+            pattern++;
+            text++;
+        } else if (star) {
+            pattern = star;
+            text = ++again;
+        } else {
+            return false;
+        }
+    }
+    while (*pattern == '*')
+        pattern++;
+    return *pattern == '\0';
+}
+
+bool read_left_out(const struct reader_options *options, const char *title)
+{
+    for (size_t i = 0; title && i < options->leave_out.n; i++)
+        if (fits(options->leave_out.item[i], title))
+            return true;
+    return false;
+}
+
+static bool is_telephone(const char *text)
+{
+    size_t digits = 0;
+
+    if (text[strspn(text, "+0123456789 ()-./")] != '\0')
+        return false;
+    for (const char *s = text; *s; s++)
+        digits += isdigit((unsigned char)*s) != 0;
+    return digits >= 8 && digits <= 15;
+}
+
+void read_contact(struct arena *mem, const char *text, struct reader_contact *out)
+{
+    char *next = arena_text(mem, text);
+
+    for (char *part = strsep(&next, ";,|\n"); part; part = strsep(&next, ";,|\n")) {
+        part = text_trim(mem, part);
+        if (strncasecmp(part, "mailto:", 7) == 0)
+            part += 7;
+        if (*part == '\0')
+            continue;
+        if (strchr(part, '@') && !strchr(part, ' '))
+            out->email = out->email ? out->email : part;
+        else if (is_telephone(part))
+            out->telephone = out->telephone ? out->telephone : part;
+        else
+            out->name = out->name ? out->name : part;
+    }
+}
+
+const char *read_moment(struct arena *mem, int64_t utc)
+{
+    char text[CLOCK_TEXT];
+
+    clock_text((time_t)utc, text);
+    return arena_text(mem, text);
+}

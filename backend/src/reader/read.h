@@ -1,0 +1,45 @@
+/* How a file becomes rows.  Only for reader/. */
+#ifndef READER_READ_H
+#define READER_READ_H
+
+#include <stdint.h>
+
+#include "calendar/schedule.h"
+#include "calendar/zone.h"
+#include "reader/reader.h"
+#include "table/columns.h"
+
+enum { READER_OCCURRENCES = 1000 }; /* most of one series */
+
+struct reader_options {
+    struct zones *zones;
+    int64_t from, to;             /* UTC: the window of occurrences */
+    int64_t today;                /* a day of base/days.h */
+    struct reader_list leave_out; /* patterns of titles */
+    const struct table_mapping *mapping;
+    size_t nmappings;
+};
+
+void read_calendar(struct arena *, const char *bytes, size_t len, const struct reader_options *,
+                   struct reader_result *);
+
+void read_table(struct arena *, const char *bytes, size_t len, const struct reader_options *,
+                struct reader_result *);
+
+/* Fills in start, end, zone, rule and occurrences of the row. */
+void read_dates(struct arena *, const struct schedule *, const struct reader_options *,
+                struct reader_activity *, struct reader_notes *warnings);
+
+void read_note(struct arena *, struct reader_notes *, int line, const char *uid,
+               const char *text);
+
+/* Does a pattern of the caller match this title? */
+bool read_left_out(const struct reader_options *, const char *title);
+
+/* "Jan de Vries; jan@voorbeeld.nl; 0412 123456" in its parts. */
+void read_contact(struct arena *, const char *text, struct reader_contact *);
+
+/* RFC 3339 in UTC. */
+const char *read_moment(struct arena *, int64_t utc);
+
+#endif

@@ -1,0 +1,177 @@
+#include <string.h>
+#include <strings.h>
+
+#include "base/days.h"
+#include "base/text.h"
+#include "reader/read.h"
+#include "table/table.h"
+
+/* Where a row is in time, on the clock of the neighbourhood.  NULL, or why it cannot be
+ * (Dutch). */
+static const char *schedule_of(struct arena *mem, const struct table_row *row,
+                               const struct zone *zone, struct schedule *s)
+{
+    struct rule *rule = arena_take(mem, sizeof(*rule));
+    int64_t *left_out = arena_take(mem, (row->nexcept + 1) * sizeof(*left_out));
+    int64_t time = row->start - days_of_wall(row->start) * DAY_SECONDS;
+
+    *s = (struct schedule){
+        .zone = zone,
+        .all_day = row->all_day,
+        .start = row->start,
+        .length = {row->has_end, row->has_end ? row->end - row->start : 0, 0},
+        .left_out = left_out,
+        .nleft_out = row->nexcept
+    };
+    for (size_t i = 0; i < row->nexcept; i++)
+        left_out[i] = zone_to_utc(zone, row->except[i] * DAY_SECONDS + time);
+    if (!row->rrule)
+        return NULL;
+    if (rule_read(mem, row->rrule, rule) != RULE_OK)
+        return "De herhaling is niet te lezen.";
+    s->rule = rule;
+    s->nrules = 1;
+    return NULL;
+}
+
+/* "koffie, spel; wandelen" */
+static void split(struct arena *mem, const char *text, struct reader_list *out)
+{
+    char *next = arena_text(mem, text);
+
+    out->item = arena_take(mem, (text ? strlen(text) + 1 : 1) * sizeof(char *));
+    for (char *part = strsep(&next, ",;|\n"); part; part = strsep(&next, ",;|\n")) {
+        part = text_trim(mem, part);
+        if (*part)
+            out->item[out->n++] = part;
+    }
+}
+
+static const char *point(struct arena *mem, const char *text, double most)
+{
+    double number;
+
+    return text && text_decimal(text, -most, most, &number) ? arena_printf(mem, "%.6f", number)
+                                                            : NULL;
+}
+
+static bool says_cancelled(const char *text)
+{
+    return text && (strcasecmp(text, "afgelast") == 0 || strcasecmp(text, "geannuleerd") == 0 ||
+                    strcasecmp(text, "vervallen") == 0 || strcasecmp(text, "cancelled") == 0);
+}
+
+static void tell_activity(struct arena *mem, const struct table_row *row,
+                          struct reader_activity *a)
+{
+    const char *const *text = row->text;
+
+    *a = (struct reader_activity){
+        .line = row->line,
+        .uid = text[FIELD_UID],
+        .title = text[FIELD_TITLE],
+        .summary = text[FIELD_SUMMARY],
+        .text = text[FIELD_TEXT],
+        .location = text[FIELD_LOCATION],
+        .street_address = text[FIELD_ADDRESS],
+        .postal_code = text[FIELD_POSTAL_CODE],
+        .locality = text[FIELD_LOCALITY],
+        .latitude = point(mem, text[FIELD_LATITUDE], 90),
+        .longitude = point(mem, text[FIELD_LONGITUDE], 180),
+        .url = text[FIELD_URL],
+        .audience = text[FIELD_AUDIENCE],
+        .organisation = text[FIELD_ORGANISATION],
+        .free = row->price.free,
+        .price = row->price.amount,
+        .price_note = row->price.note,
+        .skips_holidays = row->not_in_holidays,
+        .status = says_cancelled(text[FIELD_STATUS]) ? "cancelled" : "scheduled",
+    };
+    split(mem, text[FIELD_CATEGORY], &a->categories);
+    if (text[FIELD_CONTACT])
+        read_contact(mem, text[FIELD_CONTACT], &a->contact);
+    if (text[FIELD_TELEPHONE])
+        a->contact.telephone = text[FIELD_TELEPHONE];
+    if (text[FIELD_EMAIL])
+        a->contact.email = text[FIELD_EMAIL];
+}
+
+static void tell_entry(struct arena *mem, const struct table_row *row, struct reader_entry *e)
+{
+    const char *const *text = row->text;
+
+    *e = (struct reader_entry){
+        .line = row->line,
+        .name = text[FIELD_TITLE],
+        .kind = text[FIELD_KIND],
+        .text = text[FIELD_TEXT],
+        .street_address = text[FIELD_ADDRESS],
+        .postal_code = text[FIELD_POSTAL_CODE],
+        .locality = text[FIELD_LOCALITY],
+        .latitude = point(mem, text[FIELD_LATITUDE], 90),
+        .longitude = point(mem, text[FIELD_LONGITUDE], 180),
+        .telephone = text[FIELD_TELEPHONE],
+        .email = text[FIELD_EMAIL],
+        .url = text[FIELD_URL],
+    };
+    split(mem, text[FIELD_ALSO_KNOWN_AS], &e->also_known_as);
+}
+
+static void read_activity(struct arena *mem, const struct table_row *row,
+                          const struct reader_options *options, struct reader_result *out)
+{
+    struct reader_activity *a = &out->activity[out->nactivities];
+    struct schedule when;
+    const char *fault = schedule_of(mem, row, zones_fallback(options->zones), &when);
+
+    if (fault) {
+        read_note(mem, &out->rejected, row->line, row->text[FIELD_UID], fault);
+        return;
+    }
+    tell_activity(mem, row, a);
+    read_dates(mem, &when, options, a, &out->warnings);
+    out->nactivities++;
+}
+
+static void tell_columns(struct arena *mem, const struct table *table,
+                         struct reader_result *out)
+{
+    out->column = arena_take(mem, (table->ncolumns + 1) * sizeof(*out->column));
+    out->ncolumns = table->ncolumns;
+    for (size_t i = 0; i < table->ncolumns; i++)
+        out->column[i] = (struct reader_column){table->column[i].heading,
+                                                columns_field_name(table->column[i].field)};
+}
+
+void read_table(struct arena *mem, const char *bytes, size_t len,
+                const struct reader_options *options, struct reader_result *out)
+{
+    static const enum reader_kind kinds[] = {[TABLE_NONE] = READER_NONE,
+                                             [TABLE_ACTIVITIES] = READER_ACTIVITIES,
+                                             [TABLE_ORGANISATIONS] = READER_ORGANISATIONS,
+                                             [TABLE_PLACES] = READER_PLACES};
+    struct table table;
+
+    table_read(mem, bytes, len, options->mapping, options->nmappings, options->today, &table);
+    out->format = READER_CSV;
+    out->complete = table.complete;
+    out->reason = table.reason;
+    out->kind = kinds[table.kind];
+    tell_columns(mem, &table, out);
+    for (size_t i = 0; i < table.nrejected; i++)
+        read_note(mem, &out->rejected, table.rejected[i].line, NULL, table.rejected[i].text);
+    for (size_t i = 0; i < table.nwarnings; i++)
+        read_note(mem, &out->warnings, table.warning[i].line, NULL, table.warning[i].text);
+    out->activity = arena_take(mem, (table.nrows + 1) * sizeof(*out->activity));
+    out->entry = arena_take(mem, (table.nrows + 1) * sizeof(*out->entry));
+    for (size_t i = 0; i < table.nrows; i++) {
+        const struct table_row *row = &table.row[i];
+
+        if (read_left_out(options, row->text[FIELD_TITLE]))
+            read_note(mem, &out->left_out, row->line, NULL, row->text[FIELD_TITLE]);
+        else if (table.kind == TABLE_ACTIVITIES)
+            read_activity(mem, row, options, out);
+        else
+            tell_entry(mem, row, &out->entry[out->nentries++]);
+    }
+}
