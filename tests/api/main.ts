@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { after } from "node:test";
 import { done } from "./harness/http.ts";
 
-const folders = ["journeys", "rights", "refusals"];
+const folders = ["journeys", "rights", "refusals", "property"];
 const words = process.argv.slice(2);
 const files = folders.flatMap((folder) =>
   readdirSync(new URL(`./${folder}/`, import.meta.url))
