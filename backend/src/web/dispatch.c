@@ -58,13 +58,14 @@ static enum err find_route(struct ctx *ctx, const struct routes *const tables[])
     return ERR_NO_METHOD;
 }
 
+/* Is word one of words?  The empty word is none of them, and would be found for ever. */
 static bool in_words(const char *words, const char *word)
 {
     size_t n = strlen(word);
 
-    for (const char *at = words; at && (at = strstr(at, word)); at += n)
+    for (const char *at = n ? words : NULL; at && (at = strstr(at, word)); at += n)
         if ((at == words || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0'))
-            return n > 0;
+            return true;
     return false;
 }
 

@@ -60,6 +60,10 @@ for (const [query, parameter] of Object.entries(badQueries))
     assert.ok(answer.json.errors.some((fault: any) => fault.parameter === parameter), JSON.stringify(answer.json.errors));
   });
 
+test("a query key without a name is refused", async () => {
+  for (const query of ["=1", "=", "limit=5&=1"]) assert.equal((await get(`${api}/neighbourhoods?${query}`)).status, 400, query);
+});
+
 test("all faults of a query are named at once", async () => {
   const answer = await get(`${N}/activities?limit=0&free=yes&from=never`);
   assert.deepEqual(answer.json.errors.map((fault: any) => fault.parameter).sort(), ["free", "from", "limit"]);

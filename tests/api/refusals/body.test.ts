@@ -42,6 +42,11 @@ test("a body of another type is refused with 415", async () => {
     assert.equal((await raw("{}", type)).status, 415, type);
 });
 
+test("a body without a type, or with an empty one, is refused with 415 and keeps no worker busy", async () => {
+  for (const headers of [{}, { "content-type": "" }, { "content-type": ";" }] as { [name: string]: string }[])
+    assert.equal((await ask("POST", `${api}/sessions`, { raw: "{}", headers })).status, 415);
+});
+
 test("a charset behind the type is no objection", async () => {
   const answer = await raw(JSON.stringify(await activityBody()), "application/json; charset=utf-8");
   assert.equal(answer.status, 201);
