@@ -3642,6 +3642,12 @@ GRANT SELECT ON TABLE public.picture TO voordeur_work;
 GRANT INSERT(neighbourhood_id) ON TABLE public.picture TO voordeur_api;
 
 --
+-- Name: COLUMN picture.picture_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(picture_id) ON TABLE public.picture TO voordeur_api;
+
+--
 -- Name: COLUMN picture.alt; Type: ACL; Schema: public; Owner: -
 --
 

@@ -4,6 +4,7 @@
 
 #include "idempotency_sql.h"
 #include "secret/secret.h"
+#include "web/url.h"
 
 enum { KEY_MAX = 64 };
 
@@ -32,15 +33,42 @@ static enum err check_key(struct ctx *ctx)
     return ERR_OK;
 }
 
+/* The route of the same noun that reads what was made; NULL when there is none. */
+static const struct route *reader_of(struct ctx *ctx, const char *location)
+{
+    const char *path = location + strlen(ctx->table->root);
+
+    for (size_t i = 0; i < ctx->table->n; i++) {
+        const struct route *r = &ctx->table->route[i];
+        const char *param[PARAM_MAX] = {0};
+
+        if (r->method != GET || !url_match(ctx->mem, r->path, path, param))
+            continue;
+        memcpy(ctx->in.param, param, sizeof param);
+        return r;
+    }
+    return NULL;
+}
+
+/* Not the answer of then, which is not kept, but what was made as it is now. */
 static enum err answer_again(struct ctx *ctx, const char *location)
 {
-    struct json *j = ctx_reply(ctx, 201);
+    const struct route *reader = reader_of(ctx, location);
+    struct json *j;
 
+    if (reader) {
+        TRY(reader->run(ctx));
+        ctx->out.status = 201;
+    } else {
+        j = ctx_reply(ctx, 201);
+        json_object(j, NULL);
+        json_text(j, "id", strrchr(location, '/') + 1);
+        json_end(j);
+        TRY(json_done(j));
+    }
+    ctx->out.cache = CACHE_PRIVATE;
     ctx->out.location = location;
-    json_object(j, NULL);
-    json_text(j, "id", strrchr(location, '/') + 1);
-    json_end(j);
-    return json_done(j);
+    return ERR_OK;
 }
 
 enum err idempotency_run(struct ctx *ctx)
