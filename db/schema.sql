@@ -101,12 +101,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.category = f.category
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -125,12 +125,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.organisation_id = f.organisation
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -149,12 +149,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = f.place
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -173,12 +173,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -224,12 +224,13 @@ begin
         select r.at, r.activity_id, r.start, r.item
           from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
                   from listing l
-                  join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                     and e.id = l.activity_id
+                 cross join lateral (select e.card from search_entry e
+                                      where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                        and e.tsv @@ query and entry_passes(e, f)
+                                        and (near is null or e.place_id = any (near)) offset 0) e
                  where l.neighbourhood_id = nb and l.is_first
                    and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                    and l.at < before and l.until > since
-                   and e.tsv @@ query and entry_passes(e, f) and (near is null or e.place_id = any (near))
                  order by l.at, l.activity_id, l.start limit 500) r
          order by r.at, r.activity_id, r.start limit most;
     end if;
@@ -253,12 +254,12 @@ begin
      cross join lateral
            (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = p.place_id
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit least(most, 500)) r
      order by r.at, r.activity_id, r.start limit least(most, 500);
 end $$;
@@ -565,7 +566,7 @@ end $$;
 
 CREATE TABLE public.search_entry (
     neighbourhood_id uuid NOT NULL,
-    kind text NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
     id uuid NOT NULL,
     organisation_id uuid,
     place_id uuid,
@@ -581,7 +582,7 @@ CREATE TABLE public.search_entry (
     card text NOT NULL,
     CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
 )
-WITH (toast_tuple_target='8160');
+WITH (toast_tuple_target='8160', parallel_workers='0');
 
 --
 -- Name: activity_entry(public.activity); Type: FUNCTION; Schema: public; Owner: -
@@ -975,13 +976,14 @@ CREATE TABLE public.listing (
     until timestamp with time zone NOT NULL,
     activity_id uuid NOT NULL,
     start timestamp with time zone NOT NULL,
-    category text NOT NULL,
+    category text NOT NULL COLLATE pg_catalog."C",
     is_first boolean NOT NULL,
     place_id uuid,
     organisation_id uuid,
     cancelled boolean NOT NULL,
     head text NOT NULL
-);
+)
+WITH (parallel_workers='0');
 
 --
 -- Name: listing_rows(public.activity, timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
@@ -2582,25 +2584,25 @@ CREATE INDEX job_waiting ON public.job USING btree (lane, run_after) WHERE (done
 -- Name: listing_by_category; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_category ON public.listing USING btree (neighbourhood_id, category, at, activity_id, start);
+CREATE INDEX listing_by_category ON public.listing USING btree (neighbourhood_id, category, at, activity_id, start, until);
 
 --
 -- Name: listing_by_organisation; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_organisation ON public.listing USING btree (neighbourhood_id, organisation_id, at, activity_id, start) WHERE (is_first AND (organisation_id IS NOT NULL));
+CREATE INDEX listing_by_organisation ON public.listing USING btree (neighbourhood_id, organisation_id, at, activity_id, start, until) WHERE (is_first AND (organisation_id IS NOT NULL));
 
 --
 -- Name: listing_by_place; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, place_id, at, activity_id, start) WHERE (is_first AND (place_id IS NOT NULL));
+CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, place_id, at, activity_id, start, until) WHERE (is_first AND (place_id IS NOT NULL));
 
 --
 -- Name: listing_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start) WHERE is_first;
+CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) WHERE is_first;
 
 --
 -- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -

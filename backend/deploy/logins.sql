@@ -10,6 +10,8 @@ alter role voordeur_owner inherit;
 
 -- Always the generic plan: planning costs as much as running (a test looks at the plans).
 alter role voordeur_api set plan_cache_mode = 'force_generic_plan';
+-- No statement of the API is worth a second process.
+alter role voordeur_api set max_parallel_workers_per_gather = 0;
 alter role voordeur_api set statement_timeout = '5s';
 alter role voordeur_api set lock_timeout = '2s';
 alter role voordeur_api set idle_in_transaction_session_timeout = '10s';

@@ -11,9 +11,10 @@ create text search configuration voordeur (copy = pg_catalog.dutch);
 alter text search configuration voordeur
     alter mapping for hword, hword_part, word with unaccent, dutch_stem;
 
+-- A card is read twenty at a time, so it stays in the row; and no list is worth a second process.
 create table search_entry (
     neighbourhood_id uuid not null,
-    kind             text not null,
+    kind             text collate "C" not null,
     id               uuid not null,
     organisation_id  uuid,
     place_id         uuid,
@@ -29,7 +30,7 @@ create table search_entry (
     card             text not null,
     primary key (neighbourhood_id, kind, id),
     constraint search_entry_kind_unknown check (kind in ('activity', 'organisation', 'place', 'project'))
-) with (toast_tuple_target = 8160); -- a card is read twenty at a time: keep it in the row
+) with (toast_tuple_target = 8160, parallel_workers = 0);
 create index search_entry_words on search_entry using gin (neighbourhood_id, kind, tsv);
 
 -- The words that occur in names and titles, to mend typing errors with.  A word may stand here twice: two who

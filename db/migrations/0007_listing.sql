@@ -5,6 +5,7 @@
 -- from a moment on begins its scan listing_reach() before it.  One row of each day is_first; the ways in that do
 -- not go by category read only those.
 --
+-- The indexes hold until as well: what began before the list and is over is passed by without its row being read.
 -- head is the beginning of the JSON a list shows, up to the card.  Like search_entry this table is derived, has
 -- no row-level security and is granted to nobody.
 
@@ -14,19 +15,19 @@ create table listing (
     until            timestamptz not null, -- when it leaves the list
     activity_id      uuid not null,
     start            timestamptz not null, -- the key of the occurrence
-    category         text not null,        -- '' where the activity has none
+    category         text collate "C" not null, -- '' where the activity has none
     is_first         boolean not null,
     place_id         uuid,
     organisation_id  uuid,
     cancelled        boolean not null,
     head             text not null,
     primary key (neighbourhood_id, activity_id, at, start, category)
-);
-create index listing_by_time on listing (neighbourhood_id, at, activity_id, start) where is_first;
-create index listing_by_category on listing (neighbourhood_id, category, at, activity_id, start);
-create index listing_by_place on listing (neighbourhood_id, place_id, at, activity_id, start)
+) with (parallel_workers = 0);
+create index listing_by_time on listing (neighbourhood_id, at, activity_id, start, until) where is_first;
+create index listing_by_category on listing (neighbourhood_id, category, at, activity_id, start, until);
+create index listing_by_place on listing (neighbourhood_id, place_id, at, activity_id, start, until)
     where is_first and place_id is not null;
-create index listing_by_organisation on listing (neighbourhood_id, organisation_id, at, activity_id, start)
+create index listing_by_organisation on listing (neighbourhood_id, organisation_id, at, activity_id, start, until)
     where is_first and organisation_id is not null;
 
 -- The longest a row lasts: a day in autumn has 25 hours.

@@ -2,7 +2,8 @@
 --
 -- Each is one function of the owner, because the derived tables are granted to nobody.  Each reads one index in
 -- order and stops; every further filter is a plain condition on what that index delivers.  A generic plan does
--- not know how many rows are asked for: the constant limit inside tells it that they are few.
+-- not know how many rows are asked for: the constant limit inside tells it that they are few, and "offset 0"
+-- that the entries come after the lines, one by one, and never the other way round.
 --
 -- A list is of what overlaps the period: what has begun stays until its end.  It goes on after the key
 -- (at, id, start) of the last row somebody has.  At most 500 rows.
@@ -39,12 +40,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -59,12 +60,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.category = f.category
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -79,12 +80,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = f.place
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -99,12 +100,12 @@ begin
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.organisation_id = f.organisation
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 end $$;
@@ -147,12 +148,12 @@ begin
      cross join lateral
            (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
               from listing l
-              join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                 and e.id = l.activity_id
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = p.place_id
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
-               and entry_passes(e, f)
              order by l.at, l.activity_id, l.start limit least(most, 500)) r
      order by r.at, r.activity_id, r.start limit least(most, 500);
 end $$;

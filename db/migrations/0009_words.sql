@@ -158,12 +158,13 @@ begin
         select r.at, r.activity_id, r.start, r.item
           from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
                   from listing l
-                  join search_entry e on e.neighbourhood_id = l.neighbourhood_id and e.kind = 'activity'
-                                     and e.id = l.activity_id
+                 cross join lateral (select e.card from search_entry e
+                                      where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                        and e.tsv @@ query and entry_passes(e, f)
+                                        and (near is null or e.place_id = any (near)) offset 0) e
                  where l.neighbourhood_id = nb and l.is_first
                    and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                    and l.at < before and l.until > since
-                   and e.tsv @@ query and entry_passes(e, f) and (near is null or e.place_id = any (near))
                  order by l.at, l.activity_id, l.start limit 500) r
          order by r.at, r.activity_id, r.start limit most;
     end if;
