@@ -50,12 +50,14 @@ static void a_constraint_of_another_table_or_without_a_code_blames_nothing(void 
     assert_false(constraint_read(mem, "place", "", &p, &c));
 }
 
-/* Every name after "constraint" in a migration, except where a column may not be sent at all. */
+/* Every name after "constraint" in a migration, except where a column may not be sent at all.
+ */
 static void every_constraint_of_the_tables_that_are_written_can_be_read(void **state)
 {
-    static const char *const tables[] = {"category", "synonym", "organisation", "place", "project",
-                                         "activity", "correction"};
-    static const char *const files[] = {"0002_neighbourhood", "0004_directory", "0005_activity"};
+    static const char *const tables[] = {"category", "synonym",  "organisation", "place",
+                                         "project",  "activity", "correction"};
+    static const char *const files[] = {"0002_neighbourhood", "0004_directory",
+                                        "0005_activity"};
     int seen = 0;
 
     (void)state;

@@ -1,14 +1,26 @@
 #include "app/routes.h"
 
+#include "commons/correction.h"
 #include "resources/activity/activity.h"
+#include "resources/category/category.h"
+#include "resources/client/client.h"
+#include "resources/correction/correction.h"
 #include "resources/feed/feed.h"
 #include "resources/health/health.h"
+#include "resources/me/me.h"
+#include "resources/module/module.h"
 #include "resources/neighbourhood/neighbourhood.h"
+#include "resources/organisation/organisation.h"
 #include "resources/picture/picture.h"
+#include "resources/place/place.h"
+#include "resources/project/project.h"
+#include "resources/search/search.h"
 #include "resources/session/session.h"
+#include "resources/synonym/synonym.h"
 
 extern const struct pg_stmt *const settings_statements[], *const idempotency_statements[];
 
+// clang-format off: one a line, so that two who add one do not meet
 const struct routes *const app_routes[] = {
     &health_routes,
     &feed_routes,
@@ -16,6 +28,16 @@ const struct routes *const app_routes[] = {
     &picture_routes,
     &session_routes,
     &activity_routes,
+    &category_routes,
+    &client_routes,
+    &correction_routes,
+    &me_routes,
+    &module_routes,
+    &organisation_routes,
+    &place_routes,
+    &project_routes,
+    &search_routes,
+    &synonym_routes,
     NULL,
 };
 
@@ -28,5 +50,16 @@ const struct pg_stmt *const *const app_statements[] = {
     picture_statements,
     session_statements,
     activity_statements,
+    category_statements,
+    client_statements,
+    correction_statements,
+    me_statements,
+    module_statements,
+    organisation_statements,
+    place_statements,
+    project_statements,
+    search_statements,
+    synonym_statements,
     NULL,
 };
+// clang-format on

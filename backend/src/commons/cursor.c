@@ -73,6 +73,15 @@ enum err page_read(struct ctx *ctx, const char *kinds, struct page *page)
     return err;
 }
 
+struct json *page_begin(struct ctx *ctx)
+{
+    struct json *j = ctx_reply(ctx, 200);
+
+    json_object(j, NULL);
+    json_array(j, "items");
+    return j;
+}
+
 bool page_take(struct page *page, struct cursor key)
 {
     page->more = page->taken == page->limit;
@@ -106,4 +115,12 @@ void page_end(struct ctx *ctx, struct json *j, const struct page *page)
         ctx->out.link = link_to(ctx, next);
     }
     json_text(j, "next", next);
+}
+
+enum err page_finish(struct ctx *ctx, struct json *j, const struct page *page)
+{
+    json_end(j);
+    page_end(ctx, j, page);
+    json_end(j);
+    return json_done(j);
 }

@@ -38,11 +38,17 @@ struct page {
 /* Reads the query's limit and cursor; the list is the route's operation. */
 MUST_USE enum err page_read(struct ctx *, const char *kinds, struct page *);
 
+/* Opens the reply {"items": [ */
+struct json *page_begin(struct ctx *);
+
 /* Takes a row, in order, when it still belongs to this page.  The key's texts are kept as they
  * are. */
 bool page_take(struct page *, struct cursor key);
 
 /* Writes the member "next" and sets the Link header. */
 void page_end(struct ctx *, struct json *, const struct page *);
+
+/* Closes what page_begin opened, with page_end. */
+MUST_USE enum err page_finish(struct ctx *, struct json *, const struct page *);
 
 #endif

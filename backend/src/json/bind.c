@@ -71,7 +71,8 @@ static const char *decimal(struct arena *mem, const char *text, const struct jso
     const char *point = strchr(text, '.');
     double n;
 
-    if (text[0] == '-' || (point && strlen(point + 1) > 2) || !text_decimal(text, f->min, f->max, &n))
+    if (text[0] == '-' || (point && strlen(point + 1) > 2) ||
+        !text_decimal(text, f->min, f->max, &n))
         return NULL;
     return arena_printf(mem, "%.2f", n);
 }
@@ -101,6 +102,7 @@ static const char *accept(struct binding *b, const struct json_field *f,
     *code = "invalid";
     switch (f->kind) {
     case JSON_ID:
+    case JSON_IDS:
         return id_valid(text, strlen(text)) ? text : NULL;
     case JSON_MOMENT:
     case JSON_MOMENTS:
@@ -165,6 +167,22 @@ static void bind_list(struct binding *b, const struct json_field *f, const struc
     *(struct json_list *)(void *)(b->target + f->offset) = list;
 }
 
+/* A number that goes out as it came in. */
+static void bind_number(struct binding *b, const struct json_field *f,
+                        const struct json_value *v, const char *pointer)
+{
+    int64_t whole;
+    double real;
+
+    if (v->type != JSON_NUMBER ||
+        (f->kind == JSON_WHOLE && !text_int(v->text, INT32_MIN, INT32_MAX, &whole)))
+        blame(b, pointer, "type");
+    else if (!text_decimal(v->text, f->min, f->max, &real))
+        blame(b, pointer, "out_of_range");
+    else
+        *(const char **)(void *)(b->target + f->offset) = v->text;
+}
+
 static void bind_int(struct binding *b, const struct json_field *f, const struct json_value *v,
                      const char *pointer)
 {
@@ -199,6 +217,7 @@ static void bind_nothing(struct binding *b, const struct json_field *f, const ch
     case JSON_LIST:
     case JSON_WORDS:
     case JSON_MOMENTS:
+    case JSON_IDS:
         *(struct json_list *)(void *)(b->target + f->offset) = (struct json_list){0};
         break;
     case JSON_PART:
@@ -230,9 +249,14 @@ static void bind_one(struct binding *b, const struct json_field *f, const struct
     case JSON_INT:
         bind_int(b, f, v, pointer);
         break;
+    case JSON_REAL:
+    case JSON_WHOLE:
+        bind_number(b, f, v, pointer);
+        break;
     case JSON_LIST:
     case JSON_WORDS:
     case JSON_MOMENTS:
+    case JSON_IDS:
         bind_list(b, f, v, pointer);
         break;
     case JSON_PART:
@@ -289,8 +313,9 @@ static void bind_members(struct binding *b, const struct json_value *object,
             blame(b, pointer_to(b->mem, prefix, fields[i].name), "required");
 }
 
-enum err json_bind(struct arena *mem, const struct json_value *v, const struct json_field *fields,
-                   size_t n, enum json_mode mode, void *target, struct fault *fault)
+enum err json_bind(struct arena *mem, const struct json_value *v,
+                   const struct json_field *fields, size_t n, enum json_mode mode, void *target,
+                   struct fault *fault)
 {
     struct binding b = {mem, mode, target, fault};
     int before = fault->nfields;

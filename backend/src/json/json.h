@@ -59,14 +59,18 @@ enum json_kind {
     JSON_MOMENT,     /* const char *: RFC 3339, kept as "2026-11-24T13:00:00Z" */
     JSON_DAY,        /* const char *: a date */
     JSON_DECIMAL,    /* const char *: "4.50", at most two decimals; text or number */
-    JSON_WORD,       /* const char *: one of words */
-    JSON_FLAG,       /* bool */
-    JSON_MAYBE,      /* int: 1, 0, or -1 for null */
-    JSON_INT,        /* int */
-    JSON_LIST,       /* struct json_list of texts of 1..200 */
-    JSON_WORDS,      /* struct json_list, each one of words */
-    JSON_MOMENTS,    /* struct json_list, each a moment */
-    JSON_PART,       /* a nested object; its fields write into the same struct */
+    JSON_REAL,       /* const char *: a number, as it was written */
+    JSON_WHOLE,   /* const char *: a whole number, as it was written; unlike JSON_INT it may be
+                     null */
+    JSON_WORD,    /* const char *: one of words */
+    JSON_FLAG,    /* bool */
+    JSON_MAYBE,   /* int: 1, 0, or -1 for null */
+    JSON_INT,     /* int */
+    JSON_LIST,    /* struct json_list of texts of 1..200 */
+    JSON_WORDS,   /* struct json_list, each one of words */
+    JSON_MOMENTS, /* struct json_list, each a moment */
+    JSON_IDS,     /* struct json_list, each a UUID */
+    JSON_PART,    /* a nested object; its fields write into the same struct */
 };
 
 /* One member of a body: where it goes and what it may be.  min and max are
@@ -92,8 +96,9 @@ enum json_mode {
  * faulty or unknown one in fault (pointers live in the arena).  The struct
  * holds its defaults, or in JSON_MERGE its present values, beforehand.
  * ERR_INVALID when anything is blamed. */
-MUST_USE enum err json_bind(struct arena *, const struct json_value *, const struct json_field *,
-                            size_t n, enum json_mode mode, void *target, struct fault *);
+MUST_USE enum err json_bind(struct arena *, const struct json_value *,
+                            const struct json_field *, size_t n, enum json_mode mode,
+                            void *target, struct fault *);
 
 /* ---- writing ---- */
 
@@ -111,6 +116,7 @@ void json_bool(struct json *, const char *key, bool truth);
 void json_maybe(struct json *, const char *key, int maybe); /* -1 is null */
 void json_int(struct json *, const char *key, int64_t n);
 void json_null(struct json *, const char *key);
+void json_texts(struct json *, const char *key, const struct json_list *);
 
 /* Splices a JSON value that is known to be well-formed (a card, a number); NULL is null. */
 void json_raw(struct json *, const char *key, const char *value);

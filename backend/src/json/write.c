@@ -121,6 +121,14 @@ void json_null(struct json *j, const char *key)
     check(j, yajl_gen_null(j->gen));
 }
 
+void json_texts(struct json *j, const char *key, const struct json_list *list)
+{
+    json_array(j, key);
+    for (size_t i = 0; i < list->count; i++)
+        json_text(j, NULL, list->item[i]);
+    json_end(j);
+}
+
 /* yajl writes a number as it is given: the way to splice without a copy. */
 void json_raw(struct json *j, const char *key, const char *value)
 {
@@ -131,7 +139,4 @@ void json_raw(struct json *j, const char *key, const char *value)
         check(j, yajl_gen_null(j->gen));
 }
 
-enum err json_done(struct json *j)
-{
-    return j->broken || j->depth != 0 ? ERR_BROKEN : ERR_OK;
-}
+enum err json_done(struct json *j) { return j->broken || j->depth != 0 ? ERR_BROKEN : ERR_OK; }

@@ -7,7 +7,8 @@
 #include "base/text.h"
 #include "token/token.h"
 
-/* A role counts here when it is for this neighbourhood or for the whole installation. */
+/* A role counts here when it is for this neighbourhood or for the whole installation.
+ * Outside any neighbourhood every role may knock; the database looks where it is held. */
 static uint32_t roles_here(const struct ctx *ctx, const struct token_claims *claims)
 {
     uint32_t roles = 0;
@@ -15,8 +16,8 @@ static uint32_t roles_here(const struct ctx *ctx, const struct token_claims *cla
     for (size_t i = 0; i < claims->nroles; i++) {
         const struct token_role *r = &claims->role[i];
 
-        if (strcmp(r->neighbourhood, "*") == 0 ||
-            (ctx->here && strcmp(r->neighbourhood, ctx->here->slug) == 0))
+        if (!ctx->here || strcmp(r->neighbourhood, "*") == 0 ||
+            strcmp(r->neighbourhood, ctx->here->slug) == 0)
             roles |= role_of(r->role);
     }
     return roles;
@@ -48,7 +49,8 @@ enum err principal_read(struct ctx *ctx)
         return ERR_OK;
     if (strncasecmp(header, "Bearer ", 7) != 0)
         return ERR_BAD_TOKEN;
-    TRY(token_verify(ctx->mem, ctx->keys, header + 7, strlen(header + 7), clock_now(), &claims));
+    TRY(token_verify(ctx->mem, ctx->keys, header + 7, strlen(header + 7), clock_now(),
+                     &claims));
     if (claims.client) {
         take_client(ctx, &claims);
         return ERR_OK;

@@ -8,9 +8,10 @@
 #ifndef SESSION_H
 #define SESSION_H
 
-#include "token/token.h"
 #include <stddef.h>
 
+#include "commons/person.h"
+#include "token/token.h"
 #include "web/ctx.h"
 
 enum {
@@ -30,16 +31,6 @@ struct client_credentials {
     const char *client_secret;
 };
 
-struct session_person {
-    const char *id;
-    const char *name;
-    const char *email;
-    const char *language;
-    int standing;
-    const char *roles;         /* JSON: {"ruwaard": ["resident"]} */
-    const char *organisations; /* JSON */
-};
-
 struct session_client {
     const char *id;
     const char *neighbourhood;
@@ -56,7 +47,8 @@ bool session_too_many(int for_email, int for_address);
 const char *session_set_cookie(struct arena *, const char *token, bool secure);
 
 /* store */
-/* ERR_TOO_MANY after too many failed tries, ERR_BAD_PASSWORD for anything but the right pair. */
+/* ERR_TOO_MANY after too many failed tries, ERR_BAD_PASSWORD for anything but the right pair.
+ */
 MUST_USE enum err session_check(struct ctx *, const struct credentials *, const char **person);
 MUST_USE enum err session_check_client(struct ctx *, const struct client_credentials *,
                                        struct session_client *);
@@ -66,12 +58,11 @@ MUST_USE enum err session_open(struct ctx *, const char *person, const char **to
 MUST_USE enum err session_refresh(struct ctx *, const char *token, const char **person,
                                   const char **next);
 MUST_USE enum err session_close(struct ctx *, const char *token);
-MUST_USE enum err session_person(struct ctx *, const char *id, struct session_person *);
+MUST_USE enum err session_person(struct ctx *, const char *id, struct person *);
 
 /* json */
 extern const struct json_field credentials_fields[2];
 extern const struct json_field client_credentials_fields[2];
-void session_person_json(struct json *, const char *key, const struct session_person *);
 
 extern const struct routes session_routes;
 extern const struct pg_stmt *const session_statements[];

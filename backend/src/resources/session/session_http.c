@@ -8,8 +8,7 @@
 static const char cookie_name[] = "voordeur-refresh";
 
 /* The roles of a session as the token carries them. */
-static enum err claims_of(struct ctx *ctx, const struct session_person *p,
-                          struct token_claims *claims)
+static enum err claims_of(struct ctx *ctx, const struct person *p, struct token_claims *claims)
 {
     const struct json_value *roles;
     struct token_role *role;
@@ -30,7 +29,7 @@ static enum err claims_of(struct ctx *ctx, const struct session_person *p,
 
 static enum err reply_with(struct ctx *ctx, const char *person, const char *refresh)
 {
-    struct session_person p;
+    struct person p;
     struct token_claims claims;
     const char *token;
     struct json *j;
@@ -43,7 +42,7 @@ static enum err reply_with(struct ctx *ctx, const char *person, const char *refr
     json_object(j, NULL);
     json_text(j, "accessToken", token);
     json_int(j, "expiresIn", TOKEN_SECONDS);
-    session_person_json(j, "person", &p);
+    person_json(j, "person", &p);
     json_end(j);
     return json_done(j);
 }
@@ -127,7 +126,7 @@ static const struct route table[] = {
      .path = "/sessions/_refresh",
      .who = EVERYONE,
      .tx = PG_TX_WRITE,
-     .run = refresh},
+     .run = refresh },
     {.op = "createClientSession",
      .method = POST,
      .path = "/sessions/_client",

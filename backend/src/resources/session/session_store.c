@@ -63,8 +63,9 @@ static enum err count_failure(struct ctx *ctx, const struct tries *t)
 
 enum err session_check(struct ctx *ctx, const struct credentials *c, const char **person)
 {
-    const struct tries tries = {digest_of(ctx, "email", lower(ctx->mem, c->email)),
-                                digest_of(ctx, "address", ctx->in.address ? ctx->in.address : "")};
+    const struct tries tries = {
+        digest_of(ctx, "email", lower(ctx->mem, c->email)),
+        digest_of(ctx, "address", ctx->in.address ? ctx->in.address : "")};
     struct pg_row row;
     enum err err;
 
@@ -84,8 +85,9 @@ enum err session_check(struct ctx *ctx, const struct credentials *c, const char 
 enum err session_check_client(struct ctx *ctx, const struct client_credentials *c,
                               struct session_client *client)
 {
-    const struct tries tries = {digest_of(ctx, "client", c->client_id),
-                                digest_of(ctx, "address", ctx->in.address ? ctx->in.address : "")};
+    const struct tries tries = {
+        digest_of(ctx, "client", c->client_id),
+        digest_of(ctx, "address", ctx->in.address ? ctx->in.address : "")};
     struct pg_row row;
     enum err err;
 
@@ -93,7 +95,8 @@ enum err session_check_client(struct ctx *ctx, const struct client_credentials *
     err = pg_one(ctx->db, &sql_session_client, PG_ARGS(c->client_id), &row);
     if (err != ERR_OK && err != ERR_NOT_FOUND)
         return err;
-    if (!secret_password_matches(err == ERR_OK ? pg_text(row, "secret_hash") : NULL, c->client_secret))
+    if (!secret_password_matches(err == ERR_OK ? pg_text(row, "secret_hash") : NULL,
+                                 c->client_secret))
         return count_failure(ctx, &tries);
     client->id = pg_text(row, "client_id");
     client->neighbourhood = pg_text(row, "neighbourhood");
@@ -141,19 +144,11 @@ enum err session_close(struct ctx *ctx, const char *token)
     return pg_run(ctx->db, &sql_session_close, PG_ARGS(digest_of(ctx, "refresh", token)));
 }
 
-enum err session_person(struct ctx *ctx, const char *id, struct session_person *p)
+enum err session_person(struct ctx *ctx, const char *id, struct person *p)
 {
     struct pg_row row;
 
     TRY(pg_one(ctx->db, &sql_session_person, PG_ARGS(id), &row));
-    *p = (struct session_person){
-        .id = pg_text(row, "person_id"),
-        .name = pg_text(row, "name"),
-        .email = pg_text(row, "email"),
-        .language = pg_text(row, "language"),
-        .standing = (int)pg_int(row, "standing"),
-        .roles = pg_text(row, "roles"),
-        .organisations = pg_text(row, "organisations"),
-    };
+    *p = person_from_row(row);
     return ERR_OK;
 }

@@ -1,0 +1,55 @@
+#include "commons/correction.h"
+
+#include "correction_sql.h"
+
+enum { NOTE_MAX = 1000 };
+
+struct correction_draft {
+    const char *code;
+    const char *note;
+};
+
+static const char *const codes[] = {"stopped", "other-time", "other-place", "other", NULL};
+
+static const struct json_field fields[] = {
+    {.name = "code",
+     .kind = JSON_WORD,
+     .offset = offsetof(struct correction_draft, code),
+     .words = codes,
+     .required = true},
+    {.name = "note",
+     .kind = JSON_TEXT_BLOCK,
+     .offset = offsetof(struct correction_draft,                    note),
+     .max = NOTE_MAX},
+};
+
+void correction_members(struct json *j, struct pg_row row)
+{
+    json_text(j, "id", pg_text(row, "id"));
+    json_text(j, "code", pg_text(row, "code"));
+    json_text(j, "note", pg_text(row, "note"));
+    json_text(j, "createdAt", pg_text(row, "created"));
+}
+
+enum err correction_post(struct ctx *ctx, const char *kind, const char *id)
+{
+    struct correction_draft draft = {0};
+    struct pg_row row;
+    struct json *j;
+
+    TRY(ctx_read(ctx, fields, COUNT(fields), &draft));
+    TRY(pg_one(ctx->db, &sql_correction_add,
+               PG_ARGS(ctx->here->id, kind, id, draft.code, draft.note), &row));
+    j = ctx_reply(ctx, 201);
+    json_object(j, NULL);
+    correction_members(j, row);
+    json_end(j);
+    return json_done(j);
+}
+
+enum err correction_newest(struct ctx *ctx, const struct page *page, pg_row_fn *fn, void *arg)
+{
+    return pg_each(ctx->db, &sql_correction_newest,
+                   PG_ARGS(ctx->here->id, page->from.part[0], page->from.part[1], page->rows),
+                   fn, arg);
+}

@@ -1,0 +1,24 @@
+/* "Klopt niet?": what a reader says about an item, kept for those who keep it right.
+ *
+ * Anybody may say it; the item is due from that moment on.
+ */
+#ifndef COMMONS_CORRECTION_H
+#define COMMONS_CORRECTION_H
+
+#include "commons/cursor.h"
+
+/* The whole answer to POST …/{id}/corrections for an item of this kind that exists:
+ * reads the body, keeps it, replies. */
+MUST_USE enum err correction_post(struct ctx *, const char *kind, const char *id);
+
+/* The newest first: calls fn with columns id, kind, code, note, created, item_id, title
+ * and address.  The page goes by created and id. */
+MUST_USE enum err correction_newest(struct ctx *, const struct page *, pg_row_fn *, void *arg);
+
+/* The members that a correction has everywhere, in an open object: id, code, note
+ * and createdAt, from the columns id, code, note and created. */
+void correction_members(struct json *, struct pg_row);
+
+extern const struct pg_stmt *const correction_statements[];
+
+#endif

@@ -1,0 +1,53 @@
+/* An organisation: who works in the neighbourhood or organises something there.
+ *
+ * organisation_http.c   routes and handlers
+ * organisation_store.c  the only user of db/queries/organisation.sql
+ * organisation_json.c   the shape the world sees
+ */
+#ifndef ORGANISATION_H
+#define ORGANISATION_H
+
+#include "commons/item.h"
+
+struct organisation_draft { /* the body of POST and PATCH */
+    const char *name;
+    const char *kind;
+    const char *text; /* Markdown */
+    const char *street_address;
+    const char *postal_code;
+    const char *locality;
+    const char *telephone;
+    const char *email;
+    const char *url;
+    struct json_list also_known_as;
+    const char *picture; /* its id */
+    const char *since;   /* a year */
+};
+
+struct organisation {
+    const char *id;
+    struct organisation_draft is;
+    const char *html;
+    const char *picture; /* JSON */
+    const char *address;
+    struct life life;
+};
+
+/* store: texts live as long as the request */
+MUST_USE enum err organisation_list(struct ctx *);
+MUST_USE enum err organisation_find(struct ctx *, const char *id, struct organisation *);
+MUST_USE enum err organisation_insert(struct ctx *, const struct organisation_draft *,
+                                      const char **id);
+/* ERR_STALE when it is not the version that was found any more. */
+MUST_USE enum err organisation_update(struct ctx *, const struct organisation *,
+                                      const struct organisation_draft *);
+extern const struct item_kind organisation_kind;
+
+/* json */
+extern const struct json_field organisation_fields[12];
+void organisation_json(struct json *, const struct organisation *, bool with_token);
+
+extern const struct routes organisation_routes;
+extern const struct pg_stmt *const organisation_statements[];
+
+#endif

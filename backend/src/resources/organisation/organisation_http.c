@@ -1,0 +1,104 @@
+#include "resources/organisation/organisation.h"
+
+enum { BODY_MAX = 65536, CORRECTION_BODY = 8192 };
+
+static enum err reply_with(struct ctx *ctx, int status, const char *id)
+{
+    struct organisation o;
+    struct json *j;
+
+    TRY(organisation_find(ctx, id, &o));
+    j = ctx_reply(ctx, status);
+    ctx->out.version = o.life.version;
+    organisation_json(j, &o, ctx->who.subject != NULL);
+    return json_done(j);
+}
+
+static enum err get(struct ctx *ctx)
+{
+    ctx->out.cache = CACHE_PUBLIC;
+    ctx->out.cors = true;
+    return reply_with(ctx, 200, ctx->in.param[1]);
+}
+
+static enum err post(struct ctx *ctx)
+{
+    struct organisation_draft draft = {0};
+    const char *id;
+
+    TRY(ctx_read(ctx, organisation_fields, COUNT(organisation_fields), &draft));
+    TRY(organisation_insert(ctx, &draft, &id));
+    ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
+    return reply_with(ctx, 201, id);
+}
+
+static enum err patch(struct ctx *ctx)
+{
+    struct organisation old;
+    struct organisation_draft draft;
+
+    TRY(organisation_find(ctx, ctx->in.param[1], &old));
+    TRY(life_check(ctx, &old.life));
+    draft = old.is;
+    TRY(ctx_merge(ctx, organisation_fields, COUNT(organisation_fields), &draft));
+    TRY(organisation_update(ctx, &old, &draft));
+    return reply_with(ctx, 200, old.id);
+}
+
+static enum err archive(struct ctx *ctx) { return item_archive(ctx, &organisation_kind); }
+
+static enum err confirm(struct ctx *ctx) { return item_confirm(ctx, &organisation_kind); }
+
+static enum err correct(struct ctx *ctx) { return item_correct(ctx, &organisation_kind); }
+
+static const struct route table[] = {
+    {.op = "listOrganisations",
+     .method = GET,
+     .path = N "/organisations",
+     .who = EVERYONE,
+     .tx = PG_TX_PUBLIC,
+     .run = organisation_list,
+     .query = "q kind freshness limit cursor"},
+    {.op = "createOrganisation",
+     .method = POST,
+     .path = N "/organisations",
+     .who = KEEPERS & ~(unsigned)ORGANISER,
+     .tx = PG_TX_WRITE,
+     .max_body = BODY_MAX,
+     .run = post,
+     .creates = true},
+    {.op = "getOrganisation",
+     .method = GET,
+     .path = N "/organisations/{id}",
+     .who = EVERYONE,
+     .tx = PG_TX_PUBLIC,
+     .run = get      },
+    {.op = "changeOrganisation",
+     .method = PATCH,
+     .path = N "/organisations/{id}",
+     .who = KEEPERS,
+     .tx = PG_TX_WRITE,
+     .max_body = BODY_MAX,
+     .run = patch                              },
+    {.op = "archiveOrganisation",
+     .method = DELETE,
+     .path = N "/organisations/{id}",
+     .who = KEEPERS,
+     .tx = PG_TX_WRITE,
+     .run = archive          },
+    {.op = "confirmOrganisation",
+     .method = POST,
+     .path = N "/organisations/{id}/confirmations",
+     .who = KEEPERS,
+     .tx = PG_TX_WRITE,
+     .run = confirm        },
+    {.op = "correctOrganisation",
+     .method = POST,
+     .path = N "/organisations/{id}/corrections",
+     .who = EVERYONE,
+     .tx = PG_TX_WRITE,
+     .max_body = CORRECTION_BODY,
+     .run = correct                            },
+};
+
+const struct routes organisation_routes = {"directory", API, table, COUNT(table)};

@@ -1,0 +1,41 @@
+#include "resources/search/search.h"
+
+enum { WORDS_MAX = 200 };
+
+static void add(const char *item, void *j) { json_raw(j, NULL, item); }
+
+static enum err search(struct ctx *ctx)
+{
+    const char *words, *corrected_to;
+    struct json *j;
+    int limit;
+
+    TRY(ctx_query_text(ctx, "q", WORDS_MAX, &words));
+    TRY(ctx_query_int(ctx, "limit", 20, 1, 100, &limit));
+    if (!words)
+        return ctx_fail_parameter(ctx, "q", "required");
+    ctx->out.cache = CACHE_PUBLIC;
+    ctx->out.cors = true;
+    j = ctx_reply(ctx, 200);
+    json_object(j, NULL);
+    json_array(j, "items");
+    TRY(search_words(ctx, words, limit, add, j, &corrected_to));
+    json_end(j);
+    json_null(j, "next");
+    if (corrected_to)
+        json_text(j, "correctedTo", corrected_to);
+    json_end(j);
+    return json_done(j);
+}
+
+static const struct route table[] = {
+    {.op = "searchNeighbourhood",
+     .method = GET,
+     .path = N "/_search",
+     .who = EVERYONE,
+     .tx = PG_TX_PUBLIC,
+     .run = search,
+     .query = "q limit"},
+};
+
+const struct routes search_routes = {NULL, API, table, COUNT(table)};

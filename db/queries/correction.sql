@@ -1,0 +1,25 @@
+-- What readers say is wrong.
+
+-- name: correction_add :one
+select id, code, note, created from correction_add($1::uuid, $2, $3::uuid, $4, $5);
+
+-- name: correction_newest :many
+-- With the item it is about, whatever its kind and even when it is archived by now.
+select c.correction_id as id, c.kind, c.code, nullif(c.note, '') as note, rfc3339(c.created_at) as created,
+       c.item_id, coalesce(a.title, o.name, p.name, r.title) as title,
+       item_address(n.slug, case c.kind when 'activity' then 'activiteiten' when 'organisation' then 'organisaties'
+                                        when 'place' then 'plekken' else 'projecten' end,
+                    coalesce(a.title, o.name, p.name, r.title), c.item_id) as address
+  from correction c
+  join neighbourhood n using (neighbourhood_id)
+  left join activity a on c.kind = 'activity' and (a.neighbourhood_id, a.activity_id) = (c.neighbourhood_id, c.item_id)
+  left join organisation o
+    on c.kind = 'organisation' and (o.neighbourhood_id, o.organisation_id) = (c.neighbourhood_id, c.item_id)
+  left join place p on c.kind = 'place' and (p.neighbourhood_id, p.place_id) = (c.neighbourhood_id, c.item_id)
+  left join project r on c.kind = 'project' and (r.neighbourhood_id, r.project_id) = (c.neighbourhood_id, c.item_id)
+ where c.neighbourhood_id = $1::uuid
+   and (c.created_at, c.correction_id)
+       < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
+   and coalesce(a.title, o.name, p.name, r.title) is not null
+ order by c.created_at desc, c.correction_id desc
+ limit $4::integer;
