@@ -17,6 +17,8 @@ function fluent(): Plugin {
     transform(code, id) {
       if (!id.endsWith('.ftl')) return null;
       const messages = new FluentResource(code).body.map(({ id: name, value }) => [name, value]);
+      const strange = /"type":"(func|mesg|term)"/.exec(JSON.stringify(messages));
+      if (strange) this.error(`${id} uses what i18n/pattern.ts does not know: ${strange[0]}`);
       return { code: `export default ${JSON.stringify(Object.fromEntries(messages))}`, map: null };
     },
   };
@@ -34,7 +36,7 @@ export function sharedConfig(part: { base: string; port: number }): UserConfig {
     plugins: [fluent(), preact({ reactAliasesEnabled: false })],
     resolve: {
       alias: [{ find: /^shared-ui\/(.*)/, replacement: `${source}$1` }],
-      dedupe: ['preact', '@preact/signals', '@fluent/bundle', 'leaflet'],
+      dedupe: ['preact', '@preact/signals', 'leaflet'],
     },
     // The policy of the site forbids data: addresses in scripts and styles; small files stay files.
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -6,7 +6,7 @@ import 'shared-ui/tokens/desk.css';
 import 'shared-ui/tokens/notices.css';
 import 'shared-ui/tokens/words.css';
 
-import { sharedText } from 'shared-ui/i18n/shared';
+import { codesText, sharedText, signInText } from 'shared-ui/i18n/shared';
 import type { TextFiles } from 'shared-ui/i18n/text';
 import { start } from 'shared-ui/shell/start';
 
@@ -15,4 +15,4 @@ import { routes } from './routes';
 
 const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { import: 'default' });
 
-void start({ base: '/werk', part: 'professionals', routes, text: [sharedText, frameText], Frame });
+void start({ base: '/werk', part: 'professionals', routes, text: [sharedText, codesText, signInText, frameText], Frame });

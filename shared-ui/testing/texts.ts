@@ -32,7 +32,8 @@ function messagesOf(file: string): Messages {
   return messages;
 }
 
-const filesUnder = (folder: string, end: RegExp) =>
+/** All files under a folder whose name ends so. */
+export const filesUnder = (folder: string, end: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => end.test(name))
     .map(name => join(folder, name));

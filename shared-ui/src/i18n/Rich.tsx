@@ -1,4 +1,5 @@
-import { t, type Args } from './text';
+import type { Args } from './pattern';
+import { t } from './text';
 
 /** A text with stressed words: `<b>3 van de 24</b> plekken` in the text file. No other tag is known. */
 export function Rich(props: { id: string; args?: Args }) {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 
-import { FluentResource } from '@fluent/bundle';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { areasUnder, differences, usedUnder } from '../../testing/texts';
@@ -8,11 +7,18 @@ import { languageOf, languages, source } from './languages';
 import { chooseLanguage, loadText, t } from './text';
 
 const here = join(import.meta.dirname, '..');
-const seats = new FluentResource(`seats = { $left ->
-    [one] Nog één plek
-   *[other] Nog { $left } plekken
-  }`);
-const files = { './nl.ftl': () => Promise.resolve({ seats: seats.body[0]?.value }) };
+const seats = [
+  {
+    type: 'select',
+    selector: { type: 'var', name: 'left' },
+    variants: [
+      { key: { type: 'str', value: 'one' }, value: 'Nog één plek' },
+      { key: { type: 'str', value: 'other' }, value: ['Nog ', { type: 'var', name: 'left' }, ' plekken'] },
+    ],
+    star: 1,
+  },
+];
+const files = { './nl.ftl': () => Promise.resolve({ seats }) };
 
 describe('The text of the shared parts', () => {
   it('is complete in every language', () => {

@@ -1,9 +1,10 @@
-### The shared parts: shell, states of lists, programme lines, freshness, codes of the server.
+### The shared parts: shell, states of lists, programme lines, freshness.
 
 skip = Go to the content
 close = Close
 
 ## Tools of the masthead
+sign-out = Sign me out
 language-choose = choose a language
 read-aloud = Read this page to me
 menu = Menu
@@ -15,6 +16,13 @@ moment-on = on { $date }
 moment-this-morning = this morning
 moment-this-afternoon = this afternoon
 moment-this-evening = this evening
+
+## When
+when-all-day = All day
+when-at = { $start }
+when-hours = { $start } to { $end }
+when-days = { $first } to { $last }
+when-near = { $day }, { $date }
 
 ## Freshness
 fresh-confirmed = Confirmed { $when }
@@ -59,38 +67,3 @@ old-text = You see what we knew earlier.
 missing-title = There is nothing here
 missing-text = Perhaps the address has changed, or there is a typing error in it.
 missing-home = Go to the front door
-
-## Signing in
-sign-in-title = Sign in
-sign-in-lead = You can read and search without an account. Sign in if you want to keep something up to date.
-sign-in-email = Your e-mail address
-sign-in-password = Your password
-sign-in-do = Sign me in
-sign-in-busy = Signing in …
-sign-in-none = No account yet? Ask for one at the desk of your community house.
-sign-in-summary = Signing in did not work yet
-sign-in-wrong = This e-mail address and password do not belong together. Please check them.
-sign-in-too-often = There were too many tries. Wait a quarter of an hour and try again.
-sign-in-fault = Signing in does not work right now. It is not your fault. Please try again in a moment.
-sign-in-fault-email-required = Fill in your e-mail address
-sign-in-fault-email-invalid = Please check your e-mail address
-sign-in-fault-email-too_short = Fill in your e-mail address
-sign-in-fault-email-too_long = This e-mail address is too long
-sign-in-fault-password-required = Fill in your password
-sign-in-fault-password-too_short = Fill in your password
-sign-in-fault-password-too_long = This password is too long
-sign-out = Sign me out
-
-## Roles, as in the token
-role-resident = resident
-role-organiser = organiser
-role-connector = connector
-role-host = host
-role-professional = professional
-role-case_lead = case lead
-role-moderator = moderator
-role-admin_residents = residents' administrator
-role-admin_professionals = professionals' administrator
-role-steering = steering group
-role-operator = operator
-role-privacy_officer = privacy officer

@@ -1,9 +1,10 @@
-### The shared parts: shell, states of lists, programme lines, freshness, codes of the server.
+### The shared parts: shell, states of lists, programme lines, freshness.
 
 skip = Ga naar de inhoud
 close = Sluiten
 
 ## Tools of the masthead
+sign-out = Meld mij af
 language-choose = kies een taal
 read-aloud = Lees deze bladzijde voor
 menu = Menu
@@ -15,6 +16,13 @@ moment-on = op { $date }
 moment-this-morning = vanmorgen
 moment-this-afternoon = vanmiddag
 moment-this-evening = vanavond
+
+## When
+when-all-day = Hele dag
+when-at = { $start } uur
+when-hours = { $start } tot { $end }
+when-days = { $first } tot en met { $last }
+when-near = { $day }, { $date }
 
 ## Freshness
 fresh-confirmed = Bevestigd { $when }
@@ -59,38 +67,3 @@ old-text = U ziet wat we eerder wisten.
 missing-title = Hier staat niets
 missing-text = Misschien is het adres veranderd, of zit er een typefout in.
 missing-home = Ga naar de voordeur
-
-## Signing in
-sign-in-title = Aanmelden
-sign-in-lead = Lezen en zoeken kan zonder account. Meld u aan als u iets wilt bijhouden.
-sign-in-email = Uw e-mailadres
-sign-in-password = Uw wachtwoord
-sign-in-do = Meld mij aan
-sign-in-busy = Bezig met aanmelden …
-sign-in-none = Heeft u nog geen account? Vraag ernaar bij de balie van uw wijkhuis.
-sign-in-summary = Het aanmelden lukt nog niet
-sign-in-wrong = Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze nog eens na.
-sign-in-too-often = Het is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.
-sign-in-fault = Het aanmelden lukt nu niet. Dat ligt niet aan u. Probeer het zo nog eens.
-sign-in-fault-email-required = Vul uw e-mailadres in
-sign-in-fault-email-invalid = Kijk uw e-mailadres nog eens na
-sign-in-fault-email-too_short = Vul uw e-mailadres in
-sign-in-fault-email-too_long = Dit e-mailadres is te lang
-sign-in-fault-password-required = Vul uw wachtwoord in
-sign-in-fault-password-too_short = Vul uw wachtwoord in
-sign-in-fault-password-too_long = Dit wachtwoord is te lang
-sign-out = Meld mij af
-
-## Roles, as in the token
-role-resident = bewoner
-role-organiser = organisator
-role-connector = buurtverbinder
-role-host = gastvrouw of gastheer
-role-professional = beroepskracht
-role-case_lead = casusregisseur
-role-moderator = moderator
-role-admin_residents = beheerder bewoners
-role-admin_professionals = beheerder beroepskrachten
-role-steering = steungroep
-role-operator = systeembeheerder
-role-privacy_officer = functionaris gegevensbescherming

@@ -1,0 +1,94 @@
+import type { Organisation } from 'shared-ui/api/types';
+import { useAnswer } from 'shared-ui/data/answer';
+import { t } from 'shared-ui/i18n/text';
+import { Page } from 'shared-ui/shell/Page';
+import { idOf } from 'shared-ui/shell/routes';
+import type { ScreenProps } from 'shared-ui/shell/screen';
+import { Picture } from 'shared-ui/show/Picture';
+import { codeText } from 'shared-ui/show/Slot';
+
+import { BackLink } from '../../show/BackLink';
+import { Correct } from '../../show/Correct';
+import { addressText, ContactLines, Fact, WebLink } from '../../show/Facts';
+import { ItemActivities } from '../../show/ItemActivities';
+import { ItemState } from '../../show/ItemState';
+import { LifeBlock } from '../../show/Life';
+import { Markdown } from '../../show/Markdown';
+import { isOn } from '../../show/modules';
+import { Share } from '../../show/Share';
+import { useOwnAddress } from '../../show/useOwnAddress';
+
+import 'shared-ui/tokens/programme.css';
+
+/** An organisation: what it is, how to reach it, and what it does. */
+export function OrganisationPage({ api, neighbourhood, params, go }: ScreenProps) {
+  const home = `/${neighbourhood.slug}`;
+  const id = idOf(params['id'] ?? '');
+  const answer = useAnswer(`organisation ${id}`, signal =>
+    api.get('/neighbourhoods/{neighbourhood}/organisations/{id}', { params: { id }, signal }),
+  );
+  useOwnAddress(answer.state === 'ready' ? answer.value.address : null, go);
+
+  const back = <BackLink href={`${home}/sociale-kaart`} text={t('directory-title')} />;
+  if (answer.state !== 'ready') return <ItemState answer={answer} back={back} title={t('directory-title')} home={home} />;
+  const item = answer.value;
+  return (
+    <Page title={item.name} class="page stack gap-5" before={back}>
+      {item.summary ? <p class="lead">{item.summary}</p> : null}
+      {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
+      <Facts item={item} />
+      <Markdown html={item.html} />
+      <LifeBlock life={item} instead={`${home}/sociale-kaart`}>
+        <Correct
+          codes={['stopped', 'other-place']}
+          send={(code, note) =>
+            api.post('/neighbourhoods/{neighbourhood}/organisations/{id}/corrections', { code, note }, { params: { id } })
+          }
+        />
+      </LifeBlock>
+      <p>
+        <Share title={item.name} address={item.address} />
+      </p>
+      {isOn(neighbourhood, 'activities') ? <ItemActivities api={api} home={home} of={{ organisation: id }} /> : null}
+    </Page>
+  );
+}
+
+function Facts({ item }: { item: Organisation }) {
+  const contact = { name: null, telephone: item.telephone, email: item.email };
+  const address = addressText(item);
+  return (
+    <dl class="about">
+      {item.kind ? (
+        <Fact icon="people" label={t('fact-kind')}>
+          {codeText('organisation-kind', item.kind)}
+        </Fact>
+      ) : null}
+      {address ? (
+        <Fact icon="pin" label={t('fact-where')}>
+          {address}
+        </Fact>
+      ) : null}
+      {item.telephone || item.email ? (
+        <Fact icon="phone" label={t('fact-contact')}>
+          <ContactLines contact={contact} />
+        </Fact>
+      ) : null}
+      {item.url ? (
+        <Fact icon="globe" label={t('fact-web')}>
+          <WebLink url={item.url} />
+        </Fact>
+      ) : null}
+      {item.alsoKnownAs.length > 0 ? (
+        <Fact icon="talk" label={t('fact-also')}>
+          {item.alsoKnownAs.join(', ')}
+        </Fact>
+      ) : null}
+      {item.since ? (
+        <Fact icon="clock" label={t('fact-since')}>
+          {item.since}
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}

@@ -1,0 +1,99 @@
+import { useAnswer } from 'shared-ui/data/answer';
+import { t } from 'shared-ui/i18n/text';
+import { Page } from 'shared-ui/shell/Page';
+import { idOf } from 'shared-ui/shell/routes';
+import type { ScreenProps } from 'shared-ui/shell/screen';
+import type { ActivityCard, Project } from 'shared-ui/api/types';
+import { Picture } from 'shared-ui/show/Picture';
+import { whereText } from 'shared-ui/show/Slot';
+
+import { BackLink } from '../../show/BackLink';
+import { Correct } from '../../show/Correct';
+import { ContactLines, Fact, WebLink } from '../../show/Facts';
+import { ItemState } from '../../show/ItemState';
+import { LifeBlock } from '../../show/Life';
+import { Markdown } from '../../show/Markdown';
+import { readablePath } from '../../show/paths';
+import { Share } from '../../show/Share';
+import { useOwnAddress } from '../../show/useOwnAddress';
+
+import 'shared-ui/tokens/programme.css';
+import './projects.css';
+
+/** A project: what it is about, who to ask, and the activities that belong to it. */
+export function ProjectPage({ api, neighbourhood, params, go }: ScreenProps) {
+  const home = `/${neighbourhood.slug}`;
+  const id = idOf(params['id'] ?? '');
+  const answer = useAnswer(`project ${id}`, signal =>
+    api.get('/neighbourhoods/{neighbourhood}/projects/{id}', { params: { id }, signal }),
+  );
+  useOwnAddress(answer.state === 'ready' ? answer.value.address : null, go);
+
+  const back = <BackLink href={`${home}/projecten`} text={t('projects-title')} />;
+  if (answer.state !== 'ready') return <ItemState answer={answer} back={back} title={t('projects-title')} home={home} />;
+  const item = answer.value;
+  return (
+    <Page title={item.title} class="page stack gap-5" before={back}>
+      {item.summary ? <p class="lead">{item.summary}</p> : null}
+      {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
+      <Markdown html={item.html} />
+      <Facts item={item} home={home} />
+      <Activities activities={item.activities} />
+      <LifeBlock life={item} instead={`${home}/projecten`}>
+        <Correct
+          codes={['stopped']}
+          send={(code, note) =>
+            api.post('/neighbourhoods/{neighbourhood}/projects/{id}/corrections', { code, note }, { params: { id } })
+          }
+        />
+      </LifeBlock>
+      <p>
+        <Share title={item.title} address={item.address} />
+      </p>
+    </Page>
+  );
+}
+
+function Facts({ item, home }: { item: Project; home: string }) {
+  if (!item.organisation && !item.contact && !item.url) return null;
+  return (
+    <dl class="about">
+      {item.organisation ? (
+        <Fact icon="people" label={t('fact-by')}>
+          <a href={readablePath(home, 'organisaties', item.organisation)}>{item.organisation.name}</a>
+        </Fact>
+      ) : null}
+      {item.contact ? (
+        <Fact icon="person" label={t('fact-contact')}>
+          <ContactLines contact={item.contact} />
+        </Fact>
+      ) : null}
+      {item.url ? (
+        <Fact icon="globe" label={t('fact-web')}>
+          <WebLink url={item.url} />
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Activities({ activities }: { activities: readonly ActivityCard[] }) {
+  if (activities.length === 0) return null;
+  return (
+    <section aria-labelledby="activities">
+      <h2 id="activities" class="mb-3">
+        {t('item-activities')}
+      </h2>
+      <ul>
+        {activities.map(activity => (
+          <li key={activity.id} class="slot slot--name">
+            <h3 class="slot__title">
+              <a href={activity.address}>{activity.title}</a>
+            </h3>
+            <p class="slot__where">{whereText(activity)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

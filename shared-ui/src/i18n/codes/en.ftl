@@ -1,0 +1,36 @@
+### Words for the codes of the server, and the map.
+
+## The map
+map-label = Map
+map-in = Closer
+map-out = Further away
+map-about = { $name }, roughly
+map-plain = The ground of the map is not there now. The names do stand in their place.
+map-source = Map: Kadaster, CC BY 4.0
+map-failed = The map does not work right now. The list does.
+
+## For whom, as in the contract
+audience-everyone = everyone
+audience-children = children
+audience-youth = young people
+audience-adults = adults
+audience-seniors = older people
+audience-parents = parents
+audience-women = women
+audience-men = men
+audience-newcomers = newcomers
+audience-carers = carers
+
+## Roles, as in the token
+role-resident = resident
+role-organiser = organiser
+role-connector = connector
+role-host = host
+role-professional = professional
+role-case_lead = case lead
+role-moderator = moderator
+role-admin_residents = residents' administrator
+role-admin_professionals = professionals' administrator
+role-steering = steering group
+role-operator = operator
+role-privacy_officer = privacy officer

@@ -1,0 +1,36 @@
+### Words for the codes of the server, and the map.
+
+## The map
+map-label = Kaart
+map-in = Dichterbij
+map-out = Verder weg
+map-about = { $name }, ongeveer
+map-plain = De ondergrond van de kaart is er nu niet. De namen staan wel op hun plek.
+map-source = Kaart: Kadaster, CC BY 4.0
+map-failed = De kaart lukt nu niet. De lijst staat er wel.
+
+## For whom, as in the contract
+audience-everyone = iedereen
+audience-children = kinderen
+audience-youth = jongeren
+audience-adults = volwassenen
+audience-seniors = ouderen
+audience-parents = ouders
+audience-women = vrouwen
+audience-men = mannen
+audience-newcomers = nieuwkomers
+audience-carers = mantelzorgers
+
+## Roles, as in the token
+role-resident = bewoner
+role-organiser = organisator
+role-connector = buurtverbinder
+role-host = gastvrouw of gastheer
+role-professional = beroepskracht
+role-case_lead = casusregisseur
+role-moderator = moderator
+role-admin_residents = beheerder bewoners
+role-admin_professionals = beheerder beroepskrachten
+role-steering = steungroep
+role-operator = systeembeheerder
+role-privacy_officer = functionaris gegevensbescherming
