@@ -55,7 +55,7 @@ build_checked() {
 
 npm_install() {
   cd "$ROOT/$1" || return
-  if [ -f package-lock.json ]; then npm ci --no-audit --no-fund; else npm install --no-audit --no-fund; fi
+  npm ci --no-audit --no-fund --prefer-offline --fetch-retries=1 --fetch-retry-mintimeout=1000
 }
 
 # packages_of FOLDER - its npm packages, again only when its lockfile changed.

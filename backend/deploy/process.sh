@@ -27,14 +27,22 @@ launch() {
   printf '%s\n' $! >"$(pid_file "$name")"
 }
 
+# gone NAME PATH TENTHS - waits so long for its end; a zombie has no command line.
+gone() {
+  local left=$3
+  while pid_of "$1" "$2" >/dev/null; do
+    [ "$((left -= 1))" -gt 0 ] || return 1
+    sleep 0.1
+  done
+}
+
 # end NAME PATH - asks, waits ten seconds, then insists.
 end() {
   local pid
-  pid=$(pid_of "$1" "$2") || { rm -f "$(pid_file "$1")"; return 0; }
-  kill -TERM "$pid" 2>/dev/null || true
-  if ! timeout 10 tail -s 0.1 --pid="$pid" -f /dev/null; then
-    kill -KILL "$pid" 2>/dev/null || true
-    timeout 5 tail -s 0.1 --pid="$pid" -f /dev/null || true
+  if pid=$(pid_of "$1" "$2"); then
+    kill -TERM "$pid" 2>/dev/null || true
+    gone "$1" "$2" 100 || kill -KILL "$pid" 2>/dev/null || true
+    gone "$1" "$2" 50
   fi
   rm -f "$(pid_file "$1")"
 }

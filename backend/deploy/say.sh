@@ -34,7 +34,7 @@ step() {
   local label=$1 part status=0 started=$SECONDS sentence
   shift
   part=$(mktemp)
-  printf '  %-44s' "$label"
+  printf '  %-50s' "$label"
   (
     set -euo pipefail
     "$@"
@@ -60,7 +60,7 @@ step() {
 
 # skip LABEL - a step that had nothing to do.
 skip() {
-  printf '  %-44s%s\n' "$1" "was al klaar"
+  printf '  %-50s%s\n' "$1" "was al klaar"
 }
 
 spent() {

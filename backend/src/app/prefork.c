@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -76,6 +77,7 @@ static void start_worker(struct parent *p, struct slot *s)
     pid_t pid = fork();
 
     if (pid == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGTERM); /* no worker outlives a parent that was killed */
         close(s->listen_fd == p->front_fd ? p->slow_fd : p->front_fd);
         worker_run(&w);
         exit(0);
