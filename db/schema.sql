@@ -1994,10 +1994,10 @@ declare
 begin
     select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into means
       from synonym s
-     cross join lateral unnest(case when typed = any (s.means) then s.means || s.word else s.means end) as m (word)
+     cross join lateral unnest(s.means) as m (word)
      cross join lateral plainto_tsquery('voordeur', m.word) as meant (query)
      where s.neighbourhood_id = nb
-       and (s.word in (typed, unaccent(typed)) or typed = any (s.means)
+       and (s.word in (typed, unaccent(typed))
             or ts_lexize('dutch_stem', s.word) = ts_lexize('dutch_stem', unaccent(typed)))
        and numnode(meant.query) > 0;
     return case when means is null then itself else itself || means end;

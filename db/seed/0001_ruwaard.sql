@@ -1,0 +1,93 @@
+-- The Ruwaard in Oss: the neighbourhood, its nine buurten, postcode areas, school holidays, modules and categories.
+-- Can be run again: what is there stays as it is.
+-- Figures: CBS 2024 (WK082806, rounded by CBS to fives).
+
+insert into neighbourhood (slug, name, municipality, cbs_code, residents, households, latitude, longitude,
+                           holiday_region, is_default, brand, languages)
+values ('ruwaard', 'Ruwaard', 'Oss', 'WK082806', 13595, 6385, 51.7645, 5.5035, 'zuid', true, 'ruwaard', '{nl,en}')
+on conflict do nothing;
+
+insert into area (neighbourhood_id, cbs_code, name, residents, households)
+select n.neighbourhood_id, a.code, a.name, a.residents, a.households
+  from neighbourhood n,
+       (values ('BU08280600', 'Staatsliedenbuurt', 2050, 830),
+               ('BU08280601', 'Van Hogendorplaan-West', 1640, 770),
+               ('BU08280602', 'Dichtersbuurt', 2205, 1230),
+               ('BU08280603', 'Wagenaarstraat en omgeving', 2120, 975),
+               ('BU08280604', 'Vondellaan-Zuid', 2200, 1010),
+               ('BU08280605', 'Euterpelaan-Noord', 115, 45),
+               ('BU08280606', 'Beethovengaarde en Lisztgaarde', 1265, 600),
+               ('BU08280607', 'Witte Hoef', 675, 285),
+               ('BU08280608', 'Het Woud', 1340, 630)) as a (code, name, residents, households)
+ where n.slug = 'ruwaard'
+on conflict do nothing;
+
+-- Centres of the postcode areas of the municipality of Oss.
+insert into postcode_area (postcode4, locality, latitude, longitude) values
+    ('5340', 'Oss', 51.7729, 5.5236), ('5341', 'Oss', 51.7681, 5.5201), ('5342', 'Oss', 51.7553, 5.5374),
+    ('5343', 'Oss', 51.7488, 5.5159), ('5344', 'Oss', 51.7530, 5.5051), ('5345', 'Oss', 51.7668, 5.5011),
+    ('5346', 'Oss', 51.7763, 5.5148), ('5347', 'Oss', 51.7798, 5.5416), ('5348', 'Oss', 51.7706, 5.5387),
+    ('5349', 'Oss', 51.7612, 5.5528), ('5350', 'Berghem', 51.7700, 5.5730), ('5351', 'Berghem', 51.7697, 5.5740),
+    ('5366', 'Megen', 51.8201, 5.5632), ('5367', 'Macharen', 51.8032, 5.5428), ('5368', 'Haren', 51.8025, 5.5838),
+    ('5370', 'Ravenstein', 51.7974, 5.6534), ('5371', 'Ravenstein', 51.7938, 5.6470),
+    ('5373', 'Herpen', 51.7709, 5.6369), ('5386', 'Geffen', 51.7404, 5.4663), ('5394', 'Oijen', 51.8195, 5.5051),
+    ('5395', 'Teeffelen', 51.7978, 5.4961), ('5396', 'Lithoijen', 51.7987, 5.4636), ('5397', 'Lith', 51.8046, 5.4376),
+    ('5398', 'Maren-Kessel', 51.7889, 5.3891)
+on conflict do nothing;
+
+-- School holidays of region south.
+insert into holiday (region, name, start_date, end_date) values
+    ('zuid', 'Herfstvakantie', '2025-10-11', '2025-10-19'),
+    ('zuid', 'Kerstvakantie', '2025-12-20', '2026-01-04'),
+    ('zuid', 'Voorjaarsvakantie', '2026-02-14', '2026-02-22'),
+    ('zuid', 'Meivakantie', '2026-04-25', '2026-05-03'),
+    ('zuid', 'Zomervakantie', '2026-07-11', '2026-08-23'),
+    ('zuid', 'Herfstvakantie', '2026-10-17', '2026-10-25'),
+    ('zuid', 'Kerstvakantie', '2026-12-19', '2027-01-03'),
+    -- From here on to be compared with the government's list: written down without it at hand.
+    ('zuid', 'Voorjaarsvakantie', '2027-02-13', '2027-02-21'),
+    ('zuid', 'Meivakantie', '2027-04-24', '2027-05-02'),
+    ('zuid', 'Zomervakantie', '2027-07-24', '2027-09-05'),
+    -- The school year 2027-2028 is not fixed here: an estimate after the pattern of the years before.
+    ('zuid', 'Herfstvakantie', '2027-10-23', '2027-10-31'),
+    ('zuid', 'Kerstvakantie', '2027-12-25', '2028-01-09'),
+    ('zuid', 'Voorjaarsvakantie', '2028-02-26', '2028-03-05'),
+    ('zuid', 'Meivakantie', '2028-04-22', '2028-04-30'),
+    ('zuid', 'Zomervakantie', '2028-07-22', '2028-09-03')
+on conflict do nothing;
+
+-- The switches as a new neighbourhood gets them.
+insert into module_switch (neighbourhood_id, module, for_residents, for_professionals)
+select n.neighbourhood_id, m.module, m.residents, m.professionals
+  from neighbourhood n,
+       (values ('activities', true, true), ('exchange', true, true), ('directory', true, true),
+               ('projects', true, true), ('groups', true, true), ('news', true, true), ('messages', true, true),
+               ('colleagues', false, true), ('questions', false, true), ('referrals', false, true),
+               ('plans', true, true), ('round', true, true), ('desk', true, true), ('outlets', true, true),
+               ('results', true, true), ('elsewhere', true, false)) as m (module, residents, professionals)
+ where n.slug = 'ruwaard'
+on conflict do nothing;
+
+insert into category (neighbourhood_id, kind, slug, name, name_en, icon, ordinal)
+select n.neighbourhood_id, 'activity', c.slug, c.name, c.name_en, c.icon, c.ordinal * 10
+  from neighbourhood n,
+       (values (1, 'coffee', 'Koffie en inloop', 'Coffee and drop-in', 'coffee'),
+               (2, 'cooking', 'Samen koken en eten', 'Cooking and eating together', 'meal'),
+               (3, 'games', 'Spel', 'Games', 'cards'),
+               (4, 'crafts', 'Creatief en handwerk', 'Arts and crafts', 'craft'),
+               (5, 'music', 'Muziek en zang', 'Music and singing', 'music'),
+               (6, 'walking', 'Wandelen en bewegen', 'Walking and moving', 'walk'),
+               (7, 'sports', 'Sport', 'Sports', 'bike'),
+               (8, 'children', 'Kinderen en jongeren', 'Children and young people', 'people'),
+               (9, 'seniors', 'Ouderen', 'Older people', 'person'),
+               (10, 'language', 'Taal en leren', 'Language and learning', 'book'),
+               (11, 'computer', 'Computer- en formulierenhulp', 'Help with computers and forms', 'computer'),
+               (12, 'money', 'Geld en administratie', 'Money and paperwork', 'euro'),
+               (13, 'health', 'Gezondheid', 'Health', 'help'),
+               (14, 'green', 'Groen en schoon', 'Green and clean', 'green'),
+               (15, 'participation', 'Meepraten over de wijk', 'Have your say', 'speaker'),
+               (16, 'culture', 'Feest, markt en cultuur', 'Festivities, markets and culture', 'flag'),
+               (17, 'meeting', 'Ontmoeten tussen culturen', 'Meeting across cultures', 'globe'))
+           as c (ordinal, slug, name, name_en, icon)
+ where n.slug = 'ruwaard'
+on conflict do nothing;
