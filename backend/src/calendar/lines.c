@@ -6,15 +6,22 @@
 
 #include "base/mend.h"
 
-/* NAME: or NAME; at the start: what is no fold but a property of its own. */
-static bool begins_property(const char *s, size_t len)
+/* NAME: or NAME; at the start: what is no fold but a property of its own.  A NAME may
+ * also be folded before its colon: then s[len..end) goes on with it on the next line. */
+static bool begins_property(const char *s, size_t len, const char *end)
 {
+    const char *next = s + len;
     size_t i = 0;
 
     while (i < len &&
            (isalnum((unsigned char)s[i]) || s[i] == '-' || s[i] == '_' || s[i] == '.'))
         i++;
-    return i > 0 && i < len && (s[i] == ':' || s[i] == ';');
+    if (i == 0 || i < len)
+        return i > 0 && (s[i] == ':' || s[i] == ';');
+    next += next < end && *next == '\r';
+    next += next < end && *next == '\n';
+    return end - next > 1 && (next[0] == ' ' || next[0] == '\t') &&
+           (next[1] == ':' || next[1] == ';');
 }
 
 /* Does the value of this (vCalendar 1.0) line run on after a "=" at its end? */
@@ -63,7 +70,7 @@ static void finish(struct joiner *j)
     j->number = 0;
 }
 
-static void take(struct joiner *j, const char *s, size_t len, int number)
+static void take(struct joiner *j, const char *s, size_t len, const char *end, int number)
 {
     if (j->number && runs_on(&j->line)) {
         j->line.len--;
@@ -72,7 +79,7 @@ static void take(struct joiner *j, const char *s, size_t len, int number)
         buffer_add(&j->line, s + 1, len - 1);
     } else if (len == 0) {
         return;
-    } else if (j->number && !begins_property(s, len)) {
+    } else if (j->number && !begins_property(s, len, end)) {
         j->out->unfolded = true;
         buffer_text(&j->line, "\\n");
         buffer_add(&j->line, s, len);
@@ -95,7 +102,7 @@ void lines_read(struct arena *mem, const char *bytes, size_t len, struct cal_lin
 
         while (end < len && bytes[end] != '\n' && bytes[end] != '\r')
             end++;
-        take(&j, bytes + at, end - at, number);
+        take(&j, bytes + at, end - at, bytes + len, number);
         at = end + (end + 1 < len && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
     }
     finish(&j);
