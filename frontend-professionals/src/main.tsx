@@ -8,6 +8,7 @@ import 'shared-ui/tokens/words.css';
 
 import { codesText, sharedText, signInText } from 'shared-ui/i18n/shared';
 import type { TextFiles } from 'shared-ui/i18n/text';
+import { workOffline } from 'shared-ui/offline/register';
 import { start } from 'shared-ui/shell/start';
 
 import { Frame } from './frame/Frame';
@@ -16,3 +17,4 @@ import { routes } from './routes';
 const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { import: 'default' });
 
 void start({ base: '/werk', part: 'professionals', routes, text: [sharedText, codesText, signInText, frameText], Frame });
+workOffline('/werk/');

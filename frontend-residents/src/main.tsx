@@ -7,6 +7,7 @@ import 'shared-ui/tokens/words.css';
 
 import { sharedText } from 'shared-ui/i18n/shared';
 import type { TextFiles } from 'shared-ui/i18n/text';
+import { workOffline } from 'shared-ui/offline/register';
 import { start } from 'shared-ui/shell/start';
 
 import { Frame } from './frame/Frame';
@@ -15,3 +16,4 @@ import { routes } from './routes';
 const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { import: 'default' });
 
 void start({ base: '', part: 'residents', routes, text: [sharedText, frameText], Frame });
+workOffline('/');

@@ -26,8 +26,11 @@ interface Located {
   locality?: string | null;
 }
 
+/** A house number stays with its street. */
+const streetText = (street: string | null | undefined) => street?.replace(/ (\d+\S*)$/, '\u00a0$1');
+
 export const addressText = (place: Located) =>
-  [place.streetAddress, [place.postalCode, place.locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  [streetText(place.streetAddress), [place.postalCode, place.locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 /** Opens the way there in what the device has for it: a phone with Android takes geo:, the rest a page with a map. */
 export function RouteLink({ place }: { place: Located }) {

@@ -15,8 +15,13 @@ export interface Problem {
   errors?: InputFault[];
 }
 
-/** An expected failure is a value. Only a bug throws. */
-export type Result<T> = { ok: true; value: T; version: string | null } | { ok: false; problem: Problem };
+/**
+ * An expected failure is a value. Only a bug throws. `kept`: there is no connection, and this is what the service worker
+ * knew at that moment.
+ */
+export type Result<T> =
+  | { ok: true; value: T; version: string | null; kept?: string | null }
+  | { ok: false; problem: Problem };
 
 /** No answer came: no connection, or the answer broke off. */
 export const outOfReach: Problem = { type: '/problems/out-of-reach', title: 'No connection', status: 0 };
@@ -26,7 +31,8 @@ export async function readResult<T>(reply: Response): Promise<Result<T>> {
   try {
     if (reply.ok) {
       const value: unknown = reply.status === 204 ? undefined : await reply.json();
-      return { ok: true, value: value as T, version: reply.headers.get('ETag') };
+      const { headers } = reply;
+      return { ok: true, value: value as T, version: headers.get('ETag'), kept: headers.get('Voordeur-Kept') };
     }
     if (reply.headers.get('Content-Type')?.startsWith('application/problem+json'))
       return { ok: false, problem: (await reply.json()) as Problem };

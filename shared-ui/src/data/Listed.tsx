@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import { Failed, Old, Waiting } from '../show/states';
+import { Failed, OldNotice, Waiting } from '../show/states';
 import { t } from '../i18n/text';
 import type { Answer } from './answer';
 import type { Growing } from './slices';
@@ -21,7 +21,7 @@ export function Listed<T>({ list, ...props }: ListedProps<T>) {
   if (items.length === 0) return <>{props.empty}</>;
   return (
     <>
-      {list.old ? <Old /> : null}
+      {list.old ? <OldNotice {...list.old} /> : null}
       {props.children(items)}
       {problem ? <Failed problem={problem} /> : null}
       {more ? (

@@ -6,11 +6,17 @@ import type { Problem, Result } from '../api/problem';
 export type Answer<T> =
   | { state: 'waiting' }
   | { state: 'failed'; problem: Problem; again: () => void }
-  | { state: 'ready'; value: T; version: string | null; old: boolean; again: () => void };
+  | { state: 'ready'; value: T; version: string | null; old: Old | null; again: () => void };
+
+/** There is no connection: this was known before, since when if that is known. */
+export interface Old {
+  since: string | null;
+}
 
 interface Kept {
   value: unknown;
   version: string | null;
+  since: string | null;
 }
 
 /** What was answered before, to show at once on the way back. It never outlives the page or the person. */
@@ -20,8 +26,8 @@ export function forgetAnswers() {
   kept.clear();
 }
 
-export function keepAnswer(key: string, value: unknown, version: string | null = null) {
-  kept.set(key, { value, version });
+export function keepAnswer(key: string, value: unknown, version: string | null = null, since: string | null = null) {
+  kept.set(key, { value, version, since });
 }
 
 export function keptAnswer(key: string): unknown {
@@ -46,7 +52,7 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
     void ask(leaving.signal).then(result => {
       if (leaving.signal.aborted) return;
       failure.current = result.ok ? null : { key, problem: result.problem };
-      if (result.ok) keepAnswer(key, result.value, result.version);
+      if (result.ok) keepAnswer(key, result.value, result.version, result.kept ?? null);
       redraw(count => count + 1);
     });
     return () => leaving.abort();
@@ -55,6 +61,10 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
   const known = kept.get(key);
   const failed = failure.current?.key === key ? failure.current.problem : null;
   if (known && (failed === null || failed.status === 0))
-    return { state: 'ready', value: known.value as T, version: known.version, old: failed !== null, again };
+    return { state: 'ready', value: known.value as T, version: known.version, old: oldOf(known, failed !== null), again };
   return failed ? { state: 'failed', problem: failed, again } : { state: 'waiting' };
+}
+
+function oldOf({ since }: Kept, failed: boolean): Old | null {
+  return failed || since !== null ? { since } : null;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { Problem } from '../api/problem';
+import { confirmedMoment, time } from '../i18n/moments';
 import { t } from '../i18n/text';
 import { Icon, type IconName } from './Icon';
 
@@ -59,15 +60,16 @@ export function Failed(props: { problem: Problem; again?: () => void; title?: st
 }
 
 /** What is shown is what we knew earlier: there is no connection now. */
-export function Old() {
+export function OldNotice(props: { since: string | null }) {
+  const { since } = props;
   return (
-    <div class="notice">
+    <div class="notice" role="status">
       <Icon name="offline" />
       <div>
         <p>
           <b>{t('failed-offline-title')}</b>
         </p>
-        <p>{t('old-text')}</p>
+        <p>{since === null ? t('old-text') : t('old-since', { when: confirmedMoment(since), time: time(since) })}</p>
       </div>
     </div>
   );

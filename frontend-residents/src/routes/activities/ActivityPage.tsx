@@ -9,7 +9,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Plate } from 'shared-ui/show/DayHead';
 import { Icon } from 'shared-ui/show/Icon';
 import { Picture } from 'shared-ui/show/Picture';
-import { Old } from 'shared-ui/show/states';
+import { OldNotice } from 'shared-ui/show/states';
 
 import { BackLink } from '../../show/BackLink';
 import { Correct } from '../../show/Correct';
@@ -41,7 +41,7 @@ export function ActivityPage({ api, neighbourhood, params, go }: ScreenProps) {
   return (
     <Page title={item.title} class="page stack gap-5" ownHeading>
       {back}
-      {answer.old ? <Old /> : null}
+      {answer.old ? <OldNotice {...answer.old} /> : null}
       <div class="stack gap-3">
         <h1>{item.title}</h1>
         {item.summary ? <p class="lead">{item.summary}</p> : null}

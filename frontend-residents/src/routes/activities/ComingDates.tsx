@@ -12,7 +12,7 @@ export function ComingDates(props: { dates: readonly NextDate[]; allDay: boolean
       <h2 class="mb-3">{t('dates-title')}</h2>
       <ul>
         {props.dates.map(date => (
-          <li key={date.occurrence} class={date.status === 'cancelled' ? 'slot slot--off' : 'slot'}>
+          <li key={date.occurrence} class={date.status === 'cancelled' ? 'slot slot--dated slot--off' : 'slot slot--dated'}>
             <p class="slot__time">
               <b class="size-l">{dayAndMonthShort(date.start)}</b>
             </p>

@@ -12,7 +12,7 @@ import { codeText, DoubtLabel } from 'shared-ui/show/Slot';
 import { Empty } from 'shared-ui/show/states';
 
 import 'shared-ui/tokens/programme.css';
-import './directory.css';
+import 'shared-ui/tokens/form.css';
 
 const SLICE = 100;
 

@@ -13,7 +13,7 @@ export function HitLine({ hit }: { hit: Hit }) {
   const { card } = hit;
   const doubtful = lightOf(card) === 'doubtful';
   return (
-    <li class="slot">
+    <li class="slot slot--dated">
       <Lead hit={hit} />
       <div>
         <h2 class="slot__title">

@@ -62,6 +62,7 @@ failed-offline-text = Try again when you are connected.
 failed-again = Try again
 failed-page-title = This page does not work right now
 old-text = You see what we knew earlier.
+old-since = You see what we knew { $when } at { $time }.
 
 ## Nothing stands here
 missing-title = There is nothing here

@@ -62,6 +62,7 @@ failed-offline-text = Probeer het opnieuw als u weer verbinding heeft.
 failed-again = Probeer het opnieuw
 failed-page-title = Deze bladzijde lukt nu niet
 old-text = U ziet wat we eerder wisten.
+old-since = U ziet wat we { $when } om { $time } uur wisten.
 
 ## Nothing stands here
 missing-title = Hier staat niets
