@@ -85,11 +85,11 @@ static int64_t near_year(int64_t utc)
 static int64_t offset_at(const struct zone *z, int64_t utc)
 {
     struct icaltimetype t = as_ical(near_year(utc));
-    int daylight;
+    int summer;
 
     if (!z->ical || z->ical == icaltimezone_get_utc_timezone())
         return 0;
-    return icaltimezone_get_utc_offset_of_utc_time(z->ical, &t, &daylight);
+    return icaltimezone_get_utc_offset_of_utc_time(z->ical, &t, &summer);
 }
 
 int64_t zone_to_utc(const struct zone *z, int64_t wall)
