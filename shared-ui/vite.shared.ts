@@ -38,7 +38,7 @@ export function sharedConfig(part: { base: string; port: number }): UserConfig {
     plugins: [fluent(), preact({ reactAliasesEnabled: false }), offline({ base: part.base, keepReads: part.base === '/' })],
     resolve: {
       alias: [{ find: /^shared-ui\/(.*)/, replacement: `${source}$1` }],
-      dedupe: ['preact', '@preact/signals', 'leaflet'],
+      dedupe: ['preact', '@preact/signals', '@testing-library/preact', 'leaflet'],
     },
     // The policy of the site forbids data: addresses in scripts and styles; small files stay files.
     build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

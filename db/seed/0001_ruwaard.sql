@@ -4,7 +4,7 @@
 
 insert into neighbourhood (slug, name, municipality, cbs_code, residents, households, latitude, longitude,
                            holiday_region, is_default, brand, languages)
-values ('ruwaard', 'Ruwaard', 'Oss', 'WK082806', 13595, 6385, 51.7645, 5.5035, 'zuid', true, 'ruwaard', '{nl,en}')
+values ('ruwaard', 'De Ruwaard', 'Oss', 'WK082806', 13595, 6385, 51.7645, 5.5035, 'zuid', true, 'ruwaard', '{nl,en}')
 on conflict do nothing;
 
 insert into area (neighbourhood_id, cbs_code, name, residents, households)

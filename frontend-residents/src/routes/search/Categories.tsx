@@ -1,5 +1,6 @@
 import type { Api } from 'shared-ui/api/api';
 import { t } from 'shared-ui/i18n/text';
+import { Icon, type IconName } from 'shared-ui/show/Icon';
 
 import { categoryName, useCategories } from '../../show/categories';
 
@@ -16,6 +17,7 @@ export function Categories({ api, home }: { api: Api; home: string }) {
         {categories.map(category => (
           <li key={category.id}>
             <a class="chip same" href={`${home}/activiteiten?rubriek=${category.slug}`}>
+              <Icon name={category.icon as IconName} />
               {categoryName(category)}
             </a>
           </li>

@@ -34,3 +34,27 @@ role-admin_professionals = professionals' administrator
 role-steering = steering group
 role-operator = operator
 role-privacy_officer = privacy officer
+
+## Kinds of organisations
+organisation-kind-activity-centre = activity centre
+organisation-kind-association = association
+organisation-kind-care = care
+organisation-kind-community-centre = community house
+organisation-kind-council = neighbourhood council
+organisation-kind-faith = faith community
+organisation-kind-foundation = foundation
+organisation-kind-garden = community garden
+organisation-kind-housing = housing corporation
+organisation-kind-initiative = residents' initiative
+organisation-kind-meeting = consultation
+organisation-kind-meeting-place = meeting place
+organisation-kind-municipality = municipality
+organisation-kind-neighbourhood-watch = neighbourhood watch
+organisation-kind-partnership = partnership
+organisation-kind-project = project
+organisation-kind-school = school
+organisation-kind-seniors = union of older people
+organisation-kind-shopping-centre = shopping centre
+organisation-kind-sport = sport
+organisation-kind-welfare = welfare
+organisation-kind-working-group = working group

@@ -34,3 +34,27 @@ role-admin_professionals = beheerder beroepskrachten
 role-steering = steungroep
 role-operator = systeembeheerder
 role-privacy_officer = functionaris gegevensbescherming
+
+## Kinds of organisations
+organisation-kind-activity-centre = activiteitencentrum
+organisation-kind-association = vereniging
+organisation-kind-care = zorg
+organisation-kind-community-centre = wijkhuis
+organisation-kind-council = wijkraad
+organisation-kind-faith = geloofsgemeenschap
+organisation-kind-foundation = stichting
+organisation-kind-garden = buurttuin
+organisation-kind-housing = woningcorporatie
+organisation-kind-initiative = bewonersinitiatief
+organisation-kind-meeting = overleg
+organisation-kind-meeting-place = ontmoetingscentrum
+organisation-kind-municipality = gemeente
+organisation-kind-neighbourhood-watch = buurtpreventie
+organisation-kind-partnership = samenwerking
+organisation-kind-project = project
+organisation-kind-school = school
+organisation-kind-seniors = ouderenbond
+organisation-kind-shopping-centre = winkelcentrum
+organisation-kind-sport = sport
+organisation-kind-welfare = welzijn
+organisation-kind-working-group = werkgroep
