@@ -11,6 +11,7 @@
 #include "resources/module/module.h"
 #include "resources/neighbourhood/neighbourhood.h"
 #include "resources/organisation/organisation.h"
+#include "resources/page/page.h"
 #include "resources/picture/picture.h"
 #include "resources/place/place.h"
 #include "resources/project/project.h"
@@ -38,6 +39,7 @@ const struct routes *const app_routes[] = {
     &project_routes,
     &search_routes,
     &synonym_routes,
+    &page_routes, /* takes what no other takes */
     NULL,
 };
 
@@ -47,6 +49,7 @@ const struct pg_stmt *const *const app_statements[] = {
     health_statements,
     feed_statements,
     neighbourhood_statements,
+    page_statements,
     picture_statements,
     session_statements,
     activity_statements,

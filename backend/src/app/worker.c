@@ -163,6 +163,8 @@ static const char *reason(int status)
         return "No Content";
     case 301:
         return "Moved Permanently";
+    case 302:
+        return "Found";
     case 304:
         return "Not Modified";
     default:

@@ -264,9 +264,9 @@ char *markup_plain(struct arena *mem, const char *markdown)
     return text_trim(mem, out.text);
 }
 
-char *markup_summary(struct arena *mem, const char *markdown, size_t max)
+char *markup_shorten(struct arena *mem, const char *plain, size_t max)
 {
-    const char *plain = markup_plain(mem, markdown), *end = plain + strlen(plain);
+    const char *end = plain + strlen(plain);
     struct buffer out = {.mem = mem};
     size_t count = 0, word_end = 0;
 
@@ -290,4 +290,9 @@ char *markup_summary(struct arena *mem, const char *markdown, size_t max)
         buffer_add(&out, space ? " " : from, space ? 1 : (size_t)(plain - from));
     }
     return text_trim(mem, out.text);
+}
+
+char *markup_summary(struct arena *mem, const char *markdown, size_t max)
+{
+    return markup_shorten(mem, markup_plain(mem, markdown), max);
 }

@@ -27,6 +27,9 @@ char *markup_plain(struct arena *, const char *markdown);
 /* As one line of at most max code points, cut off between words with "…". */
 char *markup_summary(struct arena *, const char *markdown, size_t max);
 
+/* The same of a text that is plain already. */
+char *markup_shorten(struct arena *, const char *plain, size_t max);
+
 /* ---- foreign text in, Markdown out ---- */
 
 /* Are there tags or entities in it, as some calendars put in a description? */

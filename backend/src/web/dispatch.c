@@ -10,12 +10,20 @@ static const char *const names[METHOD_COUNT] = {"GET", "POST", "PUT", "PATCH", "
 
 const char *method_name(enum method m) { return names[m]; }
 
-/* The part of the path under a table's root, or NULL. */
-static const char *under_root(const char *root, const char *path)
+static bool is_under(const char *root, const char *path)
 {
     size_t n = strlen(root);
 
-    return strncmp(path, root, n) == 0 && path[n] == '/' ? path + n : NULL;
+    return strncmp(path, root, n) == 0 && path[n] == '/';
+}
+
+/* The part of the path under a table's root, or NULL.  What is under the API is nobody else's,
+ * so that its 404 is never a page. */
+static const char *under_root(const char *root, const char *path)
+{
+    if (!*root && is_under(API, path))
+        return NULL;
+    return is_under(root, path) ? path + strlen(root) : NULL;
 }
 
 static const char *allow_text(struct arena *mem, unsigned methods)

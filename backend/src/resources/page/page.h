@@ -1,0 +1,171 @@
+/* Pages that can be read, shared and found before any program runs in the browser.
+ *
+ * An address outside the API that is no file gets the residents' built
+ * index.html, with a head (title, Open Graph, JSON-LD) and a readable body
+ * filled in; the program takes over where there is JavaScript.
+ *
+ * page_http.c   the one route: from an address to a page
+ * page_find.c   which page an address means: pure
+ * page_words.c  days and times in Dutch words: pure
+ * page_list.c   the bodies of the front door and the lists
+ * page_item.c   the bodies of items
+ * page_data.c   JSON-LD (schema.org)
+ * page_shell.c  the two marks in index.html
+ * page_store.c  rows to structs: the only user of db/queries/page.sql
+ */
+#ifndef PAGE_H
+#define PAGE_H
+
+#include "web/ctx.h"
+
+/* ---- which page ---- */
+
+enum page_kind {
+    PAGE_UNKNOWN,
+    PAGE_ROOT, /* "/": the neighbourhood of the host */
+    PAGE_FRONT,
+    PAGE_PROGRAMME,
+    PAGE_DIRECTORY,
+    PAGE_PROJECTS,
+    PAGE_SCREEN, /* only the program has something to show there */
+    PAGE_ACTIVITY,
+    PAGE_ORGANISATION,
+    PAGE_PLACE,
+    PAGE_PROJECT,
+};
+
+struct page_address {
+    enum page_kind kind;
+    const char *neighbourhood; /* slug */
+    const char *id;            /* of an item */
+    const char *title;         /* of a screen or list */
+    const char *module;        /* which switch closes it; NULL: always open */
+    bool slash;                /* a "/" too many at its end */
+};
+
+/* What a path (decoded, without its first "/") means. */
+struct page_address page_find(struct arena *, const char *path);
+
+/* ---- words ---- */
+
+/* "20261201T130000" and "20261201T150000": "dinsdag 1 december 2026, 13.00 tot 15.00 uur".
+ * end may be NULL; of whole days it is on the last one.  "" for what is no time. */
+char *page_when(struct arena *, const char *start, const char *end, bool all_day);
+
+/* "dinsdag 1 december 2026" */
+char *page_day(struct arena *, const char *moment);
+
+/* ---- what is shown ---- */
+
+struct page_item {
+    const char *id;
+    const char *name;
+    const char *summary;
+    const char *text; /* Markdown */
+    const char *html;
+    const char *address;
+    const char *picture; /* id, or NULL */
+    const char *alt;
+    const char *width;
+    const char *height;
+    const char *place_name;
+    const char *place_address;
+    const char *street_address;
+    const char *postal_code;
+    const char *locality;
+    const char *latitude; /* NULL where it is not known to the metre */
+    const char *longitude;
+    const char *wheelchair;
+    const char *accessibility_note;
+    const char *organisation_name;
+    const char *organisation_address;
+    const char *contact_name;
+    const char *telephone;
+    const char *email;
+    const char *url;
+    bool archived;
+    bool doubtful;
+    const char *confirmed; /* wall clock */
+    const char *confirmed_by;
+    /* of an activity */
+    int free;
+    const char *price;
+    const char *price_note;
+    const char *sign_up_note;
+    const char *status;
+    const char *status_note;
+    bool all_day;
+    const char *start; /* of its next date, RFC 3339 */
+    const char *end;
+    const char *original; /* when the series had it */
+    const char *first_status;
+    const char **next; /* "start|end or -|status|note" */
+    size_t nnext;
+};
+
+struct page_line { /* one of a programme */
+    const char *title;
+    const char *address;
+    const char *place;
+    const char *start;
+    const char *end;
+    bool all_day;
+    const char *status;
+};
+
+struct page_document { /* while it is made */
+    const char *title;
+    const char *description;
+    const char *path; /* its true address */
+    const char *picture;
+    const char *picture_alt;
+    const char *feed;    /* path of a calendar, or NULL */
+    const char *og_type; /* "website" or "article" */
+    bool no_index;
+    struct buffer body;
+    struct buffer data; /* JSON-LD, or empty */
+};
+
+/* ---- its parts ---- */
+
+void page_front_body(struct ctx *, struct page_document *, const struct page_line *, size_t n);
+void page_programme_body(struct ctx *, struct page_document *, const struct page_line *,
+                         size_t n);
+void page_names_body(struct ctx *, struct page_document *, const struct page_line *, size_t n);
+void page_plain_body(struct ctx *, struct page_document *, const char *sentence);
+void page_item_body(struct ctx *, struct page_document *, enum page_kind,
+                    const struct page_item *, const struct page_line *, size_t n);
+
+/* A list of a programme, and the way home; shared by the bodies. */
+void page_lines(struct buffer *, const struct page_line *, size_t n);
+void page_home(struct ctx *, struct buffer *);
+/* <name>text</name>; nothing for a text that is NULL or "". */
+void page_tag(struct buffer *, const char *name, const char *text);
+
+/* The next date in words, or NULL. */
+const char *page_next(struct arena *, const struct page_item *);
+
+MUST_USE enum err page_item_data(struct ctx *, struct page_document *, enum page_kind,
+                                 const struct page_item *);
+MUST_USE enum err page_site_data(struct ctx *, struct page_document *);
+
+/* The whole document in ctx->out; ERR_BROKEN when there is no shell. */
+MUST_USE enum err page_write(struct ctx *, const struct page_document *, int status);
+
+/* ---- store ---- */
+
+enum { PAGE_LINES = 60 };
+
+MUST_USE enum err page_programme(struct ctx *, int most, struct page_line *, size_t *n);
+/* Of a place or an organisation. */
+MUST_USE enum err page_programme_of(struct ctx *, enum page_kind, const char *id, int most,
+                                    struct page_line *, size_t *n);
+/* Names and addresses of a directory or the projects; *lines is in the arena. */
+MUST_USE enum err page_names(struct ctx *, enum page_kind, struct page_line **lines, size_t *n);
+MUST_USE enum err page_item_find(struct ctx *, enum page_kind, const char *id,
+                                 struct page_item *);
+
+extern const struct routes page_routes;
+extern const struct pg_stmt *const page_statements[];
+
+#endif

@@ -1,0 +1,190 @@
+#include <string.h>
+
+#include "base/text.h"
+#include "markup/markup.h"
+#include "resources/page/page.h"
+
+/* One date of "next": when in words, and its status and note. */
+struct date {
+    const char *words;
+    const char *status;
+    const char *note;
+};
+
+static const char *field(struct arena *mem, const char **at)
+{
+    size_t len = strcspn(*at, "|");
+    const char *text = arena_copy(mem, *at, len);
+
+    *at += len + ((*at)[len] == '|');
+    return text;
+}
+
+static struct date read_date(struct arena *mem, const struct page_item *item, size_t i)
+{
+    const char *at = item->next[i];
+    const char *start = field(mem, &at), *end = field(mem, &at);
+    struct date d = {.status = field(mem, &at)};
+
+    d.note = at; /* may hold bars of its own */
+    d.words = page_when(mem, start, text_equal(end, "-") ? NULL : end, item->all_day);
+    return d;
+}
+
+const char *page_next(struct arena *mem, const struct page_item *item)
+{
+    return item->nnext ? read_date(mem, item, 0).words : NULL;
+}
+
+static void dates(struct buffer *out, const struct page_item *item)
+{
+    if (!item->nnext)
+        return;
+    page_tag(out, "h2", item->nnext > 1 ? "Wanneer" : "Datum");
+    buffer_text(out, "<ul>\n");
+    for (size_t i = 0; i < item->nnext; i++) {
+        struct date d = read_date(out->mem, item, i);
+
+        buffer_text(out, "<li>");
+        markup_text(out, d.words);
+        if (text_equal(d.status, "cancelled"))
+            buffer_text(out, " <b>Gaat niet door.</b>");
+        if (*d.note) {
+            buffer_text(out, " ");
+            markup_text(out, d.note);
+        }
+        buffer_text(out, "</li>\n");
+    }
+    buffer_text(out, "</ul>\n");
+}
+
+/* A row of the facts: a word, and a text or a link. */
+static void fact(struct buffer *out, const char *word, const char *address, const char *text)
+{
+    if (!text || !*text)
+        return;
+    buffer_printf(out, "<dt>%s</dt><dd>", word);
+    if (address) {
+        buffer_text(out, "<a href=\"");
+        markup_attr(out, address);
+        buffer_text(out, "\">");
+    }
+    markup_text(out, text);
+    buffer_text(out, address ? "</a></dd>\n" : "</dd>\n");
+}
+
+static const char *street(struct arena *mem, const struct page_item *item)
+{
+    const char *part[] = {item->street_address, item->postal_code, item->locality};
+    struct buffer b = {.mem = mem};
+
+    buffer_text(&b, "");
+    for (size_t i = 0; i < COUNT(part); i++)
+        if (part[i] && *part[i])
+            buffer_printf(&b, "%s%s", b.len ? ", " : "", part[i]);
+    return b.text;
+}
+
+static const char *cost(struct arena *mem, const struct page_item *item)
+{
+    const char *note = item->price_note && *item->price_note ? item->price_note : NULL;
+
+    if (item->free == 1)
+        return note ? arena_printf(mem, "Gratis. %s", note) : "Gratis";
+    if (item->price) {
+        char *price =
+            arena_printf(mem, "€ %s%s%s", item->price, note ? ". " : "", note ? note : "");
+        char *point = strchr(price, '.');
+
+        if (point)
+            *point = ',';
+        return price;
+    }
+    return note;
+}
+
+static const char *wheelchair(const struct page_item *item)
+{
+    if (text_equal(item->wheelchair, "yes"))
+        return "U kunt naar binnen.";
+    if (text_equal(item->wheelchair, "partly"))
+        return "U kunt gedeeltelijk naar binnen.";
+    return text_equal(item->wheelchair, "no") ? "U kunt niet naar binnen." : NULL;
+}
+
+static const char *prefixed(struct arena *mem, const char *prefix, const char *text)
+{
+    return text && *text ? arena_printf(mem, "%s%s", prefix, text) : NULL;
+}
+
+static void facts(struct buffer *out, const struct page_item *item)
+{
+    struct arena *mem = out->mem;
+
+    buffer_text(out, "<dl>\n");
+    fact(out, "Waar", item->place_address, item->place_name);
+    fact(out, "Adres", NULL, street(mem, item));
+    fact(out, "Rolstoel", NULL, wheelchair(item));
+    fact(out, "Toegang", NULL, item->accessibility_note);
+    fact(out, "Kosten", NULL, cost(mem, item));
+    fact(out, "Aanmelden", NULL, item->sign_up_note);
+    fact(out, "Van", item->organisation_address, item->organisation_name);
+    fact(out, "Bij wie", NULL, item->contact_name);
+    fact(out, "Telefoon", prefixed(mem, "tel:", item->telephone), item->telephone);
+    fact(out, "E-mail", prefixed(mem, "mailto:", item->email), item->email);
+    fact(out, "Website", item->url, item->url);
+    buffer_text(out, "</dl>\n");
+}
+
+static void standing(struct buffer *out, const struct page_item *item)
+{
+    const char *day = page_day(out->mem, item->confirmed);
+
+    if (item->archived)
+        page_tag(out, "p", "Dit is er niet meer.");
+    if (item->doubtful && !item->archived)
+        page_tag(out, "p", "Het is niet zeker of dit nog klopt.");
+    if (*day)
+        page_tag(out, "p",
+                 item->confirmed_by ? arena_printf(out->mem, "Bevestigd op %s door %s.", day,
+                                                   item->confirmed_by)
+                                    : arena_printf(out->mem, "Bevestigd op %s.", day));
+}
+
+static void picture(struct buffer *out, const struct page_item *item)
+{
+    if (!item->picture)
+        return;
+    buffer_printf(out, "<img src=\"/pictures/%s/640.webp\" width=\"%s\" height=\"%s\" alt=\"",
+                  item->picture, item->width, item->height);
+    markup_attr(out, item->alt);
+    buffer_text(out, "\">\n");
+}
+
+void page_item_body(struct ctx *ctx, struct page_document *page, enum page_kind kind,
+                    const struct page_item *item, const struct page_line *lines, size_t n)
+{
+    struct buffer *out = &page->body;
+
+    out->mem = ctx->mem;
+    buffer_text(out, "<main class=\"page stack gap-4\">\n");
+    page_home(ctx, out);
+    page_tag(out, "h1", item->name);
+    if (text_equal(item->status, "cancelled"))
+        page_tag(out, "p", "Gaat niet door.");
+    page_tag(out, "p", item->status_note);
+    page_tag(out, "p", item->summary);
+    picture(out, item);
+    dates(out, item);
+    facts(out, item);
+    /* Our own HTML, made from Markdown when the item was written. */
+    if (item->html && *item->html)
+        buffer_printf(out, "<div class=\"stack gap-3\">\n%s</div>\n", item->html);
+    if (n)
+        page_tag(out, "h2", "Activiteiten");
+    page_lines(out, lines, n);
+    standing(out, item);
+    if (kind == PAGE_ACTIVITY)
+        buffer_printf(out, "<p><a href=\"%s\">Zet in mijn agenda</a></p>\n", page->feed);
+    buffer_text(out, "</main>");
+}

@@ -1,0 +1,119 @@
+#include "base/text.h"
+#include "markup/markup.h"
+#include "resources/page/page.h"
+
+void page_tag(struct buffer *out, const char *name, const char *text)
+{
+    if (!text || !*text)
+        return;
+    buffer_printf(out, "<%s>", name);
+    markup_text(out, text);
+    buffer_printf(out, "</%s>\n", name);
+}
+
+static void anchor(struct buffer *out, const char *address, const char *text)
+{
+    buffer_text(out, "<a href=\"");
+    markup_attr(out, address);
+    buffer_text(out, "\">");
+    markup_text(out, text);
+    buffer_text(out, "</a>");
+}
+
+void page_home(struct ctx *ctx, struct buffer *out)
+{
+    buffer_text(out, "<p>");
+    anchor(out, arena_printf(ctx->mem, "/%s/", ctx->here->slug), ctx->here->name);
+    buffer_text(out, "</p>\n");
+}
+
+static void line(struct buffer *out, const struct page_line *l)
+{
+    buffer_text(out, "<li>");
+    anchor(out, l->address, l->title);
+    if (l->start) {
+        buffer_text(out, "<br>");
+        markup_text(out, page_when(out->mem, l->start, l->end, l->all_day));
+    }
+    if (l->place) {
+        buffer_text(out, ", ");
+        markup_text(out, l->place);
+    }
+    if (text_equal(l->status, "cancelled"))
+        buffer_text(out, " <b>Gaat niet door.</b>");
+    buffer_text(out, "</li>\n");
+}
+
+void page_lines(struct buffer *out, const struct page_line *lines, size_t n)
+{
+    if (!n)
+        return;
+    buffer_text(out, "<ul class=\"stack gap-3\">\n");
+    for (size_t i = 0; i < n; i++)
+        line(out, &lines[i]);
+    buffer_text(out, "</ul>\n");
+}
+
+static void open_main(struct ctx *ctx, struct page_document *page, bool home)
+{
+    page->body.mem = ctx->mem;
+    buffer_text(&page->body, "<main class=\"page stack gap-4\">\n");
+    if (home)
+        page_home(ctx, &page->body);
+    page_tag(&page->body, "h1", page->title);
+}
+
+static void way(struct ctx *ctx, struct buffer *out, const char *word, const char *module,
+                const char *text)
+{
+    if (!settings_module_open(ctx->here, module, VISITOR))
+        return;
+    buffer_text(out, "<li>");
+    anchor(out, arena_printf(ctx->mem, "/%s/%s", ctx->here->slug, word), text);
+    buffer_text(out, "</li>\n");
+}
+
+void page_front_body(struct ctx *ctx, struct page_document *page, const struct page_line *lines,
+                     size_t n)
+{
+    struct buffer *out = &page->body;
+
+    open_main(ctx, page, false);
+    page_tag(out, "p", page->description);
+    buffer_text(out, "<ul>\n");
+    way(ctx, out, "activiteiten", "activities", "Activiteiten in de wijk");
+    way(ctx, out, "sociale-kaart", "directory", "Organisaties en plekken");
+    way(ctx, out, "projecten", "projects", "Projecten");
+    buffer_text(out, "</ul>\n");
+    if (n)
+        page_tag(out, "h2", "Binnenkort");
+    page_lines(out, lines, n);
+    buffer_text(out, "</main>");
+}
+
+void page_programme_body(struct ctx *ctx, struct page_document *page,
+                         const struct page_line *lines, size_t n)
+{
+    open_main(ctx, page, true);
+    page_lines(&page->body, lines, n);
+    if (!n)
+        page_tag(&page->body, "p", "Er staat nu niets op het programma.");
+    buffer_text(&page->body, "</main>");
+}
+
+void page_names_body(struct ctx *ctx, struct page_document *page, const struct page_line *lines,
+                     size_t n)
+{
+    open_main(ctx, page, true);
+    page_lines(&page->body, lines, n);
+    if (!n)
+        page_tag(&page->body, "p", "Hier staat nog niets.");
+    buffer_text(&page->body, "</main>");
+}
+
+void page_plain_body(struct ctx *ctx, struct page_document *page, const char *sentence)
+{
+    open_main(ctx, page, ctx->here != NULL);
+    page_tag(&page->body, "p", sentence);
+    buffer_text(&page->body, "</main>");
+}
