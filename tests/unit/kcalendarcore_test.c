@@ -34,7 +34,7 @@ static char *expanded(struct arena *mem, const char *path)
     struct buffer text = {.mem = mem};
     struct calendar calendar;
     struct occurrences dates;
-    size_t len;
+    size_t len = 0;
     char *bytes = read_whole_file(mem, path, &len);
 
     calendar_read(mem, zones, bytes, len, &calendar);
@@ -54,7 +54,7 @@ static char *expanded(struct arena *mem, const char *path)
 static char *reference(struct arena *mem, const char *path)
 {
     struct buffer text = {.mem = mem};
-    size_t len;
+    size_t len = 0;
     char *line = read_whole_file(mem, arena_printf(mem, "%s.next.ref", path), &len);
 
     assert_non_null(line);
