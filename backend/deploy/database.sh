@@ -60,7 +60,7 @@ make_database() {
 }
 
 migrate() { run_voordeur migrate; }
-seed() { run_voordeur seed; }
+seed() { run_voordeur seed && run_voordeur person demo-passwords; }
 
 schema_sources() { hash_of db/migrations backend/deploy/logins.sql backend/deploy/extensions.sql; }
 seed_sources() { hash_of db/seed; }
