@@ -5,6 +5,7 @@
 /* argv[0] is the command's own name.  0: done; 1: it could not; 2: wrong use. */
 typedef int command_fn(int argc, char **argv);
 
-command_fn cmd_migrate, cmd_check, cmd_routes, cmd_person, cmd_client, cmd_seed;
+command_fn cmd_migrate, cmd_check, cmd_routes, cmd_person, cmd_client, cmd_seed,
+    cmd_occurrences;
 
 #endif

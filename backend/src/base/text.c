@@ -13,10 +13,7 @@ bool text_equal(const char *a, const char *b)
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-bool text_blank(const char *s)
-{
-    return !s || s[strspn(s, " \t\r\n\f\v")] == '\0';
-}
+bool text_blank(const char *s) { return !s || s[strspn(s, " \t\r\n\f\v")] == '\0'; }
 
 bool text_int(const char *s, int64_t min, int64_t max, int64_t *out)
 {
@@ -115,8 +112,8 @@ bool text_moment(const char *s, int64_t *out)
     tm.tm_hour = digits(s + 11, 2);
     tm.tm_min = digits(s + 14, 2);
     tm.tm_sec = digits(s + 17, 2);
-    if (tm.tm_hour < 0 || tm.tm_hour > 23 || tm.tm_min < 0 || tm.tm_min > 59 ||
-        tm.tm_sec < 0 || tm.tm_sec > 59)
+    if (tm.tm_hour < 0 || tm.tm_hour > 23 || tm.tm_min < 0 || tm.tm_min > 59 || tm.tm_sec < 0 ||
+        tm.tm_sec > 59)
         return false;
     s += 19;
     if (*s == '.') {
@@ -137,7 +134,8 @@ bool text_moment(const char *s, int64_t *out)
 /* The letter under an accent, for the Latin letters that Dutch and its neighbours use. */
 static char plain_letter(uint32_t cp)
 {
-    static const char under[] = "aaaaaaaceeeeiiiidnooooo-ouuuuybsaaaaaaaceeeeiiiidnooooo-ouuuuyby";
+    static const char under[] =
+        "aaaaaaaceeeeiiiidnooooo-ouuuuybsaaaaaaaceeeeiiiidnooooo-ouuuuyby";
 
     if (cp < 0x80)
         return (char)tolower((int)cp);
@@ -176,6 +174,17 @@ char *text_trim(struct arena *mem, const char *s)
     while (n && strchr(" \t\r\n\f\v", s[n - 1]))
         n--;
     return arena_copy(mem, s, n);
+}
+
+char *text_cut(struct arena *mem, const char *s, size_t most)
+{
+    size_t n = strlen(s);
+
+    if (n <= most)
+        return arena_copy(mem, s, n);
+    for (n = most; n && ((unsigned char)s[n] & 0xc0) == 0x80;)
+        n--;
+    return arena_printf(mem, "%.*s…", (int)n, s);
 }
 
 char *text_pg_array(struct arena *mem, const char *const *list, size_t n)

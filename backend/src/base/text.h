@@ -29,6 +29,9 @@ char *text_slug(struct arena *, const char *);
 /* The text between white space at both ends, as a copy. */
 char *text_trim(struct arena *, const char *);
 
+/* At most the first bytes of a text, never half a character, with "…" where it was cut. */
+char *text_cut(struct arena *, const char *, size_t most);
+
 /* A PostgreSQL array literal of the given texts: {"a","b\"c"}; a NULL list is NULL. */
 char *text_pg_array(struct arena *, const char *const *, size_t n);
 

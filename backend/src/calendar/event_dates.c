@@ -14,18 +14,17 @@ static const struct content *find(const struct content *c, size_t n, const char 
     return NULL;
 }
 
+enum { QUOTE = 60 }; /* bytes of a stranger's text in a sentence of ours */
+
 static const char *why(struct reading *r, enum moment_fault fault, const char *what,
                        const char *value)
 {
-    const char *fmt = fault == MOMENT_NO_SUCH_DATE ? "%s bestaat niet: de datum van \"%.60s\"."
-                      : fault == MOMENT_NO_SUCH_TIME ? "%s bestaat niet: de tijd van \"%.60s\"."
-                                                     : "%s is niet te lezen: \"%.60s\".";
+    const char *is_wrong = fault == MOMENT_NO_SUCH_DATE   ? "bestaat niet: de datum van"
+                           : fault == MOMENT_NO_SUCH_TIME ? "bestaat niet: de tijd van"
+                                                          : "is niet te lezen:";
 
-    /* The three have the same two arguments. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    return arena_printf(r->mem, fmt, what, value);
-#pragma GCC diagnostic pop
+    return arena_printf(r->mem, "%s %s \"%s\".", what, is_wrong,
+                        text_cut(r->mem, value, QUOTE));
 }
 
 /* The zone that a moment of this property is of. */
@@ -42,8 +41,8 @@ static const struct zone *zone_of(struct reading *r, const struct content *c,
     zone = zones_find(r->zones, text_trim(r->mem, tzid));
     if (zone)
         return zone;
-    reading_warn(r, c->line, "Onbekende tijdzone \"%.60s\", gelezen als %s.", tzid,
-                 zone_name(zones_fallback(r->zones)));
+    reading_warn(r, c->line, "Onbekende tijdzone \"%s\", gelezen als %s.",
+                 text_cut(r->mem, tzid, QUOTE), zone_name(zones_fallback(r->zones)));
     return zones_fallback(r->zones);
 }
 
@@ -216,8 +215,8 @@ static const char *read_rules(struct reading *r, const struct content *c, size_t
             (*count)++;
             break;
         case RULE_REFUSED:
-            return arena_printf(r->mem, "Deze herhaling is te fijn om te volgen: \"%.60s\".",
-                                c[i].value);
+            return arena_printf(r->mem, "Deze herhaling is te fijn om te volgen: \"%s\".",
+                                text_cut(r->mem, c[i].value, QUOTE));
         default:
             return why(r, MOMENT_UNREADABLE, "De herhaling", c[i].value);
         }
@@ -267,7 +266,8 @@ static void read_date_list(struct reading *r, const struct content *c, bool leav
         if (!read) {
             if (!text_blank(part))
                 reading_warn(r, c->line,
-                             "Deze datum bij de herhaling is niet te lezen: \"%.60s\".", part);
+                             "Deze datum bij de herhaling is niet te lezen: \"%s\".",
+                             text_cut(r->mem, part, QUOTE));
         } else if (leave_out && s->when.nleft_out < DATES_MAX) {
             *left_out = reading_grow(r, *left_out, s->when.nleft_out, sizeof(**left_out));
             (*left_out)[s->when.nleft_out++] = zone_to_utc(s->when.zone, one.start);

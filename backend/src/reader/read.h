@@ -39,6 +39,10 @@ bool read_left_out(const struct reader_options *, const char *title);
 /* "Jan de Vries; jan@voorbeeld.nl; 0412 123456" in its parts. */
 void read_contact(struct arena *, const char *text, struct reader_contact *);
 
+/* The members "rejected", "warnings" and "leftOut" of an object that is open. */
+struct json;
+void reader_write_notes(struct json *, const struct reader_result *);
+
 /* RFC 3339 in UTC. */
 const char *read_moment(struct arena *, int64_t utc);
 

@@ -45,6 +45,17 @@
  *   {"line", "name", "kind", "text", "streetAddress", "postalCode", "locality",
  *    "latitude", "longitude", "telephone", "email", "url", "alsoKnownAs": ["…"]}
  *
+ *   voordeur-reader dates [--json] [the options of read]
+ *
+ * is what `voordeur occurrences` prints: a line per occurrence in order of time, on the clock
+ * of its own series ("2026-11-24 19:30 - 21:00  Koffie (De Haard)"), and on lines that begin
+ * with "#" what was not read; exit 1 when there is a reason.  With --json one object:
+ *
+ *   {"complete", "reason", "activities": n,
+ *    "occurrences": [{"line", "uid", "title", "start", "startsAt", "endsAt",
+ *                     "local": "2026-11-24T19:30:00", "timeZone", "allDay", "status"}],
+ *    "rejected", "warnings", "leftOut"}      as above
+ *
  *   voordeur-reader expand
  *
  * reads {"start", "end", "allDay", "timeZone", "rrule", "rdates", "exdates",

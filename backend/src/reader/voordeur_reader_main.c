@@ -1,7 +1,6 @@
 /* voordeur-reader: a stranger's bytes in, one JSON object out.  What it says: reader.h. */
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -9,12 +8,14 @@
 #include "base/text.h"
 #include "calendar/calendar.h"
 #include "reader/expand.h"
+#include "reader/print.h"
 #include "reader/read.h"
 
 static int usage(void)
 {
     fputs("Gebruik: voordeur-reader read [--format auto|ical|csv] [--from DATUM] [--to DATUM]\n"
           "           [--leave-out PATROON]... [--map \"KOP=VELD\"]... [--zone NAAM]\n"
+          "         voordeur-reader dates [--json] [als bij read]\n"
           "         voordeur-reader expand\n",
           stderr);
     return 2;
@@ -118,14 +119,37 @@ static bool settle(const struct arguments *a, struct reader_options *options)
     return midnight(options->zones, a->to, a_year_later(from), &options->to);
 }
 
-static int read_file(struct arena *mem, int argc, char **argv)
+enum answer { ANSWER_ROWS, ANSWER_LINES, ANSWER_DATES };
+
+static enum err answer_with(struct arena *mem, enum answer answer,
+                            const struct reader_options *options,
+                            const struct reader_result *result, struct buffer *out)
+{
+    if (answer == ANSWER_ROWS)
+        return reader_write(mem, result, out);
+    return reader_print(mem, result, options, answer == ANSWER_DATES, out);
+}
+
+static void read_bytes(struct arena *mem, const char *format,
+                       const struct reader_options *options, struct reader_result *result)
+{
+    size_t len;
+    char *bytes = read_all(mem, &len);
+    bool calendar = strcmp(format, "ical") == 0 ||
+                    (strcmp(format, "auto") == 0 && calendar_looks_like(bytes, len));
+
+    if (calendar)
+        read_calendar(mem, bytes, len, options, result);
+    else
+        read_table(mem, bytes, len, options, result);
+}
+
+static int read_file(struct arena *mem, int argc, char **argv, enum answer answer)
 {
     struct arguments a;
     struct reader_options options = {0};
     struct reader_result result = {0};
     struct buffer out = {.mem = mem};
-    size_t len;
-    char *bytes;
     int status = 2;
 
     if (!read_arguments(mem, argc, argv, &a))
@@ -134,19 +158,17 @@ static int read_file(struct arena *mem, int argc, char **argv)
     options.leave_out = a.leave_out;
     options.mapping = a.mapping;
     options.nmappings = a.nmappings;
-    if (!options.zones || !settle(&a, &options)) {
+    if (options.zones && settle(&a, &options)) {
+        read_bytes(mem, a.format, &options, &result);
+        if (answer_with(mem, answer, &options, &result, &out) == ERR_OK) {
+            fwrite(out.text, 1, out.len, stdout);
+            if (answer != ANSWER_LINES)
+                putchar('\n');
+            status = answer != ANSWER_ROWS && result.reason;
+        }
+    } else {
         usage();
-        goto out;
     }
-    bytes = read_all(mem, &len);
-    if (strcmp(a.format, "ical") == 0 ||
-        (strcmp(a.format, "auto") == 0 && calendar_looks_like(bytes, len)))
-        read_calendar(mem, bytes, len, &options, &result);
-    else
-        read_table(mem, bytes, len, &options, &result);
-    if (reader_write(mem, &result, &out) == ERR_OK)
-        status = puts(out.text) < 0;
-out:
     zones_free(options.zones);
     return status;
 }
@@ -165,10 +187,14 @@ static int expand(struct arena *mem)
 int main(int argc, char **argv)
 {
     struct arena *mem = arena_new();
+    bool json = argc >= 3 && strcmp(argv[2], "--json") == 0;
     int status;
 
     if (argc >= 2 && strcmp(argv[1], "read") == 0)
-        status = read_file(mem, argc - 2, argv + 2);
+        status = read_file(mem, argc - 2, argv + 2, ANSWER_ROWS);
+    else if (argc >= 2 && strcmp(argv[1], "dates") == 0)
+        status = read_file(mem, argc - 2 - json, argv + 2 + json,
+                           json ? ANSWER_DATES : ANSWER_LINES);
     else if (argc == 2 && strcmp(argv[1], "expand") == 0)
         status = expand(mem);
     else

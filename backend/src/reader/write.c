@@ -1,4 +1,4 @@
-#include "reader/reader.h"
+#include "reader/read.h"
 #include "json/json.h"
 
 static void write_list(struct json *j, const char *key, const struct reader_list *list)
@@ -110,7 +110,7 @@ static void write_line(struct json *j, int line)
         json_null(j, "line");
 }
 
-static void write_notes(struct json *j, const struct reader_result *r)
+void reader_write_notes(struct json *j, const struct reader_result *r)
 {
     json_array(j, "rejected");
     for (size_t i = 0; i < r->rejected.n; i++) {
@@ -167,7 +167,7 @@ enum err reader_write(struct arena *mem, const struct reader_result *r, struct b
     for (size_t i = 0; i < r->nentries; i++)
         write_entry(j, &r->entry[i]);
     json_end(j);
-    write_notes(j, r);
+    reader_write_notes(j, r);
     write_columns(j, r);
     json_end(j);
     return json_done(j);

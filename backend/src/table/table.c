@@ -65,7 +65,8 @@ static const char *unknown_list(struct arena *mem, const struct csv *csv)
                     "activiteiten), of een naam en een adres (voor organisaties en plekken). "
                     "Gevonden: ");
     for (size_t i = 0; i < csv->record[0].n && i < 8; i++)
-        buffer_printf(&b, "%s\"%.30s\"", i ? ", " : "", csv->record[0].field[i]);
+        buffer_printf(&b, "%s\"%s\"", i ? ", " : "",
+                      text_cut(mem, csv->record[0].field[i], 30));
     buffer_text(&b, ".");
     return b.text;
 }
@@ -93,8 +94,8 @@ static void tell_columns(struct arena *mem, struct table *t)
     for (size_t i = 0; i < t->ncolumns; i++)
         if (t->column[i].field == FIELD_NONE && t->column[i].heading[0])
             warn(mem, t, 1,
-                 arena_printf(mem, "De kolom \"%.60s\" is niet herkend en wordt overgeslagen.",
-                              t->column[i].heading));
+                 arena_printf(mem, "De kolom \"%s\" is niet herkend en wordt overgeslagen.",
+                              text_cut(mem, t->column[i].heading, 60)));
 }
 
 static void read_rows(struct arena *mem, const struct csv *csv, int64_t today, struct table *t)

@@ -277,9 +277,9 @@ static const char *take_word(struct going *g)
         take_filler(g))
         return NULL;
     return arena_printf(g->mem,
-                        "Dit is niet te begrijpen: \"%.40s\". Schrijf bijvoorbeeld 24-11-2026, "
+                        "Dit is niet te begrijpen: \"%s\". Schrijf bijvoorbeeld 24-11-2026, "
                         "19:30 of elke dinsdag.",
-                        g->at[0]);
+                        text_cut(g->mem, g->at[0], 40));
 }
 
 const char *when_read(struct arena *mem, const char *text, enum when_cell cell, int64_t today,
