@@ -668,6 +668,22 @@ begin
 end $$;
 
 --
+-- Name: activity_tell_projects(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_tell_projects() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update project r set version = version
+      from project_activity m
+     where m.neighbourhood_id = new.neighbourhood_id and m.activity_id = new.activity_id
+       and r.neighbourhood_id = m.neighbourhood_id and r.project_id = m.project_id;
+    return null;
+end $$;
+
+--
 -- Name: category_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -679,6 +695,39 @@ begin
     update activity set version = version
      where neighbourhood_id = new.neighbourhood_id and categories @> array[new.slug];
     return null;
+end $$;
+
+--
+-- Name: client_add(text, text, text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.client_add(of_slug text, called text, hash text, may text[]) RETURNS TABLE(id uuid, neighbourhood text, name text, scopes text[], created text, revoked text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    nb constant uuid := neighbourhood_to_issue(of_slug);
+begin
+    return query
+    insert into client as c (neighbourhood_id, name, secret_hash, scopes) values (nb, called, hash, may)
+    returning c.client_id, of_slug, c.name, c.scopes, rfc3339(c.created_at), rfc3339(c.revoked_at);
+end $$;
+
+--
+-- Name: client_revoke(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.client_revoke(client uuid) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    revoked uuid;
+begin
+    update client c set revoked_at = coalesce(c.revoked_at, clock_now())
+     where c.client_id = client and may_issue(c.neighbourhood_id)
+    returning c.client_id into revoked;
+    return revoked;
 end $$;
 
 --
@@ -745,6 +794,22 @@ CREATE FUNCTION public.client_to_sign_in(who uuid) RETURNS TABLE(client_id uuid,
 END;
 
 --
+-- Name: clients_of(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.clients_of(of_slug text) RETURNS TABLE(id uuid, neighbourhood text, name text, scopes text[], created text, revoked text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    nb constant uuid := neighbourhood_to_issue(of_slug);
+begin
+    return query
+    select c.client_id, of_slug, c.name, c.scopes, rfc3339(c.created_at), rfc3339(c.revoked_at)
+      from client c where c.neighbourhood_id = nb;
+end $$;
+
+--
 -- Name: confirming_how(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -772,6 +837,41 @@ begin
                  where o.neighbourhood_id = current_neighbourhood() and o.organisation_id = organisation);
     end if;
     return current_name();
+end $$;
+
+--
+-- Name: correction_add(uuid, text, uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) RETURNS TABLE(id uuid, code text, note text, created text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    present constant timestamptz := clock_now();
+    later constant timestamptz := present + freshness_grace();
+begin
+    if nb is distinct from current_neighbourhood() then
+        raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
+    end if;
+    case of_kind
+    when 'activity' then
+        update activity set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and activity_id = item and due_at > present and archived_at is null;
+    when 'organisation' then
+        update organisation set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and organisation_id = item and due_at > present and archived_at is null;
+    when 'place' then
+        update place set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and place_id = item and due_at > present and archived_at is null;
+    when 'project' then
+        update project set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and project_id = item and due_at > present and archived_at is null;
+    end case;
+    return query
+    insert into correction as c (neighbourhood_id, kind, item_id, code, note, created_at)
+    values (nb, of_kind, item, what, coalesce(remark, ''), date_trunc('second', present))
+    returning c.correction_id, c.code, nullif(c.note, ''), rfc3339(c.created_at);
 end $$;
 
 --
@@ -845,6 +945,32 @@ begin
     return array(select r.organisation_id from person_role r
                   where r.person_id = current_person() and r.neighbourhood_id = current_neighbourhood()
                     and r.role = 'organiser');
+end $$;
+
+--
+-- Name: entries_by_words(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.entries_by_words(nb uuid, entry_kind text, words text) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    typed text[] := typed_words(words);
+    found_ids uuid[];
+begin
+    if words is null then
+        return null;
+    end if;
+    for attempt in 1 .. 2 loop
+        exit when typed is null or typed = '{}';
+        found_ids := array(select e.id from search_entry e
+                            where e.neighbourhood_id = nb and e.kind = entry_kind
+                              and e.tsv @@ search_query(nb, typed)
+                            limit 500);
+        exit when cardinality(found_ids) > 0;
+        typed := mended_words(nb, typed);
+    end loop;
+    return coalesce(found_ids, '{}');
 end $$;
 
 --
@@ -1047,6 +1173,20 @@ CREATE FUNCTION public.may_edit() RETURNS boolean
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['connector'::text, 'host'::text, 'professional'::text, 'admin_residents'::text, 'admin_professionals'::text]);
 
 --
+-- Name: may_issue(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_issue(nb uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return exists (select from person_role r
+                    where r.person_id = current_person()
+                      and (r.role = 'operator'
+                           or r.neighbourhood_id = nb and r.role in ('admin_residents', 'admin_professionals')));
+end $$;
+
+--
 -- Name: mended_words(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1137,6 +1277,22 @@ CREATE FUNCTION public.nearest_word(nb uuid, typed text) RETURNS text
    ORDER BY (public.levenshtein(close.word, nearest_word.typed)), (public.similarity(close.word, nearest_word.typed)) DESC, close.word
   LIMIT 1;
 END;
+
+--
+-- Name: neighbourhood_to_issue(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_to_issue(of_slug text) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    nb constant uuid := (select n.neighbourhood_id from neighbourhood n where n.slug = of_slug);
+begin
+    if nb is null or not may_issue(nb) then
+        raise insufficient_privilege using message = 'programs are let in by the neighbourhood''s administrators';
+    end if;
+    return nb;
+end $$;
 
 --
 -- Name: occurrence_add(uuid, uuid, timestamp with time zone[], timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
@@ -1306,6 +1462,29 @@ begin
     update project set version = version
      where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
     return null;
+end $$;
+
+--
+-- Name: organisations_by_name(uuid, text, text, text, uuid, boolean, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) RETURNS TABLE(key text, id uuid, card text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    filter constant activity_filter := row(null, null, of_organisation, null, accessible, null, freshness);
+    among constant uuid[] := entries_by_words(nb, 'organisation', words);
+begin
+    return query
+    select lower(o.name), o.organisation_id, e.card
+      from organisation o
+      join search_entry e
+        on e.neighbourhood_id = o.neighbourhood_id and e.kind = 'organisation' and e.id = o.organisation_id
+     where o.neighbourhood_id = nb and (lower(o.name), o.organisation_id) > (after_name, after_id)
+       and (of_kind is null or o.kind = of_kind)
+       and (among is null or o.organisation_id = any (among)) and entry_passes(e, filter)
+     order by lower(o.name), o.organisation_id limit least(most, 500);
 end $$;
 
 --
@@ -1496,6 +1675,28 @@ begin
 end $$;
 
 --
+-- Name: places_by_name(uuid, text, text, text, uuid, boolean, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) RETURNS TABLE(key text, id uuid, card text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    filter constant activity_filter := row(null, null, of_organisation, null, accessible, null, freshness);
+    among constant uuid[] := entries_by_words(nb, 'place', words);
+begin
+    return query
+    select lower(p.name), p.place_id, e.card
+      from place p
+      join search_entry e on e.neighbourhood_id = p.neighbourhood_id and e.kind = 'place' and e.id = p.place_id
+     where p.neighbourhood_id = nb and (lower(p.name), p.place_id) > (after_name, after_id)
+       and of_kind is null
+       and (among is null or p.place_id = any (among)) and entry_passes(e, filter)
+     order by lower(p.name), p.place_id limit least(most, 500);
+end $$;
+
+--
 -- Name: places_near(uuid, double precision, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1512,6 +1713,23 @@ begin
            and point(p.longitude, p.latitude) <@ box(point(east - wide, north - high), point(east + wide, north + high))
            and metres_between(north, east, p.latitude, p.longitude) <= radius
          order by metres_between(north, east, p.latitude, p.longitude) limit 200);
+end $$;
+
+--
+-- Name: project_activity_cards(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.project_activity_cards(nb uuid, project uuid) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return (select '[' || coalesce(string_agg(e.card, ',' order by lower(a.title), a.activity_id), '') || ']'
+              from project_activity m
+              join activity a using (neighbourhood_id, activity_id)
+              join search_entry e on e.neighbourhood_id = m.neighbourhood_id and e.kind = 'activity'
+                                 and e.id = m.activity_id
+             where m.neighbourhood_id = nb and m.project_id = project);
 end $$;
 
 --
@@ -1601,6 +1819,28 @@ begin
         perform search_entry_put(project_entry(new), new.title);
     end if;
     return null;
+end $$;
+
+--
+-- Name: projects_by_name(uuid, text, text, text, uuid, boolean, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) RETURNS TABLE(key text, id uuid, card text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    filter constant activity_filter := row(null, null, of_organisation, null, accessible, null, freshness);
+    among constant uuid[] := entries_by_words(nb, 'project', words);
+begin
+    return query
+    select lower(r.title), r.project_id, e.card
+      from project r
+      join search_entry e on e.neighbourhood_id = r.neighbourhood_id and e.kind = 'project' and e.id = r.project_id
+     where r.neighbourhood_id = nb and (lower(r.title), r.project_id) > (after_name, after_id)
+       and of_kind is null
+       and (among is null or r.project_id = any (among)) and entry_passes(e, filter)
+     order by lower(r.title), r.project_id limit least(most, 500);
 end $$;
 
 --
@@ -2281,7 +2521,6 @@ CREATE TABLE public.synonym (
     word text NOT NULL,
     means text[] NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT synonym_means_too_few CHECK ((cardinality(means) >= 1)),
     CONSTRAINT synonym_means_too_long CHECK ((length(array_to_string(means, ''::text)) <= 1000)),
     CONSTRAINT synonym_means_too_many CHECK ((cardinality(means) <= 20)),
     CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
@@ -2557,6 +2796,12 @@ CREATE UNIQUE INDEX activity_uid_duplicate ON public.activity USING btree (neigh
 CREATE INDEX correction_item ON public.correction USING btree (neighbourhood_id, kind, item_id);
 
 --
+-- Name: correction_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_newest ON public.correction USING btree (neighbourhood_id, created_at DESC, correction_id DESC);
+
+--
 -- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2669,6 +2914,12 @@ CREATE INDEX project_organisation ON public.project USING btree (neighbourhood_i
 --
 
 CREATE INDEX project_picture ON public.project USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+
+--
+-- Name: project_title; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_title ON public.project USING btree (neighbourhood_id, lower(title));
 
 --
 -- Name: refresh_token_family; Type: INDEX; Schema: public; Owner: -
@@ -2849,6 +3100,12 @@ CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN (
 --
 
 CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.place FOR EACH ROW WHEN ((((((((((((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as)) OR (old.street_address IS DISTINCT FROM new.street_address)) OR (old.postal_code IS DISTINCT FROM new.postal_code)) OR (old.locality IS DISTINCT FROM new.locality)) OR (old.latitude IS DISTINCT FROM new.latitude)) OR (old.longitude IS DISTINCT FROM new.longitude)) OR (old.approximate IS DISTINCT FROM new.approximate)) OR (old.wheelchair IS DISTINCT FROM new.wheelchair)) OR (old.accessible_toilet IS DISTINCT FROM new.accessible_toilet)) OR (old.accessibility_note IS DISTINCT FROM new.accessibility_note))) EXECUTE FUNCTION public.place_tell_borrowers();
+
+--
+-- Name: activity tell_projects; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_tell_projects();
 
 --
 -- Name: activity version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -3317,6 +3574,12 @@ CREATE POLICY organisation_work ON public.organisation FOR UPDATE TO voordeur_wo
 --
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: person person_change_self; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY person_change_self ON public.person FOR UPDATE USING ((person_id = ( SELECT public.current_person() AS current_person)));
 
 --
 -- Name: person person_read_self; Type: POLICY; Schema: public; Owner: -
@@ -4064,6 +4327,20 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_api;
 GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 
 --
+-- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.client_add(of_slug text, called text, hash text, may text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.client_add(of_slug text, called text, hash text, may text[]) TO voordeur_api;
+
+--
+-- Name: FUNCTION client_revoke(client uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.client_revoke(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.client_revoke(client uuid) TO voordeur_api;
+
+--
 -- Name: TABLE neighbourhood; Type: ACL; Schema: public; Owner: -
 --
 
@@ -4076,6 +4353,20 @@ GRANT SELECT ON TABLE public.neighbourhood TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.client_to_sign_in(who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.client_to_sign_in(who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION clients_of(of_slug text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.clients_of(of_slug text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.clients_of(of_slug text) TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_add(nb uuid, of_kind text, item uuid, what text, remark text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) TO voordeur_api;
 
 --
 -- Name: COLUMN person.person_id; Type: ACL; Schema: public; Owner: -
@@ -4099,7 +4390,7 @@ GRANT SELECT(name) ON TABLE public.person TO voordeur_api;
 -- Name: COLUMN person.language; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT(language) ON TABLE public.person TO voordeur_api;
+GRANT SELECT(language),UPDATE(language) ON TABLE public.person TO voordeur_api;
 
 --
 -- Name: COLUMN person.version; Type: ACL; Schema: public; Owner: -
@@ -4142,6 +4433,13 @@ REVOKE ALL ON FUNCTION public.listing_tidy() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
 
 --
+-- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
 -- Name: TABLE person_role; Type: ACL; Schema: public; Owner: -
 --
 
@@ -4160,6 +4458,20 @@ GRANT ALL ON FUNCTION public.person_session(who uuid) TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.person_to_sign_in(address text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.person_to_sign_in(address text) TO voordeur_api;
+
+--
+-- Name: FUNCTION places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION project_activity_cards(nb uuid, project uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.project_activity_cards(nb uuid, project uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.project_activity_cards(nb uuid, project uuid) TO voordeur_api;
 
 --
 -- Name: TABLE project; Type: ACL; Schema: public; Owner: -
@@ -4271,6 +4583,13 @@ GRANT UPDATE(archived_at) ON TABLE public.project TO voordeur_api;
 
 GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_work;
 GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: FUNCTION projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION session_close(hash bytea); Type: ACL; Schema: public; Owner: -
