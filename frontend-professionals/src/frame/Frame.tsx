@@ -25,11 +25,11 @@ export function Frame({ neighbourhood, session, path, children }: FrameProps) {
     <div class="desk">
       <SkipLink />
       <aside class="rail" aria-label={t('rail')}>
-        <div class="rail__top">
-          <Brand href={`${home}/`} />
+        <Brand href={`${home}/`} />
+        <div class="rail__part">
+          <p>{t('rail-part')}</p>
           {neighbourhood ? <LanguageMenu codes={neighbourhood.languages} /> : null}
         </div>
-        <p>{t('rail-part')}</p>
         {inside ? <Menu key={path} person={person} neighbourhood={neighbourhood} path={path.slice(home.length)} /> : null}
         {person && neighbourhood ? <Me person={person} session={session} neighbourhood={neighbourhood.slug} /> : null}
       </aside>

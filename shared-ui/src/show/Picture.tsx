@@ -1,7 +1,7 @@
 import type { PictureReference } from '../api/types';
 
 /** The widths the server keeps of every picture. */
-const widths = [320, 640, 960, 1280];
+const widths = [320, 640, 1280];
 
 const source = (picture: PictureReference, width: number) => `/pictures/${picture.id}/${width}.webp`;
 

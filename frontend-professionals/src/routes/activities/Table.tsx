@@ -93,7 +93,7 @@ function Row({ line, chosen, open, href, onChoose }: RowProps) {
         <br />
         <span class="small soft plain">{activity.place?.name ?? activity.location}</span>
       </th>
-      <td>{activity.organisation?.name ?? '–'}</td>
+      <td>{activity.organisation?.name ?? <span class="none">–</span>}</td>
       <td class="nowrap">{line.status === 'cancelled' ? <StatusLabel status="cancelled" /> : <Stand life={activity} />}</td>
     </tr>
   );

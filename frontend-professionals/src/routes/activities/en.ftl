@@ -95,3 +95,153 @@ stand-due =
        *[other] waiting { $days } days
     }
 stand-doubtful = since { $date }
+
+### The form of an activity
+
+form-new = New activity
+form-new-under = Once or a series. Only what it is and when are needed.
+form-change = Change
+form-place-it = Put it on the site
+form-from-calendar = This comes from the calendar “{ $calendar }”. If it changes there too, that text will stand here again after the next import.
+form-yes = yes
+form-no = no
+
+form-what = What is it?
+form-title = Name
+form-title-hint = Short and plain. For example: Sewing together
+form-summary-line = In one sentence
+form-summary-hint = For example: Bring your sewing, we help and coffee is ready.
+form-categories = Category
+form-categories-hint = Five at most. This is how people find it.
+
+form-when = When is it?
+form-day = On which day?
+form-first-day = What is the first day?
+form-start = From
+form-end = To
+form-all-day = The whole day
+form-days = Several days in a row
+form-last-day = Until which day?
+form-night = Into the night of { $day }.
+form-odd-day = The first time is on { $date }, after that on the days you choose.
+form-skips = Not in the school holidays
+form-holiday = { $name }: { $from } to { $to }
+
+often-title = How often is it?
+often-first-day = Choose a day first. Then you see what is possible.
+often-other = Something else …
+often-own = By a rule from another calendar. It stays as it is.
+often-every = Every
+often-unit = Days, weeks, months or years
+often-unit-day =
+    { $count ->
+        [one] day
+       *[other] days
+    }
+often-unit-week =
+    { $count ->
+        [one] week
+       *[other] weeks
+    }
+often-unit-month =
+    { $count ->
+        [one] month
+       *[other] months
+    }
+often-unit-year =
+    { $count ->
+        [one] year
+       *[other] years
+    }
+often-days = On which days?
+often-month = How in the month?
+often-by-weekday = On a day of the week
+often-by-date = On a date
+often-which = Which one?
+often-weekday = Which day?
+often-date = Which date?
+often-last-day = the last day
+
+until-title = Until when?
+until-never = On and on for now
+until-date = Until a date
+until-count = A number of times
+until-date-label = Until
+until-count-label = How often?
+
+coming-title = These will be the dates
+coming-first = Fill in a day and a time. Then you see the dates here.
+coming-sum =
+    { $count ->
+        [one] Once: { $first }.
+       *[other] { $count } times in the coming twelve months: from { $first } to { $last }.
+    }
+coming-none = This makes no dates. Please check the day and how often.
+coming-press = Does one not take place? Press the date. Pressing again brings it back.
+coming-on = takes place
+coming-added = extra time
+coming-away = does not take place
+coming-holiday = school holidays, does not take place
+coming-extra = An extra day
+coming-add = Add
+coming-more =
+    { $count ->
+        [one] One more month
+       *[other] { $count } more months
+    }
+coming-fewer = Fewer months
+
+form-where = Where, and by whom?
+form-place = At which place?
+form-place-hint = The address and whether a wheelchair can get in already stand with the place.
+form-place-none = Somewhere else
+form-location = Where exactly?
+form-location-hint = For example: room 2, first floor
+form-location-free = Where is it?
+form-location-free-hint = An address or a spot people know. For example: by the pond
+form-organisation = By which organisation?
+
+form-for-whom = For whom?
+form-audience = For whom is it?
+form-languages = In which languages?
+form-languages-hint = The languages that are spoken there.
+
+form-joining = Taking part
+form-cost = What does it cost?
+form-cost-free = Free
+form-cost-paid = It costs something
+form-cost-unknown = I do not know
+form-price = How many euros?
+form-price-hint = For example: 2.50
+form-price-note = What does it include?
+form-price-note-hint = For example: with coffee
+form-sign-up = Do people have to sign up?
+form-sign-up-none = No, just come along
+form-sign-up-optional = You may, but need not
+form-sign-up-required = Yes, sign up first
+form-sign-up-note = How do you sign up?
+form-sign-up-note-hint = For example: call or text Fatma
+
+form-contact = Whom can people turn to?
+form-contact-hint = This will be on the site. Do not fill in what may not be there.
+form-contact-name = Somebody’s name
+form-contact-telephone = Telephone number
+form-contact-email = E-mail address
+form-url = Website
+
+form-more = Tell more
+form-text = Story
+form-text-hint = What will people do, and what should they know? Not needed.
+
+form-fault-title-required = Fill in what it is
+form-fault-day-required = Choose a day
+form-fault-clock-start-required = Fill in at what time it starts
+form-fault-until-required = Choose until which day it is
+form-fault-end-before_start = The end is before the start. Please check the times
+form-fault-price-invalid = Fill in an amount, such as 2.50
+form-fault-categories-too_many = Choose five categories at most
+form-fault-organisation-not_yours = Choose an organisation that is yours
+form-fault-organisation-required = Choose an organisation that is yours
+form-fault-contact-email-invalid = Please check the e-mail address
+form-fault-url-invalid = Please check the address of the website
+form-fault-picture-alt-required = Tell what can be seen in the photo

@@ -1,0 +1,96 @@
+import type { Api } from 'shared-ui/api/api';
+import type { Result } from 'shared-ui/api/problem';
+import type { Activity, ActivityDraft, Neighbourhood } from 'shared-ui/api/types';
+import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
+import { t } from 'shared-ui/i18n/text';
+
+import type { Choices } from '../../../data/whole';
+import { faultOf, wordFaults } from '../../../form/faults';
+import { FoundDraft } from '../../../form/FoundDraft';
+import { Stale } from '../../../form/Stale';
+import { EDITING, useEditing } from '../../../form/useEditing';
+import { Trouble } from '../../../show/Trouble';
+import { confirmActivity } from '../actions';
+import { differencesOf, labels, under } from './fields';
+import { bodyOf, formOf, hasStart, type ActivityForm } from './model';
+import { ContactPart, ForWhom, Joining, More, What, Where } from './Rest';
+import { When } from './When';
+
+interface EditorProps {
+  api: Api;
+  neighbourhood: Neighbourhood;
+  choices: Choices;
+  organisations: readonly { id: string; name: string }[];
+  bound: boolean;
+  initial: ActivityForm;
+  existing: { item: Activity; version: string | null } | null;
+  stopHref: string;
+  onDone: (id: string | null) => void;
+}
+
+const one = '/neighbourhoods/{neighbourhood}/activities/{id}' as const;
+
+/** One form for an activity and for a series, new or changed. */
+export function Editor({ api, existing, ...props }: EditorProps) {
+  const id = existing?.item.id ?? '';
+  const params = { id };
+  const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<ActivityForm, ActivityDraft, Activity>({
+    key: `activity ${props.neighbourhood.slug} ${id || 'new'}`,
+    fields: Object.keys(labels),
+    initial: props.initial,
+    bodyOf,
+    missing,
+    existing: existing && { body: bodyOf(formOf(existing.item)), version: existing.version },
+    create: body => api.post('/neighbourhoods/{neighbourhood}/activities', body),
+    change: (patch, version) => api.patch(one, patch, { params, version }),
+    confirm: () => confirmActivity(api, id),
+    reread: (): Promise<Result<Activity>> => api.get(one, { params }),
+    bodyOfItem: item => bodyOf(formOf(item)),
+    done: item => props.onDone(item?.id ?? (id || null)),
+  });
+
+  const words = Object.fromEntries(Object.entries(labels).map(([field, text]) => [field, t(text)]));
+  const faults = wordFaults(form.faults, 'form', words, under);
+  const part = { form: draft.value, faultOf: (field: string) => faultOf(faults, field), onChange: draft.set };
+  return (
+    <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={draft.found ? 'found' : 'begun'}>
+      {draft.found ? <FoundDraft onThrowAway={() => draft.reset(props.initial)} /> : null}
+      <ErrorSummary title={t('form-summary')} items={faults} />
+      {theirs && base ? (
+        <Stale
+          differences={differencesOf(base, theirs, bodyOf(draft.value), props.choices, props.organisations)}
+          onKeepMine={keepMine}
+          onTakeTheirs={takeTheirs}
+        />
+      ) : (
+        <Trouble problem={form.problem} />
+      )}
+      <What {...part} choices={props.choices} />
+      <When api={api} neighbourhood={props.neighbourhood} {...part} />
+      <Where {...part} choices={props.choices} organisations={props.organisations} bound={props.bound} />
+      <ForWhom {...part} />
+      <Joining {...part} />
+      <ContactPart {...part} />
+      <More {...part} api={api} />
+      <div class="row actionbar">
+        <button class="button button--call" type="submit" aria-busy={form.busy}>
+          {t(form.busy ? 'form-saving' : existing === null ? 'form-place-it' : 'form-save')}
+        </button>
+        <a class="button button--plain" href={props.stopHref}>
+          {t('form-stop')}
+        </a>
+      </div>
+    </form>
+  );
+}
+
+/** Without a day and a time there is nothing to send; a photo without words is asked about. */
+function missing(form: ActivityForm): { pointer: string; code: string }[] {
+  return [
+    ...(form.title.trim() === '' ? ['title'] : []),
+    ...(form.day === '' ? ['day'] : []),
+    ...(!hasStart(form) && form.day !== '' ? ['clock-start'] : []),
+    ...(form.repeat.ending.kind === 'date' && form.repeat.ending.date === '' ? ['until'] : []),
+    ...(form.picture && (form.picture.alt ?? '').trim() === '' ? ['picture-alt'] : []),
+  ].map(field => ({ pointer: `/${field}`, code: 'required' }));
+}
