@@ -7,6 +7,7 @@
 #include "resources/correction/correction.h"
 #include "resources/feed/feed.h"
 #include "resources/health/health.h"
+#include "resources/import/import.h"
 #include "resources/me/me.h"
 #include "resources/module/module.h"
 #include "resources/neighbourhood/neighbourhood.h"
@@ -32,6 +33,7 @@ const struct routes *const app_routes[] = {
     &category_routes,
     &client_routes,
     &correction_routes,
+    &import_routes,
     &me_routes,
     &module_routes,
     &organisation_routes,
@@ -56,6 +58,7 @@ const struct pg_stmt *const *const app_statements[] = {
     category_statements,
     client_statements,
     correction_statements,
+    import_statements,
     me_statements,
     module_statements,
     organisation_statements,

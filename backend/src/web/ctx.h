@@ -109,6 +109,8 @@ MUST_USE enum err ctx_version(struct ctx *, const char **version);
 
 /* A key of the query, or NULL. */
 const char *ctx_query(const struct ctx *, const char *key);
+/* Every value of a key that may come again and again; returns how many, at most room. */
+size_t ctx_query_all(const struct ctx *, const char *key, const char **values, size_t room);
 MUST_USE enum err ctx_query_int(struct ctx *, const char *key, int fallback, int min, int max,
                                 int *out);
 MUST_USE enum err ctx_query_flag(struct ctx *, const char *key, bool *out);

@@ -132,9 +132,18 @@ static enum err check_query(struct ctx *ctx)
     if (!strict)
         return ERR_OK; /* shared links arrive with keys that are not ours */
     TRY(err);
-    for (int i = 0; i < ctx->in.nargs; i++)
-        if (!in_words(ctx->route->query, ctx->in.arg[i].key))
-            err = ctx_fail_parameter(ctx, ctx->in.arg[i].key, "unknown");
+    for (int i = 0; i < ctx->in.nargs; i++) {
+        const char *key = ctx->in.arg[i].key;
+
+        if (strpbrk(key, " *"))
+            err = ctx_fail_parameter(ctx, key, "unknown");
+        else if (in_words(ctx->route->query, arena_printf(ctx->mem, "%s*", key)))
+            continue;
+        else if (!in_words(ctx->route->query, key))
+            err = ctx_fail_parameter(ctx, key, "unknown");
+        else if (ctx_query(ctx, key) != ctx->in.arg[i].value)
+            err = ctx_fail_parameter(ctx, key, "duplicate");
+    }
     return err;
 }
 

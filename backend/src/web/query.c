@@ -16,6 +16,16 @@ const char *ctx_query(const struct ctx *ctx, const char *key)
     return NULL;
 }
 
+size_t ctx_query_all(const struct ctx *ctx, const char *key, const char **values, size_t room)
+{
+    size_t n = 0;
+
+    for (int i = 0; i < ctx->in.nargs && n < room; i++)
+        if (strcmp(ctx->in.arg[i].key, key) == 0)
+            values[n++] = ctx->in.arg[i].value;
+    return n;
+}
+
 enum err ctx_query_int(struct ctx *ctx, const char *key, int fallback, int min, int max, int *out)
 {
     const char *value = ctx_query(ctx, key);

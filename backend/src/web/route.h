@@ -32,7 +32,8 @@ struct route {
     enum pg_tx tx;            /* the dispatcher begins and ends it */
     size_t max_body;          /* 0: a body is refused */
     enum err (*run)(struct ctx *);
-    const char *query;        /* the query keys it knows, separated by spaces; NULL: none */
+    const char *query;        /* the query keys it knows, separated by spaces; "key*" may come
+                                 again and again; NULL: none */
     const char *scope;        /* what an integrator's token must hold; NULL: nothing */
     const char *body_type;    /* accepted Content-Types, separated by spaces; NULL: JSON */
     bool creates;             /* honours Idempotency-Key */

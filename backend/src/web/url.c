@@ -53,8 +53,6 @@ static enum err add_arg(struct ctx *ctx, const char *piece, size_t len)
         return ctx_fail_parameter(ctx, "query", "invalid");
     if (!value)
         return ctx_fail_parameter(ctx, key, "encoding");
-    if (ctx_query(ctx, key))
-        return ctx_fail_parameter(ctx, key, "duplicate");
     ctx->in.arg[ctx->in.nargs++] = (struct arg){key, value};
     return ERR_OK;
 }

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "commons/correction.h"
 #include "resources/activity/activity.h"
 
 static enum err reply_with(struct ctx *ctx, int status, const char *id)
@@ -105,6 +106,14 @@ static enum err confirm(struct ctx *ctx)
     return life_reply(ctx, &a.life);
 }
 
+static enum err correct(struct ctx *ctx)
+{
+    struct activity a;
+
+    TRY(activity_find(ctx, ctx->in.param[1], &a));
+    return correction_post(ctx, "activity", a.id);
+}
+
 enum { MAY_WRITE = KEEPERS | INTEGRATOR };
 
 static const char list_keys[] = "from to category q free accessible audience near radius place "
@@ -127,6 +136,8 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE, .run = archive, .scope = writes},
     {.op = "confirmActivity", .method = POST, .path = N "/activities/{id}/confirmations",
      .who = MAY_WRITE, .tx = PG_TX_WRITE, .run = confirm, .scope = writes},
+    {.op = "correctActivity", .method = POST, .path = N "/activities/{id}/corrections", .who = EVERYONE,
+     .tx = PG_TX_WRITE, .max_body = 8192, .run = correct, .creates = true},
     {.op = "getOccurrence", .method = GET, .path = N "/activities/{id}/occurrences/{start}",
      .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = activity_get_occurrence, .scope = reads},
     {.op = "changeOccurrence", .method = PATCH, .path = N "/activities/{id}/occurrences/{start}",

@@ -1,0 +1,140 @@
+/* Reading in: a calendar or a list that somebody already keeps becomes activities,
+ * organisations or places here, again and again.
+ *
+ * import_http.c   routes and handlers: preview, save, history, template
+ * import_read.c   from bytes or an address to rows, by the children
+ * import_rules.c  what becomes of each row: pure
+ * import_row.c    a row as the table import_row keeps it
+ * import_apply.c  carries out what the rules decided
+ * import_store.c  the only user of db/queries/import.sql
+ * import_json.c   the report
+ */
+#ifndef IMPORT_H
+#define IMPORT_H
+
+#include "commons/cursor.h"
+#include "reader/reader.h"
+#include "web/ctx.h"
+
+enum import_outcome {
+    IMPORT_ADDED,
+    IMPORT_CHANGED,
+    IMPORT_UNCHANGED,
+    IMPORT_DOUBLED,   /* the same thing stands in the file twice */
+    IMPORT_WITHDRAWN, /* was there, and has left a healthy calendar */
+    IMPORT_OUTCOMES,
+};
+
+struct import_row {
+    const struct reader_activity *read;
+    const char *uid; /* made from the row where the file has none */
+    const char *json; /* as import_row keeps it: members named as columns */
+    const struct json_value *value;
+    enum import_outcome outcome;
+    const char *id;       /* of what it changes */
+    const char **changed; /* names of columns */
+    size_t nchanged;
+    bool new_uid; /* the calendar calls it differently now: kept, told to nobody */
+};
+
+/* What the calendar brought before. */
+struct import_old {
+    const char *id;
+    const char *uid;
+    bool archived;
+    const struct json_value *value; /* its row */
+    bool taken;                     /* some new row is this one */
+    bool withdrawn;
+};
+
+struct import_request {
+    const char *organisation; /* UUID, or NULL */
+    const char *calendar;     /* a name; one unless told otherwise */
+    const char *source;       /* "file" or "url" */
+    const char *address;      /* of a url */
+    const char *format;       /* "auto", "ical" or "csv" */
+    const char **leave_out;   /* patterns of titles */
+    size_t nleave_out;
+    const char **column; /* "heading=field" */
+    size_t ncolumns;
+};
+
+struct import {
+    const char *id;
+    struct import_request asked;
+    struct reader_result read;
+    const char *content; /* what the reader said, for saving later */
+    struct import_row *row;
+    size_t nrows;
+    struct import_old *old;
+    size_t nold;
+    int count[IMPORT_OUTCOMES];
+    const char **entry_outcome; /* of organisations and places, a word each */
+    int occurrences;
+};
+
+extern const char import_calendar[]; /* the name of the one calendar */
+
+/* read */
+/* Fetches the address when there is one and reads what came.  ERR_INVALID with a
+ * fault when it cannot be fetched; what cannot be read has read.reason. */
+MUST_USE enum err import_read(struct ctx *, struct import *, const char *bytes, size_t len);
+/* From the content of a preview. */
+MUST_USE enum err import_read_again(struct ctx *, struct import *);
+
+/* row */
+MUST_USE enum err import_make_rows(struct ctx *, struct import *);
+const char *import_entry_json(struct ctx *, const struct reader_entry *);
+
+/* rules */
+/* Decides what becomes of every row, and of what was there. */
+void import_decide(struct arena *, struct import *);
+
+/* apply */
+/* Compares with what is there; nothing is changed. */
+MUST_USE enum err import_compare(struct ctx *, struct import *);
+/* Carries out what import_compare decided. */
+MUST_USE enum err import_apply(struct ctx *, struct import *);
+
+/* store */
+MUST_USE enum err import_load_old(struct ctx *, struct import *);
+MUST_USE enum err import_name_places(struct ctx *, const char *const *locations, size_t n,
+                                     const char **place);
+MUST_USE enum err import_name_categories(struct ctx *, const char *const *words, size_t n,
+                                         const char **slug);
+MUST_USE enum err import_add(struct ctx *, const struct import *, struct import_row *);
+MUST_USE enum err import_change(struct ctx *, const struct import_row *);
+MUST_USE enum err import_set_dates(struct ctx *, const struct import_row *);
+MUST_USE enum err import_confirm(struct ctx *, const char *const *ids, size_t n);
+MUST_USE enum err import_withdraw(struct ctx *, const char *const *ids, size_t n);
+/* An organisation or a place by name; dry only says what it would be. */
+MUST_USE enum err import_entry(struct ctx *, enum reader_kind, const char *json, bool dry,
+                               const char **outcome);
+/* ERR_INVALID when there is no such organisation, ERR_NOT_YOURS when it is another's. */
+MUST_USE enum err import_check_owner(struct ctx *, const char *organisation);
+/* The organisation of that name, made when there is none. */
+MUST_USE enum err import_owner_named(struct ctx *, const char *name, const char **id);
+/* The neighbourhood of that slug, for ctx->here. */
+MUST_USE enum err import_here(struct ctx *, const char *slug, struct neighbourhood_setting *);
+MUST_USE enum err import_keep(struct ctx *, struct import *, const char *report);
+/* As import_keep, of something that was saved without a preview. */
+MUST_USE enum err import_keep_saved(struct ctx *, struct import *);
+MUST_USE enum err import_find(struct ctx *, const char *id, struct pg_row *);
+MUST_USE enum err import_mark_saved(struct ctx *, const char *id, const char *version,
+                                    const char *report);
+MUST_USE enum err import_newest(struct ctx *, const char *organisation, const struct page *,
+                                pg_row_fn *, void *arg);
+
+/* json */
+const char *import_outcome_word(enum import_outcome);
+/* The report of the API: counts and what becomes of every row. */
+const char *import_report(struct ctx *, const struct import *);
+/* The one object of the command line. */
+const char *import_summary(struct arena *, const struct import *);
+void import_card_json(struct json *, struct pg_row);
+void import_json(struct json *, struct pg_row);
+
+extern const struct routes import_routes;
+extern const struct pg_stmt *const import_statements[];
+
+#endif

@@ -1,0 +1,113 @@
+#include <string.h>
+
+#include "base/child.h"
+#include "base/text.h"
+#include "net/fetch.h"
+#include "resources/import/import.h"
+
+enum { SECONDS = 10, MEMORY = 1 << 30, OUTPUT = 64 << 20, ARGUMENTS_MAX = 160 };
+
+const char import_calendar[] = "agenda";
+
+/* The reader under the sanitizers asks for terabytes of address space. */
+static size_t memory_limit(void)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return 0;
+#else
+    return MEMORY;
+#endif
+}
+
+static const char *const *arguments(struct ctx *ctx, const struct import_request *r)
+{
+    const char **argv = arena_take(ctx->mem, (ARGUMENTS_MAX + 1) * sizeof *argv);
+    int n = 0;
+
+    argv[n++] = "voordeur-reader";
+    argv[n++] = "read";
+    argv[n++] = "--format";
+    argv[n++] = r->format ? r->format : "auto";
+    for (size_t i = 0; i < r->nleave_out && n + 2 <= ARGUMENTS_MAX; i++) {
+        argv[n++] = "--leave-out";
+        argv[n++] = r->leave_out[i];
+    }
+    for (size_t i = 0; i < r->ncolumns && n + 2 <= ARGUMENTS_MAX; i++) {
+        argv[n++] = "--map";
+        argv[n++] = r->column[i];
+    }
+    return argv;
+}
+
+static void unreadable(struct import *im, const char *reason)
+{
+    im->read = (struct reader_result){.kind = READER_NONE, .reason = reason};
+}
+
+static enum err parse(struct ctx *ctx, struct import *im, const char *json, size_t len)
+{
+    im->content = json;
+    return reader_parse(ctx->mem, json, len, &im->read);
+}
+
+static enum err read_bytes(struct ctx *ctx, struct import *im, const char *bytes, size_t len)
+{
+    const struct child_limits limits = {SECONDS, memory_limit(), OUTPUT};
+    struct child_result r;
+
+    TRY(child_run(ctx->mem, arguments(ctx, &im->asked), bytes, len, &limits, &r));
+    if (r.exit_code == 0)
+        return parse(ctx, im, r.output, r.len);
+    if (r.exit_code > 0)
+        return ctx_fail(ctx, ERR_BROKEN, "the reader did not answer");
+    unreadable(im, "Dit bestand is te groot of te ingewikkeld om te lezen.");
+    return ERR_OK;
+}
+
+/* The words of net/fetch.h for people. */
+static const struct {
+    const char *word;
+    const char *sentence;
+} refusals[] = {
+    {"bad-address", "Dit is geen adres waar een agenda kan staan. Het begint met http:// of https://."},
+    {"private-address", "Dit adres ligt in een besloten netwerk. Daar halen wij niets op."},
+    {"unreachable", "Dit adres antwoordt niet. Klopt het?"},
+    {"not-secure", "De beveiliging van dit adres klopt niet. Daarom lezen wij het niet."},
+    {"too-slow", "Dit adres antwoordt te langzaam."},
+    {"too-large", "Wat er op dit adres staat, is te groot."},
+    {"too-many-redirects", "Dit adres verwijst steeds door."},
+};
+
+static const char *refusal(const char *word)
+{
+    for (size_t i = 0; i < COUNT(refusals); i++)
+        if (strcmp(refusals[i].word, word) == 0)
+            return refusals[i].sentence;
+    return "Van dit adres komt geen goed antwoord.";
+}
+
+static enum err fetch(struct ctx *ctx, struct import *im)
+{
+    struct fetched f;
+
+    TRY(net_fetch(ctx->mem, im->asked.address, FETCH_SECONDS, &f));
+    if (f.reason) {
+        unreadable(im, refusal(f.reason));
+        return ERR_OK;
+    }
+    if (f.status != 200) {
+        unreadable(im, arena_printf(ctx->mem, "Op dit adres is niets te vinden (antwoord %d).", f.status));
+        return ERR_OK;
+    }
+    return read_bytes(ctx, im, f.bytes, f.len);
+}
+
+enum err import_read(struct ctx *ctx, struct import *im, const char *bytes, size_t len)
+{
+    return im->asked.address ? fetch(ctx, im) : read_bytes(ctx, im, bytes, len);
+}
+
+enum err import_read_again(struct ctx *ctx, struct import *im)
+{
+    return parse(ctx, im, im->content, strlen(im->content));
+}

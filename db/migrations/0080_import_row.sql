@@ -1,0 +1,222 @@
+-- What a calendar said of an activity when it was last read.
+--
+-- A new reading is compared with this and not with the activity itself: what somebody changed by hand stays,
+-- until the calendar itself says something else about that very field.
+
+create table import_row (
+    neighbourhood_id uuid not null,
+    activity_id      uuid not null,
+    row              jsonb not null,
+    read_at          timestamptz not null default clock_now(),
+    primary key (neighbourhood_id, activity_id),
+    constraint import_row_activity_not_found foreign key (neighbourhood_id, activity_id)
+        references activity on delete cascade
+);
+alter table import_row enable row level security;
+create policy import_row_own on import_row
+    using (neighbourhood_id = (select current_neighbourhood())
+           and ((select may_edit())
+                or exists (select from activity a
+                            where a.neighbourhood_id = import_row.neighbourhood_id
+                              and a.activity_id = import_row.activity_id
+                              and a.organisation_id = any ((select current_organisations())::uuid[]))));
+grant select, insert, update on import_row to voordeur_api;
+
+create function jsonb_texts(list jsonb) returns text[]
+language sql immutable parallel safe
+return array(select jsonb_array_elements_text(coalesce(list, '[]')));
+
+-- A new activity of a calendar.  The members of row are named as the columns.
+create function import_add(nb uuid, owner uuid, of_calendar text, row jsonb) returns uuid
+language plpgsql volatile as $$
+declare
+    made uuid;
+begin
+    insert into activity (neighbourhood_id, organisation_id, calendar, uid, title, summary, text, html, place_id,
+                          location, categories, audience, free, price, price_note, contact_name, contact_telephone,
+                          contact_email, url, starts_at, ends_at, all_day, time_zone, rrule, rdates, exdates, status,
+                          confirmed_by_name, confirmed_how)
+    values (nb, owner, of_calendar, row->>'uid', row->>'title', coalesce(row->>'summary', ''),
+            coalesce(row->>'text', ''), coalesce(row->>'html', ''), (row->>'place_id')::uuid,
+            coalesce(row->>'location', ''), jsonb_texts(row->'categories'), jsonb_texts(row->'audience'),
+            (row->>'free')::boolean, (row->>'price')::numeric, coalesce(row->>'price_note', ''),
+            coalesce(row->>'contact_name', ''), coalesce(row->>'contact_telephone', ''),
+            coalesce(row->>'contact_email', ''), row->>'url', (row->>'starts_at')::timestamptz,
+            (row->>'ends_at')::timestamptz, (row->>'all_day')::boolean, row->>'time_zone', row->>'rrule',
+            jsonb_texts(row->'rdates')::timestamptz[], jsonb_texts(row->'exdates')::timestamptz[], row->>'status',
+            (select o.name from organisation o where o.neighbourhood_id = nb and o.organisation_id = owner), 'feed')
+    returning activity_id into made;
+    insert into import_row (neighbourhood_id, activity_id, row) values (nb, made, import_add.row);
+    return made;
+end $$;
+
+-- Only what the calendar itself changed.  An activity that had left the calendar comes back.
+create function import_change(nb uuid, id uuid, row jsonb, changed text[]) returns void
+language plpgsql volatile as $$
+begin
+    update activity a set
+           uid = row->>'uid',
+           title = case when 'title' = any (changed) then row->>'title' else a.title end,
+           summary = case when 'summary' = any (changed) then coalesce(row->>'summary', '') else a.summary end,
+           text = case when 'text' = any (changed) then coalesce(row->>'text', '') else a.text end,
+           html = case when 'text' = any (changed) then coalesce(row->>'html', '') else a.html end,
+           place_id = case when 'place_id' = any (changed) then (row->>'place_id')::uuid else a.place_id end,
+           location = case when 'location' = any (changed) then coalesce(row->>'location', '') else a.location end,
+           categories = case when 'categories' = any (changed) then jsonb_texts(row->'categories')
+                             else a.categories end,
+           audience = case when 'audience' = any (changed) then jsonb_texts(row->'audience') else a.audience end,
+           free = case when 'free' = any (changed) then (row->>'free')::boolean else a.free end,
+           price = case when 'price' = any (changed) then (row->>'price')::numeric else a.price end,
+           price_note = case when 'price_note' = any (changed) then coalesce(row->>'price_note', '')
+                             else a.price_note end,
+           contact_name = case when 'contact_name' = any (changed) then coalesce(row->>'contact_name', '')
+                               else a.contact_name end,
+           contact_telephone = case when 'contact_telephone' = any (changed)
+                                    then coalesce(row->>'contact_telephone', '') else a.contact_telephone end,
+           contact_email = case when 'contact_email' = any (changed) then coalesce(row->>'contact_email', '')
+                                else a.contact_email end,
+           url = case when 'url' = any (changed) then row->>'url' else a.url end,
+           starts_at = case when 'starts_at' = any (changed) then (row->>'starts_at')::timestamptz
+                            else a.starts_at end,
+           ends_at = case when changed && array['starts_at', 'ends_at'] then (row->>'ends_at')::timestamptz
+                          else a.ends_at end,
+           all_day = case when 'all_day' = any (changed) then (row->>'all_day')::boolean else a.all_day end,
+           time_zone = case when 'time_zone' = any (changed) then row->>'time_zone' else a.time_zone end,
+           rrule = case when 'rrule' = any (changed) then row->>'rrule' else a.rrule end,
+           rdates = case when 'rdates' = any (changed) then jsonb_texts(row->'rdates')::timestamptz[]
+                         else a.rdates end,
+           exdates = case when 'exdates' = any (changed) then jsonb_texts(row->'exdates')::timestamptz[]
+                          else a.exdates end,
+           status = case when 'status' = any (changed) then row->>'status' else a.status end,
+           archived_at = null, archived_reason = null,
+           changed_at = clock_now(), confirmed_at = clock_now(), confirmed_how = 'feed',
+           confirmed_by_name = (select o.name from organisation o
+                                 where o.neighbourhood_id = nb and o.organisation_id = a.organisation_id)
+     where a.neighbourhood_id = nb and a.activity_id = id;
+    update import_row r set row = import_change.row, read_at = clock_now()
+     where r.neighbourhood_id = nb and r.activity_id = id;
+end $$;
+
+-- The dates of one activity from a day on, as the calendar has them.  What was changed here by hand stays while
+-- its date is still there; a date the calendar itself moved or cancelled follows the calendar.
+create function import_dates(nb uuid, id uuid, since timestamptz, starts timestamptz[], begins timestamptz[],
+                             ends timestamptz[], statuses text[]) returns void
+language plpgsql volatile as $$
+begin
+    delete from occurrence o
+     where o.neighbourhood_id = nb and o.activity_id = id and o.start >= since and o.start <> all (starts);
+    insert into occurrence (neighbourhood_id, activity_id, start, starts_at, ends_at, status)
+    select nb, id, d.start, d.starts_at, d.ends_at, d.status
+      from unnest(starts, begins, ends, statuses) as d (start, starts_at, ends_at, status)
+        on conflict (neighbourhood_id, activity_id, start) do update
+       set starts_at = excluded.starts_at, ends_at = excluded.ends_at, status = excluded.status
+     where not occurrence.overridden
+       and (occurrence.starts_at, occurrence.ends_at, occurrence.status)
+           is distinct from (excluded.starts_at, excluded.ends_at, excluded.status);
+end $$;
+
+-- A name as people write it, to find what it names: small letters, no accents, single spaces.
+create function plain_name(name text) returns text
+language sql stable parallel safe
+return btrim(regexp_replace(lower(unaccent(coalesce(name, ''))), '[^a-z0-9]+', ' ', 'g'));
+
+-- The place that a calendar's location means: its name or one it went by, alone or before its address; or the
+-- street address itself.
+create function import_place(nb uuid, location text) returns uuid
+language sql stable
+return (
+    select p.place_id
+      from place p
+     cross join lateral (select plain_name(location) as said) l
+     where p.neighbourhood_id = nb and p.archived_at is null and l.said <> ''
+       and (exists (select from unnest(p.also_known_as || p.name) as n (name)
+                     where plain_name(n.name) <> ''
+                       and (l.said = plain_name(n.name) or l.said like plain_name(n.name) || ' %'))
+            or p.street_address <> '' and l.said like plain_name(p.street_address) || '%'
+            or p.street_address <> '' and l.said like '% ' || plain_name(p.street_address) || '%')
+     order by length(p.name) desc, p.place_id
+     limit 1);
+
+-- Organisations and places of a list, by name: what is there is filled in, never emptied.
+create function import_organisation(nb uuid, row jsonb, dry boolean) returns text
+language plpgsql volatile as $$
+declare
+    old organisation;
+    new organisation;
+begin
+    select * into old from organisation o
+     where o.neighbourhood_id = nb and plain_name(o.name) = plain_name(row->>'name')
+     order by o.archived_at nulls first, o.organisation_id limit 1;
+    if not found then
+        if not dry then
+            insert into organisation (neighbourhood_id, name, kind, text, html, street_address, postal_code, locality,
+                                      telephone, email, url, also_known_as, confirmed_by_name, confirmed_how)
+            values (nb, row->>'name', coalesce(row->>'kind', 'other'), coalesce(row->>'text', ''),
+                    coalesce(row->>'html', ''), coalesce(row->>'street_address', ''),
+                    coalesce(row->>'postal_code', ''), coalesce(row->>'locality', ''),
+                    coalesce(row->>'telephone', ''), coalesce(row->>'email', ''), row->>'url',
+                    jsonb_texts(row->'also_known_as'), current_name(), 'professional');
+        end if;
+        return 'added';
+    end if;
+    new := old;
+    new.text := coalesce(row->>'text', old.text);
+    new.street_address := coalesce(row->>'street_address', old.street_address);
+    new.postal_code := coalesce(row->>'postal_code', old.postal_code);
+    new.locality := coalesce(row->>'locality', old.locality);
+    new.telephone := coalesce(row->>'telephone', old.telephone);
+    new.email := coalesce(row->>'email', old.email);
+    new.url := coalesce(row->>'url', old.url);
+    if new is not distinct from old then
+        return 'unchanged';
+    end if;
+    if not dry then
+        update organisation o
+           set text = new.text, html = coalesce(row->>'html', o.html), street_address = new.street_address,
+               postal_code = new.postal_code, locality = new.locality, telephone = new.telephone, email = new.email,
+               url = new.url, changed_at = clock_now()
+         where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id;
+    end if;
+    return 'changed';
+end $$;
+
+create function import_place_row(nb uuid, row jsonb, dry boolean) returns text
+language plpgsql volatile as $$
+declare
+    old place;
+    new place;
+begin
+    select * into old from place p
+     where p.neighbourhood_id = nb and plain_name(p.name) = plain_name(row->>'name')
+     order by p.archived_at nulls first, p.place_id limit 1;
+    if not found then
+        if not dry then
+            insert into place (neighbourhood_id, name, text, html, street_address, postal_code, locality, latitude,
+                               longitude, also_known_as, confirmed_by_name, confirmed_how)
+            values (nb, row->>'name', coalesce(row->>'text', ''), coalesce(row->>'html', ''),
+                    coalesce(row->>'street_address', ''), coalesce(row->>'postal_code', ''),
+                    coalesce(row->>'locality', ''), (row->>'latitude')::double precision,
+                    (row->>'longitude')::double precision, jsonb_texts(row->'also_known_as'), current_name(),
+                    'professional');
+        end if;
+        return 'added';
+    end if;
+    new := old;
+    new.text := coalesce(row->>'text', old.text);
+    new.street_address := coalesce(row->>'street_address', old.street_address);
+    new.postal_code := coalesce(row->>'postal_code', old.postal_code);
+    new.locality := coalesce(row->>'locality', old.locality);
+    new.latitude := coalesce((row->>'latitude')::double precision, old.latitude);
+    new.longitude := coalesce((row->>'longitude')::double precision, old.longitude);
+    if new is not distinct from old then
+        return 'unchanged';
+    end if;
+    if not dry then
+        update place p
+           set text = new.text, html = coalesce(row->>'html', p.html), street_address = new.street_address,
+               postal_code = new.postal_code, locality = new.locality, latitude = new.latitude,
+               longitude = new.longitude, changed_at = clock_now()
+         where p.neighbourhood_id = nb and p.place_id = old.place_id;
+    end if;
+    return 'changed';
+end $$;

@@ -1,0 +1,106 @@
+-- Reading calendars and lists in: what is there, what becomes of each row, and the trail.
+
+-- name: import_existing :many
+-- What one calendar of an organisation brought before, as it said it then.
+select a.activity_id as id, a.uid, a.archived_at is not null as archived, r.row
+  from activity a
+  join import_row r using (neighbourhood_id, activity_id)
+ where a.neighbourhood_id = $1::uuid and a.organisation_id = $2::uuid and a.calendar = $3
+ order by a.starts_at, a.activity_id;
+
+-- name: import_places :many
+-- The place that each location means, in the same order.
+select import_place($1::uuid, l.location) as place_id
+  from unnest($2::text[]) with ordinality as l (location, nr)
+ order by l.nr;
+
+-- name: import_categories :many
+-- The category that each word of a file means, in the same order.
+select (select c.slug from category c
+         where c.neighbourhood_id = $1::uuid and c.kind = 'activity' and c.archived_at is null
+           and plain_name(w.word) in (c.slug, plain_name(c.name), plain_name(c.name_en))
+         limit 1) as slug
+  from unnest($2::text[]) with ordinality as w (word, nr)
+ order by w.nr;
+
+-- name: import_add :one
+select import_add($1::uuid, $2::uuid, $3, $4::jsonb) as id;
+
+-- name: import_change :none
+select import_change($1::uuid, $2::uuid, $3::jsonb, $4::text[]);
+
+-- name: import_dates :none
+select import_dates($1::uuid, $2::uuid, $3::timestamptz, $4::timestamptz[], $5::timestamptz[], $6::timestamptz[],
+                    $7::text[]);
+
+-- name: import_confirm :none
+-- What a healthy calendar still carries, it confirms.
+update activity
+   set confirmed_at = clock_now(), confirmed_how = 'feed'
+ where neighbourhood_id = $1::uuid and activity_id = any ($2::uuid[]);
+
+-- name: import_withdraw :none
+update activity
+   set archived_at = clock_now(), archived_reason = $3, changed_at = clock_now()
+ where neighbourhood_id = $1::uuid and activity_id = any ($2::uuid[]);
+
+-- name: import_organisation :one
+select import_organisation($1::uuid, $2::jsonb, $3::boolean) as outcome;
+
+-- name: import_place_row :one
+select import_place_row($1::uuid, $2::jsonb, $3::boolean) as outcome;
+
+-- name: import_owner :one
+-- May the asker read in for this organisation?
+select organisation_id as id, name,
+       (select may_edit()) or organisation_id = any ((select current_organisations())::uuid[]) as mine
+  from organisation
+ where neighbourhood_id = $1::uuid and organisation_id = $2::uuid and archived_at is null;
+
+-- name: import_owner_named :one
+-- For the command line: made when there is none of that name.
+with there as (
+    select organisation_id from organisation
+     where neighbourhood_id = $1::uuid and plain_name(name) = plain_name($2)
+     order by archived_at nulls first, organisation_id limit 1
+), made as (
+    insert into organisation (neighbourhood_id, name, kind)
+    select $1::uuid, $2, 'other' where not exists (select from there)
+    returning organisation_id
+)
+select organisation_id as id from there union all select organisation_id from made;
+
+-- name: import_here :one
+-- For the command line, which has no token to say where it is.
+select neighbourhood_id, slug, name from neighbourhood where slug = $1;
+
+-- name: import_keep :one
+insert into import (neighbourhood_id, organisation_id, calendar, source, address, format, status, report, content)
+values ($1::uuid, $2::uuid, $3, $4, coalesce($5, ''), $6, $7, $8::jsonb, $9::jsonb)
+returning import_id as id;
+
+-- name: import_saved :one
+update import set status = 'saved', report = $4::jsonb, content = null
+ where neighbourhood_id = $1::uuid and import_id = $2::uuid and version = $3::int and status = 'previewed'
+returning version;
+
+-- name: import_find :one
+select i.import_id as id, i.status, i.source, nullif(i.address, '') as address, nullif(i.format, '') as format,
+       i.organisation_id, organisation_name(o) as organisation, nullif(i.calendar, '') as calendar,
+       rfc3339(i.created_at) as created, i.created_by_name, i.report, i.content, i.version
+  from import i
+  left join organisation o on o.neighbourhood_id = i.neighbourhood_id and o.organisation_id = i.organisation_id
+ where i.neighbourhood_id = $1::uuid and i.import_id = $2::uuid;
+
+-- name: import_newest :many
+select i.import_id as id, i.status, i.source, nullif(i.address, '') as address, nullif(i.format, '') as format,
+       organisation_name(o) as organisation, nullif(i.calendar, '') as calendar,
+       rfc3339(i.created_at) as created, i.created_by_name
+  from import i
+  left join organisation o on o.neighbourhood_id = i.neighbourhood_id and o.organisation_id = i.organisation_id
+ where i.neighbourhood_id = $1::uuid
+   and (date_trunc('second', i.created_at), i.import_id)
+       < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+   and ($2::uuid is null or i.organisation_id = $2::uuid)
+ order by date_trunc('second', i.created_at) desc, i.import_id desc
+ limit $5::int;
