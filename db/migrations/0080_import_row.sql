@@ -6,7 +6,7 @@
 create table import_row (
     neighbourhood_id uuid not null,
     activity_id      uuid not null,
-    row              jsonb not null,
+    said             jsonb not null,
     read_at          timestamptz not null default clock_now(),
     primary key (neighbourhood_id, activity_id),
     constraint import_row_activity_not_found foreign key (neighbourhood_id, activity_id)
@@ -26,8 +26,8 @@ create function jsonb_texts(list jsonb) returns text[]
 language sql immutable parallel safe
 return array(select jsonb_array_elements_text(coalesce(list, '[]')));
 
--- A new activity of a calendar.  The members of row are named as the columns.
-create function import_add(nb uuid, owner uuid, of_calendar text, row jsonb) returns uuid
+-- A new activity of a calendar.  Its members are named as the columns.
+create function import_add(nb uuid, owner uuid, of_calendar text, told jsonb) returns uuid
 language plpgsql volatile as $$
 declare
     made uuid;
@@ -36,64 +36,64 @@ begin
                           location, categories, audience, free, price, price_note, contact_name, contact_telephone,
                           contact_email, url, starts_at, ends_at, all_day, time_zone, rrule, rdates, exdates, status,
                           confirmed_by_name, confirmed_how)
-    values (nb, owner, of_calendar, row->>'uid', row->>'title', coalesce(row->>'summary', ''),
-            coalesce(row->>'text', ''), coalesce(row->>'html', ''), (row->>'place_id')::uuid,
-            coalesce(row->>'location', ''), jsonb_texts(row->'categories'), jsonb_texts(row->'audience'),
-            (row->>'free')::boolean, (row->>'price')::numeric, coalesce(row->>'price_note', ''),
-            coalesce(row->>'contact_name', ''), coalesce(row->>'contact_telephone', ''),
-            coalesce(row->>'contact_email', ''), row->>'url', (row->>'starts_at')::timestamptz,
-            (row->>'ends_at')::timestamptz, (row->>'all_day')::boolean, row->>'time_zone', row->>'rrule',
-            jsonb_texts(row->'rdates')::timestamptz[], jsonb_texts(row->'exdates')::timestamptz[], row->>'status',
+    values (nb, owner, of_calendar, told->>'uid', told->>'title', coalesce(told->>'summary', ''),
+            coalesce(told->>'text', ''), coalesce(told->>'html', ''), (told->>'place_id')::uuid,
+            coalesce(told->>'location', ''), jsonb_texts(told->'categories'), jsonb_texts(told->'audience'),
+            (told->>'free')::boolean, (told->>'price')::numeric, coalesce(told->>'price_note', ''),
+            coalesce(told->>'contact_name', ''), coalesce(told->>'contact_telephone', ''),
+            coalesce(told->>'contact_email', ''), told->>'url', (told->>'starts_at')::timestamptz,
+            (told->>'ends_at')::timestamptz, (told->>'all_day')::boolean, told->>'time_zone', told->>'rrule',
+            jsonb_texts(told->'rdates')::timestamptz[], jsonb_texts(told->'exdates')::timestamptz[], told->>'status',
             (select o.name from organisation o where o.neighbourhood_id = nb and o.organisation_id = owner), 'feed')
     returning activity_id into made;
-    insert into import_row (neighbourhood_id, activity_id, row) values (nb, made, import_add.row);
+    insert into import_row (neighbourhood_id, activity_id, said) values (nb, made, told);
     return made;
 end $$;
 
 -- Only what the calendar itself changed.  An activity that had left the calendar comes back.
-create function import_change(nb uuid, id uuid, row jsonb, changed text[]) returns void
+create function import_change(nb uuid, id uuid, told jsonb, changed text[]) returns void
 language plpgsql volatile as $$
 begin
     update activity a set
-           uid = row->>'uid',
-           title = case when 'title' = any (changed) then row->>'title' else a.title end,
-           summary = case when 'summary' = any (changed) then coalesce(row->>'summary', '') else a.summary end,
-           text = case when 'text' = any (changed) then coalesce(row->>'text', '') else a.text end,
-           html = case when 'text' = any (changed) then coalesce(row->>'html', '') else a.html end,
-           place_id = case when 'place_id' = any (changed) then (row->>'place_id')::uuid else a.place_id end,
-           location = case when 'location' = any (changed) then coalesce(row->>'location', '') else a.location end,
-           categories = case when 'categories' = any (changed) then jsonb_texts(row->'categories')
+           uid = told->>'uid',
+           title = case when 'title' = any (changed) then told->>'title' else a.title end,
+           summary = case when 'summary' = any (changed) then coalesce(told->>'summary', '') else a.summary end,
+           text = case when 'text' = any (changed) then coalesce(told->>'text', '') else a.text end,
+           html = case when 'text' = any (changed) then coalesce(told->>'html', '') else a.html end,
+           place_id = case when 'place_id' = any (changed) then (told->>'place_id')::uuid else a.place_id end,
+           location = case when 'location' = any (changed) then coalesce(told->>'location', '') else a.location end,
+           categories = case when 'categories' = any (changed) then jsonb_texts(told->'categories')
                              else a.categories end,
-           audience = case when 'audience' = any (changed) then jsonb_texts(row->'audience') else a.audience end,
-           free = case when 'free' = any (changed) then (row->>'free')::boolean else a.free end,
-           price = case when 'price' = any (changed) then (row->>'price')::numeric else a.price end,
-           price_note = case when 'price_note' = any (changed) then coalesce(row->>'price_note', '')
+           audience = case when 'audience' = any (changed) then jsonb_texts(told->'audience') else a.audience end,
+           free = case when 'free' = any (changed) then (told->>'free')::boolean else a.free end,
+           price = case when 'price' = any (changed) then (told->>'price')::numeric else a.price end,
+           price_note = case when 'price_note' = any (changed) then coalesce(told->>'price_note', '')
                              else a.price_note end,
-           contact_name = case when 'contact_name' = any (changed) then coalesce(row->>'contact_name', '')
+           contact_name = case when 'contact_name' = any (changed) then coalesce(told->>'contact_name', '')
                                else a.contact_name end,
            contact_telephone = case when 'contact_telephone' = any (changed)
-                                    then coalesce(row->>'contact_telephone', '') else a.contact_telephone end,
-           contact_email = case when 'contact_email' = any (changed) then coalesce(row->>'contact_email', '')
+                                    then coalesce(told->>'contact_telephone', '') else a.contact_telephone end,
+           contact_email = case when 'contact_email' = any (changed) then coalesce(told->>'contact_email', '')
                                 else a.contact_email end,
-           url = case when 'url' = any (changed) then row->>'url' else a.url end,
-           starts_at = case when 'starts_at' = any (changed) then (row->>'starts_at')::timestamptz
+           url = case when 'url' = any (changed) then told->>'url' else a.url end,
+           starts_at = case when 'starts_at' = any (changed) then (told->>'starts_at')::timestamptz
                             else a.starts_at end,
-           ends_at = case when changed && array['starts_at', 'ends_at'] then (row->>'ends_at')::timestamptz
+           ends_at = case when changed && array['starts_at', 'ends_at'] then (told->>'ends_at')::timestamptz
                           else a.ends_at end,
-           all_day = case when 'all_day' = any (changed) then (row->>'all_day')::boolean else a.all_day end,
-           time_zone = case when 'time_zone' = any (changed) then row->>'time_zone' else a.time_zone end,
-           rrule = case when 'rrule' = any (changed) then row->>'rrule' else a.rrule end,
-           rdates = case when 'rdates' = any (changed) then jsonb_texts(row->'rdates')::timestamptz[]
+           all_day = case when 'all_day' = any (changed) then (told->>'all_day')::boolean else a.all_day end,
+           time_zone = case when 'time_zone' = any (changed) then told->>'time_zone' else a.time_zone end,
+           rrule = case when 'rrule' = any (changed) then told->>'rrule' else a.rrule end,
+           rdates = case when 'rdates' = any (changed) then jsonb_texts(told->'rdates')::timestamptz[]
                          else a.rdates end,
-           exdates = case when 'exdates' = any (changed) then jsonb_texts(row->'exdates')::timestamptz[]
+           exdates = case when 'exdates' = any (changed) then jsonb_texts(told->'exdates')::timestamptz[]
                           else a.exdates end,
-           status = case when 'status' = any (changed) then row->>'status' else a.status end,
+           status = case when 'status' = any (changed) then told->>'status' else a.status end,
            archived_at = null, archived_reason = null,
            changed_at = clock_now(), confirmed_at = clock_now(), confirmed_how = 'feed',
            confirmed_by_name = (select o.name from organisation o
                                  where o.neighbourhood_id = nb and o.organisation_id = a.organisation_id)
      where a.neighbourhood_id = nb and a.activity_id = id;
-    update import_row r set row = import_change.row, read_at = clock_now()
+    update import_row r set said = told, read_at = clock_now()
      where r.neighbourhood_id = nb and r.activity_id = id;
 end $$;
 
@@ -138,41 +138,41 @@ return (
      limit 1);
 
 -- Organisations and places of a list, by name: what is there is filled in, never emptied.
-create function import_organisation(nb uuid, row jsonb, dry boolean) returns text
+create function import_organisation(nb uuid, told jsonb, dry boolean) returns text
 language plpgsql volatile as $$
 declare
     old organisation;
     new organisation;
 begin
     select * into old from organisation o
-     where o.neighbourhood_id = nb and plain_name(o.name) = plain_name(row->>'name')
+     where o.neighbourhood_id = nb and plain_name(o.name) = plain_name(told->>'name')
      order by o.archived_at nulls first, o.organisation_id limit 1;
     if not found then
         if not dry then
             insert into organisation (neighbourhood_id, name, kind, text, html, street_address, postal_code, locality,
                                       telephone, email, url, also_known_as, confirmed_by_name, confirmed_how)
-            values (nb, row->>'name', coalesce(row->>'kind', 'other'), coalesce(row->>'text', ''),
-                    coalesce(row->>'html', ''), coalesce(row->>'street_address', ''),
-                    coalesce(row->>'postal_code', ''), coalesce(row->>'locality', ''),
-                    coalesce(row->>'telephone', ''), coalesce(row->>'email', ''), row->>'url',
-                    jsonb_texts(row->'also_known_as'), current_name(), 'professional');
+            values (nb, told->>'name', coalesce(told->>'kind', 'other'), coalesce(told->>'text', ''),
+                    coalesce(told->>'html', ''), coalesce(told->>'street_address', ''),
+                    coalesce(told->>'postal_code', ''), coalesce(told->>'locality', ''),
+                    coalesce(told->>'telephone', ''), coalesce(told->>'email', ''), told->>'url',
+                    jsonb_texts(told->'also_known_as'), current_name(), 'professional');
         end if;
         return 'added';
     end if;
     new := old;
-    new.text := coalesce(row->>'text', old.text);
-    new.street_address := coalesce(row->>'street_address', old.street_address);
-    new.postal_code := coalesce(row->>'postal_code', old.postal_code);
-    new.locality := coalesce(row->>'locality', old.locality);
-    new.telephone := coalesce(row->>'telephone', old.telephone);
-    new.email := coalesce(row->>'email', old.email);
-    new.url := coalesce(row->>'url', old.url);
+    new.text := coalesce(told->>'text', old.text);
+    new.street_address := coalesce(told->>'street_address', old.street_address);
+    new.postal_code := coalesce(told->>'postal_code', old.postal_code);
+    new.locality := coalesce(told->>'locality', old.locality);
+    new.telephone := coalesce(told->>'telephone', old.telephone);
+    new.email := coalesce(told->>'email', old.email);
+    new.url := coalesce(told->>'url', old.url);
     if new is not distinct from old then
         return 'unchanged';
     end if;
     if not dry then
         update organisation o
-           set text = new.text, html = coalesce(row->>'html', o.html), street_address = new.street_address,
+           set text = new.text, html = coalesce(told->>'html', o.html), street_address = new.street_address,
                postal_code = new.postal_code, locality = new.locality, telephone = new.telephone, email = new.email,
                url = new.url, changed_at = clock_now()
          where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id;
@@ -180,40 +180,40 @@ begin
     return 'changed';
 end $$;
 
-create function import_place_row(nb uuid, row jsonb, dry boolean) returns text
+create function import_place_row(nb uuid, told jsonb, dry boolean) returns text
 language plpgsql volatile as $$
 declare
     old place;
     new place;
 begin
     select * into old from place p
-     where p.neighbourhood_id = nb and plain_name(p.name) = plain_name(row->>'name')
+     where p.neighbourhood_id = nb and plain_name(p.name) = plain_name(told->>'name')
      order by p.archived_at nulls first, p.place_id limit 1;
     if not found then
         if not dry then
             insert into place (neighbourhood_id, name, text, html, street_address, postal_code, locality, latitude,
                                longitude, also_known_as, confirmed_by_name, confirmed_how)
-            values (nb, row->>'name', coalesce(row->>'text', ''), coalesce(row->>'html', ''),
-                    coalesce(row->>'street_address', ''), coalesce(row->>'postal_code', ''),
-                    coalesce(row->>'locality', ''), (row->>'latitude')::double precision,
-                    (row->>'longitude')::double precision, jsonb_texts(row->'also_known_as'), current_name(),
+            values (nb, told->>'name', coalesce(told->>'text', ''), coalesce(told->>'html', ''),
+                    coalesce(told->>'street_address', ''), coalesce(told->>'postal_code', ''),
+                    coalesce(told->>'locality', ''), (told->>'latitude')::double precision,
+                    (told->>'longitude')::double precision, jsonb_texts(told->'also_known_as'), current_name(),
                     'professional');
         end if;
         return 'added';
     end if;
     new := old;
-    new.text := coalesce(row->>'text', old.text);
-    new.street_address := coalesce(row->>'street_address', old.street_address);
-    new.postal_code := coalesce(row->>'postal_code', old.postal_code);
-    new.locality := coalesce(row->>'locality', old.locality);
-    new.latitude := coalesce((row->>'latitude')::double precision, old.latitude);
-    new.longitude := coalesce((row->>'longitude')::double precision, old.longitude);
+    new.text := coalesce(told->>'text', old.text);
+    new.street_address := coalesce(told->>'street_address', old.street_address);
+    new.postal_code := coalesce(told->>'postal_code', old.postal_code);
+    new.locality := coalesce(told->>'locality', old.locality);
+    new.latitude := coalesce((told->>'latitude')::double precision, old.latitude);
+    new.longitude := coalesce((told->>'longitude')::double precision, old.longitude);
     if new is not distinct from old then
         return 'unchanged';
     end if;
     if not dry then
         update place p
-           set text = new.text, html = coalesce(row->>'html', p.html), street_address = new.street_address,
+           set text = new.text, html = coalesce(told->>'html', p.html), street_address = new.street_address,
                postal_code = new.postal_code, locality = new.locality, latitude = new.latitude,
                longitude = new.longitude, changed_at = clock_now()
          where p.neighbourhood_id = nb and p.place_id = old.place_id;

@@ -110,6 +110,14 @@ static void a_slug_reads_as_the_title_sounds(void **state)
     assert_string_equal("", text_slug(mem, "…"));
 }
 
+static void a_long_line_is_cut_between_words(void **state)
+{
+    (void)state;
+    assert_string_equal("een lange titel", text_line(mem, "  een\n lange  titel ", 15));
+    assert_string_equal("een lange…", text_line(mem, "een lange titel", 14));
+    assert_string_equal("…", text_line(mem, "onafgebroken", 5));
+}
+
 static void an_array_for_the_database_is_quoted(void **state)
 {
     const char *const list[] = {"a", "b \"c\" \\", ""};
@@ -186,6 +194,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(dates_exist_or_are_refused, begin, end),
         cmocka_unit_test_setup_teardown(numbers_are_whole_and_within_bounds, begin, end),
         cmocka_unit_test_setup_teardown(a_slug_reads_as_the_title_sounds, begin, end),
+        cmocka_unit_test_setup_teardown(a_long_line_is_cut_between_words, begin, end),
         cmocka_unit_test_setup_teardown(an_array_for_the_database_is_quoted, begin, end),
         cmocka_unit_test_setup_teardown(a_child_gets_its_input_and_gives_its_output, begin, end),
         cmocka_unit_test_setup_teardown(a_child_that_hangs_is_ended_at_its_deadline, begin, end),

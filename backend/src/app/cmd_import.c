@@ -158,20 +158,24 @@ static void print_people(const struct import *im, bool dry_run)
            im->read.left_out.n, im->read.rejected.n);
 }
 
+static const char *why(const struct ctx *ctx, enum err err)
+{
+    if (err == ERR_NOT_FOUND)
+        return "Deze wijk bestaat niet.";
+    return ctx->fault.detail ? ctx->fault.detail : err_info[err].title;
+}
+
 static int finish(struct admin *a, struct ctx *ctx, struct import *im, const struct options *o, enum err err)
 {
     bool usable = err == ERR_OK && !im->read.reason;
     int code = usable ? 0 : 1;
 
-    if (err != ERR_OK && !im->read.reason)
-        im->read = (struct reader_result){
-            .reason = ctx->fault.detail ? ctx->fault.detail : err_info[err].title};
-    if (err == ERR_NOT_FOUND)
-        im->read.reason = "Deze wijk bestaat niet.";
     if (usable && !o->dry_run)
         err = pg_commit(a->db);
-    if (err != ERR_OK)
+    if (err != ERR_OK) { /* nothing changed, so nothing is counted */
         code = 1;
+        *im = (struct import){.read.reason = why(ctx, err)};
+    }
     if (o->json)
         puts(import_summary(a->mem, im));
     else

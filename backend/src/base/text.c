@@ -187,6 +187,26 @@ char *text_cut(struct arena *mem, const char *s, size_t most)
     return arena_printf(mem, "%.*s…", (int)n, s);
 }
 
+char *text_line(struct arena *mem, const char *s, size_t max)
+{
+    struct buffer b = {.mem = mem};
+    const char *white = " \t\r\n\f\v";
+
+    buffer_text(&b, "");
+    for (s += strspn(s, white); *s; s += strspn(s, white)) {
+        size_t len = strcspn(s, white);
+        const char *word = arena_copy(mem, s, len);
+
+        if (utf8_length(b.text) + (b.len > 0) + utf8_length(word) > max - (s[len] != '\0')) {
+            buffer_text(&b, "…");
+            break;
+        }
+        buffer_printf(&b, "%s%s", b.len ? " " : "", word);
+        s += len;
+    }
+    return b.text;
+}
+
 char *text_pg_array(struct arena *mem, const char *const *list, size_t n)
 {
     struct buffer b = {.mem = mem};

@@ -33,6 +33,7 @@ void pg_free(struct pg *pg)
     if (!pg)
         return;
     pg_release(pg);
+    free(pg->results);
     disconnect(pg);
     free(pg->conninfo);
     free(pg);

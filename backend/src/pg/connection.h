@@ -6,7 +6,7 @@
 
 #include "pg/pg.h"
 
-enum { RESULTS_MAX = 64, CONSTRAINT_MAX = 64 };
+enum { CONSTRAINT_MAX = 64 };
 
 struct pg {
     char *conninfo;
@@ -16,8 +16,9 @@ struct pg {
     bool begun; /* a WRITE transaction was opened on the server */
     struct pg_identity who;
     char constraint[CONSTRAINT_MAX];
-    PGresult *results[RESULTS_MAX]; /* of this request, freed by pg_release */
-    int nresults;
+    PGresult **results; /* of this request, freed by pg_release */
+    size_t nresults;
+    size_t room;
 };
 
 /* What an error of the server means, and keeps its constraint.  Logs what is

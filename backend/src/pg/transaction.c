@@ -1,6 +1,7 @@
 #include "pg/connection.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/log.h"
@@ -137,17 +138,19 @@ static enum err check_identity(struct pg *pg)
     return err;
 }
 
-static enum err keep(struct pg *pg, PGresult *r)
+/* Rows live until pg_release. */
+static void keep(struct pg *pg, PGresult *r)
 {
-    if (pg->nresults == RESULTS_MAX) {
-        PQclear(r);
-        log_event("database", "why=\"more results than one request keeps\"");
-        return ERR_BROKEN;
+    if (pg->nresults == pg->room) {
+        pg->room = pg->room ? pg->room * 2 : 16;
+        pg->results = realloc(pg->results, pg->room * sizeof(PGresult *));
+        if (!pg->results)
+            abort();
     }
     pg->results[pg->nresults++] = r;
-    return ERR_OK;
 }
 
+/* Sends what is due before it, the statement, and the Sync; *out is the caller's to keep or clear. */
 static enum err exchange(struct pg *pg, const struct pg_stmt *stmt, struct pg_args args,
                          PGresult **out)
 {
@@ -171,7 +174,6 @@ static enum err exchange(struct pg *pg, const struct pg_stmt *stmt, struct pg_ar
 
         if (r && good(r)) {
             *out = r;
-            err = keep(pg, r);
         } else {
             err = pg_judge(pg, stmt->name, r);
             PQclear(r);
@@ -186,6 +188,7 @@ enum err pg_one(struct pg *pg, const struct pg_stmt *stmt, struct pg_args args, 
     PGresult *r = NULL;
 
     TRY(exchange(pg, stmt, args, &r));
+    keep(pg, r);
     if (PQntuples(r) != 1)
         return ERR_NOT_FOUND;
     *row = (struct pg_row){r, 0};
@@ -198,6 +201,7 @@ enum err pg_each(struct pg *pg, const struct pg_stmt *stmt, struct pg_args args,
     PGresult *r = NULL;
 
     TRY(exchange(pg, stmt, args, &r));
+    keep(pg, r);
     for (int i = 0; i < PQntuples(r); i++)
         fn((struct pg_row){r, i}, arg);
     return ERR_OK;
@@ -207,7 +211,9 @@ enum err pg_run(struct pg *pg, const struct pg_stmt *stmt, struct pg_args args)
 {
     PGresult *r = NULL;
 
-    return exchange(pg, stmt, args, &r);
+    TRY(exchange(pg, stmt, args, &r));
+    PQclear(r);
+    return ERR_OK;
 }
 
 /* COMMIT of a failed transaction "succeeds" by rolling back: look first. */

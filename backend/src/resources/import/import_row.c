@@ -79,7 +79,7 @@ static void audience(struct json *j, struct arena *mem, const char *said)
 /* Cut off between words where the column holds less than the file. */
 static const char *short_enough(struct arena *mem, const char *text, size_t max)
 {
-    return text ? markup_summary(mem, markup_from_text(mem, text, strlen(text)), max) : NULL;
+    return text ? text_line(mem, text, max) : NULL;
 }
 
 static const char *where(struct arena *mem, const struct reader_activity *a)

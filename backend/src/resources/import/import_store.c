@@ -17,7 +17,7 @@ static void load_row(struct pg_row row, void *arg)
 {
     struct loading *l = arg;
     struct import *im = l->im;
-    const char *json = pg_text(row, "row"), *why;
+    const char *json = pg_text(row, "said"), *why;
     struct import_old *old;
 
     if (im->nold == l->room) {
