@@ -162,24 +162,28 @@ static const char *from_windows(const struct zones *all, const char *tzid)
 /* Takes producers' prefixes off until a name is known. */
 static const char *without_prefix(const char *tzid)
 {
-    for (const char *s = tzid; s; s = strchr(s, '/')) {
-        s += *s == '/';
-        if (builtin(s))
-            return s;
+    const char *name = tzid + (*tzid == '/');
+
+    while (!builtin(name)) {
+        const char *slash = strchr(name, '/');
+
+        if (!slash)
+            return NULL;
+        name = slash + 1;
     }
-    return NULL;
+    return name;
 }
 
 static const char *known_name(const struct zones *all, const char *tzid)
 {
-    const char *name = from_windows(all, tzid);
+    const char *name = from_windows(all, tzid), *dash = strchr(tzid, '-');
     char *slashed;
 
     name = name ? name : without_prefix(tzid);
-    if (name || !strchr(tzid, '-'))
+    if (name || !dash)
         return name;
     slashed = arena_text(all->mem, tzid); /* "US-Eastern", as Mulberry writes it */
-    *strchr(slashed, '-') = '/';
+    slashed[dash - tzid] = '/';
     return builtin(slashed) ? slashed : NULL;
 }
 

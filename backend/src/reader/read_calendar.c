@@ -51,7 +51,7 @@ static void copy_notes(struct arena *mem, const struct calendar *calendar,
 void read_calendar(struct arena *mem, const char *bytes, size_t len,
                    const struct reader_options *options, struct reader_result *out)
 {
-    struct calendar calendar;
+    struct calendar calendar = {0};
 
     calendar_read(mem, options->zones, bytes, len, &calendar);
     out->format = READER_ICAL;

@@ -239,7 +239,8 @@ static enum date_fault word_date(const char *const *words, int64_t today, int we
     const char *s = words[0];
     int number, month = word_month(words[1]), year = 0;
 
-    if (!digits(&s, 2, &number) || month == 0 || (*s && strcmp(s, "e") && strcmp(s, ".")))
+    if (!digits(&s, 2, &number) || month == 0 ||
+        !(*s == '\0' || strcmp(s, "e") == 0 || strcmp(s, ".") == 0))
         return DATE_NONE;
     *used = 2;
     if (words[2]) {
