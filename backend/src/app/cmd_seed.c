@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "app/config.h"
+#include "app/seed_programme.h"
 #include "base/file.h"
 #include "pg/pg.h"
 
@@ -16,10 +17,12 @@ static int is_sql(const struct dirent *e)
     return n > 4 && strcmp(e->d_name + n - 4, ".sql") == 0;
 }
 
-/* Each file of db/seed in its own transaction; each can be run again without doubling anything. */
+/* Each file of db/seed in its own transaction; each can be run again without doubling anything.
+ */
 static int seed(struct arena *mem, const struct config *config)
 {
-    const char *dir = arena_printf(mem, "%s/seed", getenv("VOORDEUR_DB") ? getenv("VOORDEUR_DB") : "db");
+    const char *dir =
+        arena_printf(mem, "%s/seed", getenv("VOORDEUR_DB") ? getenv("VOORDEUR_DB") : "db");
     struct dirent **entry;
     int failed = 0, n = scandir(dir, &entry, is_sql, alphasort);
 
@@ -40,6 +43,17 @@ static int seed(struct arena *mem, const struct config *config)
     return n < 0 || failed;
 }
 
+static int programme(struct arena *mem, const struct config *config)
+{
+    const char *dir = getenv("VOORDEUR_DB") ? getenv("VOORDEUR_DB") : "db", *why;
+
+    if (seed_programme(mem, config, arena_printf(mem, "%s/seed/programme.json", dir), &why) ==
+        ERR_OK)
+        return 0;
+    fprintf(stderr, "voordeur seed: programme.json: %s\n", why);
+    return 1;
+}
+
 int cmd_seed(int argc, char **argv)
 {
     struct config config;
@@ -48,7 +62,8 @@ int cmd_seed(int argc, char **argv)
     int result;
 
     if (argc > 1) {
-        puts("Gebruik: voordeur seed\n\nZet de Ruwaard klaar: feiten, plekken, een programma ter demonstratie "
+        puts("Gebruik: voordeur seed\n\nZet de Ruwaard klaar: feiten, plekken, een programma "
+             "ter demonstratie "
              "en een proefaccount per rol.");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }
@@ -61,7 +76,7 @@ int cmd_seed(int argc, char **argv)
         return 1;
     }
     mem = arena_new();
-    result = seed(mem, &config);
+    result = seed(mem, &config) || programme(mem, &config);
     arena_free(mem);
     return result;
 }
