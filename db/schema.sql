@@ -1061,12 +1061,228 @@ CREATE FUNCTION public.idempotency_made(who text, k text, made text) RETURNS voi
 END;
 
 --
+-- Name: import_add(uuid, uuid, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_add(nb uuid, owner uuid, of_calendar text, told jsonb) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+declare
+    made uuid;
+begin
+    insert into activity (neighbourhood_id, organisation_id, calendar, uid, title, summary, text, html, place_id,
+                          location, categories, audience, free, price, price_note, contact_name, contact_telephone,
+                          contact_email, url, starts_at, ends_at, all_day, time_zone, rrule, rdates, exdates, status,
+                          confirmed_by_name, confirmed_how)
+    values (nb, owner, of_calendar, told->>'uid', told->>'title', coalesce(told->>'summary', ''),
+            coalesce(told->>'text', ''), coalesce(told->>'html', ''), (told->>'place_id')::uuid,
+            coalesce(told->>'location', ''), jsonb_texts(told->'categories'), jsonb_texts(told->'audience'),
+            (told->>'free')::boolean, (told->>'price')::numeric, coalesce(told->>'price_note', ''),
+            coalesce(told->>'contact_name', ''), coalesce(told->>'contact_telephone', ''),
+            coalesce(told->>'contact_email', ''), told->>'url', (told->>'starts_at')::timestamptz,
+            (told->>'ends_at')::timestamptz, (told->>'all_day')::boolean, told->>'time_zone', told->>'rrule',
+            jsonb_texts(told->'rdates')::timestamptz[], jsonb_texts(told->'exdates')::timestamptz[], told->>'status',
+            (select o.name from organisation o where o.neighbourhood_id = nb and o.organisation_id = owner), 'feed')
+    returning activity_id into made;
+    insert into import_row (neighbourhood_id, activity_id, said) values (nb, made, told);
+    return made;
+end $$;
+
+--
+-- Name: import_change(uuid, uuid, jsonb, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_change(nb uuid, id uuid, told jsonb, changed text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    update activity a set
+           uid = told->>'uid',
+           title = case when 'title' = any (changed) then told->>'title' else a.title end,
+           summary = case when 'summary' = any (changed) then coalesce(told->>'summary', '') else a.summary end,
+           text = case when 'text' = any (changed) then coalesce(told->>'text', '') else a.text end,
+           html = case when 'text' = any (changed) then coalesce(told->>'html', '') else a.html end,
+           place_id = case when 'place_id' = any (changed) then (told->>'place_id')::uuid else a.place_id end,
+           location = case when 'location' = any (changed) then coalesce(told->>'location', '') else a.location end,
+           categories = case when 'categories' = any (changed) then jsonb_texts(told->'categories')
+                             else a.categories end,
+           audience = case when 'audience' = any (changed) then jsonb_texts(told->'audience') else a.audience end,
+           free = case when 'free' = any (changed) then (told->>'free')::boolean else a.free end,
+           price = case when 'price' = any (changed) then (told->>'price')::numeric else a.price end,
+           price_note = case when 'price_note' = any (changed) then coalesce(told->>'price_note', '')
+                             else a.price_note end,
+           contact_name = case when 'contact_name' = any (changed) then coalesce(told->>'contact_name', '')
+                               else a.contact_name end,
+           contact_telephone = case when 'contact_telephone' = any (changed)
+                                    then coalesce(told->>'contact_telephone', '') else a.contact_telephone end,
+           contact_email = case when 'contact_email' = any (changed) then coalesce(told->>'contact_email', '')
+                                else a.contact_email end,
+           url = case when 'url' = any (changed) then told->>'url' else a.url end,
+           starts_at = case when 'starts_at' = any (changed) then (told->>'starts_at')::timestamptz
+                            else a.starts_at end,
+           ends_at = case when changed && array['starts_at', 'ends_at'] then (told->>'ends_at')::timestamptz
+                          else a.ends_at end,
+           all_day = case when 'all_day' = any (changed) then (told->>'all_day')::boolean else a.all_day end,
+           time_zone = case when 'time_zone' = any (changed) then told->>'time_zone' else a.time_zone end,
+           rrule = case when 'rrule' = any (changed) then told->>'rrule' else a.rrule end,
+           rdates = case when 'rdates' = any (changed) then jsonb_texts(told->'rdates')::timestamptz[]
+                         else a.rdates end,
+           exdates = case when 'exdates' = any (changed) then jsonb_texts(told->'exdates')::timestamptz[]
+                          else a.exdates end,
+           status = case when 'status' = any (changed) then told->>'status' else a.status end,
+           archived_at = null, archived_reason = null,
+           changed_at = clock_now(), confirmed_at = clock_now(), confirmed_how = 'feed',
+           confirmed_by_name = (select o.name from organisation o
+                                 where o.neighbourhood_id = nb and o.organisation_id = a.organisation_id)
+     where a.neighbourhood_id = nb and a.activity_id = id;
+    update import_row r set said = told, read_at = clock_now()
+     where r.neighbourhood_id = nb and r.activity_id = id;
+end $$;
+
+--
+-- Name: import_dates(uuid, uuid, timestamp with time zone, timestamp with time zone[], timestamp with time zone[], timestamp with time zone[], text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_dates(nb uuid, id uuid, since timestamp with time zone, starts timestamp with time zone[], begins timestamp with time zone[], ends timestamp with time zone[], statuses text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    delete from occurrence o
+     where o.neighbourhood_id = nb and o.activity_id = id and o.start >= since and o.start <> all (starts);
+    insert into occurrence (neighbourhood_id, activity_id, start, starts_at, ends_at, status)
+    select nb, id, d.start, d.starts_at, d.ends_at, d.status
+      from unnest(starts, begins, ends, statuses) as d (start, starts_at, ends_at, status)
+        on conflict (neighbourhood_id, activity_id, start) do update
+       set starts_at = excluded.starts_at, ends_at = excluded.ends_at, status = excluded.status
+     where not occurrence.overridden
+       and (occurrence.starts_at, occurrence.ends_at, occurrence.status)
+           is distinct from (excluded.starts_at, excluded.ends_at, excluded.status);
+end $$;
+
+--
+-- Name: import_organisation(uuid, jsonb, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_organisation(nb uuid, told jsonb, dry boolean) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    old organisation;
+    new organisation;
+begin
+    select * into old from organisation o
+     where o.neighbourhood_id = nb and plain_name(o.name) = plain_name(told->>'name')
+     order by o.archived_at nulls first, o.organisation_id limit 1;
+    if not found then
+        if not dry then
+            insert into organisation (neighbourhood_id, name, kind, text, html, street_address, postal_code, locality,
+                                      telephone, email, url, also_known_as, confirmed_by_name, confirmed_how)
+            values (nb, told->>'name', coalesce(told->>'kind', 'other'), coalesce(told->>'text', ''),
+                    coalesce(told->>'html', ''), coalesce(told->>'street_address', ''),
+                    coalesce(told->>'postal_code', ''), coalesce(told->>'locality', ''),
+                    coalesce(told->>'telephone', ''), coalesce(told->>'email', ''), told->>'url',
+                    jsonb_texts(told->'also_known_as'), current_name(), 'professional');
+        end if;
+        return 'added';
+    end if;
+    new := old;
+    new.text := coalesce(told->>'text', old.text);
+    new.street_address := coalesce(told->>'street_address', old.street_address);
+    new.postal_code := coalesce(told->>'postal_code', old.postal_code);
+    new.locality := coalesce(told->>'locality', old.locality);
+    new.telephone := coalesce(told->>'telephone', old.telephone);
+    new.email := coalesce(told->>'email', old.email);
+    new.url := coalesce(told->>'url', old.url);
+    if new is not distinct from old then
+        return 'unchanged';
+    end if;
+    if not dry then
+        update organisation o
+           set text = new.text, html = coalesce(told->>'html', o.html), street_address = new.street_address,
+               postal_code = new.postal_code, locality = new.locality, telephone = new.telephone, email = new.email,
+               url = new.url, changed_at = clock_now()
+         where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id;
+    end if;
+    return 'changed';
+end $$;
+
+--
+-- Name: plain_name(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_name(name text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN btrim(regexp_replace(lower(public.unaccent(COALESCE(name, ''::text))), '[^a-z0-9]+'::text, ' '::text, 'g'::text));
+
+--
+-- Name: import_place(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_place(nb uuid, location text) RETURNS uuid
+    LANGUAGE sql STABLE
+    RETURN (SELECT p.place_id FROM (public.place p CROSS JOIN LATERAL (SELECT public.plain_name(import_place.location) AS said) l) WHERE ((p.neighbourhood_id = import_place.nb) AND (p.archived_at IS NULL) AND (l.said <> ''::text) AND ((EXISTS (SELECT FROM unnest((p.also_known_as || p.name)) n(name) WHERE ((public.plain_name(n.name) <> ''::text) AND ((l.said = public.plain_name(n.name)) OR (l.said ~~ (public.plain_name(n.name) || ' %'::text)))))) OR ((p.street_address <> ''::text) AND (l.said ~~ (public.plain_name(p.street_address) || '%'::text))) OR ((p.street_address <> ''::text) AND (l.said ~~ (('% '::text || public.plain_name(p.street_address)) || '%'::text))))) ORDER BY (length(p.name)) DESC, p.place_id LIMIT 1);
+
+--
+-- Name: import_place_row(uuid, jsonb, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_place_row(nb uuid, told jsonb, dry boolean) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    old place;
+    new place;
+begin
+    select * into old from place p
+     where p.neighbourhood_id = nb and plain_name(p.name) = plain_name(told->>'name')
+     order by p.archived_at nulls first, p.place_id limit 1;
+    if not found then
+        if not dry then
+            insert into place (neighbourhood_id, name, text, html, street_address, postal_code, locality, latitude,
+                               longitude, also_known_as, confirmed_by_name, confirmed_how)
+            values (nb, told->>'name', coalesce(told->>'text', ''), coalesce(told->>'html', ''),
+                    coalesce(told->>'street_address', ''), coalesce(told->>'postal_code', ''),
+                    coalesce(told->>'locality', ''), (told->>'latitude')::double precision,
+                    (told->>'longitude')::double precision, jsonb_texts(told->'also_known_as'), current_name(),
+                    'professional');
+        end if;
+        return 'added';
+    end if;
+    new := old;
+    new.text := coalesce(told->>'text', old.text);
+    new.street_address := coalesce(told->>'street_address', old.street_address);
+    new.postal_code := coalesce(told->>'postal_code', old.postal_code);
+    new.locality := coalesce(told->>'locality', old.locality);
+    new.latitude := coalesce((told->>'latitude')::double precision, old.latitude);
+    new.longitude := coalesce((told->>'longitude')::double precision, old.longitude);
+    if new is not distinct from old then
+        return 'unchanged';
+    end if;
+    if not dry then
+        update place p
+           set text = new.text, html = coalesce(told->>'html', p.html), street_address = new.street_address,
+               postal_code = new.postal_code, locality = new.locality, latitude = new.latitude,
+               longitude = new.longitude, changed_at = clock_now()
+         where p.neighbourhood_id = nb and p.place_id = old.place_id;
+    end if;
+    return 'changed';
+end $$;
+
+--
 -- Name: is_administrator(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.is_administrator() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: jsonb_texts(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.jsonb_texts(list jsonb) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT jsonb_array_elements_text(COALESCE(list, '[]'::jsonb)) AS jsonb_array_elements_text);
 
 --
 -- Name: listing_end(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -2436,6 +2652,17 @@ CREATE TABLE public.import (
 );
 
 --
+-- Name: import_row; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import_row (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    said jsonb NOT NULL,
+    read_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
 -- Name: job; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2604,6 +2831,13 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.import
     ADD CONSTRAINT import_pkey PRIMARY KEY (neighbourhood_id, import_id);
+
+--
+-- Name: import_row import_row_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_row
+    ADD CONSTRAINT import_row_pkey PRIMARY KEY (neighbourhood_id, activity_id);
 
 --
 -- Name: job job_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3243,6 +3477,13 @@ ALTER TABLE ONLY public.import
     ADD CONSTRAINT import_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
 
 --
+-- Name: import_row import_row_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_row
+    ADD CONSTRAINT import_row_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
 -- Name: module_switch module_switch_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3476,6 +3717,20 @@ ALTER TABLE public.import ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY import_own ON public.import USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.has_role('professional'::text) AS has_role) OR ( SELECT public.is_administrator() AS is_administrator) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: import_row; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.import_row ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: import_row import_row_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY import_row_own ON public.import_row USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (EXISTS ( SELECT
+   FROM public.activity a
+  WHERE ((a.neighbourhood_id = import_row.neighbourhood_id) AND (a.activity_id = import_row.activity_id) AND (a.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))));
 
 --
 -- Name: job; Type: ROW SECURITY; Schema: public; Owner: -
@@ -4879,6 +5134,12 @@ GRANT INSERT(report),UPDATE(report) ON TABLE public.import TO voordeur_api;
 --
 
 GRANT INSERT(content),UPDATE(content) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: TABLE import_row; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_api;
 
 --
 -- Name: TABLE job; Type: ACL; Schema: public; Owner: -
