@@ -77,14 +77,14 @@ enum json_kind {
  * code points of a text, values of a number, members of a list. */
 struct json_field {
     const char *name;
-    enum json_kind kind;
     size_t offset;
-    int min;
-    int max;
-    bool required;
     const char *const *words; /* ends in NULL */
     const struct json_field *fields;
     size_t nfields;
+    enum json_kind kind;
+    int min;
+    int max;
+    bool required;
 };
 
 enum json_mode {
