@@ -17,6 +17,7 @@ export function rules(directory) {
         '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
         '@typescript-eslint/no-confusing-void-expression': 'off',
         '@typescript-eslint/consistent-type-imports': 'error',
+        '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
         'max-lines': ['error', { max: 400, skipBlankLines: true }],
         'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true }],
         // The list keeps its meaning when its dots are gone: Safari needs the role.

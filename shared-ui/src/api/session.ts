@@ -56,9 +56,10 @@ export function createSession(base: string, fetch: typeof globalThis.fetch, stor
     }
   }
 
-  /** Two tabs and two front ends share one cookie: only one of them renews at a time. */
+  /** Two tabs and two front ends share one cookie: one of them renews at a time. Plain http elsewhere has no locks. */
   async function underLock<T>(work: () => Promise<T>): Promise<T> {
-    return 'locks' in navigator ? await navigator.locks.request(LOCK, work) : await work();
+    const locks = navigator.locks as LockManager | null | undefined;
+    return locks ? await locks.request(LOCK, work) : await work();
   }
 
   async function askAgain(): Promise<boolean> {
