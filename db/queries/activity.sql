@@ -169,27 +169,15 @@ returning rfc3339(starts_at) as start, rfc3339(ends_at) as "end", rfc3339(start)
 select occurrence_put($1::uuid, $2::uuid, $3::timestamptz, $4::timestamptz[], $5::timestamptz[]) as occurrences;
 
 -- name: activity_to_extend :many
--- Series whose dates run out before $1.
+-- Series kept by hand whose dates run out before $1; those of a calendar follow their calendar.
 select a.neighbourhood_id, a.activity_id as id, rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day,
-       a.time_zone, a.rrule, to_json(array(select rfc3339(d) from unnest(a.rdates) d))::text as rdates,
-       to_json(array(select rfc3339(d) from unnest(a.exdates) d))::text as exdates, a.skips_holidays,
-       n.holiday_region
-  from activity a join neighbourhood n using (neighbourhood_id)
- where a.rrule is not null and a.archived_at is null
-   and not exists (select from occurrence d
-                    where d.neighbourhood_id = a.neighbourhood_id and d.activity_id = a.activity_id
-                      and d.start >= $1::timestamptz)
- order by a.neighbourhood_id, a.activity_id limit 1000;
-
--- name: activity_of_calendar :many
--- What one calendar of an organisation brought before, to compare a new reading with.
-select a.activity_id as id, a.uid, a.title, a.summary, a.text, a.html, a.place_id, a.location,
-       to_json(a.categories)::text as categories, to_json(a.audience)::text as audience,
-       to_json(a.languages)::text as languages, a.free, a.price, a.price_note, a.sign_up, a.sign_up_note,
-       a.contact_name, a.contact_telephone, a.contact_email, a.url, a.picture_id,
-       rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day, a.time_zone, a.rrule,
-       to_json(array(select rfc3339(d) from unnest(a.rdates) d))::text as rdates,
-       to_json(array(select rfc3339(d) from unnest(a.exdates) d))::text as exdates, a.skips_holidays, a.status,
-       a.status_note, a.archived_at is not null as archived, a.archived_reason, a.version
+       a.rrule, array(select rfc3339(d) from unnest(a.rdates) d) as rdates,
+       array(select rfc3339(d) from unnest(a.exdates) d) as exdates, a.skips_holidays
   from activity a
- where a.neighbourhood_id = $1::uuid and a.organisation_id = $2::uuid and a.calendar = $3;
+ where a.rrule is not null and a.archived_at is null and a.calendar is null
+   and (a.expanded_to < $1::timestamptz or a.expanded_to is null)
+ order by a.expanded_to nulls first limit 500;
+
+-- name: activity_extended :none
+update activity set expanded_to = clock_now() + interval '1 year'
+ where neighbourhood_id = $1::uuid and activity_id = $2::uuid;

@@ -16,6 +16,7 @@ static const struct {
     {"routes",      cmd_routes,      "toon alle adressen van de API"              },
     {"occurrences", cmd_occurrences, "toon wat een agenda of een lijst betekent"  },
     {"import",      cmd_import,      "lees een agenda of een tabel in"            },
+    {"work",        cmd_work,        "doe het werk op de achtergrond"             },
     {"person",      cmd_person,      "maak een persoon of zet een wachtwoord"     },
     {"client",      cmd_client,      "maak een koppeling voor een ander programma"},
 };

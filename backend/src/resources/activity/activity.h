@@ -85,6 +85,19 @@ MUST_USE enum err activity_update(struct ctx *, const struct activity *old,
                                   const char *from);
 /* The school holidays here as periods to skip: JSON for struct pattern. */
 MUST_USE enum err activity_holidays(struct ctx *, const char **periods);
+/* A series as the job extends it. */
+struct activity_series {
+    const char *neighbourhood;
+    const char *id;
+    struct pattern when;
+    bool skips_holidays;
+};
+/* Series of all neighbourhoods whose dates run out before a moment, the first ones. */
+MUST_USE enum err activity_to_extend(struct ctx *, const char *before, struct activity_series **,
+                                     size_t *n);
+/* The dates from a moment on become these, and the series counts as extended. */
+MUST_USE enum err activity_put_dates(struct ctx *, const char *id, const struct pattern_dates *,
+                                     const char *from);
 MUST_USE enum err activity_archive(struct ctx *, const struct activity *, const char *reason);
 MUST_USE enum err activity_confirm(struct ctx *, const char *id);
 MUST_USE enum err activity_occurrence_find(struct ctx *, const char *id, const char *start,
@@ -99,6 +112,10 @@ extern const struct json_field activity_occurrence_fields[4];
 void activity_json(struct ctx *, struct json *, const struct activity *);
 void activity_occurrence_json(struct json *, const struct activity_occurrence *);
 void activity_dates_json(struct json *, const struct pattern_dates *);
+
+/* Expands series whose dates run out within eleven months and a half, a year from now on.
+ * For the job of that name; ctx->here is set as it goes. */
+MUST_USE enum err activity_extend(struct ctx *);
 
 /* Which part of the programme is asked for; NULL is no filter. */
 struct activity_filter {

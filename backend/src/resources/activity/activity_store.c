@@ -158,6 +158,54 @@ enum err activity_update(struct ctx *ctx, const struct activity *old, const stru
     return constraint_fail(ctx, stale(err), "activity");
 }
 
+enum { SERIES_MAX = 500 };
+
+struct series_rows {
+    struct ctx *ctx;
+    struct activity_series *series;
+    size_t n;
+};
+
+static void series_row(struct pg_row row, void *arg)
+{
+    struct series_rows *s = arg;
+
+    if (s->n == SERIES_MAX)
+        return;
+    s->series[s->n++] = (struct activity_series){
+        .neighbourhood = pg_text(row, "neighbourhood_id"),
+        .id = pg_text(row, "id"),
+        .when = {.start = pg_text(row, "start"),
+                 .end = pg_text(row, "end"),
+                 .all_day = pg_bool(row, "all_day"),
+                 .rrule = pg_text(row, "rrule"),
+                 .rdates = texts(s->ctx, row, "rdates"),
+                 .exdates = texts(s->ctx, row, "exdates")},
+        .skips_holidays = pg_bool(row, "skips_holidays"),
+    };
+}
+
+enum err activity_to_extend(struct ctx *ctx, const char *before, struct activity_series **series,
+                            size_t *n)
+{
+    struct series_rows rows = {ctx, arena_take(ctx->mem, SERIES_MAX * sizeof **series), 0};
+
+    TRY(pg_each(ctx->db, &sql_activity_to_extend, PG_ARGS(before), series_row, &rows));
+    *series = rows.series;
+    *n = rows.n;
+    return ERR_OK;
+}
+
+enum err activity_put_dates(struct ctx *ctx, const char *id, const struct pattern_dates *d,
+                            const char *from)
+{
+    const struct date_arrays at = arrays_of(ctx, d);
+
+    TRY(pg_run(ctx->db, &sql_activity_occurrences_put,
+               PG_ARGS(ctx->here->id, id, from, at.starts, at.ends)));
+    return pg_run(ctx->db, &sql_activity_extended, PG_ARGS(ctx->here->id, id));
+}
+
 enum err activity_holidays(struct ctx *ctx, const char **periods)
 {
     struct pg_row row;

@@ -1,0 +1,185 @@
+#include "app/command.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "app/config.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "resources/activity/activity.h"
+#include "work_sql.h"
+
+enum {
+    IDLE_SECONDS = 5,      /* how long a lane with nothing to do waits */
+    DEADLINE_SECONDS = 120 /* a job that takes longer hangs: its lane is killed, the job tried again */
+};
+
+/* What can be done; each comes again so long after it was done. */
+static enum err tidy(struct ctx *ctx) { return pg_run(ctx->db, &sql_work_tidy, PG_NO_ARGS); }
+
+static const struct job_kind {
+    const char *lane;
+    const char *kind;
+    const char *again; /* an interval of PostgreSQL */
+    enum err (*run)(struct ctx *);
+} kinds[] = {
+    {"age", "extend-series", "6 hours", activity_extend},
+    {"age", "tidy",          "1 hour",  tidy           },
+};
+
+static const char *const lanes[] = {"age"};
+
+static const struct job_kind *kind_named(const char *name)
+{
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        if (strcmp(kinds[i].kind, name) == 0)
+            return &kinds[i];
+    return NULL;
+}
+
+struct taken {
+    char id[24];
+    const struct job_kind *kind;
+};
+
+static void note(struct pg_row row, void *arg)
+{
+    struct taken *t = arg;
+
+    snprintf(t->id, sizeof t->id, "%s", pg_text(row, "id"));
+    t->kind = kind_named(pg_text(row, "kind"));
+}
+
+static enum err plan(struct ctx *ctx, const char *lane, const char *only)
+{
+    pg_begin(ctx->db, PG_TX_WRITE, &(struct pg_identity){0});
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        if (strcmp(kinds[i].lane, lane) == 0 && (!only || strcmp(kinds[i].kind, only) == 0))
+            TRY(pg_run(ctx->db, &sql_work_plan,
+                       PG_ARGS(lane, kinds[i].kind, only ? kinds[i].again : "0")));
+    return pg_commit(ctx->db);
+}
+
+static enum err take(struct ctx *ctx, const char *lane, struct taken *t)
+{
+    *t = (struct taken){0};
+    pg_begin(ctx->db, PG_TX_WRITE, &(struct pg_identity){0});
+    TRY(pg_each(ctx->db, &sql_work_take, PG_ARGS(lane, "5 minutes"), note, t));
+    return pg_commit(ctx->db);
+}
+
+/* The job's own changes and the mark that it is done are one transaction. */
+static enum err carry_out(struct ctx *ctx, const struct taken *t)
+{
+    pg_begin(ctx->db, PG_TX_WRITE, &(struct pg_identity){0});
+    TRY(t->kind->run(ctx));
+    TRY(pg_run(ctx->db, &sql_work_done, PG_ARGS(t->id)));
+    return pg_commit(ctx->db);
+}
+
+static void work_once(struct ctx *ctx, const char *lane)
+{
+    struct taken t;
+    enum err err;
+
+    if (pg_ready(ctx->db) != ERR_OK || take(ctx, lane, &t) != ERR_OK || !t.kind) {
+        alarm(0);
+        sleep(IDLE_SECONDS);
+        return;
+    }
+    err = carry_out(ctx, &t);
+    log_event("job", "lane=%s kind=%s outcome=%s", lane, t.kind->kind, err_info[err].type);
+    if (err != ERR_OK) {
+        pg_rollback(ctx->db);
+        pg_begin(ctx->db, PG_TX_WRITE, &(struct pg_identity){0});
+        if (pg_run(ctx->db, &sql_work_failed, PG_ARGS(t.id, err_info[err].type)) != ERR_OK ||
+            pg_commit(ctx->db) != ERR_OK)
+            pg_rollback(ctx->db);
+    } else if (plan(ctx, lane, t.kind->kind) != ERR_OK) {
+        pg_rollback(ctx->db);
+    }
+}
+
+_Noreturn static void run_lane(const char *lane, const struct config *config)
+{
+    static const struct pg_stmt *const *const tables[] = {work_statements, activity_statements, NULL};
+    struct arena *mem = arena_new();
+    struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);
+    bool planned = false;
+
+    signal(SIGTERM, SIG_DFL);
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    for (;;) {
+        struct ctx ctx = {.mem = mem, .db = db, .config = config};
+
+        alarm(DEADLINE_SECONDS); /* its default action ends this lane; the parent starts another */
+        if (!planned && pg_ready(db) == ERR_OK)
+            planned = plan(&ctx, lane, NULL) == ERR_OK;
+        work_once(&ctx, lane);
+        pg_release(db);
+        arena_reset(mem);
+    }
+}
+
+static volatile sig_atomic_t stopping;
+
+static void on_term(int signal_number)
+{
+    (void)signal_number;
+    stopping = 1;
+}
+
+static pid_t start_lane(const char *lane, const struct config *config)
+{
+    pid_t pid = fork();
+
+    if (pid == 0)
+        run_lane(lane, config);
+    return pid;
+}
+
+static int work(const struct config *config)
+{
+    const struct sigaction stop = {.sa_handler = on_term};
+    pid_t pid[COUNT(lanes)];
+
+    sigaction(SIGTERM, &stop, NULL);
+    sigaction(SIGINT, &stop, NULL);
+    for (size_t i = 0; i < COUNT(lanes); i++)
+        pid[i] = start_lane(lanes[i], config);
+    while (!stopping) {
+        pid_t gone = wait(NULL);
+
+        for (size_t i = 0; i < COUNT(lanes) && gone > 0 && !stopping; i++)
+            if (pid[i] == gone) {
+                log_event("lane", "lane=%s ended=1", lanes[i]);
+                sleep(1);
+                pid[i] = start_lane(lanes[i], config);
+            }
+    }
+    for (size_t i = 0; i < COUNT(lanes); i++)
+        kill(pid[i], SIGTERM);
+    return 0;
+}
+
+int cmd_work(int argc, char **argv)
+{
+    struct config config;
+    const char *why;
+
+    if (argc > 1) {
+        puts("Gebruik: voordeur work\n\nDoet op de achtergrond wat moet gebeuren: reeksen verlengen, opruimen. "
+             "Stopt bij SIGTERM.");
+        return strcmp(argv[1], "--help") == 0 ? 0 : 2;
+    }
+    if (config_read(&config, &why) != ERR_OK || !getenv("VOORDEUR_DATABASE_WORK")) {
+        fprintf(stderr, "voordeur work: VOORDEUR_DATABASE_WORK ontbreekt.\n");
+        return 1;
+    }
+    return work(&config);
+}
