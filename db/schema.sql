@@ -502,6 +502,7 @@ CREATE TABLE public.activity (
     archived_at timestamp with time zone,
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
+    expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
     CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
     CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
     CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
@@ -1275,6 +1276,39 @@ end $$;
 CREATE FUNCTION public.is_administrator() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: job; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.job (
+    job_id bigint NOT NULL,
+    lane text NOT NULL,
+    kind text NOT NULL,
+    payload jsonb DEFAULT '{}'::jsonb NOT NULL,
+    key text,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    done_at timestamp with time zone,
+    CONSTRAINT job_lane_unknown CHECK ((lane = ANY (ARRAY['mail'::text, 'fetch'::text, 'age'::text, 'outlets'::text])))
+);
+
+--
+-- Name: job_take(text, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.job_take(of_lane text, lease interval) RETURNS SETOF public.job
+    LANGUAGE sql
+    AS $$
+    update job
+       set tries = tries + 1, run_after = clock_now() + lease * power(2, least(tries, 6))
+     where job_id = (select job_id from job
+                      where lane = of_lane and done_at is null and run_after <= clock_now()
+                      order by run_after, job_id limit 1 for update skip locked)
+    returning *;
+$$;
 
 --
 -- Name: jsonb_texts(jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -2460,6 +2494,22 @@ begin
 end $$;
 
 --
+-- Name: work_tidy(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.work_tidy() RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ SELECT public.listing_tidy() AS listing_tidy;
+ DELETE FROM public.sign_in_try
+   WHERE (sign_in_try.tried_at < (public.clock_now() - '1 day'::interval));
+ DELETE FROM public.idempotency_key
+   WHERE (idempotency_key.created_at < (public.clock_now() - '24:00:00'::interval));
+ DELETE FROM public.job
+   WHERE (job.done_at < (public.clock_now() - '30 days'::interval));
+END;
+
+--
 -- Name: category; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2660,24 +2710,6 @@ CREATE TABLE public.import_row (
     activity_id uuid NOT NULL,
     said jsonb NOT NULL,
     read_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
-);
-
---
--- Name: job; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.job (
-    job_id bigint NOT NULL,
-    lane text NOT NULL,
-    kind text NOT NULL,
-    payload jsonb DEFAULT '{}'::jsonb NOT NULL,
-    key text,
-    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    tries integer DEFAULT 0 NOT NULL,
-    last_error text,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    done_at timestamp with time zone,
-    CONSTRAINT job_lane_unknown CHECK ((lane = ANY (ARRAY['mail'::text, 'fetch'::text, 'age'::text, 'outlets'::text])))
 );
 
 --
@@ -2998,6 +3030,12 @@ ALTER TABLE ONLY public.synonym
 --
 
 CREATE INDEX activity_changed ON public.activity USING btree (neighbourhood_id, changed_at DESC, activity_id);
+
+--
+-- Name: activity_expanded_to; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_expanded_to ON public.activity USING btree (expanded_to) WHERE ((rrule IS NOT NULL) AND (archived_at IS NULL));
 
 --
 -- Name: activity_organisation; Type: INDEX; Schema: public; Owner: -
@@ -3645,6 +3683,12 @@ CREATE POLICY activity_read ON public.activity FOR SELECT USING (true);
 --
 
 CREATE POLICY activity_work ON public.activity TO voordeur_work USING (true);
+
+--
+-- Name: activity activity_work_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY activity_work_change ON public.activity FOR UPDATE TO voordeur_work USING (true);
 
 --
 -- Name: category; Type: ROW SECURITY; Schema: public; Owner: -
@@ -4582,6 +4626,12 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_api;
 GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 
 --
+-- Name: COLUMN activity.expanded_to; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
+
+--
 -- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
 --
 
@@ -4679,6 +4729,42 @@ GRANT SELECT,DELETE ON TABLE public.idempotency_key TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.idempotency_made(who text, k text, made text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.idempotency_made(who text, k text, made text) TO voordeur_api;
+
+--
+-- Name: TABLE job; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO voordeur_work;
+
+--
+-- Name: COLUMN job.lane; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(lane) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.payload; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(payload) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(key) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.run_after; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(run_after) ON TABLE public.job TO voordeur_api;
 
 --
 -- Name: FUNCTION listing_tidy(); Type: ACL; Schema: public; Owner: -
@@ -5142,40 +5228,10 @@ GRANT INSERT(content),UPDATE(content) ON TABLE public.import TO voordeur_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_api;
 
 --
--- Name: TABLE job; Type: ACL; Schema: public; Owner: -
+-- Name: SEQUENCE job_job_id_seq; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO voordeur_work;
-
---
--- Name: COLUMN job.lane; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(lane) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.kind; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(kind) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.payload; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(payload) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.key; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(key) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.run_after; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(run_after) ON TABLE public.job TO voordeur_api;
+GRANT USAGE ON SEQUENCE public.job_job_id_seq TO voordeur_work;
 
 --
 -- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
