@@ -59,16 +59,3 @@ enum err life_check(struct ctx *ctx, const struct life *life)
     TRY(ctx_version(ctx, &version));
     return text_equal(version, life->version) ? ERR_OK : ERR_STALE;
 }
-
-/* Who keeps the whole neighbourhood says so in that name; an organiser speaks for what is
- * theirs. */
-const char *life_how(uint32_t roles)
-{
-    if (roles & INTEGRATOR)
-        return "feed";
-    if (roles & (PROFESSIONAL | ADMIN_PROFESSIONALS))
-        return "professional";
-    if (roles & (CONNECTOR | HOST | ADMIN_RESIDENTS))
-        return "connector";
-    return "owner";
-}

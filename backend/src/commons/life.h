@@ -37,7 +37,4 @@ MUST_USE enum err life_reply(struct ctx *, const struct life *);
  * ERR_NOT_YOURS, ERR_NO_VERSION or ERR_STALE when not. */
 MUST_USE enum err life_check(struct ctx *, const struct life *);
 
-/* What "confirmedHow" becomes when somebody with these roles confirms. */
-const char *life_how(uint32_t roles);
-
 #endif
