@@ -32,7 +32,8 @@ enum role { ROLE_TABLE(ROLE_ENUM) };
 enum {
     ADMINS = ADMIN_RESIDENTS | ADMIN_PROFESSIONALS,
     EVERYONE = (1u << 14) - 1,
-    MEMBERS = EVERYONE & ~(unsigned)(VISITOR | INTEGRATOR), /* a person with an account */
+    /* who takes part in the neighbourhood, as the contract's "members" has it */
+    MEMBERS = EVERYONE & ~(unsigned)(VISITOR | STEERING | OPERATOR | PRIVACY_OFFICER | INTEGRATOR),
     KEEPERS = ORGANISER | CONNECTOR | HOST | PROFESSIONAL | ADMINS, /* who may keep items current */
 };
 

@@ -31,7 +31,8 @@ test("the first address leads to the default neighbourhood", async () => {
 });
 
 test("the front door can be read without JavaScript", async () => {
-  const item = await activity();
+  const soon = new Date(Date.now() + 600_000).toISOString().replace(/\.\d+/, "");
+  const item = await activity({ start: soon, end: null });
   const front = await page("/ruwaard/");
   assert.equal(front.status, 200);
   assert.match(front.html, /<h1>De Ruwaard<\/h1>/);
@@ -39,7 +40,7 @@ test("the front door can be read without JavaScript", async () => {
   assert.equal(dataOf(front.html)["@type"], "WebSite");
   const programme = await page("/ruwaard/activiteiten?now=2");
   assert.match(programme.html, new RegExp(`href="${item.address}"`));
-  assert.match(programme.html, /dinsdag 12 januari 2027, 12\.00 tot 13\.30 uur/);
+  assert.match(programme.html, /dag \d{1,2} [a-z]+ 20\d\d, \d{1,2}\.\d\d (tot|uur)/);
 });
 
 test("a shared link shows title and time, and is an event to a search engine", async () => {
