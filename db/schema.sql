@@ -2388,7 +2388,8 @@ declare
     holds boolean := true;
 begin
     if integrator then
-        select c.revoked_at is null and c.neighbourhood_id is not distinct from set_identity.neighbourhood
+        select c.revoked_at is null
+               and c.neighbourhood_id = coalesce(set_identity.neighbourhood, c.neighbourhood_id)
           into holds from client c where c.client_id = subject;
     elsif subject is not null then
         select p.standing = set_identity.standing and p.blocked_at is null

@@ -3,7 +3,9 @@
 -- name: neighbourhood_all :many
 select slug, name, municipality, residents, latitude, longitude, brand, languages
   from neighbourhood
- order by name, slug;
+ where (name, slug) > (coalesce($1, ''), coalesce($2, ''))
+ order by name, slug
+ limit $3::integer;
 
 -- name: neighbourhood_find :one
 select n.slug, n.name, n.municipality, n.residents, n.latitude, n.longitude, n.brand, n.languages, n.version,

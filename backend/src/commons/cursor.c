@@ -63,14 +63,13 @@ bool cursor_parse(struct arena *mem, const char *list, const char *kinds, const 
 enum err page_read(struct ctx *ctx, const char *kinds, struct page *page)
 {
     const char *text = ctx_query(ctx, "cursor");
-    enum err err;
 
     *page = (struct page){.kinds = kinds};
-    err = ctx_query_int(ctx, "limit", LIMIT, 1, LIMIT_MAX, &page->limit);
+    ctx_query_int(ctx, "limit", LIMIT, 1, LIMIT_MAX, &page->limit);
     page->rows = arena_printf(ctx->mem, "%d", page->limit + 1);
     if (text && !cursor_parse(ctx->mem, ctx->route->op, kinds, text, &page->from))
-        err = ctx_fail_parameter(ctx, "cursor", "invalid");
-    return err;
+        ctx_fail_parameter(ctx, "cursor", "invalid");
+    return ctx_query_done(ctx);
 }
 
 struct json *page_begin(struct ctx *ctx)

@@ -35,7 +35,8 @@ struct page {
     bool more;
 };
 
-/* Reads the query's limit and cursor; the list is the route's operation. */
+/* Reads the query's limit and cursor, after all other keys: ends in ctx_query_done.  The list
+ * is the route's operation. */
 MUST_USE enum err page_read(struct ctx *, const char *kinds, struct page *);
 
 /* Opens the reply {"items": [ */

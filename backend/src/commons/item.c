@@ -7,19 +7,22 @@ static const char *const freshnesses[] = {"fresh", "due", "doubtful", NULL};
 
 enum { WORDS_MAX = 200, KIND_MAX = 60 };
 
-enum err item_filter_read(struct ctx *ctx, struct item_filter *f)
-{
-    enum err errs[] = {
-        ctx_query_text(ctx, "q", WORDS_MAX, &f->words),
-        ctx_query_text(ctx, "kind", KIND_MAX, &f->kind),
-        ctx_query_id(ctx, "organisation", &f->organisation),
-        ctx_query_word(ctx, "freshness", freshnesses, &f->freshness),
-        ctx_query_flag(ctx, "accessible", &f->accessible),
-    };
+/* What a list may be narrowed by.  Not every kind knows every filter; NULL is none. */
+struct item_filter {
+    const char *words;
+    const char *kind;
+    const char *organisation;
+    const char *freshness;
+    bool accessible;
+};
 
-    for (size_t i = 0; i < COUNT(errs); i++)
-        TRY(errs[i]);
-    return ERR_OK;
+static void read_filter(struct ctx *ctx, struct item_filter *f)
+{
+    ctx_query_text(ctx, "q", WORDS_MAX, &f->words);
+    ctx_query_text(ctx, "kind", KIND_MAX, &f->kind);
+    ctx_query_id(ctx, "organisation", &f->organisation);
+    ctx_query_word(ctx, "freshness", freshnesses, &f->freshness);
+    ctx_query_flag(ctx, "accessible", &f->accessible);
 }
 
 struct writing {
@@ -42,10 +45,9 @@ enum err item_list(struct ctx *ctx, const struct pg_stmt *stmt)
 {
     struct writing w = {0};
     struct item_filter f = {0};
-    enum err of_page = page_read(ctx, "ti", &w.page), of_filter = item_filter_read(ctx, &f);
 
-    TRY(of_page);
-    TRY(of_filter);
+    read_filter(ctx, &f);
+    TRY(page_read(ctx, "ti", &w.page));
     ctx->out.cache = CACHE_PUBLIC;
     ctx->out.cors = true;
     w.json = page_begin(ctx);

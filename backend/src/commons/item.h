@@ -15,18 +15,6 @@ struct item_kind {
     const struct pg_stmt *confirm;
 };
 
-/* What a list may be narrowed by.  Not every kind knows every filter; NULL is none. */
-struct item_filter {
-    const char *words;
-    const char *kind;
-    const char *organisation;
-    const char *freshness;
-    bool accessible;
-};
-
-/* Reads the keys of the query that the route knows. */
-MUST_USE enum err item_filter_read(struct ctx *, struct item_filter *);
-
 /* The whole answer to GET …/{items}: a page of cards by name.  The statement takes
  * neighbourhood, words, freshness, kind, organisation, accessible, the key of the
  * last row (name and id) and how many, and gives key, id and card. */

@@ -111,16 +111,18 @@ MUST_USE enum err ctx_version(struct ctx *, const char **version);
 const char *ctx_query(const struct ctx *, const char *key);
 /* Every value of a key that may come again and again; returns how many, at most room. */
 size_t ctx_query_all(const struct ctx *, const char *key, const char **values, size_t room);
-MUST_USE enum err ctx_query_int(struct ctx *, const char *key, int fallback, int min, int max,
-                                int *out);
-MUST_USE enum err ctx_query_flag(struct ctx *, const char *key, bool *out);
+
+/* These blame a value that cannot be read and go on as if the key were not there, so that all
+ * faults are named at once; ctx_query_done, after the last one, is ERR_INVALID when any was. */
+void ctx_query_int(struct ctx *, const char *key, int fallback, int min, int max, int *out);
+void ctx_query_flag(struct ctx *, const char *key, bool *out);
 /* A UUID, a word of the list, or a moment (a date counts from its midnight here); NULL stays NULL. */
-MUST_USE enum err ctx_query_id(struct ctx *, const char *key, const char **out);
-MUST_USE enum err ctx_query_word(struct ctx *, const char *key, const char *const *words,
-                                 const char **out);
-MUST_USE enum err ctx_query_moment(struct ctx *, const char *key, const char **out);
+void ctx_query_id(struct ctx *, const char *key, const char **out);
+void ctx_query_word(struct ctx *, const char *key, const char *const *words, const char **out);
+void ctx_query_moment(struct ctx *, const char *key, const char **out);
 /* Free text of at most max code points, trimmed; blank is NULL. */
-MUST_USE enum err ctx_query_text(struct ctx *, const char *key, int max, const char **out);
+void ctx_query_text(struct ctx *, const char *key, int max, const char **out);
+MUST_USE enum err ctx_query_done(struct ctx *);
 
 /* Starts the JSON reply. */
 struct json *ctx_reply(struct ctx *, int status);

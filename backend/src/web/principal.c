@@ -25,10 +25,11 @@ static uint32_t roles_here(const struct ctx *ctx, const struct token_claims *cla
 
 static void take_client(struct ctx *ctx, const struct token_claims *claims)
 {
+    /* A program is of one neighbourhood and nobody in another, not even a visitor. */
     bool here = !ctx->here || text_equal(claims->neighbourhood, ctx->here->slug);
 
     ctx->who = (struct principal){
-        .roles = here ? INTEGRATOR : VISITOR,
+        .roles = here ? INTEGRATOR : 0,
         .subject = claims->subject,
         .client = true,
         .scope = arena_take(ctx->mem, (claims->nscopes + 1) * sizeof(char *)),

@@ -26,53 +26,58 @@ size_t ctx_query_all(const struct ctx *ctx, const char *key, const char **values
     return n;
 }
 
-enum err ctx_query_int(struct ctx *ctx, const char *key, int fallback, int min, int max, int *out)
+/* Each blames what it cannot read, leaves *out as it is without the key, and goes on,
+ * so that all faults of a query are named at once. */
+
+void ctx_query_int(struct ctx *ctx, const char *key, int fallback, int min, int max, int *out)
 {
     const char *value = ctx_query(ctx, key);
     int64_t n;
 
     *out = fallback;
     if (!value)
-        return ERR_OK;
+        return;
     if (!text_int(value, INT32_MIN, INT32_MAX, &n))
-        return ctx_fail_parameter(ctx, key, "type");
-    if (n < min || n > max)
-        return ctx_fail_parameter(ctx, key, "out_of_range");
-    *out = (int)n;
-    return ERR_OK;
+        ctx_fail_parameter(ctx, key, "type");
+    else if (n < min || n > max)
+        ctx_fail_parameter(ctx, key, "out_of_range");
+    else
+        *out = (int)n;
 }
 
-enum err ctx_query_flag(struct ctx *ctx, const char *key, bool *out)
+void ctx_query_flag(struct ctx *ctx, const char *key, bool *out)
 {
     const char *value = ctx_query(ctx, key);
 
     *out = value && strcmp(value, "true") == 0;
     if (value && !*out && strcmp(value, "false") != 0)
-        return ctx_fail_parameter(ctx, key, "type");
-    return ERR_OK;
+        ctx_fail_parameter(ctx, key, "type");
 }
 
-enum err ctx_query_id(struct ctx *ctx, const char *key, const char **out)
+void ctx_query_id(struct ctx *ctx, const char *key, const char **out)
 {
-    *out = ctx_query(ctx, key);
-    if (*out && !id_valid(*out, strlen(*out)))
-        return ctx_fail_parameter(ctx, key, "invalid");
-    return ERR_OK;
+    const char *value = ctx_query(ctx, key);
+
+    *out = value && id_valid(value, strlen(value)) ? value : NULL;
+    if (value && !*out)
+        ctx_fail_parameter(ctx, key, "invalid");
 }
 
-enum err ctx_query_word(struct ctx *ctx, const char *key, const char *const *words,
-                        const char **out)
+void ctx_query_word(struct ctx *ctx, const char *key, const char *const *words, const char **out)
 {
-    *out = ctx_query(ctx, key);
-    for (; *out && *words; words++)
-        if (strcmp(*out, *words) == 0)
-            return ERR_OK;
-    return *out ? ctx_fail_parameter(ctx, key, "unknown") : ERR_OK;
+    const char *value = ctx_query(ctx, key);
+
+    *out = NULL;
+    for (; value && *words && !*out; words++)
+        if (strcmp(value, *words) == 0)
+            *out = value;
+    if (value && !*out)
+        ctx_fail_parameter(ctx, key, "unknown");
 }
 
 /* A day begins at midnight on our side of the sea: the database, which knows
  * the time zone, adds it; so a date is passed on as a local moment. */
-enum err ctx_query_moment(struct ctx *ctx, const char *key, const char **out)
+void ctx_query_moment(struct ctx *ctx, const char *key, const char **out)
 {
     const char *value = ctx_query(ctx, key);
     int year, month, day;
@@ -81,28 +86,31 @@ enum err ctx_query_moment(struct ctx *ctx, const char *key, const char **out)
 
     *out = NULL;
     if (!value)
-        return ERR_OK;
+        return;
     if (text_date(value, &year, &month, &day)) {
         *out = arena_printf(ctx->mem, "%s 00:00:00 Europe/Amsterdam", value);
-        return ERR_OK;
+        return;
     }
-    if (!text_moment(value, &moment))
-        return ctx_fail_parameter(ctx, key, "invalid");
+    if (!text_moment(value, &moment)) {
+        ctx_fail_parameter(ctx, key, "invalid");
+        return;
+    }
     text = arena_take(ctx->mem, CLOCK_TEXT);
     clock_text((time_t)moment, text);
     *out = text;
-    return ERR_OK;
 }
 
-enum err ctx_query_text(struct ctx *ctx, const char *key, int max, const char **out)
+void ctx_query_text(struct ctx *ctx, const char *key, int max, const char **out)
 {
     const char *value = ctx_query(ctx, key);
 
     *out = NULL;
     if (text_blank(value))
-        return ERR_OK;
+        return;
     if (utf8_length(value) > (size_t)max)
-        return ctx_fail_parameter(ctx, key, "too_long");
-    *out = text_trim(ctx->mem, value);
-    return ERR_OK;
+        ctx_fail_parameter(ctx, key, "too_long");
+    else
+        *out = text_trim(ctx->mem, value);
 }
+
+enum err ctx_query_done(struct ctx *ctx) { return ctx->fault.nfields ? ERR_INVALID : ERR_OK; }

@@ -55,7 +55,7 @@ export function resolve(part: any, pointer: string): { value: any; pointer: stri
 }
 
 function pattern(path: string): RegExp {
-  const text = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[a-z]+\}/gi, "[^/]+");
+  const text = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{id}", "[^/_][^/]*").replace(/\{[a-z]+\}/gi, "[^/]+");
   return new RegExp(`^/api/v1${text}$`);
 }
 

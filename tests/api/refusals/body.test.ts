@@ -58,7 +58,7 @@ test("a body that is too large is refused with 413, by us and by nginx", async (
 });
 
 test("a body where none belongs is refused", async () => {
-  assert.equal((await ask("GET", N, { body: { a: 1 } })).status, 413);
+  assert.equal((await ask("GET", N, { body: { a: 1 }, token: await staff() })).status, 413);
 });
 
 test("a missing body is a fault, not an empty item", async () => {
@@ -127,6 +127,14 @@ test("the version that gzip weakened is taken too", async () => {
   assert.equal(changed.status, 200);
 });
 
+test("an Idempotency-Key that is too short, too long or has spaces is refused by name", async () => {
+  for (const key of ["short", "x".repeat(65), "twee woorden"]) {
+    const { status, json } = await post(`${N}/activities`, await activityBody(), { token: await staff(), headers: { "idempotency-key": key } });
+    assert.equal(status, 400);
+    assert.equal(json.errors[0].parameter, "Idempotency-Key");
+  }
+});
+
 test("two who change the same version at once: one wins, the other hears it", async () => {
   const made = await makeActivity();
   const token = await staff();
@@ -142,6 +150,7 @@ test("the same Idempotency-Key makes one activity, whoever asks again", async ()
   const again = await post(`${N}/activities`, body, how);
   assert.equal(first.status, 201);
   assert.equal(again.headers.location, first.headers.location);
+  assert.equal(again.json.title, first.json.title);
   assert.equal((await post(`${N}/activities`, { ...body, title: "Anders" }, how)).status, 409);
   const other = await post(`${N}/activities`, body, { ...how, token: await tokenOf("connector") });
   assert.notEqual(other.headers.location, first.headers.location);

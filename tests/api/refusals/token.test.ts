@@ -18,7 +18,7 @@ async function refused(token: string) {
     assert.equal(answer.status, 401, address);
     assert.match(String(answer.headers["www-authenticate"]), /^Bearer/);
     assert.match(answer.json.type, /bad-token|stale-token/);
-    assert.doesNotMatch(JSON.stringify(answer.json), new RegExp(token.slice(0, 20).replace(/[^\w]/g, ".")));
+    assert.ok(token.length < 20 || !JSON.stringify(answer.json).includes(token.slice(0, 20)), "the refusal repeats the token");
   }
 }
 

@@ -48,10 +48,14 @@ function item(make: (whose: Whose) => Promise<Thing>, change: object): { [verb: 
 const activity = item((whose) => makeActivity(whose), { statusNote: "Zaal 2" });
 const place = item((whose) => makePlace(whose), { wheelchair: "yes" });
 const project = item((whose) => makeProject(whose), { summary: "Samen sterk." });
-const organisation = item(
-  async (whose) => (whose === "other" ? makeOrganisation() : now(`${N}/organisations/${await organisationOf("own")}`)),
-  { telephone: "0412 000000" },
-);
+/* The organiser has one organisation: confirming it brings it back when it was archived. */
+async function ownOrganisation(): Promise<Thing> {
+  const address = `${N}/organisations/${await organisationOf("own")}`;
+  await ask("POST", `${address}/confirmations`, { token: await staff() });
+  return now(address, await staff());
+}
+
+const organisation = item(async (whose) => (whose === "other" ? makeOrganisation() : ownOrganisation()), { telephone: "0412 000000" });
 
 async function occurrence(whose: Whose): Promise<Thing> {
   const made = await makeActivity(whose);

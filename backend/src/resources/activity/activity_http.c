@@ -106,6 +106,7 @@ static enum err confirm(struct ctx *ctx)
     return life_reply(ctx, &a.life);
 }
 
+/* "Klopt niet?": anybody may say so of an activity that is there. */
 static enum err correct(struct ctx *ctx)
 {
     struct activity a;
@@ -136,8 +137,8 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE, .run = archive, .scope = writes},
     {.op = "confirmActivity", .method = POST, .path = N "/activities/{id}/confirmations",
      .who = MAY_WRITE, .tx = PG_TX_WRITE, .run = confirm, .scope = writes},
-    {.op = "correctActivity", .method = POST, .path = N "/activities/{id}/corrections", .who = EVERYONE,
-     .tx = PG_TX_WRITE, .max_body = 8192, .run = correct, .creates = true},
+    {.op = "correctActivity", .method = POST, .path = N "/activities/{id}/corrections",
+     .who = EVERYONE, .tx = PG_TX_WRITE, .max_body = 8192, .run = correct},
     {.op = "getOccurrence", .method = GET, .path = N "/activities/{id}/occurrences/{start}",
      .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = activity_get_occurrence, .scope = reads},
     {.op = "changeOccurrence", .method = PATCH, .path = N "/activities/{id}/occurrences/{start}",

@@ -7,48 +7,46 @@
 static const char *const freshness_words[] = {"fresh", "due", "doubtful", NULL};
 
 /* "true" or "false" as asked, or NULL. */
-static enum err read_flag(struct ctx *ctx, const char *key, const char **out)
+static void read_flag(struct ctx *ctx, const char *key, const char **out)
 {
     bool value;
 
     *out = ctx_query(ctx, key);
-    TRY(ctx_query_flag(ctx, key, &value));
-    return ERR_OK;
+    ctx_query_flag(ctx, key, &value);
 }
 
 /* near=51.76,5.50 with a radius in metres. */
-static enum err read_near(struct ctx *ctx, struct activity_filter *f)
+static void read_near(struct ctx *ctx, struct activity_filter *f)
 {
     const char *near = ctx_query(ctx, "near"), *comma = near ? strchr(near, ',') : NULL;
     double ignored;
     int radius;
 
-    TRY(ctx_query_int(ctx, "radius", 1000, 50, 20000, &radius));
+    ctx_query_int(ctx, "radius", 1000, 50, 20000, &radius);
+    if (!near && ctx_query(ctx, "radius"))
+        ctx_fail_parameter(ctx, "near", "required");
     if (!near)
-        return ctx_query(ctx, "radius") ? ctx_fail_parameter(ctx, "near", "required") : ERR_OK;
-    if (!comma)
-        return ctx_fail_parameter(ctx, "near", "invalid");
-    f->latitude = arena_copy(ctx->mem, near, (size_t)(comma - near));
-    f->longitude = comma + 1;
+        return;
+    f->latitude = comma ? arena_copy(ctx->mem, near, (size_t)(comma - near)) : "";
+    f->longitude = comma ? comma + 1 : "";
     f->radius = arena_printf(ctx->mem, "%d", radius);
     if (!text_decimal(f->latitude, -90, 90, &ignored) || !text_decimal(f->longitude, -180, 180, &ignored))
-        return ctx_fail_parameter(ctx, "near", "invalid");
-    return ERR_OK;
+        ctx_fail_parameter(ctx, "near", "invalid");
 }
 
-static enum err read_filter(struct ctx *ctx, struct activity_filter *f)
+static void read_filter(struct ctx *ctx, struct activity_filter *f)
 {
-    TRY(ctx_query_moment(ctx, "from", &f->from));
-    TRY(ctx_query_moment(ctx, "to", &f->to));
-    TRY(ctx_query_text(ctx, "category", 40, &f->category));
-    TRY(ctx_query_text(ctx, "q", 100, &f->words));
-    TRY(read_flag(ctx, "free", &f->free));
-    TRY(read_flag(ctx, "accessible", &f->accessible));
-    TRY(ctx_query_word(ctx, "audience", activity_audiences, &f->audience));
-    TRY(ctx_query_word(ctx, "freshness", freshness_words, &f->freshness));
-    TRY(ctx_query_id(ctx, "place", &f->place));
-    TRY(ctx_query_id(ctx, "organisation", &f->organisation));
-    return read_near(ctx, f);
+    ctx_query_moment(ctx, "from", &f->from);
+    ctx_query_moment(ctx, "to", &f->to);
+    ctx_query_text(ctx, "category", 40, &f->category);
+    ctx_query_text(ctx, "q", 100, &f->words);
+    read_flag(ctx, "free", &f->free);
+    read_flag(ctx, "accessible", &f->accessible);
+    ctx_query_word(ctx, "audience", activity_audiences, &f->audience);
+    ctx_query_word(ctx, "freshness", freshness_words, &f->freshness);
+    ctx_query_id(ctx, "place", &f->place);
+    ctx_query_id(ctx, "organisation", &f->organisation);
+    read_near(ctx, f);
 }
 
 struct writing {
@@ -72,7 +70,7 @@ enum err activity_list(struct ctx *ctx)
     struct page page;
     struct json *j;
 
-    TRY(read_filter(ctx, &f));
+    read_filter(ctx, &f);
     TRY(page_read(ctx, "mim", &page));
     j = ctx_reply(ctx, 200);
     ctx->out.cache = CACHE_PUBLIC;

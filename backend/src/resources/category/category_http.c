@@ -33,7 +33,7 @@ static enum err list(struct ctx *ctx)
     struct writing w = {.ctx = ctx};
     const char *kind;
 
-    TRY(ctx_query_word(ctx, "kind", category_kinds, &kind));
+    ctx_query_word(ctx, "kind", category_kinds, &kind);
     TRY(page_read(ctx, "ni", &w.page));
     w.json = page_begin(ctx);
     ctx->out.cache = CACHE_PUBLIC;

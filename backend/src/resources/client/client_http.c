@@ -23,9 +23,9 @@ static enum err list(struct ctx *ctx)
     struct writing w = {0};
     const char *neighbourhood;
 
-    TRY(ctx_query_text(ctx, "neighbourhood", SLUG_MAX, &neighbourhood));
+    ctx_query_text(ctx, "neighbourhood", SLUG_MAX, &neighbourhood);
     if (!neighbourhood)
-        return ctx_fail_parameter(ctx, "neighbourhood", "required");
+        ctx_fail_parameter(ctx, "neighbourhood", "required");
     TRY(page_read(ctx, "ti", &w.page));
     w.json = page_begin(ctx);
     TRY(client_all(ctx, neighbourhood, &w.page, add, &w));

@@ -39,15 +39,15 @@ static enum err read_columns(struct ctx *ctx, struct import_request *r)
             return ctx_fail_parameter(ctx, "column", "invalid");
         r->column[i] = arena_printf(ctx->mem, "%s=%.*s", colon + 1, (int)(colon - said[i]), said[i]);
     }
-    return ERR_OK;
+    return ctx_query_done(ctx);
 }
 
 static enum err read_request(struct ctx *ctx, struct import_request *r)
 {
     struct address a = {0};
 
-    TRY(ctx_query_id(ctx, "organisation", &r->organisation));
-    TRY(ctx_query_text(ctx, "calendar", 200, &r->calendar));
+    ctx_query_id(ctx, "organisation", &r->organisation);
+    ctx_query_text(ctx, "calendar", 200, &r->calendar);
     r->calendar = r->calendar ? r->calendar : import_calendar;
     r->leave_out = arena_take(ctx->mem, (PARTS_MAX + 1) * sizeof *r->leave_out);
     r->nleave_out = ctx_query_all(ctx, "leaveOut", r->leave_out, PARTS_MAX);
@@ -143,7 +143,7 @@ static enum err list(struct ctx *ctx)
     struct page page;
     struct json *j;
 
-    TRY(ctx_query_id(ctx, "organisation", &organisation));
+    ctx_query_id(ctx, "organisation", &organisation);
     TRY(page_read(ctx, "mi", &page));
     j = page_begin(ctx);
     TRY(import_newest(ctx, organisation, &page, add_card, &(struct listing){j, &page}));

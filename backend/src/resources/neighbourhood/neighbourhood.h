@@ -7,7 +7,7 @@
 #ifndef NEIGHBOURHOOD_H
 #define NEIGHBOURHOOD_H
 
-#include "web/ctx.h"
+#include "commons/cursor.h"
 
 struct neighbourhood {
     const char *slug;
@@ -26,8 +26,8 @@ struct neighbourhood {
 
 typedef void neighbourhood_fn(const struct neighbourhood *, void *arg);
 
-/* All of them, by name. */
-MUST_USE enum err neighbourhood_all(struct ctx *, neighbourhood_fn *, void *arg);
+/* A page of all of them, by name and slug. */
+MUST_USE enum err neighbourhood_all(struct ctx *, const struct page *, neighbourhood_fn *, void *arg);
 
 /* The one in ctx->here, with everything. */
 MUST_USE enum err neighbourhood_find(struct ctx *, struct neighbourhood *);

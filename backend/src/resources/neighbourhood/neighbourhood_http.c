@@ -1,20 +1,31 @@
 #include "resources/neighbourhood/neighbourhood.h"
 
-static void add_card(const struct neighbourhood *n, void *j) { neighbourhood_card(j, n); }
+struct writing {
+    struct json *json;
+    struct page page;
+};
+
+static void add(const struct neighbourhood *n, void *arg)
+{
+    struct writing *w = arg;
+    const struct cursor key = {
+        {n->name, n->slug}
+    };
+
+    if (page_take(&w->page, key))
+        neighbourhood_card(w->json, n);
+}
 
 static enum err list(struct ctx *ctx)
 {
-    struct json *j = ctx_reply(ctx, 200);
+    struct writing w = {0};
 
+    TRY(page_read(ctx, "tt", &w.page));
     ctx->out.cache = CACHE_PUBLIC;
     ctx->out.cors = true;
-    json_object(j, NULL);
-    json_array(j, "items");
-    TRY(neighbourhood_all(ctx, add_card, j));
-    json_end(j);
-    json_null(j, "next");
-    json_end(j);
-    return json_done(j);
+    w.json = page_begin(ctx);
+    TRY(neighbourhood_all(ctx, &w.page, add, &w));
+    return page_finish(ctx, w.json, &w.page);
 }
 
 static enum err get(struct ctx *ctx)
@@ -36,7 +47,8 @@ static const struct route table[] = {
      .path = "/neighbourhoods",
      .who = EVERYONE,
      .tx = PG_TX_PUBLIC,
-     .run = list},
+     .run = list,
+     .query = "limit cursor"},
     {.op = "getNeighbourhood",
      .method = GET,
      .path = N,

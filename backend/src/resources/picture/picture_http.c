@@ -80,11 +80,14 @@ static enum err patch(struct ctx *ctx)
     return reply_with(ctx, 200, &new);
 }
 
+/* Who takes part in the neighbourhood; not the roles that only look on or keep the house. */
+enum { ADDERS = MEMBERS & ~(unsigned)(STEERING | OPERATOR | PRIVACY_OFFICER) };
+
 static const struct route table[] = {
     {.op = "createPicture",
      .method = POST,
      .path = N "/pictures",
-     .who = MEMBERS,
+     .who = ADDERS,
      .tx = PG_TX_WRITE,
      .max_body = PICTURE_MAX_BYTES,
      .run = post,
@@ -100,7 +103,7 @@ static const struct route table[] = {
     {.op = "changePicture",
      .method = PATCH,
      .path = N "/pictures/{id}",
-     .who = MEMBERS,
+     .who = ADDERS,
      .tx = PG_TX_WRITE,
      .max_body = 4096,
      .run = patch},

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "resources/search/search.h"
 
 enum { WORDS_MAX = 200 };
@@ -10,10 +11,11 @@ static enum err search(struct ctx *ctx)
     struct json *j;
     int limit;
 
-    TRY(ctx_query_text(ctx, "q", WORDS_MAX, &words));
-    TRY(ctx_query_int(ctx, "limit", 20, 1, 100, &limit));
-    if (!words)
-        return ctx_fail_parameter(ctx, "q", "required");
+    ctx_query_text(ctx, "q", WORDS_MAX, &words);
+    ctx_query_int(ctx, "limit", 20, 1, 100, &limit);
+    if (text_blank(ctx_query(ctx, "q")))
+        ctx_fail_parameter(ctx, "q", "required");
+    TRY(ctx_query_done(ctx));
     ctx->out.cache = CACHE_PUBLIC;
     ctx->out.cors = true;
     j = ctx_reply(ctx, 200);
