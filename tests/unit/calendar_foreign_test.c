@@ -217,7 +217,7 @@ static void quoted_printable_of_vcalendar_1_is_undone(void **state)
                       "DESCRIPTION;QUOTED-PRINTABLE:eerste regel=0D=0Atweede\r\n"
                       "DTSTART:20261124T190000\r\nEND:VEVENT");
     assert_string_equal(f.r.activity[0].title, "Café en thee");
-    assert_string_equal(f.r.activity[0].text, "eerste regel\ntweede");
+    assert_string_equal(f.r.activity[0].text, "eerste regel  \ntweede");
 }
 
 static void quoted_printable_in_latin_1_is_undone_too(void **state)
@@ -264,7 +264,7 @@ static void a_fold_between_a_backslash_and_its_letter_heals(void **state)
     (void)state;
     file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Loop\r\nDESCRIPTION:een\\\r\n ntwee\r\n"
                       "DTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].text, "een\ntwee");
+    assert_string_equal(f.r.activity[0].text, "een  \ntwee");
 }
 
 static void a_line_end_that_should_have_been_written_as_one_is_mended(void **state)
@@ -272,17 +272,17 @@ static void a_line_end_that_should_have_been_written_as_one_is_mended(void **sta
     (void)state;
     file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Loop\r\nDESCRIPTION:een\r\n"
                       "en twee\r\nDTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].text, "een\nen twee");
+    assert_string_equal(f.r.activity[0].text, "een  \nen twee");
     assert_int_equal(f.r.nactivities, 1);
 }
 
-static void html_in_a_description_becomes_text(void **state)
+static void html_in_a_description_becomes_markdown(void **state)
 {
     (void)state;
     assert_non_null(
         file_event(&f, "DTSTART:20261124T190000\r\n"
                        "DESCRIPTION:<p>Kom &amp\\; eet<br>mee</p><ul><li>soep</li></ul>"));
-    assert_string_equal(f.r.activity[0].text, "Kom & eet\nmee\n\n- soep");
+    assert_string_equal(f.r.activity[0].text, "Kom & eet  \nmee\n\n  - soep");
 }
 
 static void a_point_is_read_and_one_that_cannot_be_is_left(void **state)
@@ -424,7 +424,7 @@ int main(void)
         TEST(latin_1_bytes_become_utf_8_with_a_warning),
         TEST(a_fold_between_a_backslash_and_its_letter_heals),
         TEST(a_line_end_that_should_have_been_written_as_one_is_mended),
-        TEST(html_in_a_description_becomes_text),
+        TEST(html_in_a_description_becomes_markdown),
         TEST(a_point_is_read_and_one_that_cannot_be_is_left),
         TEST(a_contact_comes_apart_in_name_address_and_number),
         TEST(a_cancelled_event_comes_in_as_cancelled),

@@ -44,7 +44,7 @@ static void quotes_hold_separators_line_ends_and_quotes(void **state)
         "Soep;25-11-2026;x\r\n");
     assert_int_equal(f.r.nactivities, 2);
     assert_string_equal(f.r.activity[0].title, "Koffie; \"en\" thee");
-    assert_string_equal(f.r.activity[0].text, "een\ntwee");
+    assert_string_equal(f.r.activity[0].text, "een  \ntwee");
     assert_int_equal(f.r.activity[1].line, 4);
 }
 

@@ -54,13 +54,14 @@ struct walk {
     int others; /* tasks, journals and the like */
 };
 
-static void reject(struct walk *w, int line, const char *uid, const char *reason)
+static void reject(struct walk *w, const struct event *e)
 {
     struct calendar *out = w->reading.out;
 
     out->rejected =
         reading_grow(&w->reading, out->rejected, out->nrejected, sizeof(*out->rejected));
-    out->rejected[out->nrejected++] = (struct calendar_rejected){line, uid, reason};
+    out->rejected[out->nrejected++] =
+        (struct calendar_rejected){e->series.line, e->series.uid, e->series.title, e->fault};
 }
 
 static void finish_event(struct walk *w, bool closed)
@@ -235,6 +236,6 @@ void calendar_read(struct arena *mem, struct zones *zones, const char *bytes, si
     group_events(&w.reading, w.event, w.nevents);
     for (size_t i = 0; i < w.nevents; i++)
         if (w.event[i].fault)
-            reject(&w, w.event[i].series.line, w.event[i].series.uid, w.event[i].fault);
+            reject(&w, &w.event[i]);
     tell(&w, &lines);
 }

@@ -41,7 +41,8 @@ struct series {
 
 struct calendar_rejected {
     int line;
-    const char *uid; /* or NULL */
+    const char *uid;   /* or NULL */
+    const char *title; /* or NULL */
     const char *reason;
 };
 

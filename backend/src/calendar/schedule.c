@@ -176,6 +176,11 @@ static struct occurrence occur(const struct schedule *s, const struct original *
     return made;
 }
 
+struct occurrence schedule_changed(const struct schedule *s, const struct schedule_change *c)
+{
+    return occur(s, &(struct original){c->original, zone_to_wall(s->zone, c->original), NULL});
+}
+
 static int by_start(const void *a, const void *b)
 {
     const struct occurrence *x = a, *y = b;
@@ -222,14 +227,13 @@ static void add_strays(const struct schedule *s, const struct originals *all, in
 {
     for (size_t i = 0; i < s->nchanges; i++) {
         const struct schedule_change *c = &s->change[i];
-        struct original o = {c->original, zone_to_wall(s->zone, c->original), NULL};
         bool made = false;
 
         for (size_t k = 0; !made && k < all->n; k++)
             made = all->item[k].utc == c->original;
         if (made || c->cancelled || is_left_out(s, c->original))
             continue;
-        struct occurrence stray = occur(s, &o);
+        struct occurrence stray = schedule_changed(s, c);
 
         add_occurrence(out, &stray, from, to);
     }

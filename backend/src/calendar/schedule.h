@@ -77,6 +77,9 @@ struct occurrences {
 void schedule_expand(struct arena *, const struct schedule *, int64_t from, int64_t to,
                      size_t max, struct occurrences *);
 
+/* What a change makes of the date that it changes. */
+struct occurrence schedule_changed(const struct schedule *, const struct schedule_change *);
+
 /* The moment at which something that starts at wall ends; only where length.known. */
 int64_t schedule_end(const struct schedule *, int64_t wall, const struct schedule_length *);
 

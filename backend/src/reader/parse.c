@@ -49,12 +49,12 @@ static struct reader_contact contact(const struct json_value *v, const char *nam
              : (struct reader_contact){0};
 }
 
-static void read_occurrences(struct arena *mem, const struct json_value *v,
-                             struct reader_activity *a)
+static struct reader_occurrence *occurrences(struct arena *mem, const struct json_value *v,
+                                             const char *name, size_t *n)
 {
-    const struct json_value *m = member(v, "occurrences", JSON_ARRAY);
+    const struct json_value *m = member(v, name, JSON_ARRAY);
+    struct reader_occurrence *list = arena_take(mem, ((m ? m->count : 0) + 1) * sizeof(*list));
 
-    a->occurrence = arena_take(mem, ((m ? m->count : 0) + 1) * sizeof(*a->occurrence));
     for (const struct json_value *one = m ? m->child : NULL; one; one = one->next) {
         struct reader_occurrence o = {
             .start = json_member_text(one, "start"),
@@ -65,8 +65,9 @@ static void read_occurrences(struct arena *mem, const struct json_value *v,
         };
 
         if (o.start && o.starts_at && o.status)
-            a->occurrence[a->noccurrences++] = o;
+            list[(*n)++] = o;
     }
+    return list;
 }
 
 static bool read_activity(struct arena *mem, const struct json_value *v,
@@ -106,7 +107,8 @@ static bool read_activity(struct arena *mem, const struct json_value *v,
         .status = json_member_text(v, "status"),
         .truncated = json_member_true(v, "truncated"),
     };
-    read_occurrences(mem, v, a);
+    a->occurrence = occurrences(mem, v, "occurrences", &a->noccurrences);
+    a->change = occurrences(mem, v, "changes", &a->nchanges);
     return a->title && a->start && a->time_zone && a->status;
 }
 
@@ -130,8 +132,9 @@ static bool read_entry(struct arena *mem, const struct json_value *v, struct rea
     return e->name != NULL;
 }
 
+/* title is the member that names what a note is about, where text is another. */
 static struct reader_notes notes(struct arena *mem, const struct json_value *v,
-                                 const char *name, const char *text)
+                                 const char *name, const char *title, const char *text)
 {
     const struct json_value *m = member(v, name, JSON_ARRAY);
     struct reader_notes list = {
@@ -140,7 +143,8 @@ static struct reader_notes notes(struct arena *mem, const struct json_value *v,
     for (const struct json_value *one = m ? m->child : NULL; one; one = one->next)
         if (one->type == JSON_OBJECT)
             list.item[list.n++] = (struct reader_note){
-                line_of(one), json_member_text(one, "uid"), json_member_text(one, text)};
+                line_of(one), json_member_text(one, "uid"),
+                title ? json_member_text(one, title) : NULL, json_member_text(one, text)};
     return list;
 }
 
@@ -202,9 +206,9 @@ enum err reader_parse(struct arena *mem, const char *json, size_t len,
     out->format = strcmp(format, "ical") == 0 ? READER_ICAL : READER_CSV;
     out->complete = json_member_true(v, "complete");
     out->reason = json_member_text(v, "reason");
-    out->rejected = notes(mem, v, "rejected", "reason");
-    out->warnings = notes(mem, v, "warnings", "text");
-    out->left_out = notes(mem, v, "leftOut", "title");
+    out->rejected = notes(mem, v, "rejected", "title", "reason");
+    out->warnings = notes(mem, v, "warnings", NULL, "text");
+    out->left_out = notes(mem, v, "leftOut", NULL, "title");
     read_columns(mem, v, out);
     return read_rows(mem, rows, out) ? ERR_OK : ERR_BROKEN;
 }

@@ -6,9 +6,9 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "markup/markup.h"
 
-void read_note(struct arena *mem, struct reader_notes *notes, int line, const char *uid,
-               const char *text)
+void read_note(struct arena *mem, struct reader_notes *notes, struct reader_note note)
 {
     if (notes->n == 0 || (notes->n & (notes->n - 1)) == 0) { /* room doubles */
         struct reader_note *more =
@@ -18,7 +18,7 @@ void read_note(struct arena *mem, struct reader_notes *notes, int line, const ch
             memcpy(more, notes->item, notes->n * sizeof(*more));
         notes->item = more;
     }
-    notes->item[notes->n++] = (struct reader_note){line, uid, text};
+    notes->item[notes->n++] = note;
 }
 
 /* "*" is any text, also none.  Goes back to the last "*" where the rest does not fit. */
@@ -81,6 +81,34 @@ void read_contact(struct arena *mem, const char *text, struct reader_contact *ou
         else
             out->name = out->name ? out->name : part;
     }
+}
+
+const char *read_markdown(struct arena *mem, const char *text)
+{
+    size_t len = text ? strlen(text) : 0;
+    char *markdown;
+
+    if (text_blank(text))
+        return NULL;
+    markdown = markup_looks_html(text, len) ? markup_from_html(mem, text, len)
+                                            : markup_from_text(mem, text, len);
+    markdown = text_trim(mem, markdown);
+    return *markdown ? markdown : NULL;
+}
+
+const char *read_line(struct arena *mem, const char *text)
+{
+    char *line;
+
+    if (text_blank(text))
+        return NULL;
+    line = arena_text(mem, text);
+    if (markup_looks_html(text, strlen(text)))
+        line = markup_plain(mem, markup_from_html(mem, text, strlen(text)));
+    for (char *c = line; *c; c++)
+        *c = *c == '\n' || *c == '\r' || *c == '\t' ? ' ' : *c;
+    line = text_trim(mem, line);
+    return *line ? line : NULL;
 }
 
 const char *read_moment(struct arena *mem, int64_t utc)

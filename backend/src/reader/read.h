@@ -30,8 +30,7 @@ void read_table(struct arena *, const char *bytes, size_t len, const struct read
 void read_dates(struct arena *, const struct schedule *, const struct reader_options *,
                 struct reader_activity *, struct reader_notes *warnings);
 
-void read_note(struct arena *, struct reader_notes *, int line, const char *uid,
-               const char *text);
+void read_note(struct arena *, struct reader_notes *, struct reader_note);
 
 /* Does a pattern of the caller match this title? */
 bool read_left_out(const struct reader_options *, const char *title);
@@ -42,6 +41,12 @@ void read_contact(struct arena *, const char *text, struct reader_contact *);
 /* The members "rejected", "warnings" and "leftOut" of an object that is open. */
 struct json;
 void reader_write_notes(struct json *, const struct reader_result *);
+
+/* A stranger's description, plain or in HTML, as Markdown; NULL where nothing is left. */
+const char *read_markdown(struct arena *, const char *);
+
+/* A stranger's title or address as one line of plain text; NULL where nothing is left. */
+const char *read_line(struct arena *, const char *);
 
 /* RFC 3339 in UTC. */
 const char *read_moment(struct arena *, int64_t utc);

@@ -1,7 +1,7 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "calendar/calendar.h"
-#include "reader/plain.h"
 #include "reader/read.h"
 
 /* A template of the producer that was never filled in ("#_LOCATIONNAME"). */
@@ -17,9 +17,9 @@ static void tell_series(struct arena *mem, const struct series *s,
     *a = (struct reader_activity){
         .line = s->line,
         .uid = s->uid,
-        .title = plain_text(mem, s->title),
-        .text = plain_text(mem, s->text),
-        .location = plain_text(mem, unless_template(s->location)),
+        .title = read_line(mem, s->title),
+        .text = read_markdown(mem, s->text),
+        .location = read_line(mem, unless_template(s->location)),
         .url = s->url,
         .organizer = {.name = s->organizer_name, .email = s->organizer_email},
         .free = s->costs_nothing ? 1 : -1,
@@ -40,12 +40,43 @@ static void tell_series(struct arena *mem, const struct series *s,
 static void copy_notes(struct arena *mem, const struct calendar *calendar,
                        struct reader_result *out)
 {
-    for (size_t i = 0; i < calendar->nrejected; i++)
-        read_note(mem, &out->rejected, calendar->rejected[i].line, calendar->rejected[i].uid,
-                  calendar->rejected[i].reason);
+    for (size_t i = 0; i < calendar->nrejected; i++) {
+        const struct calendar_rejected *r = &calendar->rejected[i];
+
+        read_note(mem, &out->rejected,
+                  (struct reader_note){r->line, r->uid, r->title, r->reason});
+    }
     for (size_t i = 0; i < calendar->nwarnings; i++)
-        read_note(mem, &out->warnings, calendar->warning[i].line, NULL,
-                  calendar->warning[i].text);
+        read_note(mem, &out->warnings,
+                  (struct reader_note){.line = calendar->warning[i].line,
+                                       .text = calendar->warning[i].text});
+}
+
+static int by_uid(const void *a, const void *b)
+{
+    const struct reader_activity *x = *(struct reader_activity *const *)a;
+    const struct reader_activity *y = *(struct reader_activity *const *)b;
+
+    return strcmp(x->uid ? x->uid : "", y->uid ? y->uid : "");
+}
+
+/* Some producers give one UID to several activities: their start tells them apart. */
+static void part_uids(struct arena *mem, struct reader_result *out)
+{
+    size_t n = out->nactivities;
+    struct reader_activity **order =
+        arena_take(mem, (n + 1) * sizeof(struct reader_activity *));
+
+    for (size_t i = 0; i < n; i++)
+        order[i] = &out->activity[i];
+    qsort(order, n, sizeof(struct reader_activity *), by_uid);
+    for (size_t at = 0, end; at < n; at = end) {
+        end = at + 1;
+        while (end < n && order[at]->uid && by_uid(&order[at], &order[end]) == 0)
+            end++;
+        for (size_t i = at; end - at > 1 && i < end; i++)
+            order[i]->uid = arena_printf(mem, "%s#%s", order[i]->uid, order[i]->start);
+    }
 }
 
 void read_calendar(struct arena *mem, const char *bytes, size_t len,
@@ -64,8 +95,10 @@ void read_calendar(struct arena *mem, const char *bytes, size_t len,
         const struct series *s = &calendar.series[i];
 
         if (s->confidential || read_left_out(options, s->title))
-            read_note(mem, &out->left_out, s->line, s->uid, s->title);
+            read_note(mem, &out->left_out,
+                      (struct reader_note){.line = s->line, .uid = s->uid, .text = s->title});
         else
             tell_series(mem, s, options, &out->activity[out->nactivities++], &out->warnings);
     }
+    part_uids(mem, out);
 }

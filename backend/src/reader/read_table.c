@@ -71,7 +71,7 @@ static void tell_activity(struct arena *mem, const struct table_row *row,
         .uid = text[FIELD_UID],
         .title = text[FIELD_TITLE],
         .summary = text[FIELD_SUMMARY],
-        .text = text[FIELD_TEXT],
+        .text = read_markdown(mem, text[FIELD_TEXT]),
         .location = text[FIELD_LOCATION],
         .street_address = text[FIELD_ADDRESS],
         .postal_code = text[FIELD_POSTAL_CODE],
@@ -104,7 +104,7 @@ static void tell_entry(struct arena *mem, const struct table_row *row, struct re
         .line = row->line,
         .name = text[FIELD_TITLE],
         .kind = text[FIELD_KIND],
-        .text = text[FIELD_TEXT],
+        .text = read_markdown(mem, text[FIELD_TEXT]),
         .street_address = text[FIELD_ADDRESS],
         .postal_code = text[FIELD_POSTAL_CODE],
         .locality = text[FIELD_LOCALITY],
@@ -125,7 +125,9 @@ static void read_activity(struct arena *mem, const struct table_row *row,
     const char *fault = schedule_of(mem, row, zones_fallback(options->zones), &when);
 
     if (fault) {
-        read_note(mem, &out->rejected, row->line, row->text[FIELD_UID], fault);
+        read_note(mem, &out->rejected,
+                  (struct reader_note){row->line, row->text[FIELD_UID], row->text[FIELD_TITLE],
+                                       fault});
         return;
     }
     tell_activity(mem, row, a);
@@ -159,16 +161,21 @@ void read_table(struct arena *mem, const char *bytes, size_t len,
     out->kind = kinds[table.kind];
     tell_columns(mem, &table, out);
     for (size_t i = 0; i < table.nrejected; i++)
-        read_note(mem, &out->rejected, table.rejected[i].line, NULL, table.rejected[i].text);
+        read_note(mem, &out->rejected,
+                  (struct reader_note){table.rejected[i].line, table.rejected[i].uid,
+                                       table.rejected[i].title, table.rejected[i].text});
     for (size_t i = 0; i < table.nwarnings; i++)
-        read_note(mem, &out->warnings, table.warning[i].line, NULL, table.warning[i].text);
+        read_note(
+            mem, &out->warnings,
+            (struct reader_note){.line = table.warning[i].line, .text = table.warning[i].text});
     out->activity = arena_take(mem, (table.nrows + 1) * sizeof(*out->activity));
     out->entry = arena_take(mem, (table.nrows + 1) * sizeof(*out->entry));
     for (size_t i = 0; i < table.nrows; i++) {
         const struct table_row *row = &table.row[i];
 
         if (read_left_out(options, row->text[FIELD_TITLE]))
-            read_note(mem, &out->left_out, row->line, NULL, row->text[FIELD_TITLE]);
+            read_note(mem, &out->left_out,
+                      (struct reader_note){.line = row->line, .text = row->text[FIELD_TITLE]});
         else if (table.kind == TABLE_ACTIVITIES)
             read_activity(mem, row, options, out);
         else

@@ -1,3 +1,4 @@
+// clang-format off
 /* What voordeur-reader says about a foreign file: the child program that opens a stranger's
  * calendar or list, so that no stranger's byte reaches the programs that hold a connection.
  *
@@ -8,13 +9,14 @@
  * like, 2 for wrong use.  DATE is 2026-11-24; the window [--from, --to) is today and the
  * twelve months after it unless told otherwise.  PATTERN is a title, "*" in it any text, in
  * upper or lower case.  --map overrides what a column of a CSV is taken for ("HEADING=" means:
- * leave it).  --zone is the clock of moments without one (Europe/Amsterdam).
+ * leave it; the fields: table/columns.h).  --zone is the clock of moments without one
+ * (Europe/Amsterdam).
  *
  *   {"format": "ical"|"csv", "kind": "activities"|"organisations"|"places"|"none",
  *    "complete": bool,            read to its last line: rows that are gone have left
  *    "reason": null|"…",          Dutch; then nothing of it may be used
  *    "rows": […],
- *    "rejected": [{"line": n, "uid": null|"…", "reason": "…"}],
+ *    "rejected": [{"line": n, "uid": null|"…", "title": null|"…", "reason": "…"}],
  *    "warnings": [{"line": n|null, "text": "…"}],
  *    "leftOut":  [{"line": n, "title": "…"}],      by pattern, or because they are private
  *    "columns":  [{"heading": "…", "field": null|"…"}]}     of a CSV
@@ -30,15 +32,20 @@
  *    "organizer": {"name", "email"},         of a calendar; not meant to be shown
  *    "free": bool, "price": "2.50", "priceNote", "start", "end", "allDay": bool,
  *    "timeZone": "Europe/Amsterdam", "rrule", "rdates": ["…"], "exdates": ["…"],
- *    "skipsHolidays": bool,             "behalve in de schoolvakantie"; occurrences still have
- * them "status": "scheduled"|"cancelled", "occurrences": [{"start", "startsAt", "endsAt",
- * "status": "scheduled"|"cancelled"|"moved", "title"}], "truncated": bool} there are more
- * occurrences in the window than these
+ *    "skipsHolidays": bool,      "behalve in de schoolvakantie"; occurrences still have them
+ *    "status": "scheduled"|"cancelled",
+ *    "occurrences": [{"start", "startsAt", "endsAt", "status": "scheduled"|"cancelled"|"moved",
+ *                     "title"}],
+ *    "truncated": bool,          there are more occurrences in the window than these
+ *    "changes": [as occurrences]}    every date that the file itself changes, in the window or not
  *
+ * text is Markdown, made of what the file has: plain text, or HTML.
  * Moments are RFC 3339 in UTC.  An occurrence's start is its key: when the rule has it;
  * startsAt is when it is.  start, timeZone, rrule, rdates and exdates are what `expand` takes.
  * Where a series cannot be told that way (two rules, an EXRULE, by the hour, changed from a
- * date onwards), rrule is null, rdates are its dates in the window and a warning says so.
+ * date onwards), rrule is null, rdates are its dates of this year and the next, and a warning
+ * says so.  A uid is there once: where a file gives one to several activities, their start is
+ * put behind it.
  *
  * A row of kind "organisations" or "places":
  *
@@ -61,14 +68,15 @@
  * reads {"start", "end", "allDay", "timeZone", "rrule", "rdates", "exdates",
  *        "skip": [{"start", "end", "reason"}], "from", "to", "max"} and writes
  *   {"items": [{"start", "end"}], "left": [{"start", "reason"}],
- *    "fault": null|{"field": "…", "code": "invalid"|"unsupported"|"too_many"}}
+ *    "fault": null|{"field": "…", "code": "invalid"|"unsupported"|"too_many"|…}}
  *
  * for the form in which a person makes a series: only DAILY, WEEKLY, MONTHLY and YEARLY are
  * supported.  skip are periods [start, end) in which no date is wanted (school holidays);
  * left are those that fell away, with the period's reason or "exdate".  from is where start
- * and to is a year later unless told; max is 400.  too_many: there are more than max; the
+ * is and to a year later unless told; max is 400.  too_many: there are more than max; the
  * first max are given all the same.
  */
+// clang-format on
 #ifndef READER_READER_H
 #define READER_READER_H
 
@@ -120,6 +128,8 @@ struct reader_activity {
     struct reader_occurrence *occurrence;
     size_t noccurrences;
     bool truncated;
+    struct reader_occurrence *change;
+    size_t nchanges;
 };
 
 /* An organisation or a place. */
@@ -136,7 +146,8 @@ struct reader_entry {
 struct reader_note {
     int line; /* 0: the whole file */
     const char *uid;
-    const char *text; /* reason, warning or title */
+    const char *title; /* of what was rejected */
+    const char *text;  /* reason, warning or title */
 };
 
 struct reader_notes {

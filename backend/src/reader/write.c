@@ -24,22 +24,20 @@ static void write_contact(struct json *j, const char *key, const struct reader_c
     json_end(j);
 }
 
-static void write_occurrences(struct json *j, const struct reader_activity *a)
+static void write_occurrences(struct json *j, const char *key,
+                              const struct reader_occurrence *list, size_t n)
 {
-    json_array(j, "occurrences");
-    for (size_t i = 0; i < a->noccurrences; i++) {
-        const struct reader_occurrence *o = &a->occurrence[i];
-
+    json_array(j, key);
+    for (size_t i = 0; i < n; i++) {
         json_object(j, NULL);
-        json_text(j, "start", o->start);
-        json_text(j, "startsAt", o->starts_at);
-        json_text(j, "endsAt", o->ends_at);
-        json_text(j, "status", o->status);
-        json_text(j, "title", o->title);
+        json_text(j, "start", list[i].start);
+        json_text(j, "startsAt", list[i].starts_at);
+        json_text(j, "endsAt", list[i].ends_at);
+        json_text(j, "status", list[i].status);
+        json_text(j, "title", list[i].title);
         json_end(j);
     }
     json_end(j);
-    json_bool(j, "truncated", a->truncated);
 }
 
 static void write_when(struct json *j, const struct reader_activity *a)
@@ -53,7 +51,9 @@ static void write_when(struct json *j, const struct reader_activity *a)
     write_list(j, "exdates", &a->exdates);
     json_bool(j, "skipsHolidays", a->skips_holidays);
     json_text(j, "status", a->status);
-    write_occurrences(j, a);
+    write_occurrences(j, "occurrences", a->occurrence, a->noccurrences);
+    json_bool(j, "truncated", a->truncated);
+    write_occurrences(j, "changes", a->change, a->nchanges);
 }
 
 static void write_activity(struct json *j, const struct reader_activity *a)
@@ -117,6 +117,7 @@ void reader_write_notes(struct json *j, const struct reader_result *r)
         json_object(j, NULL);
         write_line(j, r->rejected.item[i].line);
         json_text(j, "uid", r->rejected.item[i].uid);
+        json_text(j, "title", r->rejected.item[i].title);
         json_text(j, "reason", r->rejected.item[i].text);
         json_end(j);
     }

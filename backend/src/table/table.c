@@ -10,8 +10,7 @@
 
 enum { WARNINGS_MAX = 500 };
 
-static void note(struct arena *mem, struct table_note **list, size_t *n, int line,
-                 const char *text)
+static void note(struct arena *mem, struct table_note **list, size_t *n, struct table_note one)
 {
     if (*n == 0 || (*n & (*n - 1)) == 0) { /* room doubles at each power of two */
         struct table_note *more = arena_take(mem, (*n ? 2 * *n : 1) * sizeof(*more));
@@ -20,13 +19,13 @@ static void note(struct arena *mem, struct table_note **list, size_t *n, int lin
             memcpy(more, *list, *n * sizeof(*more));
         *list = more;
     }
-    (*list)[(*n)++] = (struct table_note){line, text};
+    (*list)[(*n)++] = one;
 }
 
 static void warn(struct arena *mem, struct table *t, int line, const char *text)
 {
     if (t->nwarnings < WARNINGS_MAX)
-        note(mem, &t->warning, &t->nwarnings, line, text);
+        note(mem, &t->warning, &t->nwarnings, (struct table_note){.line = line, .text = text});
 }
 
 static bool begins(const char *bytes, size_t len, const char *with)
@@ -107,7 +106,9 @@ static void read_rows(struct arena *mem, const struct csv *csv, int64_t today, s
         const char *fault = row_read(mem, &csv->record[i], t, today, row, &remark);
 
         if (fault)
-            note(mem, &t->rejected, &t->nrejected, csv->record[i].line, fault);
+            note(mem, &t->rejected, &t->nrejected,
+                 (struct table_note){row->line, row->text[FIELD_UID], row->text[FIELD_TITLE],
+                                     fault});
         else
             t->nrows++;
         if (remark && !fault)

@@ -27,7 +27,9 @@ struct table_row {
 };
 
 struct table_note {
-    int line; /* 0: the whole file */
+    int line;          /* 0: the whole file */
+    const char *uid;   /* of what was rejected, where known */
+    const char *title; /* likewise */
     const char *text;
 };
 
