@@ -54,7 +54,8 @@ export const askProjects =
   (cursor, signal) =>
     api.get('/neighbourhoods/{neighbourhood}/projects', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
 
-const valueOf = <T>(answer: Answer<T[]>): T[] => (answer.state === 'ready' ? answer.value : []);
+/** What is known so far; nothing while it is asked for, or when it cannot be had. */
+export const valueOf = <T>(answer: Answer<T[]>): T[] => (answer.state === 'ready' ? answer.value : []);
 
 /** What there is to choose from. A list that cannot be had is an empty choice: the form still works without it. */
 export function useChoices(api: Api, slug: string) {

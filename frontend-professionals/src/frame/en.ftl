@@ -7,7 +7,6 @@ rail-residents = To the residents’ part
 rail-today = Today
 rail-activities = Activities
 rail-import = Import
-rail-corrections = Reports
 rail-organisations = Organisations
 rail-places = Places
 rail-projects = Projects

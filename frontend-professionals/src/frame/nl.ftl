@@ -7,7 +7,6 @@ rail-residents = Naar het deel voor bewoners
 rail-today = Vandaag
 rail-activities = Activiteiten
 rail-import = Inlezen
-rail-corrections = Meldingen
 rail-organisations = Organisaties
 rail-places = Plekken
 rail-projects = Projecten

@@ -1,14 +1,86 @@
+import type { Life, Listing } from 'shared-ui/api/types';
+import { useAnswer } from 'shared-ui/data/answer';
 import { fullDate, today } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
-import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
+import { Icon } from 'shared-ui/show/Icon';
+import { Failed, Waiting } from 'shared-ui/show/states';
 
-/** The start of the day: what is on, and what needs attention. */
-export function Today({ session }: ScreenProps) {
-  const name = session.person.value?.name.split(' ')[0] ?? '';
+import { comingLines, firstOfEach } from '../../data/attention';
+import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
+import { isStaff, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
+import { timeAt } from '../../recurrence/clock';
+import { Work } from '../../show/Work';
+import { Share } from './Share';
+import { Todo } from './Todo';
+import { TodayList } from './TodayList';
+
+import 'shared-ui/tokens/facade.css';
+import 'shared-ui/tokens/programme.css';
+
+/** The start of the day: whether what stands on the site is right, what waits for you, and what is on. */
+export function Today({ api, session, neighbourhood }: ScreenProps) {
+  const person = session.person.value;
+  const { slug } = neighbourhood;
+  const home = `/werk/${slug}`;
+  const bound = person !== null && !isStaff(person, slug);
+  const own = bound ? ownOrganisations(person, slug).map(one => one.id) : null;
+  const lines = useAnswer<Listing[]>(`${slug} coming ${own?.join() ?? ''}`, signal => comingLines(api, own, signal));
+  const organisations = useWhole(`${slug} organisations`, askOrganisations(api));
+  const places = useWhole(`${slug} places`, askPlaces(api));
+  const projects = useWhole(`${slug} projects`, askProjects(api));
+
+  const activities = lines.state === 'ready' ? firstOfEach(lines.value).map(line => line.activity) : [];
+  const directory: Life[] = bound ? [] : [...valueOf(organisations), ...valueOf(places), ...valueOf(projects)];
   return (
-    <Page title={t('today-title', { name })} class="work">
-      <p class="soft">{fullDate(today())}</p>
-    </Page>
+    <Work title={t(greeting(), { name: person?.name.split(' ')[0] ?? '' })} under={fullDate(today())} actions={<Ways home={home} person={person} slug={slug} />}>
+      {lines.state === 'waiting' ? <Waiting /> : null}
+      {lines.state === 'failed' ? <Failed problem={lines.problem} again={lines.again} /> : null}
+      {lines.state === 'ready' ? (
+        <>
+          <Share items={[...activities, ...directory]} bound={bound} />
+          <div class="cols cols--today">
+            <Todo
+              api={api}
+              home={home}
+              staff={!bound}
+              imports={person !== null && mayImport(person, slug)}
+              activities={activities}
+              organisations={bound ? [] : valueOf(organisations)}
+              places={bound ? [] : valueOf(places)}
+              projects={bound ? [] : valueOf(projects)}
+              again={lines.again}
+            />
+            <TodayList lines={lines.value} home={home} />
+          </div>
+        </>
+      ) : null}
+    </Work>
+  );
+}
+
+/** Good morning until noon, good afternoon until six. */
+function greeting(): string {
+  const hour = Number(timeAt(new Date().toISOString()).slice(0, 2));
+  return hour < 12 ? 'today-morning' : hour < 18 ? 'today-afternoon' : 'today-evening';
+}
+
+function Ways({ home, person, slug }: { home: string; person: ScreenProps['session']['person']['value']; slug: string }) {
+  if (person === null) return null;
+  return (
+    <>
+      {mayKeep(person, slug) ? (
+        <a class="button button--plain" href={`${home}/activiteiten/nieuw`}>
+          <Icon name="plus" />
+          {t('today-new')}
+        </a>
+      ) : null}
+      {mayImport(person, slug) ? (
+        <a class="button button--plain" href={`${home}/inlezen`}>
+          <Icon name="upload" />
+          {t('today-import')}
+        </a>
+      ) : null}
+    </>
   );
 }

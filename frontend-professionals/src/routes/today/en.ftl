@@ -1,1 +1,44 @@
-today-title = Good day, { $name }
+### The start of the day.
+
+today-morning = Good morning, { $name }
+today-afternoon = Good afternoon, { $name }
+today-evening = Good evening, { $name }
+today-new = Activity
+today-import = Import
+today-list = Today in the neighbourhood
+today-list-none = Nothing more is planned for today.
+
+share-title = What is on the site is right
+share-title-own = What is yours on the site is right
+share-percent = { $share }%
+share-sum = <b>{ $lit } of { $all }</b> confirmed in time
+share-target = Our aim is { $target }%.
+share-fresh = <b>{ $count }</b> confirmed
+share-due =
+    { $count ->
+        [one] <b>1</b> waiting for an answer
+       *[other] <b>{ $count }</b> waiting for an answer
+    }
+share-doubtful = <b>{ $count }</b> not sure: not in mail, screen and print
+share-definition = How we count: all activities of the coming five weeks, and all organisations, places and projects.
+share-definition-own = How we count: your activities of the coming five weeks.
+
+todo-title = What is waiting for you
+todo-none = Nothing. Everything was confirmed in time and nobody reported anything.
+todo-right = It is right
+todo-look = Look
+todo-confirmed = { $title } has been confirmed. Thank you.
+todo-more =
+    { $count ->
+        [one] One more
+       *[other] { $count } more
+    }
+todo-fewer = Show fewer
+todo-import = Import
+todo-import-previewed = Looked at beforehand, not taken over yet.
+todo-import-failed = The import failed.
+
+correction-stopped = Somebody reports: this has stopped
+correction-other-time = Somebody reports: the time is not right
+correction-other-place = Somebody reports: the place is not right
+correction-other = Somebody reports: something is not right

@@ -26,7 +26,9 @@ const spoken = ['nl', 'en', 'tr', 'pl', 'ar', 'uk'];
 export function What({ form, faultOf, onChange, choices }: PartProps & { choices: Offered }) {
   return (
     <fieldset class="group">
-      <legend>{t('form-what')}</legend>
+      <legend>
+        <h2>{t('form-what')}</h2>
+      </legend>
       <TextField name="title" label={t('form-title')} hint={t('form-title-hint')} fault={faultOf('title')} value={form.title} maxLength={120} onInput={title => onChange({ title })} />
       <TextField name="summary" label={t('form-summary-line')} hint={t('form-summary-hint')} fault={faultOf('summary')} value={form.summary} maxLength={300} onInput={summary => onChange({ summary })} />
       <ChipChoices
@@ -53,7 +55,9 @@ export function Where({ form, faultOf, onChange, choices, organisations, bound }
   const none = { value: '', label: t('form-nothing') };
   return (
     <fieldset class="group">
-      <legend>{t('form-where')}</legend>
+      <legend>
+        <h2>{t('form-where')}</h2>
+      </legend>
       <SelectField
         name="place"
         label={t('form-place')}
@@ -89,7 +93,9 @@ export function ForWhom({ form, faultOf, onChange }: PartProps) {
   const codes = [...new Set([...spoken, ...form.languages])];
   return (
     <fieldset class="group">
-      <legend>{t('form-for-whom')}</legend>
+      <legend>
+        <h2>{t('form-for-whom')}</h2>
+      </legend>
       <ChipChoices
         name="audience"
         legend={t('form-audience')}
@@ -120,7 +126,9 @@ function languageName(code: string): string {
 export function Joining({ form, faultOf, onChange }: PartProps) {
   return (
     <fieldset class="group">
-      <legend>{t('form-joining')}</legend>
+      <legend>
+        <h2>{t('form-joining')}</h2>
+      </legend>
       <Choices
         name="free"
         type="radio"
@@ -155,7 +163,9 @@ export function Joining({ form, faultOf, onChange }: PartProps) {
 export function ContactPart({ form, faultOf, onChange }: PartProps) {
   return (
     <fieldset class="group">
-      <legend>{t('form-contact')}</legend>
+      <legend>
+        <h2>{t('form-contact')}</h2>
+      </legend>
       <p class="soft">{t('form-contact-hint')}</p>
       <div class="beside">
         <TextField name="contact/name" label={t('form-contact-name')} fault={faultOf('contact/name')} value={form.contactName} maxLength={120} onInput={contactName => onChange({ contactName })} />
@@ -170,7 +180,9 @@ export function ContactPart({ form, faultOf, onChange }: PartProps) {
 export function More({ form, faultOf, onChange, api }: PartProps & { api: Api }) {
   return (
     <fieldset class="group">
-      <legend>{t('form-more')}</legend>
+      <legend>
+        <h2>{t('form-more')}</h2>
+      </legend>
       <PictureField api={api} picture={form.picture} altFault={faultOf('picture-alt') ?? faultOf('picture')} onChange={picture => onChange({ picture })} />
       <MarkdownField name="text" label={t('form-text')} hint={t('form-text-hint')} fault={faultOf('text')} value={form.text} onInput={text => onChange({ text })} />
     </fieldset>

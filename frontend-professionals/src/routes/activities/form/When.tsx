@@ -30,7 +30,9 @@ export function When({ api, form, neighbourhood, faultOf, onChange }: WhenProps)
   };
   return (
     <fieldset class="group">
-      <legend>{t('form-when')}</legend>
+      <legend>
+        <h2>{t('form-when')}</h2>
+      </legend>
       <div class="beside">
         <TextField
           name="day"

@@ -1,0 +1,162 @@
+import { useState } from 'preact/hooks';
+import type { Api } from 'shared-ui/api/api';
+import type { CorrectionRow, ImportCard } from 'shared-ui/api/contract.gen';
+import type { Problem, Result } from 'shared-ui/api/problem';
+import type { ActivityCard, OrganisationCard, PlaceCard, ProjectCard } from 'shared-ui/api/types';
+import { useAnswer } from 'shared-ui/data/answer';
+import { dateWithYear } from 'shared-ui/i18n/moments';
+import { t } from 'shared-ui/i18n/text';
+import { announce } from 'shared-ui/shell/announce';
+import { confirmedText } from 'shared-ui/show/Fresh';
+import { Icon, type IconName } from 'shared-ui/show/Icon';
+
+import { waiting } from '../../data/attention';
+import { Trouble } from '../../show/Trouble';
+
+interface TodoProps {
+  api: Api;
+  home: string;
+  staff: boolean;
+  imports: boolean;
+  activities: readonly ActivityCard[];
+  organisations: readonly OrganisationCard[];
+  places: readonly PlaceCard[];
+  projects: readonly ProjectCard[];
+  again: () => void;
+}
+
+/** One thing that waits: what, why, and the one step to take. */
+interface Waits {
+  key: string;
+  icon: IconName;
+  title: string;
+  text: string;
+  href: string;
+  /** Says at once that it is right. */
+  confirm?: () => Promise<Result<unknown>>;
+}
+
+const FEW = 7;
+const N = '/neighbourhoods/{neighbourhood}' as const;
+
+/** What needs somebody today: reports first, then what is no longer sure, then imports that were left half done. */
+export function Todo(props: TodoProps) {
+  const { api, home, staff, imports } = props;
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [whole, setWhole] = useState(false);
+  const corrections = useAnswer<{ items: CorrectionRow[] }>(`corrections ${staff}`, async signal =>
+    staff ? await api.get(`${N}/corrections`, { query: { limit: 20 }, signal }) : none,
+  );
+  const read = useAnswer<{ items: ImportCard[] }>(`imports ${imports}`, async signal =>
+    imports ? await api.get(`${N}/imports`, { query: { limit: 5 }, signal }) : none,
+  );
+
+  const list = [
+    ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).map(row => ofCorrection(row, home)) : []),
+    ...ofItems(props),
+    ...(read.state === 'ready' ? read.value.items.filter(one => one.status !== 'saved').map(one => ofImport(one, home)) : []),
+  ].filter(one => !gone.has(one.key));
+
+  async function confirm(one: Waits) {
+    const result = await one.confirm?.();
+    if (!result) return;
+    setProblem(result.ok ? null : result.problem);
+    if (!result.ok) return;
+    setGone(new Set([...gone, one.key]));
+    announce(t('todo-confirmed', { title: one.title }));
+    props.again();
+  }
+
+  return (
+    <section class="panel" aria-labelledby="todo">
+      <h2 id="todo">{t('todo-title')}</h2>
+      <Trouble problem={problem} />
+      {list.length === 0 ? <p>{t('todo-none')}</p> : null}
+      <ul>
+        {(whole ? list : list.slice(0, FEW)).map(one => (
+          <li class="todo" key={one.key}>
+            <Icon name={one.icon} />
+            <div>
+              <b>
+                <a class="same" href={one.href}>
+                  {one.title}
+                </a>
+              </b>
+              <p class="small soft">{one.text}</p>
+            </div>
+            {one.confirm ? (
+              <button class="button button--plain button--small" type="button" onClick={() => void confirm(one)}>
+                {t('todo-right')}
+                <span class="unseen">: {one.title}</span>
+              </button>
+            ) : (
+              <a class="button button--plain button--small" href={one.href}>
+                {t('todo-look')}
+                <span class="unseen">: {one.title}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {list.length > FEW ? (
+        <p class="mt-3">
+          <button class="button button--plain button--small" type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {t(whole ? 'todo-fewer' : 'todo-more', { count: list.length - FEW })}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+const none = { ok: true as const, value: { items: [] }, version: null };
+
+/** A report is answered once somebody has said or made it right after it came. */
+export function stillOpen(rows: readonly CorrectionRow[], known: Pick<TodoProps, 'activities' | 'organisations' | 'places' | 'projects'>): CorrectionRow[] {
+  const items = [...known.activities, ...known.organisations, ...known.places, ...known.projects];
+  return rows.filter(row => {
+    const confirmedAt = items.find(item => item.id === row.item.id)?.confirmedAt ?? null;
+    return confirmedAt === null || confirmedAt < row.createdAt;
+  });
+}
+
+function ofItems({ api, home, activities, organisations, places, projects }: TodoProps): Waits[] {
+  const confirmAt = (noun: 'activities' | 'organisations' | 'places' | 'projects', id: string) => () =>
+    api.post(`${N}/${noun}/{id}/confirmations`, undefined, { params: { id } });
+  return [
+    ...waiting(activities).map(one => ({
+      key: one.id,
+      icon: 'calendar' as const,
+      title: one.title,
+      text: confirmedText(one),
+      href: `${home}/activiteiten?open=${one.id}`,
+      confirm: confirmAt('activities', one.id),
+    })),
+    ...waiting(organisations).map(one => ofNamed(one.id, 'people', one.name, confirmedText(one), `${home}/organisaties/${one.id}`, confirmAt('organisations', one.id))),
+    ...waiting(places).map(one => ofNamed(one.id, 'pin', one.name, confirmedText(one), `${home}/plekken/${one.id}`, confirmAt('places', one.id))),
+    ...waiting(projects).map(one => ofNamed(one.id, 'green', one.title, confirmedText(one), `${home}/projecten/${one.id}`, confirmAt('projects', one.id))),
+  ];
+}
+
+const ofNamed = (key: string, icon: IconName, title: string, text: string, href: string, confirm: () => Promise<Result<unknown>>): Waits => ({
+  key, icon, title, text, href, confirm,
+});
+
+function ofCorrection(row: CorrectionRow, home: string): Waits {
+  const text = [t(`correction-${row.code}`), row.note, dateWithYear(row.createdAt)].filter(Boolean).join('. ');
+  return { key: `correction ${row.id}`, icon: 'flag', title: row.item.title, text, href: `${home}${placeOf[row.kind]}${row.item.id}` };
+}
+
+/** Where each kind of item is kept. */
+export const placeOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/' } as const;
+
+function ofImport(one: ImportCard, home: string): Waits {
+  return {
+    key: `import ${one.id}`,
+    icon: 'upload',
+    title: one.organisation?.name ?? one.address ?? t('todo-import'),
+    text: `${t(`todo-import-${one.status}`)} ${dateWithYear(one.createdAt)}`,
+    href: `${home}/inlezen/${one.id}`,
+  };
+}
