@@ -24,8 +24,9 @@ enum err check_start(const struct config *config, const char **why)
     struct pg *asks = pg_new(config->database, own);
     enum err err = pg_ready(db);
 
-    *why = err == ERR_BUSY ? "The database cannot be reached."
-                           : "A statement does not fit the schema; run `backend/voordeur migrate`.";
+    *why = err == ERR_BUSY
+               ? "The database cannot be reached."
+               : "A statement does not fit the schema; run `backend/voordeur migrate`.";
     if (err == ERR_OK)
         err = pg_ready(asks);
     if (err == ERR_OK)

@@ -2,8 +2,8 @@
 #ifndef APP_CHECK_H
 #define APP_CHECK_H
 
-#include "web/config.h"
 #include "base/err.h"
+#include "web/config.h"
 
 /* The database answers, its schema is the one we were built for, every
  * statement prepares; in production no demonstration account can sign in.

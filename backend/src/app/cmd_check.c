@@ -13,11 +13,13 @@ int cmd_check(int argc, char **argv)
     const char *why;
 
     if (argc > 1) {
-        puts("Gebruik: voordeur check\n\nZegt of de server nu zou kunnen starten: instellingen, sleutels, "
+        puts("Gebruik: voordeur check\n\nZegt of de server nu zou kunnen starten: "
+             "instellingen, sleutels, "
              "databank, alle opdrachten aan de databank.");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }
-    if (config_read(&config, &why) != ERR_OK || config_read_keys(&config, &keys, &why) != ERR_OK ||
+    if (config_read(&config, &why) != ERR_OK ||
+        config_read_keys(&config, &keys, &why) != ERR_OK ||
         check_start(&config, &why) != ERR_OK) {
         fprintf(stderr, "voordeur check: %s\n", why);
         return 1;

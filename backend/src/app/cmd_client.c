@@ -13,7 +13,8 @@ enum { MOST_SCOPES = 16 };
 
 static int usage(int code)
 {
-    puts("Gebruik: voordeur client create --neighbourhood WIJK --scope activities:read,activities:write "
+    puts("Gebruik: voordeur client create --neighbourhood WIJK --scope "
+         "activities:read,activities:write "
          "[--name NAAM]\n"
          "         voordeur client revoke --id ID\n\n"
          "Maakt een koppeling voor een ander programma. Het geheim is één keer te zien.");

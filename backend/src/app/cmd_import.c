@@ -26,12 +26,17 @@ struct options {
 
 static int usage(int code)
 {
-    puts("Gebruik: voordeur import --neighbourhood WIJK --organisation NAAM [--calendar NAAM] [--dry-run]\n"
-         "                         [--json] [--format ical|csv] [--leave-out TITEL]... [--column KOP=VELD]...\n"
+    puts("Gebruik: voordeur import --neighbourhood WIJK --organisation NAAM [--calendar NAAM] "
+         "[--dry-run]\n"
+         "                         [--json] [--format ical|csv] [--leave-out TITEL]... "
+         "[--column KOP=VELD]...\n"
          "                         BESTAND|ADRES\n\n"
-         "Leest een agenda (iCalendar) of een tabel (CSV) in. Alle bestanden van een organisatie zijn samen\n"
-         "een agenda, tenzij --calendar een andere noemt. Een * in --leave-out staat voor elke tekst.\n"
-         "0: gelezen, ook als er regels zijn geweigerd; 1: niets te lezen, niets veranderd; 2: verkeerd gebruik.");
+         "Leest een agenda (iCalendar) of een tabel (CSV) in. Alle bestanden van een "
+         "organisatie zijn samen\n"
+         "een agenda, tenzij --calendar een andere noemt. Een * in --leave-out staat voor elke "
+         "tekst.\n"
+         "0: gelezen, ook als er regels zijn geweigerd; 1: niets te lezen, niets veranderd; 2: "
+         "verkeerd gebruik.");
     return code;
 }
 
@@ -51,10 +56,12 @@ static bool valued(const char *word, const char *value, struct options *o)
     const struct {
         const char *name;
         const char **to;
-    } known[] = {{"--neighbourhood", &o->neighbourhood},
-                 {"--organisation", &o->organisation},
-                 {"--calendar", &o->calendar},
-                 {"--format", &o->format}};
+    } known[] = {
+        {"--neighbourhood", &o->neighbourhood},
+        {"--organisation",  &o->organisation },
+        {"--calendar",      &o->calendar     },
+        {"--format",        &o->format       }
+    };
 
     for (size_t i = 0; i < COUNT(known); i++)
         if (strcmp(known[i].name, word) == 0) {
@@ -149,10 +156,13 @@ static void print_people(const struct import *im, bool dry_run)
         return;
     }
     for (size_t i = 0; i < im->read.rejected.n; i++)
-        printf("regel %d: %s\n", im->read.rejected.item[i].line, im->read.rejected.item[i].text);
+        printf("regel %d: %s\n", im->read.rejected.item[i].line,
+               im->read.rejected.item[i].text);
     for (size_t i = 0; i < im->read.warnings.n; i++)
-        printf("let op, regel %d: %s\n", im->read.warnings.item[i].line, im->read.warnings.item[i].text);
-    printf("%s%d nieuw, %d veranderd, %d hetzelfde, %d weg, %d dubbel, %zu weggelaten, %zu geweigerd.\n",
+        printf("let op, regel %d: %s\n", im->read.warnings.item[i].line,
+               im->read.warnings.item[i].text);
+    printf("%s%d nieuw, %d veranderd, %d hetzelfde, %d weg, %d dubbel, %zu weggelaten, %zu "
+           "geweigerd.\n",
            dry_run ? "Proef: " : "", im->count[IMPORT_ADDED], im->count[IMPORT_CHANGED],
            im->count[IMPORT_UNCHANGED], im->count[IMPORT_WITHDRAWN], im->count[IMPORT_DOUBLED],
            im->read.left_out.n, im->read.rejected.n);
@@ -165,7 +175,8 @@ static const char *why(const struct ctx *ctx, enum err err)
     return ctx->fault.detail ? ctx->fault.detail : err_info[err].title;
 }
 
-static int finish(struct admin *a, struct ctx *ctx, struct import *im, const struct options *o, enum err err)
+static int finish(struct admin *a, struct ctx *ctx, struct import *im, const struct options *o,
+                  enum err err)
 {
     bool usable = err == ERR_OK && !im->read.reason;
     int code = usable ? 0 : 1;
@@ -196,7 +207,8 @@ int cmd_import(int argc, char **argv)
         return usage(2);
     if (admin_open(&a, "import", import_statements) != ERR_OK)
         return 1;
-    struct ctx ctx = {.mem = a.mem, .db = a.db, .config = &a.config, .who = {.roles = ADMIN_PROFESSIONALS}};
+    struct ctx ctx = {
+        .mem = a.mem, .db = a.db, .config = &a.config, .who = {.roles = ADMIN_PROFESSIONALS}};
 
     ask(&im, &o);
     code = finish(&a, &ctx, &im, &o, run(&ctx, &im, &o));

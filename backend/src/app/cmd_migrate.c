@@ -10,7 +10,8 @@
 #include "migrate_sql.h"
 
 static const char table_sql[] =
-    "create table if not exists schema_migration (version integer primary key, name text not null, "
+    "create table if not exists schema_migration (version integer primary key, name text not "
+    "null, "
     "applied_at timestamptz not null default now());"
     "grant select on schema_migration to voordeur_api, voordeur_work";
 
@@ -47,7 +48,8 @@ static int is_migration(const struct dirent *e)
 }
 
 /* One transaction: the file, and the line that says it was applied. */
-static int apply(struct arena *mem, const struct config *config, const char *dir, const char *name)
+static int apply(struct arena *mem, const struct config *config, const char *dir,
+                 const char *name)
 {
     const char *sql = file_read(mem, arena_printf(mem, "%s/%s", dir, name), NULL);
     const char *why;
@@ -70,7 +72,8 @@ static int apply(struct arena *mem, const struct config *config, const char *dir
 
 static int migrate(struct arena *mem, const struct config *config)
 {
-    const char *dir = arena_printf(mem, "%s/migrations", getenv("VOORDEUR_DB") ? getenv("VOORDEUR_DB") : "db");
+    const char *dir = arena_printf(mem, "%s/migrations",
+                                   getenv("VOORDEUR_DB") ? getenv("VOORDEUR_DB") : "db");
     struct dirent **entry;
     const char *why = "voor de opdrachten\n";
     bool *applied = arena_take(mem, VERSIONS * sizeof *applied);
@@ -102,7 +105,8 @@ int cmd_migrate(int argc, char **argv)
     int result;
 
     if (argc > 1) {
-        puts("Gebruik: voordeur migrate\n\nPast toe wat er nog niet is van db/migrations, elk bestand in "
+        puts("Gebruik: voordeur migrate\n\nPast toe wat er nog niet is van db/migrations, elk "
+             "bestand in "
              "een eigen transactie.");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }

@@ -13,10 +13,13 @@ static const char demonstration_password[] = "Voordeur-demo-2026";
 
 static int usage(int code)
 {
-    puts("Gebruik: voordeur person create --email E --name NAAM [--neighbourhood WIJK --role ROL "
+    puts("Gebruik: voordeur person create --email E --name NAAM [--neighbourhood WIJK --role "
+         "ROL "
          "[--organisation NAAM]]\n"
-         "         voordeur person grant --email E --role ROL [--neighbourhood WIJK] [--organisation NAAM]\n"
-         "         voordeur person password --email E      (het wachtwoord komt van de standaardinvoer)\n"
+         "         voordeur person grant --email E --role ROL [--neighbourhood WIJK] "
+         "[--organisation NAAM]\n"
+         "         voordeur person password --email E      (het wachtwoord komt van de "
+         "standaardinvoer)\n"
          "         voordeur person demo-passwords          (alleen bij ontwikkelen)");
     return code;
 }
@@ -35,11 +38,11 @@ static bool read_options(int argc, char **argv, struct options *o)
         const char *name;
         const char **to;
     } known[] = {
-        {"--email", &o->email},
-        {"--name", &o->name},
+        {"--email",         &o->email        },
+        {"--name",          &o->name         },
         {"--neighbourhood", &o->neighbourhood},
-        {"--role", &o->role},
-        {"--organisation", &o->organisation},
+        {"--role",          &o->role         },
+        {"--organisation",  &o->organisation },
     };
 
     for (int i = 2; i + 1 < argc; i += 2) {

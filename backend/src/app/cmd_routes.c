@@ -60,15 +60,16 @@ int cmd_routes(int argc, char **argv)
     if (argc == 2 && strcmp(argv[1], "--json") == 0)
         return print_json();
     if (argc > 1) {
-        puts("Gebruik: voordeur routes [--json]\n\nToont elk adres: methode, pad, naam, module.");
+        puts("Gebruik: voordeur routes [--json]\n\nToont elk adres: methode, pad, naam, "
+             "module.");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }
     for (size_t t = 0; app_routes[t]; t++)
         for (size_t i = 0; i < app_routes[t]->n; i++) {
             const struct route *r = &app_routes[t]->route[i];
 
-            printf("%-6s %s%-60s %-22s %s\n", method_name(r->method), app_routes[t]->root, r->path,
-                   r->op, app_routes[t]->module ? app_routes[t]->module : "");
+            printf("%-6s %s%-60s %-22s %s\n", method_name(r->method), app_routes[t]->root,
+                   r->path, r->op, app_routes[t]->module ? app_routes[t]->module : "");
         }
     return 0;
 }

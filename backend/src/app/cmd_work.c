@@ -15,8 +15,9 @@
 #include "work_sql.h"
 
 enum {
-    IDLE_SECONDS = 5,      /* how long a lane with nothing to do waits */
-    DEADLINE_SECONDS = 120 /* a job that takes longer hangs: its lane is killed, the job tried again */
+    IDLE_SECONDS = 5, /* how long a lane with nothing to do waits */
+    DEADLINE_SECONDS =
+        120 /* a job that takes longer hangs: its lane is killed, the job tried again */
 };
 
 /* What can be done; each comes again so long after it was done. */
@@ -107,7 +108,8 @@ static void work_once(struct ctx *ctx, const char *lane)
 
 _Noreturn static void run_lane(const char *lane, const struct config *config)
 {
-    static const struct pg_stmt *const *const tables[] = {work_statements, activity_statements, NULL};
+    static const struct pg_stmt *const *const tables[] = {work_statements, activity_statements,
+                                                          NULL};
     struct arena *mem = arena_new();
     struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);
     bool planned = false;
@@ -117,7 +119,8 @@ _Noreturn static void run_lane(const char *lane, const struct config *config)
     for (;;) {
         struct ctx ctx = {.mem = mem, .db = db, .config = config};
 
-        alarm(DEADLINE_SECONDS); /* its default action ends this lane; the parent starts another */
+        alarm(DEADLINE_SECONDS); /* its default action ends this lane; the parent starts another
+                                  */
         if (!planned && pg_ready(db) == ERR_OK)
             planned = plan(&ctx, lane, NULL) == ERR_OK;
         work_once(&ctx, lane);
@@ -173,7 +176,8 @@ int cmd_work(int argc, char **argv)
     const char *why;
 
     if (argc > 1) {
-        puts("Gebruik: voordeur work\n\nDoet op de achtergrond wat moet gebeuren: reeksen verlengen, opruimen. "
+        puts("Gebruik: voordeur work\n\nDoet op de achtergrond wat moet gebeuren: reeksen "
+             "verlengen, opruimen. "
              "Stopt bij SIGTERM.");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }

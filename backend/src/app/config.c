@@ -7,10 +7,7 @@
 #include "base/text.h"
 #include "secret/secret.h"
 
-static bool is(const char *name, const char *value)
-{
-    return text_equal(getenv(name), value);
-}
+static bool is(const char *name, const char *value) { return text_equal(getenv(name), value); }
 
 enum err config_read(struct config *c, const char **why)
 {

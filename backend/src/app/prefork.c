@@ -35,11 +35,13 @@ struct parent {
     const struct config *config;
     const struct token_keys *keys;
     struct limits *limits;
+    struct metrics *metrics;
     int front_fd;
     int slow_fd;
     struct slot slot[MOST_WORKERS];
     int nslots;
-    pid_t old[MOST_WORKERS]; /* of the program before the swap: asked to stop until they are gone */
+    pid_t old[MOST_WORKERS]; /* of the program before the swap: asked to stop until they are
+                                gone */
     int nold;
 };
 
@@ -51,8 +53,8 @@ static int bind_socket(const char *dir, const char *name)
     if (snprintf(a.sun_path, sizeof a.sun_path, "%s/%s", dir, name) >= (int)sizeof a.sun_path)
         return -1;
     unlink(a.sun_path);
-    if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) < 0 || chmod(a.sun_path, 0660) < 0 ||
-        listen(fd, BACKLOG) < 0)
+    if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) < 0 ||
+        chmod(a.sun_path, 0660) < 0 || listen(fd, BACKLOG) < 0)
         return -1;
     return fd;
 }
@@ -65,7 +67,8 @@ static bool inherit(struct parent *p)
 
     if (!s || sscanf(s, "%d %d%n", &p->front_fd, &p->slow_fd, &at) != 2)
         return false;
-    for (s += at; p->nold < MOST_WORKERS && sscanf(s, "%d%n", &p->old[p->nold], &at) == 1; s += at)
+    for (s += at; p->nold < MOST_WORKERS && sscanf(s, "%d%n", &p->old[p->nold], &at) == 1;
+         s += at)
         p->nold++;
     unsetenv("VOORDEUR_INHERIT");
     return true;
@@ -73,7 +76,7 @@ static bool inherit(struct parent *p)
 
 static void start_worker(struct parent *p, struct slot *s)
 {
-    const struct worker w = {s->listen_fd, p->config, p->keys, p->limits};
+    const struct worker w = {s->listen_fd, p->config, p->keys, p->limits, p->metrics};
     pid_t pid = fork();
 
     if (pid == 0) {
@@ -111,7 +114,8 @@ static void forget(struct parent *p, pid_t pid, int status)
         if (p->slot[i].pid == pid) {
             p->slot[i].pid = 0;
             if (status != 0)
-                log_event("worker", "ended=%d signal=%d", WIFEXITED(status) ? WEXITSTATUS(status) : -1,
+                log_event("worker", "ended=%d signal=%d",
+                          WIFEXITED(status) ? WEXITSTATUS(status) : -1,
                           WIFSIGNALED(status) ? WTERMSIG(status) : 0);
         }
     for (int i = 0; i < p->nold; i++)
@@ -174,6 +178,7 @@ int prefork_run(const struct config *config, const struct token_keys *keys, char
     sigset_t signals;
 
     p.limits = config->limits ? limits_share() : NULL;
+    p.metrics = metrics_share();
     if (!inherit(&p)) {
         p.front_fd = bind_socket(config->run, "front.sock");
         p.slow_fd = bind_socket(config->run, "slow.sock");

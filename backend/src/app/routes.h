@@ -4,7 +4,7 @@
 
 #include "web/route.h"
 
-extern const struct routes *const app_routes[];           /* ends in NULL */
+extern const struct routes *const app_routes[];             /* ends in NULL */
 extern const struct pg_stmt *const *const app_statements[]; /* ends in NULL */
 
 #endif

@@ -6,7 +6,8 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-/* Adds what is not there yet, in one transaction.  On failure *why is a sentence in the arena. */
+/* Adds what is not there yet, in one transaction.  On failure *why is a sentence in the arena.
+ */
 MUST_USE enum err seed_programme(struct arena *, const struct config *, const char *path,
                                  const char **why);
 

@@ -12,7 +12,8 @@ int main(int argc, char **argv)
     const char *why;
 
     (void)argc;
-    if (config_read(&config, &why) != ERR_OK || config_read_keys(&config, &keys, &why) != ERR_OK ||
+    if (config_read(&config, &why) != ERR_OK ||
+        config_read_keys(&config, &keys, &why) != ERR_OK ||
         check_start(&config, &why) != ERR_OK) {
         fprintf(stderr, "voordeurd: %s\n", why);
         return 1;

@@ -188,7 +188,8 @@ static void write_head(struct ctx *ctx, struct buffer *b)
     header(b, "Set-Cookie", out->cookie);
     header(b, "Allow", out->allow);
     if (out->status == 401)
-        header(b, "WWW-Authenticate", ctx->in.authorization ? "Bearer error=\"invalid_token\"" : "Bearer");
+        header(b, "WWW-Authenticate",
+               ctx->in.authorization ? "Bearer error=\"invalid_token\"" : "Bearer");
     if (out->retry_after)
         buffer_printf(b, "Retry-After: %d\r\n", out->retry_after);
     limit_headers(b, &out->limit);
@@ -210,7 +211,7 @@ static void send_reply(struct ctx *ctx, FCGX_Request *r)
 static void answer(struct ctx *ctx, FCGX_Request *r)
 {
     const char *length = param(r, "CONTENT_LENGTH");
-    int64_t started = clock_ticks(), body_len = 0;
+    int64_t started = clock_ticks(), body_len = 0, took;
 
     read_head(ctx, r);
     ctx->out.body.mem = ctx->mem;
@@ -223,9 +224,11 @@ static void answer(struct ctx *ctx, FCGX_Request *r)
     else
         ctx_serve(ctx, app_routes, (size_t)body_len, read_body, r);
     send_reply(ctx, r);
+    took = clock_ticks() - started;
+    metrics_count(ctx->metrics, ctx->out.status, took);
     log_event("request", "op=%s status=%d bytes=%zu us=%lld id=%s",
               ctx->route ? ctx->route->op : "-", ctx->out.status, ctx->out.body.len,
-              (long long)(clock_ticks() - started), ctx->in.id);
+              (long long)took, ctx->in.id);
 }
 
 /* libfcgi has no timeouts and a listening socket does not pass them on: accept
@@ -267,7 +270,8 @@ void worker_run(const struct worker *w)
                           .settings = settings,
                           .keys = w->keys,
                           .config = w->config,
-                          .limits = w->limits};
+                          .limits = w->limits,
+                          .metrics = w->metrics};
 
         answer(&ctx, &request);
         FCGX_Finish_r(&request);

@@ -25,7 +25,8 @@ void log_event(const char *event, const char *fmt, ...)
     if (len > sizeof line - 2)
         len = sizeof line - 2;
     line[len++] = '\n';
-    /* One write: lines of several workers do not mix.  A full disk loses the line, not the request. */
+    /* One write: lines of several workers do not mix.  A full disk loses the line, not the
+     * request. */
     if (write(STDERR_FILENO, line, len) < 0)
         return;
 }

@@ -32,7 +32,8 @@ char *text_trim(struct arena *, const char *);
 /* At most the first bytes of a text, never half a character, with "…" where it was cut. */
 char *text_cut(struct arena *, const char *, size_t most);
 
-/* On one line, with single spaces, at most max code points; longer is cut off between words with "…". */
+/* On one line, with single spaces, at most max code points; longer is cut off between words
+ * with "…". */
 char *text_line(struct arena *, const char *, size_t max);
 
 /* A PostgreSQL array literal of the given texts: {"a","b\"c"}; a NULL list is NULL. */

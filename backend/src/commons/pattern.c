@@ -52,7 +52,8 @@ static enum err question(struct ctx *ctx, const struct pattern *p, const char *f
     return json_done(j);
 }
 
-static struct pattern_date *read_dates(struct arena *mem, const struct json_value *list, size_t *n)
+static struct pattern_date *read_dates(struct arena *mem, const struct json_value *list,
+                                       size_t *n)
 {
     struct pattern_date *date = arena_take(mem, ((list ? list->count : 0) + 1) * sizeof *date);
 
@@ -66,13 +67,15 @@ static struct pattern_date *read_dates(struct arena *mem, const struct json_valu
 
 static enum err blame(struct ctx *ctx, const struct json_value *fault)
 {
-    const char *field = json_member_text(fault, "field"), *code = json_member_text(fault, "code");
+    const char *field = json_member_text(fault, "field"),
+               *code = json_member_text(fault, "code");
 
     return ctx_fail_field(ctx, arena_printf(ctx->mem, "/%s", field ? field : "rrule"),
                           code ? code : "invalid");
 }
 
-static enum err read_answer(struct ctx *ctx, const struct child_result *r, struct pattern_dates *d)
+static enum err read_answer(struct ctx *ctx, const struct child_result *r,
+                            struct pattern_dates *d)
 {
     const struct json_value *answer, *fault;
     const char *why;

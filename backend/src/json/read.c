@@ -225,8 +225,8 @@ const char *json_member_text(const struct json_value *object, const char *name)
     return v && v->type == JSON_STRING ? v->text : NULL;
 }
 
-bool json_member_int(const struct json_value *object, const char *name, int64_t min, int64_t max,
-                     int64_t *out)
+bool json_member_int(const struct json_value *object, const char *name, int64_t min,
+                     int64_t max, int64_t *out)
 {
     const struct json_value *v = json_member(object, name);
 

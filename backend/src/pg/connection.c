@@ -7,7 +7,7 @@
 
 /* Sent before everything else; kept here because each transaction begins with one. */
 static const struct pg_stmt own[] = {
-    {"pg_begin", "begin", 0, PG_NONE},
+    {"pg_begin",  "begin",  0, PG_NONE},
     {"pg_commit", "commit", 0, PG_NONE},
 };
 
@@ -61,7 +61,8 @@ static enum err prepared(struct pg *pg)
         ExecStatusType status = PQresultStatus(r);
 
         if (status == PGRES_FATAL_ERROR && err == ERR_OK) {
-            log_event("prepare", "sqlstate=%s why=\"%s\"", PQresultErrorField(r, PG_DIAG_SQLSTATE),
+            log_event("prepare", "sqlstate=%s why=\"%s\"",
+                      PQresultErrorField(r, PG_DIAG_SQLSTATE),
                       PQresultErrorField(r, PG_DIAG_MESSAGE_PRIMARY));
             err = ERR_BROKEN;
         }

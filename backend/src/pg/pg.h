@@ -48,7 +48,7 @@ enum pg_tx {
 struct pg_identity {
     const char *person;        /* UUID of a person or client, or NULL for a visitor */
     const char *neighbourhood; /* UUID, or NULL outside a neighbourhood */
-    const char *roles;         /* "resident,organiser"; NULL: our own command line, no identity */
+    const char *roles; /* "resident,organiser"; NULL: our own command line, no identity */
     int standing;
 };
 
@@ -96,9 +96,9 @@ void pg_release(struct pg *);
 /* By name, never by number: a reordered select list cannot swap two columns.
  * A column that is not there ends the process: it is a bug. */
 bool pg_bool(struct pg_row, const char *column);
-int pg_maybe(struct pg_row, const char *column);          /* 1, 0, -1 for null */
-const char *pg_text(struct pg_row, const char *column);   /* NULL is SQL null */
-int64_t pg_int(struct pg_row, const char *column);        /* 0 for null */
+int pg_maybe(struct pg_row, const char *column);        /* 1, 0, -1 for null */
+const char *pg_text(struct pg_row, const char *column); /* NULL is SQL null */
+int64_t pg_int(struct pg_row, const char *column);      /* 0 for null */
 
 /* The members of a text[] column, in the arena; *n is their number. */
 const char **pg_array(struct arena *, struct pg_row, const char *column, size_t *n);

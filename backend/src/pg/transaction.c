@@ -11,11 +11,19 @@ static const struct {
     const char *sqlstate;
     enum err err;
 } meanings[] = {
-    {"23505", ERR_CONFLICT},  {"23P01", ERR_CONFLICT}, {"23", ERR_INVALID},
-    {"22", ERR_INVALID},      {"42501", ERR_NOT_YOURS}, {"P0002", ERR_NOT_FOUND},
-    {"40", ERR_BUSY},         {"57014", ERR_BUSY},      {"57P", ERR_BUSY},
-    {"53", ERR_BUSY},         {"08", ERR_BUSY},         {"25P03", ERR_BUSY},
-    {"55P03", ERR_BUSY},
+    {"23505", ERR_CONFLICT },
+    {"23P01", ERR_CONFLICT },
+    {"23",    ERR_INVALID  },
+    {"22",    ERR_INVALID  },
+    {"42501", ERR_NOT_YOURS},
+    {"P0002", ERR_NOT_FOUND},
+    {"40",    ERR_BUSY     },
+    {"57014", ERR_BUSY     },
+    {"57P",   ERR_BUSY     },
+    {"53",    ERR_BUSY     },
+    {"08",    ERR_BUSY     },
+    {"25P03", ERR_BUSY     },
+    {"55P03", ERR_BUSY     },
 };
 
 static enum err meaning(const char *sqlstate)
@@ -150,7 +158,8 @@ static void keep(struct pg *pg, PGresult *r)
     pg->results[pg->nresults++] = r;
 }
 
-/* Sends what is due before it, the statement, and the Sync; *out is the caller's to keep or clear. */
+/* Sends what is due before it, the statement, and the Sync; *out is the caller's to keep or
+ * clear. */
 static enum err exchange(struct pg *pg, const struct pg_stmt *stmt, struct pg_args args,
                          PGresult **out)
 {
@@ -183,7 +192,8 @@ static enum err exchange(struct pg *pg, const struct pg_stmt *stmt, struct pg_ar
     return err;
 }
 
-enum err pg_one(struct pg *pg, const struct pg_stmt *stmt, struct pg_args args, struct pg_row *row)
+enum err pg_one(struct pg *pg, const struct pg_stmt *stmt, struct pg_args args,
+                struct pg_row *row)
 {
     PGresult *r = NULL;
 

@@ -10,6 +10,7 @@
 #include "json/json.h"
 #include "pg/pg.h"
 #include "web/limits.h"
+#include "web/metrics.h"
 #include "web/route.h"
 #include "web/settings.h"
 
@@ -83,6 +84,7 @@ struct ctx {
     const struct token_keys *keys;
     const struct config *config; /* of the program (web/config.h) */
     struct limits *limits;       /* NULL: off */
+    struct metrics *metrics;
     const struct routes *table;
     const struct route *route;
     const struct neighbourhood_setting *here; /* NULL outside a neighbourhood */

@@ -154,8 +154,9 @@ static enum err check_body(struct ctx *ctx, size_t len)
     if (len == 0)
         return ERR_OK;
     if (len > ctx->route->max_body)
-        return ctx->route->max_body ? ERR_TOO_LARGE
-                                    : ctx_fail(ctx, ERR_TOO_LARGE, "this address takes no body");
+        return ctx->route->max_body
+                   ? ERR_TOO_LARGE
+                   : ctx_fail(ctx, ERR_TOO_LARGE, "this address takes no body");
     if (!types)
         types = ctx->in.method == PATCH ? "application/merge-patch+json application/json"
                                         : "application/json";

@@ -45,6 +45,7 @@ bool limits_take(struct limits *limits, const char *subject, struct limit *limit
             return false;
         }
     } while (!atomic_compare_exchange_weak(b, &horizon, next));
-    *limit = (struct limit){true, (int)((window - (next - now)) / step), (int)((next - now) / 1000) + 1};
+    *limit = (struct limit){true, (int)((window - (next - now)) / step),
+                            (int)((next - now) / 1000) + 1};
     return true;
 }

@@ -26,24 +26,25 @@ enum pool { FRONT, SLOW };
 struct route {
     const char *op; /* operationId in the contract, and the name in the log */
     enum method method;
-    const char *path;         /* {neighbourhood} a slug, {id} a UUID, {start} a moment, {word} a word,
-                                 {rest} whatever is left (last part only); "{id}.ics" ends so */
-    unsigned who;             /* roles that may knock */
-    enum pg_tx tx;            /* the dispatcher begins and ends it */
-    size_t max_body;          /* 0: a body is refused */
+    const char *path; /* {neighbourhood} a slug, {id} a UUID, {start} a moment, {word} a word,
+                         {rest} whatever is left (last part only); "{id}.ics" ends so */
+    unsigned who;     /* roles that may knock */
+    enum pg_tx tx;    /* the dispatcher begins and ends it */
+    size_t max_body;  /* 0: a body is refused */
     enum err (*run)(struct ctx *);
-    const char *query;        /* the query keys it knows, separated by spaces; "key*" may come
-                                 again and again; NULL: none */
-    const char *scope;        /* what an integrator's token must hold; NULL: nothing */
-    const char *body_type;    /* accepted Content-Types, separated by spaces; NULL: JSON */
-    bool creates;             /* honours Idempotency-Key */
+    const char *query;     /* the query keys it knows, separated by spaces; "key*" may come
+                              again and again; NULL: none */
+    const char *scope;     /* what an integrator's token must hold; NULL: nothing */
+    const char *body_type; /* accepted Content-Types, separated by spaces; NULL: JSON */
+    bool creates;          /* honours Idempotency-Key */
     enum pool pool;
 };
 
 /* A resource's addresses. */
 struct routes {
     const char *module; /* which switch closes them; NULL: always open */
-    const char *root;   /* "/api/v1", or "" for pages, feeds and links, which ignore unknown keys */
+    const char
+        *root; /* "/api/v1", or "" for pages, feeds and links, which ignore unknown keys */
     const struct route *route;
     size_t n;
 };

@@ -40,7 +40,8 @@ void settings_expire(struct settings *);
 /* NULL when there is none of that slug. */
 const struct neighbourhood_setting *settings_by_slug(const struct settings *, const char *slug);
 
-/* That of the host name, else the installation's default, else the first; NULL when there is none. */
+/* That of the host name, else the installation's default, else the first; NULL when there is
+ * none. */
 const struct neighbourhood_setting *settings_by_host(const struct settings *, const char *host);
 
 /* May somebody with these roles use the module here?  (product.md, Modules.) */

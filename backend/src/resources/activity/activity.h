@@ -93,8 +93,8 @@ struct activity_series {
     bool skips_holidays;
 };
 /* Series of all neighbourhoods whose dates run out before a moment, the first ones. */
-MUST_USE enum err activity_to_extend(struct ctx *, const char *before, struct activity_series **,
-                                     size_t *n);
+MUST_USE enum err activity_to_extend(struct ctx *, const char *before,
+                                     struct activity_series **, size_t *n);
 /* The dates from a moment on become these, and the series counts as extended. */
 MUST_USE enum err activity_put_dates(struct ctx *, const char *id, const struct pattern_dates *,
                                      const char *from);
@@ -134,7 +134,8 @@ struct activity_filter {
     const char *words;
 };
 
-/* The dates that fit, in order, from the best way in; calls fn with columns at, id, start, item. */
+/* The dates that fit, in order, from the best way in; calls fn with columns at, id, start,
+ * item. */
 MUST_USE enum err activity_programme(struct ctx *, const struct activity_filter *,
                                      const struct page *, pg_row_fn *, void *arg);
 

@@ -51,7 +51,8 @@ enum err activity_patch_occurrence(struct ctx *ctx)
     TRY(ctx_version(ctx, &version));
     TRY(activity_occurrence_find(ctx, a.id, ctx->in.param[2], &old));
     changed = old;
-    TRY(ctx_merge(ctx, activity_occurrence_fields, COUNT(activity_occurrence_fields), &changed));
+    TRY(ctx_merge(ctx, activity_occurrence_fields, COUNT(activity_occurrence_fields),
+                  &changed));
     activity_check_occurrence(&old, &changed, &ctx->fault);
     if (ctx->fault.nfields)
         return ERR_INVALID;
