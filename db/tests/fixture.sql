@@ -79,7 +79,8 @@ begin
         perform set_config('role', 'voordeur_owner', true);
         return 'ok';
     end if;
-    select string_agg(distinct r.role, ',') into roles from person_role r where r.person_id = id(who);
+    select string_agg(distinct r.role, ',') into roles from person_role r
+     where r.person_id = id(who) and (r.neighbourhood_id is null or r.neighbourhood_id = id('dorp'));
     outcome := set_identity(
         case when who <> 'visitor' then id(who) end, id('dorp'),
         case who when 'client' then 'integrator,activities:read,activities:write' else coalesce(roles, '') end,
