@@ -1442,15 +1442,17 @@ end $$;
 
 CREATE FUNCTION public.mended_words(nb uuid, typed text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
     AS $$
 declare
     mended text[] := typed;
+    query tsquery;
 begin
     for n in 1 .. cardinality(typed) loop
+        query := word_query(nb, typed[n]);
         if not exists (select from search_entry e
                         where e.neighbourhood_id = nb
-                          and e.kind in ('activity', 'organisation', 'place', 'project')
-                          and e.tsv @@ word_query(nb, typed[n])) then
+                          and e.kind in ('activity', 'organisation', 'place', 'project') and e.tsv @@ query) then
             mended[n] := coalesce(nearest_word(nb, typed[n]), typed[n]);
         end if;
     end loop;

@@ -55,17 +55,19 @@ begin atomic
      order by levenshtein(close.word, typed), similarity(close.word, typed) desc, close.word limit 1;
 end;
 
--- What was typed with each unknown word replaced by its nearest; null when nothing can be mended.
+-- What was typed with each unknown word replaced by its nearest; null when nothing can be mended.  That a word is
+-- nowhere is what the index knows best, and what a planner who expects to find it soon does not believe.
 create function mended_words(nb uuid, typed text[]) returns text[]
-language plpgsql stable as $$
+language plpgsql stable set enable_seqscan = off as $$
 declare
     mended text[] := typed;
+    query tsquery;
 begin
     for n in 1 .. cardinality(typed) loop
+        query := word_query(nb, typed[n]);
         if not exists (select from search_entry e
                         where e.neighbourhood_id = nb
-                          and e.kind in ('activity', 'organisation', 'place', 'project')
-                          and e.tsv @@ word_query(nb, typed[n])) then
+                          and e.kind in ('activity', 'organisation', 'place', 'project') and e.tsv @@ query) then
             mended[n] := coalesce(nearest_word(nb, typed[n]), typed[n]);
         end if;
     end loop;
