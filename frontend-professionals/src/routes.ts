@@ -2,6 +2,7 @@ import type { TextFiles } from 'shared-ui/i18n/text';
 import type { Route } from 'shared-ui/shell/routes';
 
 const words: TextFiles = import.meta.glob('./recurrence/*.ftl', { import: 'default' });
+const keeping: TextFiles = import.meta.glob('./show/*.ftl', { import: 'default' });
 const forms: TextFiles = import.meta.glob('./form/*.ftl', { import: 'default' });
 const today: TextFiles = import.meta.glob('./routes/today/*.ftl', { import: 'default' });
 const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { import: 'default' });
@@ -13,7 +14,7 @@ export const routes: readonly Route[] = [
   { path: N, screen: async () => (await import('./routes/today/Today')).Today, text: today },
   { path: `${N}/vandaag`, screen: async () => (await import('./routes/today/Today')).Today, text: today },
   { path: `${N}/aanmelden`, screen: async () => (await import('./routes/account/Enter')).Enter },
-  { path: `${N}/activiteiten`, screen: async () => (await import('./routes/activities/Activities')).Activities, text: [activities, words] },
-  { path: `${N}/activiteiten/nieuw`, screen: async () => (await import('./routes/activities/form/Edit')).NewActivity, text: [activities, words, forms] },
-  { path: `${N}/activiteiten/:id`, screen: async () => (await import('./routes/activities/form/Edit')).ChangeActivity, text: [activities, words, forms] },
+  { path: `${N}/activiteiten`, screen: async () => (await import('./routes/activities/Activities')).Activities, text: [activities, keeping, words] },
+  { path: `${N}/activiteiten/nieuw`, screen: async () => (await import('./routes/activities/form/Edit')).NewActivity, text: [activities, keeping, words, forms] },
+  { path: `${N}/activiteiten/:id`, screen: async () => (await import('./routes/activities/form/Edit')).ChangeActivity, text: [activities, keeping, words, forms] },
 ];

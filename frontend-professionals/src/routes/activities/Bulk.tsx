@@ -27,7 +27,7 @@ export function Bulk({ count, busy, result, onConfirm, onNone }: BulkProps) {
           <b>{t('acts-chosen', { count })}</b>
           <button class="button button--call button--small" type="button" aria-busy={busy} onClick={onConfirm}>
             <Icon name="check" />
-            {t(busy ? 'acts-right-busy' : 'acts-right')}
+            {t(busy ? 'keep-right-busy' : 'keep-right')}
           </button>
           <button class="button button--small" type="button" onClick={onNone}>
             {t('acts-choose-none')}

@@ -3,19 +3,18 @@ import type { Api } from 'shared-ui/api/api';
 import type { Problem } from 'shared-ui/api/problem';
 import type { Activity } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
-import { dateWithYear, dayOf } from 'shared-ui/i18n/moments';
+import { dayOf } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import { Plate } from 'shared-ui/show/DayHead';
-import { confirmedText } from 'shared-ui/show/Fresh';
-import { lightOf } from 'shared-ui/show/freshness';
 import { Icon } from 'shared-ui/show/Icon';
 import { priceText } from 'shared-ui/show/price';
 import { Failed, Waiting } from 'shared-ui/show/states';
-import { Window } from 'shared-ui/show/Window';
 
 import type { Choices } from '../../data/whole';
 import { nameOfCategory } from '../../data/categories';
+import { ArchiveBox } from '../../show/ArchiveBox';
+import { LifeBlock } from '../../show/LifeBlock';
 import { Trouble } from '../../show/Trouble';
 import { archiveActivity, confirmActivity } from './actions';
 import { Dates } from './Dates';
@@ -88,7 +87,7 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
     setBusy(false);
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
-    announce(t('panel-confirmed'));
+    announce(t('keep-thanks'));
     again();
   }
 
@@ -103,7 +102,7 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
           {activity.place?.name ?? activity.location}
         </p>
       </div>
-      <Life activity={activity} />
+      <LifeBlock item={activity} />
       <Trouble problem={problem} />
       <div class="row">
         {mayEdit ? (
@@ -115,14 +114,14 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
               onClick={() => void confirm()}
             >
               <Icon name="check" />
-              {t(activity.archivedAt ? 'panel-restore' : 'acts-right')}
+              {t(activity.archivedAt ? 'keep-restore' : 'keep-right')}
             </button>
             <a class="button button--plain button--small" href={`${home}/activiteiten/${activity.id}`}>
               {t('panel-edit')}
             </a>
           </>
         ) : (
-          <p class="soft small">{t('panel-not-yours')}</p>
+          <p class="soft small">{t('keep-not-yours')}</p>
         )}
         <a class="button button--plain button--small" href={activity.address}>
           {t('panel-site')}
@@ -130,28 +129,8 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
       </div>
       <Facts activity={activity} choices={choices} />
       <Dates api={api} activity={activity} mayEdit={mayEdit} again={again} />
-      {mayEdit && !activity.archivedAt ? <Archive api={api} activity={activity} version={version} again={again} /> : null}
+      {mayEdit && !activity.archivedAt ? <ArchiveBox archive={() => archiveActivity(api, activity.id, version)} again={again} /> : null}
     </>
-  );
-}
-
-/** The block "dit klopt": the window, who said so and how long that counts. */
-function Life({ activity }: { activity: Activity }) {
-  const light = lightOf(activity);
-  const doubt = light === 'doubtful' || light === 'archived';
-  return (
-    <section class={doubt ? 'stand stand--doubt pad-3' : 'stand pad-3'} aria-label={t('acts-confirmed')}>
-      <Window light={light} />
-      <div>
-        <p>
-          <b>{light === 'archived' ? t('panel-archived') : confirmedText(activity)}</b>
-        </p>
-        <p class="small">
-          {light === 'archived' ? activity.archivedReason : activity.dueAt === null ? null : t(`panel-${light}`, { date: dateWithYear(activity.dueAt) })}
-        </p>
-        {activity.demonstration ? <p class="small">{t('panel-demonstration')}</p> : null}
-      </div>
-    </section>
   );
 }
 
@@ -172,43 +151,5 @@ function Facts({ activity, choices }: { activity: Activity; choices: Choices }) 
         </div>
       ))}
     </dl>
-  );
-}
-
-function Archive({ api, activity, version, again }: { api: Api; activity: Activity; version: string | null; again: () => void }) {
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  async function archive() {
-    const result = await archiveActivity(api, activity.id, version);
-    setProblem(result.ok ? null : result.problem);
-    if (!result.ok) return;
-    announce(t('panel-archived'));
-    again();
-  }
-
-  return (
-    <div class="stack gap-3 ruled">
-      <Trouble problem={problem} again={problem ? again : undefined} />
-      {asking ? (
-        <>
-          <p>{t('panel-archive-sure')}</p>
-          <div class="row">
-            <button class="button button--small" type="button" onClick={() => void archive()}>
-              {t('panel-archive-yes')}
-            </button>
-            <button class="button button--plain button--small" type="button" onClick={() => setAsking(false)}>
-              {t('panel-archive-no')}
-            </button>
-          </div>
-        </>
-      ) : (
-        <p>
-          <button class="button button--plain button--small" type="button" onClick={() => setAsking(true)}>
-            {t('panel-archive')}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }

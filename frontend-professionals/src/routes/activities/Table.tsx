@@ -34,7 +34,7 @@ export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
           <th scope="col">{t('acts-when')}</th>
           <th scope="col">{t('acts-what')}</th>
           <th scope="col">{t('acts-whose')}</th>
-          <th scope="col">{t('acts-confirmed')}</th>
+          <th scope="col">{t('keep-confirmed-title')}</th>
         </tr>
       </thead>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the controls inside */}

@@ -25,7 +25,6 @@ acts-choose-none = Choose none
 acts-when = When
 acts-what = Activity
 acts-whose = By
-acts-confirmed = Confirmed
 acts-chosen =
     { $count ->
         [one] One chosen
@@ -36,8 +35,6 @@ acts-bulk =
         [one] Do something with one activity
        *[other] Do something with { $count } activities
     }
-acts-right = It is right
-acts-right-busy = Busy …
 acts-confirmed-count =
     { $count ->
         [one] One activity has been confirmed.
@@ -51,23 +48,11 @@ acts-none-waiting-text = Everything that fits this was confirmed in time.
 acts-show-all = Show everything
 
 panel-waiting = One moment
-panel-fresh = This counts until { $date }.
-panel-due = The term ended on { $date }. Is it still right?
-panel-doubtful = The term ended on { $date }. Residents see that this is not sure.
-panel-archived = This is in the archive
-panel-demonstration = This is an invented example.
-panel-confirmed = Confirmed. Thank you.
-panel-restore = Bring back
 panel-edit = Change
 panel-site = See on the site
-panel-not-yours = This belongs to another organisation. You can read it, not change it.
 panel-categories = Category
 panel-price = Price
 panel-calendar = From the calendar
-panel-archive = It stops: to the archive
-panel-archive-sure = In the archive it is no longer on the site. Nothing is erased: one press brings it back.
-panel-archive-yes = Yes, to the archive
-panel-archive-no = No, leave it
 
 dates-title = The coming dates
 dates-none = There are no more dates.
@@ -85,16 +70,6 @@ dates-close = Leave it as it is
 dates-cancelled = This time does not take place. The site says so now.
 dates-moved = This time has been moved.
 dates-restored = This time takes place as usual again.
-
-stand-archived = in the archive
-stand-never = never yet
-stand-due =
-    { $days ->
-        [0] waiting since today
-        [one] waiting 1 day
-       *[other] waiting { $days } days
-    }
-stand-doubtful = since { $date }
 
 ### The form of an activity
 

@@ -25,7 +25,6 @@ acts-choose-none = Kies niets
 acts-when = Wanneer
 acts-what = Activiteit
 acts-whose = Van
-acts-confirmed = Bevestigd
 acts-chosen =
     { $count ->
         [one] Eén gekozen
@@ -36,8 +35,6 @@ acts-bulk =
         [one] Doe iets met één activiteit
        *[other] Doe iets met { $count } activiteiten
     }
-acts-right = Klopt
-acts-right-busy = Bezig …
 acts-confirmed-count =
     { $count ->
         [one] Eén activiteit is bevestigd.
@@ -51,23 +48,11 @@ acts-none-waiting-text = Alles wat hierbij past is op tijd bevestigd.
 acts-show-all = Laat alles zien
 
 panel-waiting = Een moment
-panel-fresh = Dit geldt tot { $date }.
-panel-due = De termijn liep af op { $date }. Klopt het nog?
-panel-doubtful = De termijn liep af op { $date }. Bewoners zien dat dit niet zeker is.
-panel-archived = Dit staat in het archief
-panel-demonstration = Dit is een verzonnen voorbeeld.
-panel-confirmed = Bevestigd. Dank u wel.
-panel-restore = Haal terug
 panel-edit = Aanpassen
 panel-site = Bekijk op de site
-panel-not-yours = Dit is van een andere organisatie. U kunt het lezen, niet veranderen.
 panel-categories = Rubriek
 panel-price = Prijs
 panel-calendar = Uit de agenda
-panel-archive = Stopt: naar het archief
-panel-archive-sure = In het archief staat het niet meer op de site. Er wordt niets gewist: met één druk haalt u het terug.
-panel-archive-yes = Ja, naar het archief
-panel-archive-no = Nee, laat staan
 
 dates-title = De komende keren
 dates-none = Er komen geen keren meer.
@@ -85,16 +70,6 @@ dates-close = Laat zoals het is
 dates-cancelled = Deze keer gaat niet door. Dat staat nu op de site.
 dates-moved = Deze keer is verplaatst.
 dates-restored = Deze keer gaat weer gewoon door.
-
-stand-archived = in het archief
-stand-never = nog nooit
-stand-due =
-    { $days ->
-        [0] wacht sinds vandaag
-        [one] wacht 1 dag
-       *[other] wacht { $days } dagen
-    }
-stand-doubtful = sinds { $date }
 
 ### The form of an activity
 

@@ -40,7 +40,7 @@ export function ChangeActivity(props: ScreenProps) {
     <Work title={title} under={t('form-change')} back={backTo(shared.home, '/activiteiten', 'acts-title')} narrow>
       {answer.state === 'failed' ? <Failed problem={answer.problem} again={answer.again} /> : null}
       {answer.state === 'waiting' || !shared.choices.ready ? <Waiting /> : null}
-      {answer.state === 'ready' && answer.value.mayEdit === false ? <p class="lead">{t('panel-not-yours')}</p> : null}
+      {answer.state === 'ready' && answer.value.mayEdit === false ? <p class="lead">{t('keep-not-yours')}</p> : null}
       {answer.state === 'ready' && answer.value.mayEdit !== false && shared.choices.ready ? (
         <>
           {answer.value.calendar ? <p class="notice mb-4">{t('form-from-calendar', { calendar: answer.value.calendar })}</p> : null}

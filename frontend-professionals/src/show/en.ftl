@@ -1,0 +1,26 @@
+### What is kept up to date: whether it is right, who said so, and the archive.
+
+keep-fresh = This counts until { $date }.
+keep-due = The term ended on { $date }. Is it still right?
+keep-doubtful = The term ended on { $date }. Residents see that this is not sure.
+keep-archived = This is in the archive
+keep-demonstration = This is an invented example.
+keep-thanks = Confirmed. Thank you.
+keep-restore = Bring back
+keep-not-yours = This belongs to another organisation. You can read it, not change it.
+keep-archive = It stops: to the archive
+keep-archive-sure = In the archive it is no longer on the site. Nothing is erased: one press brings it back.
+keep-archive-yes = Yes, to the archive
+keep-archive-no = No, leave it
+keep-right = It is right
+keep-right-busy = Busy …
+stand-archived = in the archive
+stand-never = never yet
+stand-due =
+    { $days ->
+        [0] waiting since today
+        [one] waiting 1 day
+       *[other] waiting { $days } days
+    }
+stand-doubtful = since { $date }
+keep-confirmed-title = Confirmed
