@@ -36,34 +36,54 @@ const char *page_next(struct arena *mem, const struct page_item *item)
     return item->nnext ? read_date(mem, item, 0).words : NULL;
 }
 
-static void dates(struct buffer *out, const struct page_item *item)
+static void date_words(struct buffer *out, const struct date *d)
 {
+    markup_text(out, d->words);
+    if (text_equal(d->status, "cancelled"))
+        buffer_text(out, " <b>Gaat niet door.</b>");
+    if (*d->note) {
+        buffer_text(out, " ");
+        markup_text(out, d->note);
+    }
+}
+
+/* The first date stands above everything else, the others at the end. */
+static void first_date(struct buffer *out, const struct page_item *item)
+{
+    struct date d;
+
     if (!item->nnext)
         return;
-    page_tag(out, "h2", item->nnext > 1 ? "Wanneer" : "Datum");
+    d = read_date(out->mem, item, 0);
+    buffer_text(out, "<p class=\"lead\">");
+    date_words(out, &d);
+    buffer_text(out, "</p>\n");
+}
+
+static void other_dates(struct buffer *out, const struct page_item *item)
+{
+    if (item->nnext < 2)
+        return;
+    page_tag(out, "h2", "Volgende keren");
     buffer_text(out, "<ul>\n");
-    for (size_t i = 0; i < item->nnext; i++) {
+    for (size_t i = 1; i < item->nnext; i++) {
         struct date d = read_date(out->mem, item, i);
 
         buffer_text(out, "<li>");
-        markup_text(out, d.words);
-        if (text_equal(d.status, "cancelled"))
-            buffer_text(out, " <b>Gaat niet door.</b>");
-        if (*d.note) {
-            buffer_text(out, " ");
-            markup_text(out, d.note);
-        }
+        date_words(out, &d);
         buffer_text(out, "</li>\n");
     }
     buffer_text(out, "</ul>\n");
 }
 
+static bool some(const char *text) { return text && *text; }
+
 /* A row of the facts: a word, and a text or a link. */
 static void fact(struct buffer *out, const char *word, const char *address, const char *text)
 {
-    if (!text || !*text)
+    if (!some(text))
         return;
-    buffer_printf(out, "<dt>%s</dt><dd>", word);
+    buffer_printf(out, "<dt><b>%s</b></dt><dd>", word);
     if (address) {
         buffer_text(out, "<a href=\"");
         markup_attr(out, address);
@@ -73,21 +93,36 @@ static void fact(struct buffer *out, const char *word, const char *address, cons
     buffer_text(out, address ? "</a></dd>\n" : "</dd>\n");
 }
 
+/* "Brederostraat 46, 5344 VA Oss" */
 static const char *street(struct arena *mem, const struct page_item *item)
 {
-    const char *part[] = {item->street_address, item->postal_code, item->locality};
+    const char *town =
+        arena_printf(mem, "%s%s%s", some(item->postal_code) ? item->postal_code : "",
+                     some(item->postal_code) && some(item->locality) ? " " : "",
+                     some(item->locality) ? item->locality : "");
+
+    if (!some(item->street_address))
+        return town;
+    return arena_printf(mem, "%s%s%s", item->street_address, *town ? ", " : "", town);
+}
+
+/* Digits and a plus: what a telephone dials. */
+static const char *dialled(struct arena *mem, const char *telephone)
+{
     struct buffer b = {.mem = mem};
 
-    buffer_text(&b, "");
-    for (size_t i = 0; i < COUNT(part); i++)
-        if (part[i] && *part[i])
-            buffer_printf(&b, "%s%s", b.len ? ", " : "", part[i]);
+    if (!some(telephone))
+        return NULL;
+    buffer_text(&b, "tel:");
+    for (const char *c = telephone; *c; c++)
+        if (strchr("+0123456789", *c))
+            buffer_add(&b, c, 1);
     return b.text;
 }
 
 static const char *cost(struct arena *mem, const struct page_item *item)
 {
-    const char *note = item->price_note && *item->price_note ? item->price_note : NULL;
+    const char *note = some(item->price_note) ? item->price_note : NULL;
 
     if (item->free == 1)
         return note ? arena_printf(mem, "Gratis. %s", note) : "Gratis";
@@ -112,11 +147,6 @@ static const char *wheelchair(const struct page_item *item)
     return text_equal(item->wheelchair, "no") ? "U kunt niet naar binnen." : NULL;
 }
 
-static const char *prefixed(struct arena *mem, const char *prefix, const char *text)
-{
-    return text && *text ? arena_printf(mem, "%s%s", prefix, text) : NULL;
-}
-
 static void facts(struct buffer *out, const struct page_item *item)
 {
     struct arena *mem = out->mem;
@@ -130,8 +160,9 @@ static void facts(struct buffer *out, const struct page_item *item)
     fact(out, "Aanmelden", NULL, item->sign_up_note);
     fact(out, "Van", item->organisation_address, item->organisation_name);
     fact(out, "Bij wie", NULL, item->contact_name);
-    fact(out, "Telefoon", prefixed(mem, "tel:", item->telephone), item->telephone);
-    fact(out, "E-mail", prefixed(mem, "mailto:", item->email), item->email);
+    fact(out, "Telefoon", dialled(mem, item->telephone), item->telephone);
+    fact(out, "E-mail", some(item->email) ? arena_printf(mem, "mailto:%s", item->email) : NULL,
+         item->email);
     fact(out, "Website", item->url, item->url);
     buffer_text(out, "</dl>\n");
 }
@@ -173,13 +204,14 @@ void page_item_body(struct ctx *ctx, struct page_document *page, enum page_kind 
     if (text_equal(item->status, "cancelled"))
         page_tag(out, "p", "Gaat niet door.");
     page_tag(out, "p", item->status_note);
+    first_date(out, item);
     page_tag(out, "p", item->summary);
     picture(out, item);
-    dates(out, item);
     facts(out, item);
     /* Our own HTML, made from Markdown when the item was written. */
-    if (item->html && *item->html)
+    if (some(item->html))
         buffer_printf(out, "<div class=\"stack gap-3\">\n%s</div>\n", item->html);
+    other_dates(out, item);
     if (n)
         page_tag(out, "h2", "Activiteiten");
     page_lines(out, lines, n);
