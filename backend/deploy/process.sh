@@ -8,7 +8,7 @@ pid_file() { printf '%s/%s.pid' "$RUN" "$1"; }
 pid_of() {
   local pid
   pid=$(cat "$(pid_file "$1")" 2>/dev/null) || return 1
-  [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "$2" || return 1
+  { tr "\0" " " <"/proc/$pid/cmdline" | grep -qF -- "$2"; } 2>/dev/null || return 1
   printf '%s' "$pid"
 }
 
