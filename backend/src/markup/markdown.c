@@ -155,7 +155,7 @@ static cmark_node **collect(struct arena *mem, cmark_node *root, size_t *n)
         if (event == CMARK_EVENT_ENTER) {
             cmark_node *node = cmark_iter_get_node(iter);
 
-            buffer_add(&nodes, (const char *)&node, sizeof node);
+            buffer_add(&nodes, (const char *)&node, sizeof(cmark_node *));
         }
     cmark_iter_free(iter);
     *n = nodes.len / sizeof(cmark_node *);
