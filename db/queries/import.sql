@@ -2,7 +2,8 @@
 
 -- name: import_existing :many
 -- What one calendar of an organisation brought before, as it said it then.
-select a.activity_id as id, a.uid, a.archived_at is not null as archived, r.said
+select a.activity_id as id, a.uid, a.archived_at is not null as archived,
+       a.archived_at is not null and a.archived_reason is distinct from $4::text as put_away, r.said
   from activity a
   join import_row r using (neighbourhood_id, activity_id)
  where a.neighbourhood_id = $1::uuid and a.organisation_id = $2::uuid and a.calendar = $3

@@ -27,12 +27,13 @@ enum import_outcome {
 
 struct import_row {
     const struct reader_activity *read;
-    const char *uid; /* made from the row where the file has none */
+    const char *uid;  /* made from the row where the file has none */
     const char *json; /* as import_row keeps it: members named as columns */
     const struct json_value *value;
     enum import_outcome outcome;
-    const char *id;       /* of what it changes */
-    const char **changed; /* names of columns */
+    const char *id;         /* of what it changes */
+    struct import_old *old; /* what it is the next version of, or NULL */
+    const char **changed;   /* names of columns */
     size_t nchanged;
     bool new_uid; /* the calendar calls it differently now: kept, told to nobody */
 };
@@ -42,8 +43,10 @@ struct import_old {
     const char *id;
     const char *uid;
     bool archived;
+    bool put_away; /* archived by somebody, and not because it left the calendar */
     const struct json_value *value; /* its row */
     bool taken;                     /* some new row is this one */
+    bool kept;                      /* its next version was rejected */
     bool withdrawn;
 };
 

@@ -4,12 +4,14 @@
 
 static enum err compare_entries(struct ctx *ctx, struct import *im, bool dry)
 {
-    im->entry_outcome = arena_take(ctx->mem, (im->read.nentries + 1) * sizeof *im->entry_outcome);
+    im->entry_outcome =
+        arena_take(ctx->mem, (im->read.nentries + 1) * sizeof *im->entry_outcome);
     im->count[IMPORT_ADDED] = im->count[IMPORT_CHANGED] = im->count[IMPORT_UNCHANGED] = 0;
     for (size_t i = 0; i < im->read.nentries; i++) {
         const char *word;
 
-        TRY(import_entry(ctx, im->read.kind, import_entry_json(ctx, &im->read.entry[i]), dry, &word));
+        TRY(import_entry(ctx, im->read.kind, import_entry_json(ctx, &im->read.entry[i]), dry,
+                         &word));
         im->entry_outcome[i] = word;
         for (enum import_outcome o = IMPORT_ADDED; o <= IMPORT_UNCHANGED; o++)
             im->count[o] += text_equal(word, import_outcome_word(o));

@@ -22,7 +22,11 @@ struct address {
 };
 
 static const struct json_field address_fields[] = {
-    {.name = "url", .kind = JSON_TEXT_LINE, .offset = offsetof(struct address, url), .max = 2000, .required = true},
+    {.name = "url",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct address, url),
+     .max = 2000,
+     .required = true},
 };
 
 /* "title:Naam van de activiteit" as the reader takes it: "Naam van de activiteit=title". */
@@ -37,7 +41,8 @@ static enum err read_columns(struct ctx *ctx, struct import_request *r)
 
         if (!colon || colon == said[i] || colon[1] == '\0')
             return ctx_fail_parameter(ctx, "column", "invalid");
-        r->column[i] = arena_printf(ctx->mem, "%s=%.*s", colon + 1, (int)(colon - said[i]), said[i]);
+        r->column[i] =
+            arena_printf(ctx->mem, "%s=%.*s", colon + 1, (int)(colon - said[i]), said[i]);
     }
     return ctx_query_done(ctx);
 }
@@ -80,10 +85,12 @@ static enum err check_kind(struct ctx *ctx, const struct import *im)
     if (im->read.reason)
         return ERR_OK;
     if (im->read.kind == READER_ACTIVITIES)
-        return im->asked.organisation ? ERR_OK : ctx_fail_parameter(ctx, "organisation", "required");
+        return im->asked.organisation ? ERR_OK
+                                      : ctx_fail_parameter(ctx, "organisation", "required");
     return ctx_is(ctx, PROFESSIONAL | ADMINS)
                ? ERR_OK
-               : ctx_fail(ctx, ERR_NOT_YOURS, "a list of organisations or places is not an organiser's");
+               : ctx_fail(ctx, ERR_NOT_YOURS,
+                          "a list of organisations or places is not an organiser's");
 }
 
 static enum err create(struct ctx *ctx)
@@ -133,7 +140,9 @@ static void add_card(struct pg_row row, void *arg)
 {
     struct listing *l = arg;
 
-    if (page_take(l->page, (struct cursor){{pg_text(row, "created"), pg_text(row, "id")}}))
+    if (page_take(l->page, (struct cursor){
+                               {pg_text(row, "created"), pg_text(row, "id")}
+    }))
         import_card_json(l->j, row);
 }
 
@@ -153,12 +162,13 @@ static enum err list(struct ctx *ctx)
 
 static enum err example(struct ctx *ctx)
 {
-    static const char table[] =
-        "\xef\xbb\xbf"
-        "Activiteit;Datum;Begintijd;Eindtijd;Herhaling;Plaats;Omschrijving;Kosten;Categorie;Doelgroep;Contact;"
-        "Telefoon;E-mail;Website\r\n"
-        "Koffie-inloop;01-12-2026;10:00;12:00;elke dinsdag;De Haard;Koffie en een praatje;gratis;"
-        "koffie en inloop;iedereen;De gastvrouw;0412 000000;;\r\n";
+    static const char table[] = "\xef\xbb\xbf"
+                                "Activiteit;Datum;Begintijd;Eindtijd;Herhaling;Plaats;"
+                                "Omschrijving;Kosten;Categorie;Doelgroep;Contact;"
+                                "Telefoon;E-mail;Website\r\n"
+                                "Koffie-inloop;01-12-2026;10:00;12:00;elke dinsdag;De "
+                                "Haard;Koffie en een praatje;gratis;"
+                                "koffie en inloop;iedereen;De gastvrouw;0412 000000;;\r\n";
 
     ctx->out.status = 200;
     ctx->out.type = "text/csv";

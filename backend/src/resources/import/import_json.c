@@ -4,8 +4,8 @@
 
 const char *import_outcome_word(enum import_outcome o)
 {
-    static const char *const words[IMPORT_OUTCOMES] = {"added", "changed", "unchanged", "doubled",
-                                                       "withdrawn"};
+    static const char *const words[IMPORT_OUTCOMES] = {"added", "changed", "unchanged",
+                                                       "doubled", "withdrawn"};
 
     return words[o];
 }
@@ -60,7 +60,8 @@ static void warnings(struct json *j, struct arena *mem, const struct import *im)
     for (size_t i = 0; i < im->read.warnings.n; i++) {
         const struct reader_note *n = &im->read.warnings.item[i];
 
-        json_text(j, NULL, n->line > 0 ? arena_printf(mem, "Regel %d: %s", n->line, n->text) : n->text);
+        json_text(j, NULL,
+                  n->line > 0 ? arena_printf(mem, "Regel %d: %s", n->line, n->text) : n->text);
     }
     json_end(j);
 }
@@ -85,13 +86,30 @@ static const char *changes(struct arena *mem, const struct import_row *r)
         const char *column;
         const char *word;
     } words[] = {
-        {"title", "titel"},       {"summary", "samenvatting"}, {"text", "tekst"},        {"place_id", "plek"},
-        {"location", "plek"},     {"categories", "rubriek"},   {"audience", "voor wie"}, {"free", "kosten"},
-        {"price", "kosten"},      {"price_note", "kosten"},    {"contact_name", "contact"},
-        {"contact_telephone", "contact"}, {"contact_email", "contact"}, {"url", "website"},
-        {"starts_at", "begin"},   {"ends_at", "einde"},        {"all_day", "tijd"},      {"time_zone", "tijd"},
-        {"rrule", "herhaling"},   {"rdates", "data"},          {"exdates", "data"},      {"status", "gaat door"},
-        {"overrides", "losse data"},
+        {"title",             "titel"       },
+        {"summary",           "samenvatting"},
+        {"text",              "tekst"       },
+        {"place_id",          "plek"        },
+        {"location",          "plek"        },
+        {"categories",        "rubriek"     },
+        {"audience",          "voor wie"    },
+        {"free",              "kosten"      },
+        {"price",             "kosten"      },
+        {"price_note",        "kosten"      },
+        {"contact_name",      "contact"     },
+        {"contact_telephone", "contact"     },
+        {"contact_email",     "contact"     },
+        {"url",               "website"     },
+        {"starts_at",         "begin"       },
+        {"ends_at",           "einde"       },
+        {"all_day",           "tijd"        },
+        {"time_zone",         "tijd"        },
+        {"rrule",             "herhaling"   },
+        {"rdates",            "data"        },
+        {"exdates",           "data"        },
+        {"skips_holidays",    "herhaling"   },
+        {"status",            "gaat door"   },
+        {"overrides",         "losse data"  },
     };
     struct buffer b = {.mem = mem};
 
@@ -113,8 +131,8 @@ static void activity_rows(struct json *j, struct arena *mem, const struct import
                              : r->outcome == IMPORT_DOUBLED ? "Staat al eerder in dit bestand."
                                                             : NULL;
 
-        row(j, r->read->line, r->read->uid, r->read->title, r->read->start, import_outcome_word(r->outcome),
-            reason);
+        row(j, r->read->line, r->read->uid, r->read->title, r->read->start,
+            import_outcome_word(r->outcome), reason);
     }
     for (size_t k = 0; k < im->nold; k++)
         if (im->old[k].withdrawn)
@@ -128,13 +146,14 @@ static void rows(struct json *j, struct arena *mem, const struct import *im)
     json_array(j, "rows");
     activity_rows(j, mem, im);
     for (size_t i = 0; i < im->read.nentries && im->entry_outcome; i++)
-        row(j, im->read.entry[i].line, NULL, im->read.entry[i].name, NULL, im->entry_outcome[i], NULL);
+        row(j, im->read.entry[i].line, NULL, im->read.entry[i].name, NULL, im->entry_outcome[i],
+            NULL);
     for (size_t i = 0; i < im->read.left_out.n; i++)
-        row(j, im->read.left_out.item[i].line, NULL, im->read.left_out.item[i].text, NULL, "left-out",
-            "Weggelaten, want u vroeg daarom of het is besloten.");
+        row(j, im->read.left_out.item[i].line, NULL, im->read.left_out.item[i].text, NULL,
+            "left-out", "Weggelaten, want u vroeg daarom of het is besloten.");
     for (size_t i = 0; i < im->read.rejected.n; i++)
-        row(j, im->read.rejected.item[i].line, im->read.rejected.item[i].uid, NULL, NULL, "rejected",
-            im->read.rejected.item[i].text);
+        row(j, im->read.rejected.item[i].line, im->read.rejected.item[i].uid, NULL, NULL,
+            "rejected", im->read.rejected.item[i].text);
     json_end(j);
 }
 

@@ -69,13 +69,14 @@ static const struct {
     const char *word;
     const char *sentence;
 } refusals[] = {
-    {"bad-address", "Dit is geen adres waar een agenda kan staan. Het begint met http:// of https://."},
-    {"private-address", "Dit adres ligt in een besloten netwerk. Daar halen wij niets op."},
-    {"unreachable", "Dit adres antwoordt niet. Klopt het?"},
-    {"not-secure", "De beveiliging van dit adres klopt niet. Daarom lezen wij het niet."},
-    {"too-slow", "Dit adres antwoordt te langzaam."},
-    {"too-large", "Wat er op dit adres staat, is te groot."},
-    {"too-many-redirects", "Dit adres verwijst steeds door."},
+    {"bad-address",
+     "Dit is geen adres waar een agenda kan staan. Het begint met http:// of https://."         },
+    {"private-address",    "Dit adres ligt in een besloten netwerk. Daar halen wij niets op."   },
+    {"unreachable",        "Dit adres antwoordt niet. Klopt het?"                               },
+    {"not-secure",         "De beveiliging van dit adres klopt niet. Daarom lezen wij het niet."},
+    {"too-slow",           "Dit adres antwoordt te langzaam."                                   },
+    {"too-large",          "Wat er op dit adres staat, is te groot."                            },
+    {"too-many-redirects", "Dit adres verwijst steeds door."                                    },
 };
 
 static const char *refusal(const char *word)
@@ -96,7 +97,8 @@ static enum err fetch(struct ctx *ctx, struct import *im)
         return ERR_OK;
     }
     if (f.status != 200) {
-        unreadable(im, arena_printf(ctx->mem, "Op dit adres is niets te vinden (antwoord %d).", f.status));
+        unreadable(im, arena_printf(ctx->mem, "Op dit adres is niets te vinden (antwoord %d).",
+                                    f.status));
         return ERR_OK;
     }
     return read_bytes(ctx, im, f.bytes, f.len);

@@ -33,7 +33,8 @@ static const char *slug_of(const struct meanings *m, const char *word)
     return NULL;
 }
 
-static void categories(struct json *j, const struct meanings *m, const struct reader_activity *a)
+static void categories(struct json *j, const struct meanings *m,
+                       const struct reader_activity *a)
 {
     const char *written[CATEGORIES_MAX];
     int n = 0;
@@ -57,10 +58,17 @@ static const struct {
     const char *word;
     const char *code;
 } audiences[] = {
-    {"iedereen", "everyone"},  {"kinderen", "children"},   {"jongeren", "youth"},
-    {"volwassenen", "adults"}, {"ouderen", "seniors"},     {"senioren", "seniors"},
-    {"ouders", "parents"},     {"vrouwen", "women"},       {"mannen", "men"},
-    {"nieuwkomers", "newcomers"}, {"mantelzorgers", "carers"},
+    {"iedereen",      "everyone" },
+    {"kinderen",      "children" },
+    {"jongeren",      "youth"    },
+    {"volwassenen",   "adults"   },
+    {"ouderen",       "seniors"  },
+    {"senioren",      "seniors"  },
+    {"ouders",        "parents"  },
+    {"vrouwen",       "women"    },
+    {"mannen",        "men"      },
+    {"nieuwkomers",   "newcomers"},
+    {"mantelzorgers", "carers"   },
 };
 
 static void audience(struct json *j, struct arena *mem, const char *said)
@@ -91,8 +99,8 @@ static const char *where(struct arena *mem, const struct reader_activity *a)
     return short_enough(mem, said, LOCATION_MAX);
 }
 
-static void what(struct json *j, struct ctx *ctx, const struct meanings *m, const struct reader_activity *a,
-                 const char *place, const char *location)
+static void what(struct json *j, struct ctx *ctx, const struct meanings *m,
+                 const struct reader_activity *a, const char *place, const char *location)
 {
     json_text(j, "title", short_enough(ctx->mem, a->title, TITLE_MAX));
     json_text(j, "summary", short_enough(ctx->mem, a->summary, SUMMARY_MAX));
@@ -120,21 +128,22 @@ static void when(struct json *j, const struct reader_activity *a)
     json_text(j, "rrule", a->rrule);
     texts(j, "rdates", &a->rdates);
     texts(j, "exdates", &a->exdates);
+    json_maybe(j, "skips_holidays", a->skips_holidays ? 1 : -1);
     json_text(j, "status", a->status ? a->status : "scheduled");
 }
 
-/* Dates that the calendar itself moved or cancelled. */
+/* Dates that the calendar itself moved, cancelled or made longer: all of them, whatever is in
+ * the window. */
 static void overrides(struct json *j, const struct reader_activity *a)
 {
     json_array(j, "overrides");
-    for (size_t i = 0; i < a->noccurrences; i++) {
-        const struct reader_occurrence *o = &a->occurrence[i];
+    for (size_t i = 0; i < a->nchanges; i++) {
+        const struct reader_occurrence *o = &a->change[i];
 
-        if (text_equal(o->status, "scheduled"))
-            continue;
         json_object(j, NULL);
         json_text(j, "start", o->start);
         json_text(j, "starts_at", o->starts_at);
+        json_text(j, "ends_at", o->ends_at);
         json_text(j, "status", o->status);
         json_end(j);
     }
@@ -144,8 +153,8 @@ static void overrides(struct json *j, const struct reader_activity *a)
 /* A list has no UIDs: title, beginning and place stand for one. */
 static const char *made_uid(struct ctx *ctx, const struct reader_activity *a)
 {
-    const char *named = arena_printf(ctx->mem, "%s\n%s\n%s", a->title ? a->title : "", a->start ? a->start : "",
-                                     a->location ? a->location : "");
+    const char *named = arena_printf(ctx->mem, "%s\n%s\n%s", a->title ? a->title : "",
+                                     a->start ? a->start : "", a->location ? a->location : "");
     char *digest = arena_take(ctx->mem, SECRET_HEX);
 
     secret_digest(named, strlen(named), digest);
@@ -217,7 +226,9 @@ const char *import_entry_json(struct ctx *ctx, const struct reader_entry *e)
 
     json_object(j, NULL);
     json_text(j, "name", short_enough(ctx->mem, e->name, TITLE_MAX));
-    json_text(j, "kind", e->kind && *text_slug(ctx->mem, e->kind) ? text_slug(ctx->mem, e->kind) : "other");
+    json_text(j, "kind",
+              e->kind && *text_slug(ctx->mem, e->kind) ? text_slug(ctx->mem, e->kind)
+                                                       : "other");
     json_text(j, "text", e->text);
     json_text(j, "html", e->text ? markup_html(ctx->mem, e->text) : NULL);
     json_text(j, "street_address", e->street_address);

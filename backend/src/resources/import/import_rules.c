@@ -1,11 +1,17 @@
 /* What becomes of each row that was read, and of each that was there before.
  *
- * UIDs count within one organisation's calendar.  Some producers give every
- * event a new UID at each export: where not one UID is known, rows are matched
- * by what they say.  Nothing is withdrawn unless the calendar is healthy:
- * complete to its last line, with at least one readable row.
+ * UIDs count within one organisation's calendar, and only as far as they can be
+ * believed: some producers give every event a new UID at each export, some number
+ * them anew.  So a UID counts where the row under it also says the same title or
+ * the same beginning; then rows are matched by what they say; then what is left is
+ * matched by UID alone.  Where not one UID was known, or a list has none, a series
+ * or a title that is there once on both sides is the same one, moved.
+ *
+ * Nothing is withdrawn unless the calendar is healthy: complete to its last line,
+ * with at least one readable row.
  */
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -13,10 +19,11 @@
 
 /* Columns that are compared; html follows text. */
 static const char *const compared[] = {
-    "title",       "summary",      "text",       "place_id",          "location",      "categories", "audience",
-    "free",        "price",        "price_note", "contact_name",      "contact_telephone", "contact_email", "url",
-    "starts_at",   "ends_at",      "all_day",    "time_zone",         "rrule",         "rdates",     "exdates",
-    "status",      "overrides",
+    "title",        "summary",           "text",          "place_id",  "location",
+    "categories",   "audience",          "free",          "price",     "price_note",
+    "contact_name", "contact_telephone", "contact_email", "url",       "starts_at",
+    "ends_at",      "all_day",           "time_zone",     "rrule",     "rdates",
+    "exdates",      "skips_holidays",    "status",        "overrides",
 };
 
 static bool same_value(const struct json_value *a, const struct json_value *b)
@@ -37,124 +44,222 @@ static bool same_value(const struct json_value *a, const struct json_value *b)
     return true;
 }
 
-static const char *text_of(const struct json_value *row, const char *name)
-{
-    const char *text = json_member_text(row, name);
-
-    return text ? text : "";
-}
-
-/* The same title, whatever its capitals and spaces. */
-static bool same_title(const struct json_value *a, const struct json_value *b)
-{
-    const char *x = text_of(a, "title"), *y = text_of(b, "title");
-
-    for (;;) {
-        while (isspace((unsigned char)*x))
-            x++;
-        while (isspace((unsigned char)*y))
-            y++;
-        if (!*x || !*y)
-            return *x == *y;
-        if (tolower((unsigned char)*x++) != tolower((unsigned char)*y++))
-            return false;
-    }
-}
-
 static bool same_in(const struct json_value *a, const struct json_value *b, const char *name)
 {
     return same_value(json_member(a, name), json_member(b, name));
 }
 
-typedef bool alike_fn(const struct json_value *, const struct json_value *);
+/* ---- what rows go by ---- */
 
-/* The same thing under another UID. */
-static bool same_thing(const struct json_value *a, const struct json_value *b)
+/* Keys by which two rows can be the same thing; series is NULL for something that is once. */
+struct names {
+    const char *uid, *thing, *series, *title;
+};
+
+/* Without capitals and spaces. */
+static char *folded(struct arena *mem, const char *text)
 {
-    return same_in(a, b, "starts_at") && same_in(a, b, "rrule") && same_in(a, b, "place_id") &&
-           same_in(a, b, "location") && same_title(a, b);
+    char *out = arena_text(mem, text ? text : "");
+    size_t n = 0;
+
+    for (const char *s = out; *s; s++)
+        if (!isspace((unsigned char)*s))
+            out[n++] = (char)tolower((unsigned char)*s);
+    out[n] = '\0';
+    return out;
 }
 
-/* A series that an export begins anew each time. */
-static bool same_series(const struct json_value *a, const struct json_value *b)
+static struct names names_of(struct arena *mem, const char *uid, const struct json_value *row)
 {
-    return *text_of(a, "rrule") && same_in(a, b, "rrule") && same_in(a, b, "location") &&
-           same_in(a, b, "place_id") && same_title(a, b);
+    const char *title = folded(mem, json_member_text(row, "title"));
+    const char *rule = json_member_text(row, "rrule");
+    const char *start = json_member_text(row, "starts_at");
+    const char *place = json_member_text(row, "place_id");
+
+    if (!place)
+        place = folded(mem, json_member_text(row, "location"));
+    return (struct names){
+        .uid = uid,
+        .title = title,
+        .thing = arena_printf(mem, "%s\n%s\n%s\n%s", title, start ? start : "",
+                              rule ? rule : "", place),
+        .series = rule ? arena_printf(mem, "%s\n%s\n%s", title, rule, place) : NULL,
+    };
+}
+
+/* ---- what was there, found by a key ---- */
+
+struct entry {
+    const char *key;
+    size_t at;
+};
+
+struct index {
+    struct entry *entry; /* in order of key, then of at */
+    size_t n;
+};
+
+static int by_key(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    int order = strcmp(x->key, y->key);
+
+    return order ? order : (x->at > y->at) - (x->at < y->at);
+}
+
+/* names[i] at offset is the key of i; those without one are left out. */
+static struct index index_of(struct arena *mem, const struct names *names, size_t n,
+                             size_t offset)
+{
+    struct index index = {.entry = arena_take(mem, (n + 1) * sizeof *index.entry)};
+
+    for (size_t i = 0; i < n; i++) {
+        const char *key =
+            *(const char *const *)(const void *)((const char *)&names[i] + offset);
+
+        if (key)
+            index.entry[index.n++] = (struct entry){key, i};
+    }
+    qsort(index.entry, index.n, sizeof *index.entry, by_key);
+    return index;
+}
+
+/* The first entry with this key and the number of them. */
+static const struct entry *find(const struct index *index, const char *key, size_t *n)
+{
+    size_t low = 0, high = index->n;
+
+    *n = 0;
+    while (key && low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (strcmp(index->entry[middle].key, key) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    while (key && low + *n < index->n && strcmp(index->entry[low + *n].key, key) == 0)
+        ++*n;
+    return &index->entry[low];
+}
+
+/* ---- matching ---- */
+
+struct matching {
+    struct import *im;
+    struct names *row, *old; /* of each row, of each that was there */
+    size_t known;            /* rows whose UID was known */
+};
+
+static bool free_row(const struct import_row *row)
+{
+    return !row->id && row->outcome != IMPORT_DOUBLED;
 }
 
 static void take(struct import_row *row, struct import_old *old)
 {
     row->id = old->id;
     row->outcome = IMPORT_CHANGED; /* until compared */
+    row->old = old;
     old->taken = true;
 }
 
-/* How many rows' UIDs were known. */
-static size_t match_uids(struct import *im)
-{
-    size_t known = 0;
+typedef bool agree_fn(const struct matching *, size_t row, size_t old);
 
-    for (size_t i = 0; i < im->nrows; i++)
-        for (size_t k = 0; k < im->nold && im->row[i].outcome != IMPORT_DOUBLED; k++)
-            if (!im->old[k].taken && text_equal(im->row[i].uid, im->old[k].uid)) {
-                take(&im->row[i], &im->old[k]);
-                known++;
-                break;
-            }
-    return known;
-}
-
-static bool unmatched(const struct import_row *row)
+/* Gives each row that is still free the first free old one with the same key. */
+static size_t match(struct arena *mem, struct matching *m, size_t offset, agree_fn *agree)
 {
-    return !row->id && row->outcome != IMPORT_DOUBLED;
-}
+    struct import *im = m->im;
+    struct index index = index_of(mem, m->old, im->nold, offset);
+    size_t matched = 0;
 
-static void match_alike(struct import *im, alike_fn *alike)
-{
-    for (size_t i = 0; i < im->nrows; i++)
-        for (size_t k = 0; k < im->nold && unmatched(&im->row[i]); k++)
-            if (!im->old[k].taken && alike(im->row[i].value, im->old[k].value))
-                take(&im->row[i], &im->old[k]);
-}
-
-/* The only one of that title on both sides, where no UID was known: it moved. */
-static void match_titles(struct import *im)
-{
     for (size_t i = 0; i < im->nrows; i++) {
-        struct import_old *only = NULL;
-        int olds = 0, news = 0;
+        const char *key =
+            *(const char *const *)(const void *)((const char *)&m->row[i] + offset);
+        size_t n;
+        const struct entry *e = find(&index, key, &n);
 
-        if (!unmatched(&im->row[i]))
+        for (size_t k = 0; k < n && free_row(&im->row[i]); k++) {
+            if (im->old[e[k].at].taken || !agree(m, i, e[k].at))
+                continue;
+            take(&im->row[i], &im->old[e[k].at]);
+            matched++;
+        }
+    }
+    return matched;
+}
+
+static bool always(const struct matching *m, size_t row, size_t old)
+{
+    (void)m, (void)row, (void)old;
+    return true;
+}
+
+static bool title_or_start(const struct matching *m, size_t row, size_t old)
+{
+    return strcmp(m->row[row].title, m->old[old].title) == 0 ||
+           same_in(m->im->row[row].value, m->im->old[old].value, "starts_at");
+}
+
+/* Nobody vouches for the UID of this row. */
+static bool no_uid(const struct matching *m, size_t row, size_t old)
+{
+    (void)old;
+    return m->known == 0 || !m->im->row[row].read->uid;
+}
+
+/* A title that is there once on both sides, among those that are still free, moved. */
+static void match_titles(struct arena *mem, struct matching *m)
+{
+    struct import *im = m->im;
+    struct index olds = index_of(mem, m->old, im->nold, offsetof(struct names, title));
+    struct index rows = index_of(mem, m->row, im->nrows, offsetof(struct names, title));
+
+    for (size_t i = 0; i < im->nrows; i++) {
+        size_t n, free_rows = 0, free_olds = 0, only = 0;
+        const struct entry *e;
+
+        if (!free_row(&im->row[i]) || !no_uid(m, i, 0))
             continue;
-        for (size_t k = 0; k < im->nold; k++)
-            if (!im->old[k].taken && same_title(im->row[i].value, im->old[k].value)) {
-                only = &im->old[k];
-                olds++;
-            }
-        for (size_t k = 0; k < im->nrows; k++)
-            news += unmatched(&im->row[k]) && same_title(im->row[i].value, im->row[k].value);
-        if (olds == 1 && news == 1)
-            take(&im->row[i], only);
+        e = find(&rows, m->row[i].title, &n);
+        for (size_t k = 0; k < n; k++)
+            free_rows += free_row(&im->row[e[k].at]);
+        e = find(&olds, m->row[i].title, &n);
+        for (size_t k = 0; k < n; k++) {
+            if (im->old[e[k].at].taken)
+                continue;
+            only = e[k].at;
+            free_olds++;
+        }
+        if (free_rows == 1 && free_olds == 1)
+            take(&im->row[i], &im->old[only]);
     }
 }
 
-static void find_doubles(struct import *im)
+/* The same thing twice in one file: the first counts. */
+static void find_doubles(struct arena *mem, struct matching *m)
 {
-    for (size_t i = 0; i < im->nrows; i++) {
+    struct import *im = m->im;
+    struct index index = index_of(mem, m->row, im->nrows, offsetof(struct names, thing));
+
+    for (size_t i = 0; i < im->nrows; i++)
         im->row[i].outcome = IMPORT_ADDED;
-        for (size_t k = 0; k < i; k++)
-            if (im->row[k].outcome != IMPORT_DOUBLED &&
-                (text_equal(im->row[i].uid, im->row[k].uid) ||
-                 same_thing(im->row[i].value, im->row[k].value))) {
-                im->row[i].outcome = IMPORT_DOUBLED;
-                break;
-            }
-    }
+    for (size_t i = 1; i < index.n; i++)
+        if (strcmp(index.entry[i].key, index.entry[i - 1].key) == 0)
+            im->row[index.entry[i].at].outcome = IMPORT_DOUBLED;
 }
 
-static void compare(struct arena *mem, struct import_row *row, const struct import_old *old)
+/* ---- outcomes ---- */
+
+static void compare(struct arena *mem, struct import_row *row)
 {
+    const struct import_old *old = row->old;
+
     row->changed = arena_take(mem, COUNT(compared) * sizeof *row->changed);
+    if (old->put_away) {
+        row->outcome = IMPORT_UNCHANGED; /* what a person put away stays away */
+        return;
+    }
     for (size_t i = 0; i < COUNT(compared); i++)
         if (!same_in(row->value, old->value, compared[i]))
             row->changed[row->nchanged++] = compared[i];
@@ -163,23 +268,22 @@ static void compare(struct arena *mem, struct import_row *row, const struct impo
         row->outcome = IMPORT_UNCHANGED;
 }
 
-static void compare_all(struct arena *mem, struct import *im)
+/* A rejected row keeps its earlier version: the one of its UID, else of its title. */
+static void keep_rejected(struct arena *mem, struct matching *m)
 {
-    for (size_t i = 0; i < im->nrows; i++)
-        for (size_t k = 0; k < im->nold && im->row[i].id; k++)
-            if (text_equal(im->row[i].id, im->old[k].id)) {
-                compare(mem, &im->row[i], &im->old[k]);
-                break;
-            }
-}
+    const struct reader_notes *rejected = &m->im->read.rejected;
+    struct index uids = index_of(mem, m->old, m->im->nold, offsetof(struct names, uid));
+    struct index titles = index_of(mem, m->old, m->im->nold, offsetof(struct names, title));
 
-/* A rejected row keeps its earlier version. */
-static bool rejected(const struct import *im, const struct import_old *old)
-{
-    for (size_t i = 0; i < im->read.rejected.n; i++)
-        if (im->read.rejected.item[i].uid && text_equal(im->read.rejected.item[i].uid, old->uid))
-            return true;
-    return false;
+    for (size_t i = 0; i < rejected->n; i++) {
+        size_t n;
+        const struct entry *e = find(&uids, rejected->item[i].uid, &n);
+
+        if (n == 0 && rejected->item[i].title)
+            e = find(&titles, folded(mem, rejected->item[i].title), &n);
+        for (size_t k = 0; k < n; k++)
+            m->im->old[e[k].at].kept = true;
+    }
 }
 
 static void find_withdrawn(struct import *im)
@@ -189,23 +293,39 @@ static void find_withdrawn(struct import *im)
     for (size_t k = 0; healthy && k < im->nold; k++) {
         struct import_old *old = &im->old[k];
 
-        old->withdrawn = !old->taken && !old->archived && !rejected(im, old);
+        old->withdrawn = !old->taken && !old->archived && !old->kept;
         im->count[IMPORT_WITHDRAWN] += old->withdrawn;
     }
 }
 
+static struct matching begin(struct arena *mem, struct import *im)
+{
+    struct matching m = {.im = im,
+                         .row = arena_take(mem, (im->nrows + 1) * sizeof *m.row),
+                         .old = arena_take(mem, (im->nold + 1) * sizeof *m.old)};
+
+    for (size_t i = 0; i < im->nrows; i++)
+        m.row[i] = names_of(mem, im->row[i].uid, im->row[i].value);
+    for (size_t k = 0; k < im->nold; k++)
+        m.old[k] = names_of(mem, im->old[k].uid, im->old[k].value);
+    return m;
+}
+
 void import_decide(struct arena *mem, struct import *im)
 {
-    find_doubles(im);
-    size_t known = match_uids(im);
+    struct matching m = begin(mem, im);
 
-    match_alike(im, same_thing);
-    if (known == 0) {
-        match_alike(im, same_series);
-        match_titles(im);
-    }
-    compare_all(mem, im);
-    for (size_t i = 0; i < im->nrows; i++)
+    find_doubles(mem, &m);
+    m.known = match(mem, &m, offsetof(struct names, uid), title_or_start);
+    match(mem, &m, offsetof(struct names, thing), always);
+    m.known += match(mem, &m, offsetof(struct names, uid), always);
+    match(mem, &m, offsetof(struct names, series), no_uid);
+    match_titles(mem, &m);
+    for (size_t i = 0; i < im->nrows; i++) {
+        if (im->row[i].old)
+            compare(mem, &im->row[i]);
         im->count[im->row[i].outcome]++;
+    }
+    keep_rejected(mem, &m);
     find_withdrawn(im);
 }

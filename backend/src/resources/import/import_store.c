@@ -6,6 +6,9 @@
 #include "import_sql.h"
 #include "resources/import/import.h"
 
+/* Why something is archived that left its calendar; by it we know that no person did. */
+static const char left_reason[] = "Staat niet meer in de agenda waar het vandaan kwam.";
+
 struct loading {
     struct ctx *ctx;
     struct import *im;
@@ -30,8 +33,10 @@ static void load_row(struct pg_row row, void *arg)
         l->room = room;
     }
     old = &im->old[im->nold++];
-    *old = (struct import_old){
-        .id = pg_text(row, "id"), .uid = pg_text(row, "uid"), .archived = pg_bool(row, "archived")};
+    *old = (struct import_old){.id = pg_text(row, "id"),
+                               .uid = pg_text(row, "uid"),
+                               .archived = pg_bool(row, "archived"),
+                               .put_away = pg_bool(row, "put_away")};
     if (json_parse(l->ctx->mem, json, strlen(json), &old->value, &why) != ERR_OK)
         l->err = ERR_BROKEN;
 }
@@ -42,7 +47,8 @@ enum err import_load_old(struct ctx *ctx, struct import *im)
 
     im->nold = 0;
     TRY(pg_each(ctx->db, &sql_import_existing,
-                PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar), load_row, &l));
+                PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar, left_reason),
+                load_row, &l));
     return l.err;
 }
 
@@ -65,7 +71,8 @@ enum err import_name_places(struct ctx *ctx, const char *const *locations, size_
     struct naming naming = {place, "place_id", 0};
 
     return pg_each(ctx->db, &sql_import_places,
-                   PG_ARGS(ctx->here->id, text_pg_array(ctx->mem, locations, n)), name_row, &naming);
+                   PG_ARGS(ctx->here->id, text_pg_array(ctx->mem, locations, n)), name_row,
+                   &naming);
 }
 
 enum err import_name_categories(struct ctx *ctx, const char *const *words, size_t n,
@@ -74,14 +81,16 @@ enum err import_name_categories(struct ctx *ctx, const char *const *words, size_
     struct naming naming = {slug, "slug", 0};
 
     return pg_each(ctx->db, &sql_import_categories,
-                   PG_ARGS(ctx->here->id, text_pg_array(ctx->mem, words, n)), name_row, &naming);
+                   PG_ARGS(ctx->here->id, text_pg_array(ctx->mem, words, n)), name_row,
+                   &naming);
 }
 
 enum err import_add(struct ctx *ctx, const struct import *im, struct import_row *row)
 {
     struct pg_row made;
-    enum err err = pg_one(ctx->db, &sql_import_add,
-                          PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar, row->json), &made);
+    enum err err = pg_one(
+        ctx->db, &sql_import_add,
+        PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar, row->json), &made);
 
     TRY(constraint_fail(ctx, err, "activity"));
     row->id = pg_text(made, "id");
@@ -123,7 +132,8 @@ enum err import_set_dates(struct ctx *ctx, const struct import_row *row)
     clock_text(clock_now() / 86400 * 86400, since);
     return pg_run(ctx->db, &sql_import_dates,
                   PG_ARGS(ctx->here->id, row->id, since, column(ctx, a, OCCURRENCE(start)),
-                          column(ctx, a, OCCURRENCE(starts_at)), column(ctx, a, OCCURRENCE(ends_at)),
+                          column(ctx, a, OCCURRENCE(starts_at)),
+                          column(ctx, a, OCCURRENCE(ends_at)),
                           column(ctx, a, OCCURRENCE(status))));
 }
 
@@ -140,8 +150,7 @@ enum err import_withdraw(struct ctx *ctx, const char *const *ids, size_t n)
     if (n == 0)
         return ERR_OK;
     return pg_run(ctx->db, &sql_import_withdraw,
-                  PG_ARGS(ctx->here->id, text_pg_array(ctx->mem, ids, n),
-                          "Staat niet meer in de agenda waar het vandaan kwam."));
+                  PG_ARGS(ctx->here->id, text_pg_array(ctx->mem, ids, n), left_reason));
 }
 
 enum err import_entry(struct ctx *ctx, enum reader_kind kind, const char *json, bool dry,
@@ -153,7 +162,8 @@ enum err import_entry(struct ctx *ctx, enum reader_kind kind, const char *json, 
     struct pg_row row;
 
     TRY(constraint_fail(
-        ctx, pg_one(ctx->db, stmt, PG_ARGS(ctx->here->id, json, dry ? "true" : "false"), &row), table));
+        ctx, pg_one(ctx->db, stmt, PG_ARGS(ctx->here->id, json, dry ? "true" : "false"), &row),
+        table));
     *outcome = pg_text(row, "outcome");
     return ERR_OK;
 }
@@ -161,7 +171,8 @@ enum err import_entry(struct ctx *ctx, enum reader_kind kind, const char *json, 
 enum err import_check_owner(struct ctx *ctx, const char *organisation)
 {
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_import_owner, PG_ARGS(ctx->here->id, organisation), &row);
+    enum err err =
+        pg_one(ctx->db, &sql_import_owner, PG_ARGS(ctx->here->id, organisation), &row);
 
     if (err == ERR_NOT_FOUND)
         return ctx_fail_parameter(ctx, "organisation", "not_found");
@@ -202,8 +213,9 @@ static enum err keep(struct ctx *ctx, struct import *im, const char *status, con
     struct pg_row row;
 
     TRY(pg_one(ctx->db, &sql_import_keep,
-               PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar, im->asked.source,
-                       im->asked.address, format_word(im), status, report, content),
+               PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar,
+                       im->asked.source, im->asked.address, format_word(im), status, report,
+                       content),
                &row));
     im->id = pg_text(row, "id");
     return ERR_OK;
@@ -226,10 +238,12 @@ enum err import_find(struct ctx *ctx, const char *id, struct pg_row *row)
     return pg_one(ctx->db, &sql_import_find, PG_ARGS(ctx->here->id, id), row);
 }
 
-enum err import_mark_saved(struct ctx *ctx, const char *id, const char *version, const char *report)
+enum err import_mark_saved(struct ctx *ctx, const char *id, const char *version,
+                           const char *report)
 {
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_import_saved, PG_ARGS(ctx->here->id, id, version, report), &row);
+    enum err err =
+        pg_one(ctx->db, &sql_import_saved, PG_ARGS(ctx->here->id, id, version, report), &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : err;
 }
@@ -238,6 +252,7 @@ enum err import_newest(struct ctx *ctx, const char *organisation, const struct p
                        pg_row_fn *fn, void *arg)
 {
     return pg_each(ctx->db, &sql_import_newest,
-                   PG_ARGS(ctx->here->id, organisation, page->from.part[0], page->from.part[1], page->rows), fn,
-                   arg);
+                   PG_ARGS(ctx->here->id, organisation, page->from.part[0], page->from.part[1],
+                           page->rows),
+                   fn, arg);
 }
