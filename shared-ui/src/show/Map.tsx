@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { t } from '../i18n/text';
 import type { MapPoint, MapProps } from './LazyMap';
+import { placeLabels } from './mapLabels';
 
 import 'leaflet/dist/leaflet.css';
 import './map.css';
@@ -27,23 +28,27 @@ export function Map({ centre, points, choose }: MapProps) {
     made.setView([centre.latitude ?? 52.1, centre.longitude ?? 5.4], centre.latitude === null ? 7 : ZOOM);
     withTiles(made, () => setPlain(true));
     markers.current.addTo(made);
+    made.on('zoomend resize', () => arrangeNames(made));
     map.current = made;
     return () => void made.remove();
   }, []);
 
   const shown = points.map(point => `${point.id} ${point.note}`).join();
+  const about = points.length > 0 && points.every(point => point.approximate);
   useEffect(() => {
     markers.current.clearLayers();
-    for (const point of points) markers.current.addLayer(markerOf(point, choose));
-    if (points.length > 1)
-      map.current?.fitBounds(leaflet.latLngBounds(points.map(at)), { paddingTopLeft: [60, 40], paddingBottomRight: [170, 40], maxZoom: 16 });
+    for (const point of points) markers.current.addLayer(markerOf(point, about, choose));
+    if (points.length > 1) map.current?.fitBounds(leaflet.latLngBounds(points.map(at)), { padding: [48, 48], maxZoom: 16 });
     else if (points[0]) map.current?.setView(at(points[0]), ZOOM);
+    if (map.current) arrangeNames(map.current);
   }, [shown]);
 
   return (
     <>
       <div class={plain ? 'map map--plain' : 'map'} ref={box} role="group" aria-label={t('map-label')} />
-      <p class="small soft mt-1">{t(plain ? 'map-plain' : 'map-source')}</p>
+      <p class="small soft mt-1">
+        {t(plain ? 'map-plain' : 'map-source')} {about ? t('map-all-about') : ''}
+      </p>
     </>
   );
 }
@@ -61,15 +66,28 @@ function withTiles(map: leaflet.Map, without: () => void) {
 }
 
 /** A name on the map that can be pressed. Leaflet gives it a place in the order of the keyboard. */
-function markerOf(point: MapPoint, choose: MapProps['choose']) {
+function markerOf(point: MapPoint, allAbout: boolean, choose: MapProps['choose']) {
   const label = document.createElement('span');
   label.className = 'mapname';
-  label.textContent = point.approximate ? t('map-about', { name: point.name }) : point.name;
+  label.textContent = point.approximate && !allAbout ? t('map-about', { name: point.name }) : point.name;
   const note = document.createElement('small');
   note.textContent = point.note;
   label.append(note);
   const icon = leaflet.divIcon({ html: label, className: 'mappoint', iconSize: [20, 20], iconAnchor: [10, 10] });
-  const marker = leaflet.marker(at(point), { icon, title: point.name, alt: `${point.name}, ${point.note}`, keyboard: Boolean(choose) });
+  const marker = leaflet.marker(at(point), { icon, keyboard: Boolean(choose), riseOnHover: true });
   if (choose) marker.on('click', () => choose(point.id));
   return marker;
+}
+
+/** Names never cover each other; who points at a folded one, or comes there by keyboard, sees it all the same. */
+function arrangeNames(map: leaflet.Map) {
+  const edge = map.getContainer().getBoundingClientRect();
+  const names = [...map.getContainer().querySelectorAll<HTMLElement>('.mapname')];
+  for (const name of names) name.dataset['side'] = 'end';
+  const spots = names.map(name => {
+    const dot = (name.parentElement as HTMLElement).getBoundingClientRect();
+    const { width, height } = name.getBoundingClientRect();
+    return { x: dot.left + dot.width / 2 - edge.left, y: dot.top + dot.height / 2 - edge.top, width: width + 4, height };
+  });
+  placeLabels(spots, edge).forEach((side, index) => ((names[index] as HTMLElement).dataset['side'] = side));
 }

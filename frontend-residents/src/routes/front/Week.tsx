@@ -29,7 +29,7 @@ export function Week({ days, home, now }: WeekProps) {
             ))}
           </ul>
         ) : (
-          <p class="slot whole">{t('front-today-over')}</p>
+          <p class="slot slot--name">{t('front-today-over')}</p>
         )}
       </section>
       {later.length > 0 ? (
@@ -61,8 +61,8 @@ function LaterDay({ day, home }: { day: Day; home: string }) {
         ))}
       </ul>
       {more > 1 ? (
-        <p class="slot whole">
-          <a href={`${home}/activiteiten?dag=${day.day}`}>{t('front-more', { more, day: dayName(day.day).toLowerCase() })}</a>
+        <p class="slot slot--name">
+          <a href={`${home}/activiteiten?dag=${day.day}`}>{t('front-more', { more, day: dayName(day.day) })}</a>
         </p>
       ) : null}
     </>

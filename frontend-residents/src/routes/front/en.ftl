@@ -9,7 +9,7 @@ door-do = I want to do something
 front-week = This week
 front-all = All activities
 front-today-over = There is nothing more today.
-front-more = { $more } more on { $day }
+front-more = { $day }: { $more } more
 front-nothing = Nothing yet in the coming week
 front-nothing-text = There may be something later. Look further ahead as well.
 

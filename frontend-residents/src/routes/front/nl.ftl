@@ -9,7 +9,7 @@ door-do = Ik wil iets doen
 front-week = Deze week
 front-all = Alle activiteiten
 front-today-over = Vandaag is er niets meer.
-front-more = Nog { $more } op { $day }
+front-more = { $day } nog { $more }
 front-nothing = Nog niets in de komende week
 front-nothing-text = Misschien is er later wel iets. Kijk ook verder vooruit.
 

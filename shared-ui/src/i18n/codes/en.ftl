@@ -5,6 +5,7 @@ map-label = Map
 map-in = Closer
 map-out = Further away
 map-about = { $name }, roughly
+map-all-about = The points are approximate.
 map-plain = The ground of the map is not there now. The names do stand in their place.
 map-source = Map: Kadaster, CC BY 4.0
 map-failed = The map does not work right now. The list does.

@@ -5,6 +5,7 @@ map-label = Kaart
 map-in = Dichterbij
 map-out = Verder weg
 map-about = { $name }, ongeveer
+map-all-about = De punten staan er ongeveer.
 map-plain = De ondergrond van de kaart is er nu niet. De namen staan wel op hun plek.
 map-source = Kaart: Kadaster, CC BY 4.0
 map-failed = De kaart lukt nu niet. De lijst staat er wel.
