@@ -122,6 +122,8 @@ void ctx_query_flag(struct ctx *, const char *key, bool *out);
 void ctx_query_id(struct ctx *, const char *key, const char **out);
 void ctx_query_word(struct ctx *, const char *key, const char *const *words, const char **out);
 void ctx_query_moment(struct ctx *, const char *key, const char **out);
+/* The same for where something ends: a date counts until its midnight. */
+void ctx_query_end(struct ctx *, const char *key, const char **out);
 /* Free text of at most max code points, trimmed; blank is NULL. */
 void ctx_query_text(struct ctx *, const char *key, int max, const char **out);
 MUST_USE enum err ctx_query_done(struct ctx *);

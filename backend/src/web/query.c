@@ -77,7 +77,7 @@ void ctx_query_word(struct ctx *ctx, const char *key, const char *const *words, 
 
 /* A day begins at midnight on our side of the sea: the database, which knows
  * the time zone, adds it; so a date is passed on as a local moment. */
-void ctx_query_moment(struct ctx *ctx, const char *key, const char **out)
+static void query_moment(struct ctx *ctx, const char *key, const char *time, const char **out)
 {
     const char *value = ctx_query(ctx, key);
     int year, month, day;
@@ -88,7 +88,7 @@ void ctx_query_moment(struct ctx *ctx, const char *key, const char **out)
     if (!value)
         return;
     if (text_date(value, &year, &month, &day)) {
-        *out = arena_printf(ctx->mem, "%s 00:00:00 Europe/Amsterdam", value);
+        *out = arena_printf(ctx->mem, "%s %s Europe/Amsterdam", value, time);
         return;
     }
     if (!text_moment(value, &moment)) {
@@ -98,6 +98,16 @@ void ctx_query_moment(struct ctx *ctx, const char *key, const char **out)
     text = arena_take(ctx->mem, CLOCK_TEXT);
     clock_text((time_t)moment, text);
     *out = text;
+}
+
+void ctx_query_moment(struct ctx *ctx, const char *key, const char **out)
+{
+    query_moment(ctx, key, "00:00:00", out);
+}
+
+void ctx_query_end(struct ctx *ctx, const char *key, const char **out)
+{
+    query_moment(ctx, key, "24:00:00", out);
 }
 
 void ctx_query_text(struct ctx *ctx, const char *key, int max, const char **out)

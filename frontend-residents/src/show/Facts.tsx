@@ -30,7 +30,7 @@ interface Located {
 const streetText = (street: string | null | undefined) => street?.replace(/ (\d+\S*)$/, '\u00a0$1');
 
 export const addressText = (place: Located) =>
-  [streetText(place.streetAddress), [place.postalCode, place.locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  [streetText(place.streetAddress), [place.postalCode?.replace(' ', '\u00a0'), place.locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 /** Opens the way there in what the device has for it: a phone with Android takes geo:, the rest a page with a map. */
 export function RouteLink({ place }: { place: Located }) {

@@ -22,7 +22,7 @@ export function Map({ centre, points, choose }: MapProps) {
 
   useEffect(() => {
     if (!box.current) return;
-    const made = leaflet.map(box.current, { scrollWheelZoom: false, zoomControl: false, attributionControl: false });
+    const made = leaflet.map(box.current, { scrollWheelZoom: false, zoomControl: false, attributionControl: false, zoomSnap: 0.5 });
     leaflet.control.zoom({ zoomInTitle: t('map-in'), zoomOutTitle: t('map-out') }).addTo(made);
     leaflet.control.scale({ imperial: false }).addTo(made);
     made.setView([centre.latitude ?? 52.1, centre.longitude ?? 5.4], centre.latitude === null ? 7 : ZOOM);

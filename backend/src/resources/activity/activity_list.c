@@ -37,7 +37,7 @@ static void read_near(struct ctx *ctx, struct activity_filter *f)
 static void read_filter(struct ctx *ctx, struct activity_filter *f)
 {
     ctx_query_moment(ctx, "from", &f->from);
-    ctx_query_moment(ctx, "to", &f->to);
+    ctx_query_end(ctx, "to", &f->to);
     ctx_query_text(ctx, "category", 40, &f->category);
     ctx_query_text(ctx, "q", 100, &f->words);
     read_flag(ctx, "free", &f->free);

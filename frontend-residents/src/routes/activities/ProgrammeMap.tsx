@@ -32,7 +32,7 @@ export function ProgrammeMap({ neighbourhood, lines, choose }: ProgrammeMapProps
 
 type Counted = Omit<MapPoint, 'note'> & { count: number };
 
-/** Each place once, with how many of the listed activities are there. */
+/** Each place once, with how many of the listed activities are there; the busiest first, so that its name is there. */
 export function pointsOf(activities: readonly Listing['activity'][]): Counted[] {
   const points = new Map<string, Counted>();
   for (const { place } of activities) {
@@ -41,5 +41,5 @@ export function pointsOf(activities: readonly Listing['activity'][]): Counted[] 
     const known = points.get(id);
     points.set(id, known ? { ...known, count: known.count + 1 } : { id, name, latitude, longitude, approximate, count: 1 });
   }
-  return [...points.values()];
+  return [...points.values()].sort((a, b) => b.count - a.count);
 }
