@@ -87,7 +87,7 @@ MUST_USE enum err activity_update(struct ctx *, const struct activity *old,
 MUST_USE enum err activity_holidays(struct ctx *, const char **periods);
 /* A series as the job extends it. */
 struct activity_series {
-    const char *neighbourhood;
+    struct neighbourhood_setting here;
     const char *id;
     struct pattern when;
     bool skips_holidays;

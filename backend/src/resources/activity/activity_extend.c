@@ -6,10 +6,9 @@ enum { RUNS_OUT = 350 * 86400 };
 
 static enum err extend_one(struct ctx *ctx, struct activity_series *s, const char *now)
 {
-    struct neighbourhood_setting here = {.id = s->neighbourhood};
     struct pattern_dates dates;
 
-    ctx->here = &here;
+    ctx->here = &s->here;
     if (s->skips_holidays)
         TRY(activity_holidays(ctx, &s->when.skip));
     TRY(pattern_expand(ctx, &s->when, now, &dates));

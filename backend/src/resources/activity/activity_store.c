@@ -173,7 +173,7 @@ static void series_row(struct pg_row row, void *arg)
     if (s->n == SERIES_MAX)
         return;
     s->series[s->n++] = (struct activity_series){
-        .neighbourhood = pg_text(row, "neighbourhood_id"),
+        .here = {.id = pg_text(row, "neighbourhood_id")},
         .id = pg_text(row, "id"),
         .when = {.start = pg_text(row, "start"),
                  .end = pg_text(row, "end"),
