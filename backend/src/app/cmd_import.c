@@ -130,10 +130,10 @@ static enum err read_in(struct ctx *ctx, struct import *im, const struct options
 /* The whole of it in one transaction; a dry run rolls back what it only looked at. */
 static enum err run(struct ctx *ctx, struct import *im, const struct options *o)
 {
-    struct neighbourhood_setting here;
+    struct neighbourhood_setting *here = arena_take(ctx->mem, sizeof *here);
 
-    TRY(import_here(ctx, o->neighbourhood, &here));
-    ctx->here = &here;
+    TRY(import_here(ctx, o->neighbourhood, here));
+    ctx->here = here;
     TRY(read_in(ctx, im, o));
     if (im->read.reason)
         return ERR_OK;

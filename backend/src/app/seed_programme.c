@@ -123,15 +123,15 @@ static enum err add_all(struct ctx *ctx, const struct json_value *list, const ch
 
 static enum err set(struct ctx *ctx, const struct json_value *programme, const char **why)
 {
-    struct neighbourhood_setting here = {0};
+    struct neighbourhood_setting *here = arena_take(ctx->mem, sizeof *here);
     struct pg_row row;
 
     TRY(pg_one(ctx->db, &sql_seed_admin_here, PG_ARGS(neighbourhood), &row));
-    here.id = arena_printf(ctx->mem, "%s", pg_text(row, "id"));
-    here.slug = neighbourhood;
-    here.name = arena_printf(ctx->mem, "%s", pg_text(row, "name"));
-    ctx->here = &here;
-    TRY(pg_run(ctx->db, &sql_seed_admin_forget_past, PG_ARGS(here.id)));
+    here->id = arena_printf(ctx->mem, "%s", pg_text(row, "id"));
+    here->slug = neighbourhood;
+    here->name = arena_printf(ctx->mem, "%s", pg_text(row, "name"));
+    ctx->here = here;
+    TRY(pg_run(ctx->db, &sql_seed_admin_forget_past, PG_ARGS(here->id)));
     return add_all(ctx, json_member(programme, "activities"), why);
 }
 
