@@ -193,7 +193,7 @@ char *text_line(struct arena *mem, const char *s, size_t max)
     const char *white = " \t\r\n\f\v";
 
     buffer_text(&b, "");
-    for (s += strspn(s, white); *s; s += strspn(s, white)) {
+    for (s = text_trim(mem, s); *s; s += strspn(s, white)) {
         size_t len = strcspn(s, white);
         const char *word = arena_copy(mem, s, len);
 
