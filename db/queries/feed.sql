@@ -9,7 +9,7 @@ select f.*
                 where o.neighbourhood_id = f.neighbourhood_id and o.activity_id = f.activity_id
                   and coalesce(o.ends_at, o.starts_at) > clock_now())
  order by f.activity_id
- limit 2000;
+ limit 1000;
 
 -- name: feed_activity :one
 select f.* from activity_feed f where f.neighbourhood_id = $1::uuid and f.activity_id = $2::uuid;
