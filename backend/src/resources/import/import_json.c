@@ -152,8 +152,8 @@ static void rows(struct json *j, struct arena *mem, const struct import *im)
         row(j, im->read.left_out.item[i].line, NULL, im->read.left_out.item[i].text, NULL,
             "left-out", "Weggelaten, want u vroeg daarom of het is besloten.");
     for (size_t i = 0; i < im->read.rejected.n; i++)
-        row(j, im->read.rejected.item[i].line, im->read.rejected.item[i].uid, NULL, NULL,
-            "rejected", im->read.rejected.item[i].text);
+        row(j, im->read.rejected.item[i].line, im->read.rejected.item[i].uid,
+            im->read.rejected.item[i].title, NULL, "rejected", im->read.rejected.item[i].text);
     json_end(j);
 }
 
