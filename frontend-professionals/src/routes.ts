@@ -7,6 +7,8 @@ const forms: TextFiles = import.meta.glob('./form/*.ftl', { import: 'default' })
 const today: TextFiles = import.meta.glob('./routes/today/*.ftl', { import: 'default' });
 const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { import: 'default' });
 
+const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { import: 'default' });
+
 const N = '/werk/:neighbourhood';
 
 /** Every address of the professionals' part and the screen that stands there. */
@@ -17,4 +19,13 @@ export const routes: readonly Route[] = [
   { path: `${N}/activiteiten`, screen: async () => (await import('./routes/activities/Activities')).Activities, text: [activities, keeping, words] },
   { path: `${N}/activiteiten/nieuw`, screen: async () => (await import('./routes/activities/form/Edit')).NewActivity, text: [activities, keeping, words, forms] },
   { path: `${N}/activiteiten/:id`, screen: async () => (await import('./routes/activities/form/Edit')).ChangeActivity, text: [activities, keeping, words, forms] },
+  { path: `${N}/organisaties`, screen: async () => (await import('./routes/directory/Lists')).Organisations, text: [directory, keeping] },
+  { path: `${N}/organisaties/nieuw`, screen: async () => (await import('./routes/directory/screens')).NewOrganisation, text: [directory, keeping, forms] },
+  { path: `${N}/organisaties/:id`, screen: async () => (await import('./routes/directory/screens')).ChangeOrganisation, text: [directory, keeping, forms] },
+  { path: `${N}/plekken`, screen: async () => (await import('./routes/directory/Lists')).Places, text: [directory, keeping] },
+  { path: `${N}/plekken/nieuw`, screen: async () => (await import('./routes/directory/screens')).NewPlace, text: [directory, keeping, forms] },
+  { path: `${N}/plekken/:id`, screen: async () => (await import('./routes/directory/screens')).ChangePlace, text: [directory, keeping, forms] },
+  { path: `${N}/projecten`, screen: async () => (await import('./routes/directory/Lists')).Projects, text: [directory, keeping] },
+  { path: `${N}/projecten/nieuw`, screen: async () => (await import('./routes/directory/screens')).NewProject, text: [directory, keeping, forms] },
+  { path: `${N}/projecten/:id`, screen: async () => (await import('./routes/directory/screens')).ChangeProject, text: [directory, keeping, forms] },
 ];

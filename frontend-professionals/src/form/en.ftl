@@ -5,6 +5,8 @@ form-save = Save
 form-saving = Saving …
 form-stop = Stop without saving
 form-saved = Saved. It is on the site now.
+form-yes = yes
+form-no = no
 form-nothing = No choice
 
 fault-required = Please fill in: { $label }

@@ -5,6 +5,8 @@ form-save = Bewaar
 form-saving = Bezig met bewaren …
 form-stop = Stop zonder te bewaren
 form-saved = Bewaard. Het staat nu op de site.
+form-yes = ja
+form-no = nee
 form-nothing = Geen keuze
 
 fault-required = Vul dit nog in: { $label }

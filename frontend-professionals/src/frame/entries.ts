@@ -15,6 +15,9 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { path: '/vandaag', icon: 'door', text: 'rail-today' },
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
+  { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
+  { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
+  { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },
 ];
 
 const under = (path: string, entry: Entry) => path === entry.path || path.startsWith(`${entry.path}/`);

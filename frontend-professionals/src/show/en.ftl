@@ -24,3 +24,5 @@ stand-due =
     }
 stand-doubtful = since { $date }
 keep-confirmed-title = Confirmed
+keep-waiting = One moment
+keep-site = See on the site

@@ -24,3 +24,5 @@ stand-due =
     }
 stand-doubtful = sinds { $date }
 keep-confirmed-title = Bevestigd
+keep-waiting = Een moment
+keep-site = Bekijk op de site

@@ -1423,7 +1423,8 @@ export interface components {
         /** @description Een rubriek. */
         Category: {
             archivedAt: components["schemas"]["MomentOrNothing"];
-            icon: components["schemas"]["Slug"];
+            /** @description Naam van het teken. */
+            icon: string;
             id: components["schemas"]["Id"];
             kind: components["schemas"]["CategoryKind"];
             name: components["schemas"]["Name"];
@@ -2064,10 +2065,12 @@ export interface components {
             name: components["schemas"]["Name"];
             picture: components["schemas"]["PictureSummary"];
             postalCode: components["schemas"]["Line"];
-            /** @description Sinds wanneer. */
-            since: string | null;
+            /**
+             * Format: int32
+             * @description Sinds welk jaar.
+             */
+            since: number | null;
             streetAddress: components["schemas"]["Line"];
-            summary: components["schemas"]["Line"];
             telephone: components["schemas"]["Telephone"];
             text: components["schemas"]["Prose"];
             url: components["schemas"]["WebAddress"];
@@ -2089,7 +2092,6 @@ export interface components {
             name: components["schemas"]["Name"];
             picture: components["schemas"]["PictureSummary"];
             streetAddress: components["schemas"]["Line"];
-            summary: components["schemas"]["Line"];
         };
         /**
          * @description Een nieuwe organisatie.
@@ -2112,16 +2114,18 @@ export interface components {
              */
             picture?: string | null;
             postalCode?: components["schemas"]["Line"];
-            /** @description Sinds wanneer. */
-            since?: string | null;
+            /**
+             * Format: int32
+             * @description Sinds welk jaar.
+             */
+            since?: number | null;
             streetAddress?: components["schemas"]["Line"];
-            summary?: components["schemas"]["Line"];
             telephone?: components["schemas"]["Telephone"];
             text?: components["schemas"]["Prose"];
             url?: components["schemas"]["WebAddress"];
         };
-        /** @description Wat voor organisatie het is, in een woord. */
-        OrganisationKind: string;
+        /** @description Wat voor organisatie het is. */
+        OrganisationKind: components["schemas"]["Slug"];
         /** @description Een organisatie bij naam, of geen. */
         OrganisationName: {
             id: components["schemas"]["Id"];
@@ -2146,10 +2150,12 @@ export interface components {
              */
             picture?: string | null;
             postalCode?: components["schemas"]["Line"];
-            /** @description Sinds wanneer. */
-            since?: string | null;
+            /**
+             * Format: int32
+             * @description Sinds welk jaar.
+             */
+            since?: number | null;
             streetAddress?: components["schemas"]["Line"];
-            summary?: components["schemas"]["Line"];
             telephone?: components["schemas"]["Telephone"];
             text?: components["schemas"]["Prose"];
             url?: components["schemas"]["WebAddress"];
@@ -2294,7 +2300,6 @@ export interface components {
             picture: components["schemas"]["PictureSummary"];
             postalCode: components["schemas"]["Line"];
             streetAddress: components["schemas"]["Line"];
-            summary: components["schemas"]["Line"];
             text: components["schemas"]["Prose"];
             wheelchair: components["schemas"]["Wheelchair"];
         };
@@ -2326,7 +2331,6 @@ export interface components {
             name: components["schemas"]["Name"];
             picture: components["schemas"]["PictureSummary"];
             streetAddress: components["schemas"]["Line"];
-            summary: components["schemas"]["Line"];
             wheelchair: components["schemas"]["Wheelchair"];
         };
         /** @description De plek van een activiteit, of geen. */
@@ -2398,7 +2402,6 @@ export interface components {
             picture?: string | null;
             postalCode?: components["schemas"]["Line"];
             streetAddress?: components["schemas"]["Line"];
-            summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             wheelchair?: components["schemas"]["Wheelchair"];
         };
@@ -2441,7 +2444,6 @@ export interface components {
             picture?: string | null;
             postalCode?: components["schemas"]["Line"];
             streetAddress?: components["schemas"]["Line"];
-            summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             wheelchair?: components["schemas"]["Wheelchair"];
         };
@@ -3171,10 +3173,7 @@ export interface operations {
     createClient: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3852,10 +3851,7 @@ export interface operations {
     correctActivity: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @description Het nummer (UUID). */
                 id: components["parameters"]["id"];
@@ -4976,10 +4972,7 @@ export interface operations {
     correctOrganisation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @description Het nummer (UUID). */
                 id: components["parameters"]["id"];
@@ -5489,10 +5482,7 @@ export interface operations {
     correctPlace: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @description Het nummer (UUID). */
                 id: components["parameters"]["id"];
@@ -5846,10 +5836,7 @@ export interface operations {
     correctProject: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
-                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @description Het nummer (UUID). */
                 id: components["parameters"]["id"];
@@ -6187,7 +6174,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Het nieuwe token. */
-            200: {
+            201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "API-Version": components["headers"]["ApiVersion"];

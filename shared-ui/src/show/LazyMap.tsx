@@ -19,6 +19,8 @@ export interface MapProps {
   points: readonly MapPoint[];
   /** Somebody chose a point. */
   choose?: (id: string) => void;
+  /** Somebody pressed the map itself: to set a point. */
+  press?: (latitude: number, longitude: number) => void;
 }
 
 /** A map comes only when somebody looks at one: it is larger than the rest of the screen together. */

@@ -14,11 +14,13 @@ const ZOOM = 15;
  * A map with named markers. Tiles come through our own server where the installation has them; without tiles the
  * ground is plain and the names, the scale and a sentence still tell where things are.
  */
-export function Map({ centre, points, choose }: MapProps) {
+export function Map({ centre, points, choose, press }: MapProps) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<leaflet.Map | null>(null);
   const markers = useRef(leaflet.layerGroup());
   const [plain, setPlain] = useState(false);
+  const pressed = useRef(press);
+  pressed.current = press;
 
   useEffect(() => {
     if (!box.current) return;
@@ -27,6 +29,7 @@ export function Map({ centre, points, choose }: MapProps) {
     leaflet.control.scale({ imperial: false }).addTo(made);
     made.setView([centre.latitude ?? 52.1, centre.longitude ?? 5.4], centre.latitude === null ? 7 : ZOOM);
     withTiles(made, () => setPlain(true));
+    made.on('click', event => pressed.current?.(event.latlng.lat, event.latlng.lng));
     markers.current.addTo(made);
     made.on('zoomend resize', () => arrangeNames(made));
     map.current = made;

@@ -50,7 +50,7 @@ export function Panel({ api, id, ...props }: PanelProps) {
     >
       <div class="row row--apart oneline">
         <h2 id="side" tabIndex={-1} ref={heading}>
-          {answer.state === 'ready' ? answer.value.title : t('panel-waiting')}
+          {answer.state === 'ready' ? answer.value.title : t('keep-waiting')}
         </h2>
         <button class="tool corner" type="button" onClick={props.onClose}>
           <Icon name="cross" />
@@ -124,7 +124,7 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
           <p class="soft small">{t('keep-not-yours')}</p>
         )}
         <a class="button button--plain button--small" href={activity.address}>
-          {t('panel-site')}
+          {t('keep-site')}
         </a>
       </div>
       <Facts activity={activity} choices={choices} />

@@ -4,7 +4,7 @@ import { t } from 'shared-ui/i18n/text';
 import { StatusLabel } from 'shared-ui/show/Slot';
 
 import { Stand } from '../../show/Stand';
-import { walk } from './keys';
+import { walk } from '../../show/walk';
 
 interface TableProps {
   lines: readonly Listing[];

@@ -47,9 +47,7 @@ acts-none-waiting = Nothing is waiting for you
 acts-none-waiting-text = Everything that fits this was confirmed in time.
 acts-show-all = Show everything
 
-panel-waiting = One moment
 panel-edit = Change
-panel-site = See on the site
 panel-categories = Category
 panel-price = Price
 panel-calendar = From the calendar
@@ -78,8 +76,6 @@ form-new-under = Once or a series. Only what it is and when are needed.
 form-change = Change
 form-place-it = Put it on the site
 form-from-calendar = This comes from the calendar “{ $calendar }”. If it changes there too, that text will stand here again after the next import.
-form-yes = yes
-form-no = no
 
 form-what = What is it?
 form-title = Name

@@ -47,9 +47,7 @@ acts-none-waiting = Niets wacht op u
 acts-none-waiting-text = Alles wat hierbij past is op tijd bevestigd.
 acts-show-all = Laat alles zien
 
-panel-waiting = Een moment
 panel-edit = Aanpassen
-panel-site = Bekijk op de site
 panel-categories = Rubriek
 panel-price = Prijs
 panel-calendar = Uit de agenda
@@ -78,8 +76,6 @@ form-new-under = Eén keer of een reeks. Alleen wat het is en wanneer moet u inv
 form-change = Aanpassen
 form-place-it = Zet op de site
 form-from-calendar = Dit komt uit de agenda “{ $calendar }”. Verandert het daar ook, dan komt bij de volgende keer inlezen die tekst hier weer te staan.
-form-yes = ja
-form-no = nee
 
 form-what = Wat is het?
 form-title = Naam

@@ -2,7 +2,7 @@ import type { Activity } from 'shared-ui/api/types';
 import { describe, expect, it } from 'vitest';
 
 import { changes } from '../../../form/draft';
-import { bodyOf, emptyForm, formOf, hasStart, patternOf, priceOf, retimed, webAddress, type ActivityForm } from './model';
+import { bodyOf, emptyForm, formOf, hasStart, patternOf, priceOf, retimed, type ActivityForm } from './model';
 
 const sewing: ActivityForm = {
   ...emptyForm('org'),
@@ -67,12 +67,6 @@ describe('What was filled in', () => {
 describe('An amount', () => {
   it.each([['4,50', '4.50'], ['€ 4.5', '4.50'], ['3', '3.00'], ['', null], ['vrije gift', 'vrije gift']])('%s is %s', (typed, sent) => {
     expect(priceOf(typed)).toBe(sent);
-  });
-});
-
-describe('An address of a website', () => {
-  it.each([['dehaard.nl', 'https://dehaard.nl'], ['http://x.nl', 'http://x.nl'], [' ', null]])('%s is %s', (typed, sent) => {
-    expect(webAddress(typed)).toBe(sent);
   });
 });
 

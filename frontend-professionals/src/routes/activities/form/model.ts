@@ -1,6 +1,7 @@
 import type { Pattern } from 'shared-ui/api/contract.gen';
 import type { Activity, ActivityDraft, PictureReference } from 'shared-ui/api/types';
 
+import { orNothing, webAddress } from '../../../form/texts';
 import { dayAfter, dayAt, momentAt, timeAt } from '../../../recurrence/clock';
 import { once, sameRepeat, type First, type Repeat } from '../../../recurrence/rhythm';
 import { readRule, writeRule } from '../../../recurrence/rrule';
@@ -173,17 +174,9 @@ export function bodyOf(form: ActivityForm): ActivityDraft {
   };
 }
 
-const orNothing = (text: string) => (text.trim() === '' ? null : text.trim());
-
 /** "4,5" and "€ 4.50" are 4.50; what is no amount is sent as typed, for the server to refuse. */
 export function priceOf(typed: string): string | null {
   const bare = typed.replace(/[€\s]/g, '').replace(',', '.');
   if (bare === '') return null;
   return /^\d+(\.\d{1,2})?$/.test(bare) ? Number(bare).toFixed(2) : typed.trim();
-}
-
-/** People leave out https:// */
-export function webAddress(typed: string): string | null {
-  const bare = typed.trim();
-  return bare === '' ? null : /^[a-z]+:/i.test(bare) ? bare : `https://${bare}`;
 }

@@ -1,0 +1,198 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from 'shared-ui/api/problem';
+import { useAnswer } from 'shared-ui/data/answer';
+import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
+import { t } from 'shared-ui/i18n/text';
+import { announce } from 'shared-ui/shell/announce';
+import type { ScreenProps } from 'shared-ui/shell/screen';
+import { Icon } from 'shared-ui/show/Icon';
+import { Failed, Waiting } from 'shared-ui/show/states';
+
+import { useChoices, type Choices } from '../../data/whole';
+import { faultOf, wordFaults } from '../../form/faults';
+import { FoundDraft } from '../../form/FoundDraft';
+import { plainDifferences } from '../../form/plainDifferences';
+import { Stale } from '../../form/Stale';
+import { EDITING, useEditing } from '../../form/useEditing';
+import { isStaff, ownOrganisations } from '../../frame/roles';
+import { ArchiveBox } from '../../show/ArchiveBox';
+import { LifeBlock } from '../../show/LifeBlock';
+import { Trouble } from '../../show/Trouble';
+import { Work } from '../../show/Work';
+import type { Kept, Kind } from './kind';
+
+import 'shared-ui/tokens/facts.css';
+import 'shared-ui/tokens/form.css';
+import 'shared-ui/tokens/programme.css';
+import '../../form/form.css';
+
+/** Adding one of a kind. */
+export function newScreen<Item extends Kept, Form extends object, Body extends object>(kind: Kind<Item, Form, Body>) {
+  return function New(props: ScreenProps) {
+    const shared = useShared(props);
+    const { home } = shared;
+    const first = shared.bound ? (shared.organisations[0]?.id ?? '') : '';
+    return (
+      <Work title={t(`${kind.text}-new`)} back={{ href: home + kind.path, text: t(`${kind.text}-title`) }} narrow>
+        {shared.choices.ready ? (
+          <Editor kind={kind} {...props} {...shared} initial={kind.empty(first)} existing={null} />
+        ) : (
+          <Waiting />
+        )}
+      </Work>
+    );
+  };
+}
+
+/** One that exists: whether it is right, and the same form filled in. */
+export function changeScreen<Item extends Kept, Form extends object, Body extends object>(kind: Kind<Item, Form, Body>) {
+  return function Change(props: ScreenProps) {
+    const shared = useShared(props);
+    const id = props.params['id'] ?? '';
+    const answer = useAnswer(`${kind.text} ${id}`, signal => kind.ask(props.api, id, signal));
+    const item = answer.state === 'ready' ? answer.value : null;
+    return (
+      <Work
+        title={item ? kind.titleOf(item) : t('keep-waiting')}
+        back={{ href: shared.home + kind.path, text: t(`${kind.text}-title`) }}
+        actions={
+          item ? (
+            <a class="button button--plain" href={item.address}>
+              {t('keep-site')}
+            </a>
+          ) : null
+        }
+        narrow
+      >
+        {answer.state === 'failed' ? <Failed problem={answer.problem} again={answer.again} /> : null}
+        {item === null || !shared.choices.ready ? answer.state === 'failed' ? null : <Waiting /> : null}
+        {item && answer.state === 'ready' && shared.choices.ready ? (
+          <div class="stack gap-5">
+            <LifeBlock item={item} />
+            {item.mayEdit === false ? (
+              <p class="lead">{t('keep-not-yours')}</p>
+            ) : (
+              <>
+                <Confirm confirm={() => kind.confirm(props.api, id)} archived={item.archivedAt !== null} again={answer.again} />
+                <Editor
+                  key={answer.version ?? ''}
+                  kind={kind}
+                  {...props}
+                  {...shared}
+                  initial={kind.formOf(item)}
+                  existing={{ item, version: answer.version }}
+                />
+                {item.archivedAt ? null : <ArchiveBox archive={() => kind.archive(props.api, id, answer.version)} again={answer.again} />}
+              </>
+            )}
+          </div>
+        ) : null}
+      </Work>
+    );
+  };
+}
+
+function useShared({ api, session, neighbourhood }: ScreenProps) {
+  const { slug } = neighbourhood;
+  const person = session.person.value;
+  const choices = useChoices(api, slug);
+  const bound = person !== null && !isStaff(person, slug);
+  const organisations = bound ? ownOrganisations(person, slug) : choices.organisations;
+  return { home: `/werk/${slug}`, choices, bound, organisations };
+}
+
+/** It is right as it is; or it comes back from the archive. */
+function Confirm({ confirm, archived, again }: { confirm: () => Promise<{ ok: boolean; problem?: Problem }>; archived: boolean; again: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function send() {
+    setBusy(true);
+    const result = await confirm();
+    setBusy(false);
+    setProblem(result.ok ? null : (result.problem ?? null));
+    if (!result.ok) return;
+    announce(t('keep-thanks'));
+    again();
+  }
+
+  return (
+    <div class="stack gap-3">
+      <Trouble problem={problem} />
+      <p>
+        <button class="button" type="button" aria-busy={busy} onClick={() => void send()}>
+          <Icon name="check" />
+          {t(archived ? 'keep-restore' : busy ? 'keep-right-busy' : 'keep-right')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface EditorProps<Item extends Kept, Form extends object, Body extends object> extends ScreenProps {
+  kind: Kind<Item, Form, Body>;
+  home: string;
+  choices: Choices;
+  bound: boolean;
+  organisations: readonly { id: string; name: string }[];
+  initial: Form;
+  existing: { item: Item; version: string | null } | null;
+}
+
+function Editor<Item extends Kept, Form extends object, Body extends object>(props: EditorProps<Item, Form, Body>) {
+  const { kind, api, existing, neighbourhood } = props;
+  const id = existing?.item.id ?? '';
+  const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<Form, Body, Item>({
+    key: `${kind.text} ${neighbourhood.slug} ${id || 'new'}`,
+    fields: Object.keys(kind.labels),
+    initial: props.initial,
+    bodyOf: kind.bodyOf,
+    missing: value => kind.missing(value).map(field => ({ pointer: `/${field}`, code: 'required' })),
+    existing: existing && { body: kind.bodyOf(kind.formOf(existing.item)), version: existing.version },
+    create: body => kind.create(api, body),
+    change: (patch, version) => kind.change(api, id, patch, version),
+    confirm: () => kind.confirm(api, id),
+    reread: () => kind.ask(api, id),
+    bodyOfItem: item => kind.bodyOf(kind.formOf(item)),
+    done: () => {
+      announce(t('form-saved'));
+      props.go(props.home + kind.path);
+    },
+  });
+
+  const words = Object.fromEntries(Object.entries(kind.labels).map(([field, text]) => [field, t(text)]));
+  const faults = wordFaults(form.faults, kind.text, words);
+  return (
+    <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={draft.found ? 'found' : 'begun'}>
+      {draft.found ? <FoundDraft onThrowAway={() => draft.reset(props.initial)} /> : null}
+      <ErrorSummary title={t('form-summary')} items={faults} />
+      {theirs && base ? (
+        <Stale
+          differences={plainDifferences(base, theirs, kind.bodyOf(draft.value), words)}
+          onKeepMine={keepMine}
+          onTakeTheirs={takeTheirs}
+        />
+      ) : (
+        <Trouble problem={form.problem} />
+      )}
+      <kind.Fields
+        api={api}
+        neighbourhood={neighbourhood}
+        form={draft.value}
+        choices={props.choices}
+        organisations={props.organisations}
+        bound={props.bound}
+        faultOf={field => faultOf(faults, field)}
+        onChange={draft.set}
+      />
+      <div class="row">
+        <button class="button button--call" type="submit" aria-busy={form.busy}>
+          {t(form.busy ? 'form-saving' : 'form-save')}
+        </button>
+        <a class="button button--plain" href={props.home + kind.path}>
+          {t('form-stop')}
+        </a>
+      </div>
+    </form>
+  );
+}

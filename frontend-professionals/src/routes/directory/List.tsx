@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Result } from 'shared-ui/api/problem';
+import type { Slice } from 'shared-ui/api/routes';
+import type { Life } from 'shared-ui/api/types';
+import { Listed } from 'shared-ui/data/Listed';
+import { useSlices } from 'shared-ui/data/slices';
+import { Chip } from 'shared-ui/form/Chip';
+import { t } from 'shared-ui/i18n/text';
+import { Icon, type IconName } from 'shared-ui/show/Icon';
+import { Empty } from 'shared-ui/show/states';
+
+import { typed } from '../../form/typed';
+import { Stand } from '../../show/Stand';
+import { Work } from '../../show/Work';
+import { walk } from '../../show/walk';
+
+import 'shared-ui/tokens/programme.css';
+import 'shared-ui/tokens/search.css';
+import './directory.css';
+
+export interface Wish {
+  q: string;
+  freshness: '' | 'due' | 'doubtful';
+}
+
+type Card = Life & { id: string };
+
+interface ListProps<T extends Card> {
+  /** The prefix of the texts. */
+  text: string;
+  icon: IconName;
+  /** The address of this list; an item stands under it. */
+  base: string;
+  mayAdd: boolean;
+  ask: (wish: Wish, cursor: string | undefined, signal?: AbortSignal) => Promise<Result<Slice<T>>>;
+  nameOf: (item: T) => string;
+  /** What stands under the name, and in the column beside it. */
+  underOf: (item: T) => string | null;
+  besideOf: (item: T) => ComponentChildren;
+}
+
+/** All of a kind by name: find one, see whether it is right, open it. */
+export function List<T extends Card>(props: ListProps<T>) {
+  const { text, base } = props;
+  const [wish, setWish] = useState<Wish>({ q: '', freshness: '' });
+  const list = useSlices<T>(`${base} ${JSON.stringify(wish)}`, (cursor, signal) => props.ask(wish, cursor, signal));
+  return (
+    <Work
+      title={t(`${text}-title`)}
+      under={t(`${text}-under`)}
+      actions={
+        props.mayAdd ? (
+          <a class="button" href={`${base}/nieuw`}>
+            <Icon name="plus" />
+            {t(`${text}-new`)}
+          </a>
+        ) : null
+      }
+    >
+      <div class="row mb-4" role="group" aria-label={t('dir-filter')}>
+        <form
+          class="narrow"
+          role="search"
+          aria-label={t(`${text}-search`)}
+          onSubmit={event => {
+            event.preventDefault();
+            setWish({ ...wish, q: typed(new FormData(event.currentTarget), 'q') });
+          }}
+        >
+          <label class="unseen" for="q">
+            {t(`${text}-search`)}
+          </label>
+          <div class="search">
+            <input id="q" name="q" type="search" maxLength={200} placeholder={t(`${text}-search`)} autocomplete="off" />
+            <button type="submit">
+              <Icon name="search" />
+              <span class="unseen">{t('dir-search-do')}</span>
+            </button>
+          </div>
+        </form>
+        {(['due', 'doubtful'] as const).map(freshness => (
+          <Chip
+            key={freshness}
+            icon={freshness === 'due' ? 'clock' : 'help'}
+            name={freshness}
+            label={t(`dir-${freshness}`)}
+            on={wish.freshness === freshness}
+            onChange={on => setWish({ ...wish, freshness: on ? freshness : '' })}
+          />
+        ))}
+      </div>
+      <section class="panel panel--flush" aria-label={t(`${text}-title`)}>
+        <Listed list={list} empty={<Nothing {...props} narrowed={wish.q !== '' || wish.freshness !== ''} />}>
+          {items => (
+            <table class="table">
+              <caption class="unseen">{t(`${text}-title`)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('dir-name')}</th>
+                  <th scope="col">{t(`${text}-beside`)}</th>
+                  <th scope="col">{t('keep-confirmed-title')}</th>
+                </tr>
+              </thead>
+              {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the links inside */}
+              <tbody onKeyDown={walk}>
+                {items.map(item => (
+                  <tr key={item.id}>
+                    <th scope="row">
+                      <a class="same" data-cell="title" href={`${base}/${item.id}`}>
+                        {props.nameOf(item)}
+                      </a>
+                      <span class="small soft plain whole">{props.underOf(item)}</span>
+                    </th>
+                    <td>{props.besideOf(item)}</td>
+                    <td>
+                      <Stand life={item} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </Listed>
+      </section>
+    </Work>
+  );
+}
+
+function Nothing({ text, icon, base, narrowed, mayAdd }: { text: string; icon: IconName; base: string; narrowed: boolean; mayAdd: boolean }) {
+  return (
+    <div class="pad-4">
+      <Empty icon={icon} title={t(narrowed ? 'dir-none-narrowed' : `${text}-none`)}>
+        <p>{t(narrowed ? 'dir-none-narrowed-text' : `${text}-none-text`)}</p>
+        {mayAdd ? (
+          <p>
+            <a class="button button--plain" href={`${base}/nieuw`}>
+              {t(`${text}-new`)}
+            </a>
+          </p>
+        ) : null}
+      </Empty>
+    </div>
+  );
+}
