@@ -9,6 +9,8 @@
 
 enum { LIST_ITEM_MAX = 200 };
 
+static const int64_t MOMENT_MAX = 7258118400; /* 2200-01-01T00:00:00Z */
+
 struct binding {
     struct arena *mem;
     enum json_mode mode;
@@ -77,12 +79,16 @@ static const char *decimal(struct arena *mem, const char *text, const struct jso
     return arena_printf(mem, "%.2f", n);
 }
 
-static const char *moment(struct arena *mem, const char *text)
+/* 1970 to 2200: what lies outside is a slip of the hand, and some sums with it leave RFC 3339. */
+static const char *moment(struct arena *mem, const char *text, const char **code)
 {
     int64_t t;
     char *out;
 
     if (!text_moment(text, &t))
+        return NULL;
+    *code = "out_of_range";
+    if (t < 0 || t > MOMENT_MAX)
         return NULL;
     out = arena_take(mem, CLOCK_TEXT);
     clock_text((time_t)t, out);
@@ -106,7 +112,7 @@ static const char *accept(struct binding *b, const struct json_field *f,
         return id_valid(text, strlen(text)) ? text : NULL;
     case JSON_MOMENT:
     case JSON_MOMENTS:
-        return moment(b->mem, text);
+        return moment(b->mem, text, code);
     case JSON_DAY:
         return text_date(text, &year, &month, &day) ? text : NULL;
     case JSON_DECIMAL:
@@ -212,13 +218,12 @@ static void bind_nothing(struct binding *b, const struct json_field *f, const ch
         break;
     case JSON_FLAG:
     case JSON_INT:
-        blame(b, pointer, "type");
-        break;
-    case JSON_LIST:
+    case JSON_WORD:
+    case JSON_LIST: /* an empty list is said by an empty list */
     case JSON_WORDS:
     case JSON_MOMENTS:
     case JSON_IDS:
-        *(struct json_list *)(void *)(b->target + f->offset) = (struct json_list){0};
+        blame(b, pointer, "type");
         break;
     case JSON_PART:
         for (size_t i = 0; i < f->nfields; i++)

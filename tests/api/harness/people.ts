@@ -49,8 +49,8 @@ export const run = (...words: string[]) => execFileSync(command, words, { encodi
 /** A program with these scopes, made as the operator makes one. */
 export function makeProgram(scopes: string[], neighbourhood = "ruwaard"): Program {
   const out = run("client", "create", "--neighbourhood", neighbourhood, "--scope", scopes.join(","));
-  const clientId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(out)?.[0];
-  const clientSecret = /\b[A-Za-z0-9_-]{40,}\b/.exec(out.replace(clientId ?? "", ""))?.[0];
+  const clientId = /^id: +(\S+)$/m.exec(out)?.[1];
+  const clientSecret = /^geheim: +(\S+)$/m.exec(out)?.[1];
   if (!clientId || !clientSecret) throw new Error("client create printed no id and secret");
   return { clientId, clientSecret };
 }

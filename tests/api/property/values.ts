@@ -4,7 +4,7 @@ import { resolve } from "../harness/contract.ts";
 
 type Schema = any;
 
-const strange: unknown[] = [
+export const strange: unknown[] = [
   null, "", " ", "\u0000", "a\u0000b", "\ud800", "x".repeat(20_001), "é".repeat(3_000), "\u202eevil", "👩‍👩‍👧‍👦".repeat(40), "' or 1=1 --",
   "<script>alert(1)</script>", "%s%n%x", "../../etc/passwd", "\r\nSet-Cookie: a=b", 0, -1, 1.5, 1e308, -1e308, 9_007_199_254_740_993, true,
   false, [], {}, [[]], [null], { a: { b: [{}] } }, "2026-02-30T10:00:00Z", "9999-12-31T23:59:59Z", "0000-01-01T00:00:00Z",

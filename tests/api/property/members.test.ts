@@ -1,0 +1,71 @@
+// Every member of every body, with every strange value in turn: refused by name, or taken
+// because the contract allows it.  The judge of the exchange tells the two apart.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { operations, resolve } from "../harness/contract.ts";
+import { ask } from "../harness/http.ts";
+import { tokenOf } from "../harness/people.ts";
+import { api } from "../harness/stack.ts";
+import { activityBody, fresh, makeActivity, makeOrganisation, makePlace, makeProject, now, organisationOf, tomorrow, type Thing } from "../harness/things.ts";
+import { strange } from "./values.ts";
+
+const word = (text: string) => fresh(text).replaceAll(/\W+/g, "-");
+const name = async () => ({ name: fresh("Naam"), organisation: await organisationOf("own") });
+
+/* A good body for each operation that makes something; the draft of a PATCH is empty. */
+const drafts: { [operation: string]: () => Promise<object> } = {
+  createActivity: () => activityBody(),
+  createOrganisation: async () => ({ name: fresh("Club"), kind: "initiative" }),
+  createPlace: name,
+  createProject: async () => ({ title: fresh("Samen"), organisation: await organisationOf("own") }),
+  createCategory: async () => ({ kind: "activity", slug: word("s"), name: fresh("n"), nameEn: fresh("e"), icon: "star", ordinal: 900 }),
+  createSynonym: async () => ({ word: word("w"), means: ["taal"] }),
+  listDates: async () => ({ start: tomorrow(), rrule: "FREQ=WEEKLY;COUNT=3" }),
+  createClient: async () => ({ neighbourhood: "ruwaard", name: fresh("Programma"), scopes: ["activities:read"] }),
+};
+const made = new Map<string, Promise<Thing>>();
+const once = (id: string, make: () => Promise<Thing>) => made.get(id) ?? made.set(id, make()).get(id)!;
+const things: { [operation: string]: () => Promise<Thing> } = {
+  changeActivity: () => once("activity", () => makeActivity()),
+  changePlace: () => once("place", () => makePlace()),
+  changeProject: () => once("project", () => makeProject()),
+  changeOrganisation: () => once("organisation", () => makeOrganisation()),
+};
+
+async function send(operation: (typeof operations)[number], member: string, value: unknown) {
+  const token = await tokenOf(/Category|Synonym|Client/.test(operation.id) ? "admin_residents" : "professional");
+  const make = things[operation.id];
+  if (make) {
+    const { address, etag } = await now((await make()).address, token);
+    return ask("PATCH", address, { token, body: { [member]: value }, headers: { "if-match": etag } });
+  }
+  const path = operation.path.replace("{neighbourhood}", "ruwaard");
+  return ask("POST", api + path, { token, body: { ...(await drafts[operation.id]!()), [member]: value } });
+}
+
+for (const operation of operations.filter(({ id }) => id in drafts || id in things)) {
+  const { value: it } = resolve({ $ref: `#${operation.pointer}` }, "");
+  const schema = resolve(Object.values<any>(it.requestBody.content)[0].schema, "").value;
+  test(`${operation.id} refuses by name what a member may not be`, async () => {
+    for (const member of Object.keys(schema.properties))
+      for (const value of strange) {
+        const { status, json } = await send(operation, member, value);
+        if (status < 300 || [409, 413].includes(status)) continue;
+        // Whether a neighbourhood is there is not told to who has no say in it.
+        if (status === 403 && member === "neighbourhood") continue;
+        assert.equal(status, 400, `${member}: ${JSON.stringify(value)?.slice(0, 80)}`);
+        const named = json.type === "/problems/bad-json"
+          || (json.errors ?? []).some(({ pointer }: any) => pointer === `/${member}` || pointer.startsWith(`/${member}/`) || related(member).includes(pointer));
+        assert.ok(named, `${member} as ${JSON.stringify(value)?.slice(0, 80)}: ${JSON.stringify(json.errors)}`);
+      }
+  });
+}
+
+/* Where two members clash, the fault may be said of the other one. */
+function related(member: string): string[] {
+  const pairs: { [member: string]: string[] } = {
+    start: ["/end", "/rrule"], end: ["/start"], exdates: ["/rrule"], skipsHolidays: ["/rrule"], latitude: ["/longitude"], longitude: ["/latitude"],
+    free: ["/price"], allDay: ["/start", "/end"],
+  };
+  return pairs[member] ?? [];
+}
