@@ -449,7 +449,7 @@ CREATE FUNCTION public.place_summary(p public.place) RETURNS jsonb
 
 CREATE FUNCTION public.rfc3339(moment timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE STRICT PARALLEL SAFE
-    RETURN to_char((moment AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS"Z"'::text);
+    RETURN (replace("left"(((moment AT TIME ZONE 'UTC'::text))::text, 19), ' '::text, 'T'::text) || 'Z'::text);
 
 --
 -- Name: activity; Type: TABLE; Schema: public; Owner: -
@@ -522,7 +522,7 @@ CREATE TABLE public.activity (
     CONSTRAINT activity_rrule_too_long CHECK ((length(rrule) <= 500)),
     CONSTRAINT activity_sign_up_note_too_long CHECK ((length(sign_up_note) <= 300)),
     CONSTRAINT activity_sign_up_unknown CHECK ((sign_up = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
-    CONSTRAINT activity_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT activity_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (starts_at < '9999-01-01 00:00:00+00'::timestamp with time zone) AND (date_trunc('second'::text, starts_at) = starts_at))),
     CONSTRAINT activity_status_note_too_long CHECK ((length(status_note) <= 300)),
     CONSTRAINT activity_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
     CONSTRAINT activity_summary_too_long CHECK ((length(summary) <= 300)),
@@ -1336,14 +1336,6 @@ CREATE FUNCTION public.listing_end(starts_at timestamp with time zone, ends_at t
     RETURN CASE WHEN (ends_at > starts_at) THEN ends_at ELSE (starts_at + '01:00:00'::interval) END;
 
 --
--- Name: listing_head(text, timestamp with time zone, timestamp with time zone, timestamp with time zone, text, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.listing_head(shown text, ends_at timestamp with time zone, start timestamp with time zone, starts_at timestamp with time zone, status text, note text) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (((((((((((('{"start":"'::text || shown) || '","end":'::text) || COALESCE((('"'::text || public.rfc3339(ends_at)) || '"'::text), 'null'::text)) || ',"occurrence":"'::text) || public.rfc3339(start)) || '","status":"'::text) || status) || '","note":'::text) || COALESCE((to_json(NULLIF(note, ''::text)))::text, 'null'::text)) || ',"movedFrom":'::text) || CASE WHEN (status = 'moved'::text) THEN (('"'::text || public.rfc3339(start)) || '"'::text) ELSE 'null'::text END) || ',"activity":'::text);
-
---
 -- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1380,11 +1372,12 @@ CREATE FUNCTION public.listing_rows(a public.activity, starts timestamp with tim
 begin
     return query
     select a.neighbourhood_id, day.at, least(day.until, o.until), a.activity_id, o.start, c.category,
-           c.ordinal = 1, a.place_id, a.organisation_id, a.status = 'cancelled' or o.status = 'cancelled',
-           listing_head(day.shown, o.ends_at, o.start, o.starts_at,
-                        case when a.status = 'cancelled' then 'cancelled' else o.status end,
-                        coalesce(nullif(o.note, ''), a.status_note))
-      from (select d.start, d.starts_at, d.ends_at, d.status, d.note,
+           c.ordinal = 1, a.place_id, a.organisation_id, o.status = 'cancelled',
+           occurrence_line(day.shown, o.ends_at, o.start, o.status, coalesce(nullif(o.note, ''), a.status_note))
+           || ',"movedFrom":' || case when o.status = 'moved' then '"' || rfc3339(o.start) || '"' else 'null' end
+           || ',"activity":'
+      from (select d.start, d.starts_at, d.ends_at, d.note,
+                   case when a.status = 'cancelled' then 'cancelled' else d.status end as status,
                    listing_end(d.starts_at, d.ends_at) as until,
                    d.starts_at at time zone a.time_zone as begins,
                    d.ends_at at time zone a.time_zone as ends
@@ -1571,6 +1564,14 @@ begin
     get diagnostics made = row_count;
     return made;
 end $$;
+
+--
+-- Name: occurrence_line(text, timestamp with time zone, timestamp with time zone, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.occurrence_line(shown text, ends_at timestamp with time zone, start timestamp with time zone, status text, note text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((((((((('{"start":"'::text || shown) || '","end":'::text) || COALESCE((('"'::text || public.rfc3339(ends_at)) || '"'::text), 'null'::text)) || ',"occurrence":"'::text) || public.rfc3339(start)) || '","status":"'::text) || status) || '","note":'::text) || COALESCE((to_json(NULLIF(note, ''::text)))::text, 'null'::text));
 
 --
 -- Name: occurrence_listing_add(); Type: FUNCTION; Schema: public; Owner: -
@@ -2186,6 +2187,8 @@ end $$;
 CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, card text)
     LANGUAGE plpgsql STABLE
     AS $$
+declare
+    present constant timestamptz := clock_now();
 begin
     return query
     select found.kind, found.at, found.card
@@ -2193,13 +2196,13 @@ begin
               from search_entry e
               left join lateral (select l.at from listing l
                                   where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
-                                    and l.at > clock_now() - listing_reach() and l.until > clock_now()
+                                    and l.at > present - listing_reach() and l.until > present
                                     and not l.cancelled
                                   order by l.at limit 1) n on true
              where e.neighbourhood_id = nb and e.kind = any (kinds) and e.tsv @@ query
                and (e.kind <> 'activity' or n.at is not null)
              limit 500) found
-     order by found.rank * (1 + coalesce(0.3 / (1 + extract(epoch from found.at - clock_now()) / 864000), 0)) desc,
+     order by found.rank * (1 + coalesce(0.3 / (1 + extract(epoch from found.at - present) / 864000), 0)) desc,
               found.at nulls first, found.id
      limit most;
 end $$;

@@ -26,10 +26,10 @@ create function clock_now() returns timestamptz
 language sql stable parallel safe
 return coalesce(nullif(current_setting('voordeur.now', true), '')::timestamptz, now());
 
--- A moment as the API writes it: UTC, whole seconds.
+-- A moment as the API writes it: UTC, whole seconds.  An answer holds dozens: to_char takes twice as long.
 create function rfc3339(moment timestamptz) returns text
 language sql stable strict parallel safe
-return to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
+return replace(left((moment at time zone 'UTC')::text, 19), ' ', 'T') || 'Z';
 
 -- Who is asking: settings of the transaction.  After a transaction a setting is '' and not null.
 create function current_person() returns uuid

@@ -76,7 +76,8 @@ create table activity (
     constraint activity_contact_email_too_long check (length(contact_email) <= 254),
     constraint activity_url_invalid check (url ~ '^https?://\S+$'),
     constraint activity_url_too_long check (length(url) <= 2000),
-    constraint activity_starts_at_out_of_range check (isfinite(starts_at) and date_trunc('second', starts_at) = starts_at),
+    constraint activity_starts_at_out_of_range check (isfinite(starts_at) and starts_at < '9999-01-01Z'
+                                                           and date_trunc('second', starts_at) = starts_at),
     constraint activity_ends_at_out_of_range check (isfinite(ends_at) and date_trunc('second', ends_at) = ends_at),
     constraint activity_ends_at_before_start check (ends_at >= starts_at),
     constraint activity_time_zone_too_long check (length(time_zone) <= 60),

@@ -40,14 +40,13 @@ create function listing_end(starts_at timestamptz, ends_at timestamptz) returns 
 language sql stable parallel safe
 return case when ends_at > starts_at then ends_at else starts_at + interval '1 hour' end;
 
-create function listing_head(shown text, ends_at timestamptz, start timestamptz, starts_at timestamptz,
-                             status text, note text) returns text
+-- The JSON of one date, up to what its place in an answer adds to it.
+create function occurrence_line(shown text, ends_at timestamptz, start timestamptz, status text, note text)
+returns text
 language sql stable parallel safe
 return '{"start":"' || shown || '","end":' || coalesce('"' || rfc3339(ends_at) || '"', 'null')
        || ',"occurrence":"' || rfc3339(start) || '","status":"' || status
-       || '","note":' || coalesce(to_json(nullif(note, ''))::text, 'null')
-       || ',"movedFrom":' || case when status = 'moved' then '"' || rfc3339(start) || '"' else 'null' end
-       || ',"activity":';
+       || '","note":' || coalesce(to_json(nullif(note, ''))::text, 'null');
 
 -- The rows that the dates of one activity ought to have; all its dates, or those that are named.
 create function listing_rows(a activity, starts timestamptz[] default null) returns setof listing
@@ -55,11 +54,12 @@ language plpgsql stable as $$
 begin
     return query
     select a.neighbourhood_id, day.at, least(day.until, o.until), a.activity_id, o.start, c.category,
-           c.ordinal = 1, a.place_id, a.organisation_id, a.status = 'cancelled' or o.status = 'cancelled',
-           listing_head(day.shown, o.ends_at, o.start, o.starts_at,
-                        case when a.status = 'cancelled' then 'cancelled' else o.status end,
-                        coalesce(nullif(o.note, ''), a.status_note))
-      from (select d.start, d.starts_at, d.ends_at, d.status, d.note,
+           c.ordinal = 1, a.place_id, a.organisation_id, o.status = 'cancelled',
+           occurrence_line(day.shown, o.ends_at, o.start, o.status, coalesce(nullif(o.note, ''), a.status_note))
+           || ',"movedFrom":' || case when o.status = 'moved' then '"' || rfc3339(o.start) || '"' else 'null' end
+           || ',"activity":'
+      from (select d.start, d.starts_at, d.ends_at, d.note,
+                   case when a.status = 'cancelled' then 'cancelled' else d.status end as status,
                    listing_end(d.starts_at, d.ends_at) as until,
                    d.starts_at at time zone a.time_zone as begins,
                    d.ends_at at time zone a.time_zone as ends

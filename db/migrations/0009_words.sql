@@ -79,6 +79,8 @@ end $$;
 create function search_ranked(nb uuid, query tsquery, kinds text[], most integer)
 returns table (kind text, start timestamptz, card text)
 language plpgsql stable as $$
+declare
+    present constant timestamptz := clock_now();
 begin
     return query
     select found.kind, found.at, found.card
@@ -86,13 +88,13 @@ begin
               from search_entry e
               left join lateral (select l.at from listing l
                                   where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
-                                    and l.at > clock_now() - listing_reach() and l.until > clock_now()
+                                    and l.at > present - listing_reach() and l.until > present
                                     and not l.cancelled
                                   order by l.at limit 1) n on true
              where e.neighbourhood_id = nb and e.kind = any (kinds) and e.tsv @@ query
                and (e.kind <> 'activity' or n.at is not null)
              limit 500) found
-     order by found.rank * (1 + coalesce(0.3 / (1 + extract(epoch from found.at - clock_now()) / 864000), 0)) desc,
+     order by found.rank * (1 + coalesce(0.3 / (1 + extract(epoch from found.at - present) / 864000), 0)) desc,
               found.at nulls first, found.id
      limit most;
 end $$;

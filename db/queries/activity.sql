@@ -1,43 +1,56 @@
 -- Activities: the programme, one item, its dates.  Times come as RFC 3339 text; "item" is the JSON of one
--- line of the programme, "at", "id" and "start" are the key it is continued after.
+-- line of the programme.  One row more than the page is asked for; only the last row of the page, the one before it,
+-- carries the key "at", "id", "start" that the next page continues after: a list does not write forty moments for one.
 
 -- name: activity_by_time :many
-select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_time(
+select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
+       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+  from activities_by_time(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
 
 -- name: activity_by_category :many
-select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_category(
+select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
+       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+  from activities_by_category(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
 
 -- name: activity_by_place :many
-select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_place(
+select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
+       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+  from activities_by_place(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
 
 -- name: activity_by_organisation :many
-select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_organisation(
+select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
+       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+  from activities_by_organisation(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
 
 -- name: activity_near :many
-select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_near(
+select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
+       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+  from activities_near(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $15::double precision, $16::double precision, $17::double precision,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
 
 -- name: activity_by_words :many
-select rfc3339(at) as at, id, rfc3339(start) as start, item from activities_by_words(
+select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
+       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+  from activities_by_words(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $18::text, $15::double precision, $16::double precision, $17::double precision,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
 
 -- name: activity_find :one
 select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.text, '') as text, a.html,
@@ -59,16 +72,17 @@ select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.
        rfc3339(a.due_at) as due, rfc3339(a.doubtful_at) as doubtful, rfc3339(a.changed_at) as changed,
        rfc3339(a.archived_at) as archived, a.archived_reason, a.demonstration, a.version,
        item_address(n.slug, 'activiteiten', a.title, a.activity_id) as address,
-       (select coalesce(jsonb_agg(jsonb_build_object(
-                   'start', rfc3339(c.starts_at), 'end', rfc3339(c.ends_at), 'occurrence', rfc3339(c.start),
-                   'status', case when a.status = 'cancelled' then 'cancelled' else c.status end,
-                   'note', nullif(c.note, '')) order by c.starts_at, c.start), '[]')
-          from (select c.start, c.starts_at, c.ends_at, c.status, c.note from occurrence c
+       (select '[' || coalesce(string_agg(occurrence_line(rfc3339(c.starts_at), c.ends_at, c.start, c.status, c.note)
+                                          || '}', ',' order by c.starts_at, c.start), '') || ']'
+          from (select c.start, c.starts_at, c.ends_at, c.note,
+                       case when a.status = 'cancelled' then 'cancelled' else c.status end as status
+                  from occurrence c
                  where c.neighbourhood_id = a.neighbourhood_id and c.activity_id = a.activity_id
-                   and listing_end(c.starts_at, c.ends_at) > clock_now()
+                   and listing_end(c.starts_at, c.ends_at) > (select clock_now())
                  order by c.starts_at limit 12) c) as next,
        (select may_edit()) or (select has_role('activities:write'))
-           or coalesce(a.organisation_id = any ((select current_organisations())::uuid[]), false) as may_edit
+           or (select current_person()) is not null
+              and coalesce(a.organisation_id = any ((select current_organisations())::uuid[]), false) as may_edit
   from activity a
   join neighbourhood n on n.neighbourhood_id = a.neighbourhood_id
   left join organisation o on o.neighbourhood_id = a.neighbourhood_id and o.organisation_id = a.organisation_id

@@ -18,7 +18,7 @@ create function activity_with(col text, value text) returns text language sql as
 create function activity_set(col text, value text) returns text language sql as $$
     select refused(format('update activity set %I = %s where activity_id = id(''koffie'')', col, value)) $$;
 
-select plan(37);
+select plan(38);
 
 -- Every constraint of what the API writes is <table>_<column>_<code>; foreign keys to an item leave out "_id".
 select is((select string_agg(conname, ' ' order by conname)
@@ -63,6 +63,7 @@ select is(refused('update place set longitude = null where place_id = id(''house
     'half a point is no point');
 
 -- What is filled in.
+select is(rfc3339('2026-07-01T10:00:00.9+02'), '2026-07-01T08:00:00Z', 'a moment is written in UTC and whole seconds');
 insert into place (neighbourhood_id, place_id, name, postal_code) values (id('dorp'), id('client'), 'Zonder punt', '5344 AB');
 select results_eq('select latitude, longitude, approximate from place where place_id = id(''client'')',
     'values (51.77::float8, 5.51::float8, true)', 'a place without a point stands at the centre of its postcode area');
