@@ -319,6 +319,38 @@ static void a_rule_that_cannot_be_read_rejects_the_row(void **state)
     }
 }
 
+static void an_old_series_has_the_same_dates_seen_from_near_and_from_far(void **state)
+{
+    static const char *const rules[] = {
+        "FREQ=DAILY;INTERVAL=3",
+        "FREQ=DAILY;BYMONTH=2,3;BYDAY=MO,TH",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU",
+        "FREQ=WEEKLY;INTERVAL=5",
+        "FREQ=WEEKLY;BYDAY=MO,TU,WE;BYSETPOS=-1",
+        "FREQ=HOURLY;INTERVAL=7",
+        "FREQ=MONTHLY;INTERVAL=5;BYDAY=-1FR",
+        "FREQ=YEARLY;BYMONTH=2,5",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rules); i++) {
+        const char *lines =
+            arena_printf(f.mem, AMSTERDAM "20220104T193000\r\nRRULE:%s", rules[i]);
+        const char *far, *near;
+
+        f.options.from = days_from_date(2022, 1, 1) * (int64_t)DAY_SECONDS;
+        f.options.to = days_from_date(2022, 6, 1) * (int64_t)DAY_SECONDS;
+        far = dates_of(lines);
+        f.options.from = days_from_date(2022, 4, 1) * (int64_t)DAY_SECONDS;
+        near = dates_of(lines);
+        while (strncmp(far, "2022-04-01", 10) < 0)
+            far = strchr(far, '\n') + 1;
+        assert_string_equal(far, near);
+        assert_true(strlen(near) > 0);
+    }
+}
+
 static void a_past_series_is_a_row_without_dates(void **state)
 {
     (void)state;
@@ -358,6 +390,7 @@ int main(void)
         TEST(a_rule_by_the_minute_stops_at_its_limit),
         TEST(a_rule_that_never_comes_true_ends),
         TEST(a_rule_that_cannot_be_read_rejects_the_row),
+        TEST(an_old_series_has_the_same_dates_seen_from_near_and_from_far),
         TEST(a_past_series_is_a_row_without_dates),
     };
 

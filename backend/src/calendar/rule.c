@@ -63,8 +63,6 @@ static enum rule_fault read_part(const char *name, const char *value, struct rea
     static const char *const dates[] = {"BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO",
                                         "BYSETPOS"};
     static const char *const others[] = {"BYDAY", "BYHOUR", "BYMINUTE", "BYSECOND", "WKST"};
-    int64_t n;
-
     if (*value == '\0')
         return RULE_UNREADABLE;
     if (strcmp(name, "COUNT") == 0)
@@ -84,7 +82,7 @@ static enum rule_fault read_part(const char *name, const char *value, struct rea
         if (fault != RULE_OK)
             return fault;
     } else if (strcmp(name, "INTERVAL") == 0) {
-        if (!text_int(value, 1, 10000, &n))
+        if (!text_int(value, 1, 10000, &r->interval))
             return RULE_UNREADABLE;
     } else if (is_one_of(name, dates, COUNT(dates))) {
         reading->dates = true;
@@ -128,7 +126,7 @@ enum rule_fault rule_read(struct arena *mem, const char *s, struct rule *r)
     struct reading reading = {.walk = {.mem = mem}};
     char *parts;
 
-    *r = (struct rule){0};
+    *r = (struct rule){.interval = 1};
     r->text = rule_v1_convert(mem, s);
     r->text = squeeze(mem, r->text ? r->text : s);
     parts = arena_copy(mem, r->text, strlen(r->text));
@@ -152,6 +150,20 @@ enum rule_fault rule_read(struct arena *mem, const char *s, struct rule *r)
         return RULE_REFUSED;
     r->walk = reading.walk.text;
     return libical_reads(r->walk) ? RULE_OK : RULE_UNREADABLE;
+}
+
+int64_t rule_period(const struct rule *r)
+{
+    switch (r->freq) {
+    case RULE_HOURS:
+        return r->interval * (strstr(r->walk, "FREQ=HOURLY") ? 3600 : 60);
+    case RULE_DAILY:
+        return r->interval * DAY_SECONDS;
+    case RULE_WEEKLY:
+        return r->interval * 7 * DAY_SECONDS;
+    default:
+        return 0;
+    }
 }
 
 /* libical stops at this year; the calendar begins anew every 400 years. */

@@ -14,6 +14,7 @@ struct rule {
     enum rule_freq freq; /* RULE_HOURS: HOURLY or MINUTELY */
     const char *text;    /* as RFC 5545 writes it, upper case */
     const char *walk;    /* text without COUNT and UNTIL, for libical */
+    int64_t interval;    /* 1 or more */
     int64_t count;       /* 0: without */
     bool has_until;
     struct moment until;
@@ -25,6 +26,10 @@ enum rule_fault { RULE_OK, RULE_UNREADABLE, RULE_REFUSED };
  * RULE_REFUSED is a rule no neighbourhood has and no program should walk along:
  * by the second, or by the minute or hour with a choice of dates. */
 enum rule_fault rule_read(struct arena *, const char *, struct rule *);
+
+/* The seconds on the clock after which the rule begins anew as it was (every so many weeks,
+ * days, hours or minutes); 0 where months and years differ. */
+int64_t rule_period(const struct rule *);
 
 struct rule_walk;
 

@@ -60,12 +60,23 @@ static bool past_until(const struct schedule *s, const struct rule *r, int64_t w
     return zone_to_utc(s->zone, wall) > r->until.wall;
 }
 
+/* Where to begin to follow a rule of which only what comes after `first` matters: an old series
+ * need not be walked along from its beginning. */
+static int64_t head_start(const struct schedule *s, const struct rule *r, int64_t first)
+{
+    int64_t period = rule_period(r);
+
+    if (r->count || period == 0 || first - s->start < 2 * period)
+        return s->start;
+    return s->start + ((first - s->start) / period - 1) * period;
+}
+
 /* Adds what one rule makes up to a wall time; DTSTART counts as the first of COUNT.
  * false when the rule is too dense. */
 static bool follow(struct originals *all, const struct schedule *s, const struct rule *r,
                    int64_t first, int64_t last)
 {
-    struct rule_walk *walk = rule_walk_begin(all->mem, r, s->start, s->all_day);
+    struct rule_walk *walk = rule_walk_begin(all->mem, r, head_start(s, r, first), s->all_day);
     int steps = r->freq == RULE_HOURS ? STEPS_HOURS : STEPS;
     int64_t counted = 1, wall;
 
