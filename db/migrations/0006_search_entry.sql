@@ -118,9 +118,9 @@ return jsonb_build_object(
     'dueAt', rfc3339(r.due_at), 'doubtfulAt', rfc3339(r.doubtful_at), 'demonstration', r.demonstration,
     'address', item_address(slug, 'projecten', r.title, r.project_id))::text;
 
--- A name and the names it goes or went by.
+-- A name and the names it goes or went by.  Stable as what it calls: else it is not inlined but planned at each call.
 create function names_of(name text, also_known_as text[]) returns text
-language sql immutable parallel safe
+language sql stable parallel safe
 return coalesce(name, '') || ' ' || coalesce(array_to_string(also_known_as, ' '), '');
 
 create function search_text(a text, b text, c text, d text) returns tsvector
