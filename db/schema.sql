@@ -1502,7 +1502,7 @@ end $$;
 --
 
 CREATE FUNCTION public.names_of(name text, also_known_as text[]) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((COALESCE(name, ''::text) || ' '::text) || COALESCE(array_to_string(also_known_as, ' '::text), ''::text));
 
 --
