@@ -1841,6 +1841,15 @@ export interface components {
             }[];
             /** @description Wat er met iedere regel gebeurt. */
             rows: {
+                /** @description Bij een gewijzigde regel wat er anders wordt. */
+                changes: {
+                    /** @description De waarde als tekst; niets als zij leeg is of niet in één regel past. */
+                    after: string | null;
+                    /** @description De waarde als tekst; niets als zij leeg is of niet in één regel past. */
+                    before: string | null;
+                    /** @description Het veld. */
+                    field: string;
+                }[];
                 /**
                  * Format: int32
                  * @description Regel in het bestand.

@@ -66,8 +66,77 @@ static void warnings(struct json *j, struct arena *mem, const struct import *im)
     json_end(j);
 }
 
+/* What can change, by its column: its name in the API and the word for people. */
+static const struct {
+    const char *column;
+    const char *field;
+    const char *word;
+} fields[] = {
+    {"title",             "title",            "titel"       },
+    {"summary",           "summary",          "samenvatting"},
+    {"text",              "text",             "tekst"       },
+    {"place_id",          "place",            "plek"        },
+    {"location",          "location",         "plek"        },
+    {"categories",        "categories",       "rubriek"     },
+    {"audience",          "audience",         "voor wie"    },
+    {"free",              "free",             "kosten"      },
+    {"price",             "price",            "kosten"      },
+    {"price_note",        "priceNote",        "kosten"      },
+    {"contact_name",      "contactName",      "contact"     },
+    {"contact_telephone", "contactTelephone", "contact"     },
+    {"contact_email",     "contactEmail",     "contact"     },
+    {"url",               "url",              "website"     },
+    {"starts_at",         "start",            "begin"       },
+    {"ends_at",           "end",              "einde"       },
+    {"all_day",           "allDay",           "tijd"        },
+    {"time_zone",         "timeZone",         "tijd"        },
+    {"rrule",             "rrule",            "herhaling"   },
+    {"rdates",            "rdates",           "data"        },
+    {"exdates",           "exdates",          "data"        },
+    {"skips_holidays",    "skipsHolidays",    "herhaling"   },
+    {"status",            "status",           "gaat door"   },
+    {"overrides",         "dates",            "losse data"  },
+};
+
+/* A plain value as text; a place and single dates have none. */
+static void plain(struct json *j, const char *key, const struct json_value *v)
+{
+    switch (v ? v->type : JSON_NULL) {
+    case JSON_STRING:
+    case JSON_NUMBER:
+        json_text(j, key, v->text);
+        break;
+    case JSON_BOOL:
+        json_text(j, key, v->truth ? "true" : "false");
+        break;
+    default:
+        json_null(j, key);
+    }
+}
+
+static const struct json_value *shown(const struct json_value *row, const char *column)
+{
+    return strcmp(column, "place_id") == 0 ? NULL : json_member(row, column);
+}
+
+/* Of a changed row: each field with what stood there and what will. */
+static void changes(struct json *j, const struct import_row *r)
+{
+    json_array(j, "changes");
+    for (size_t i = 0; r && r->old && i < r->nchanged; i++)
+        for (size_t k = 0; k < COUNT(fields); k++)
+            if (strcmp(fields[k].column, r->changed[i]) == 0) {
+                json_object(j, NULL);
+                json_text(j, "field", fields[k].field);
+                plain(j, "before", shown(r->old->value, r->changed[i]));
+                plain(j, "after", shown(r->value, r->changed[i]));
+                json_end(j);
+            }
+    json_end(j);
+}
+
 static void row(struct json *j, int at, const char *uid, const char *title, const char *start,
-                const char *outcome, const char *reason)
+                const char *outcome, const char *reason, const struct import_row *changed)
 {
     json_object(j, NULL);
     line(j, at);
@@ -76,50 +145,22 @@ static void row(struct json *j, int at, const char *uid, const char *title, cons
     json_text(j, "start", start);
     json_text(j, "outcome", outcome);
     json_text(j, "reason", reason);
+    changes(j, changed);
     json_end(j);
 }
 
 /* "titel, tijd": what changed, for people. */
-static const char *changes(struct arena *mem, const struct import_row *r)
+static const char *changes_said(struct arena *mem, const struct import_row *r)
 {
-    static const struct {
-        const char *column;
-        const char *word;
-    } words[] = {
-        {"title",             "titel"       },
-        {"summary",           "samenvatting"},
-        {"text",              "tekst"       },
-        {"place_id",          "plek"        },
-        {"location",          "plek"        },
-        {"categories",        "rubriek"     },
-        {"audience",          "voor wie"    },
-        {"free",              "kosten"      },
-        {"price",             "kosten"      },
-        {"price_note",        "kosten"      },
-        {"contact_name",      "contact"     },
-        {"contact_telephone", "contact"     },
-        {"contact_email",     "contact"     },
-        {"url",               "website"     },
-        {"starts_at",         "begin"       },
-        {"ends_at",           "einde"       },
-        {"all_day",           "tijd"        },
-        {"time_zone",         "tijd"        },
-        {"rrule",             "herhaling"   },
-        {"rdates",            "data"        },
-        {"exdates",           "data"        },
-        {"skips_holidays",    "herhaling"   },
-        {"status",            "gaat door"   },
-        {"overrides",         "losse data"  },
-    };
     struct buffer b = {.mem = mem};
 
     if (r->nchanged == 0)
         return "Staat weer in de agenda.";
     buffer_text(&b, "Veranderd: ");
     for (size_t i = 0; i < r->nchanged; i++)
-        for (size_t k = 0; k < COUNT(words); k++)
-            if (strcmp(words[k].column, r->changed[i]) == 0)
-                buffer_printf(&b, "%s%s", i ? ", " : "", words[k].word);
+        for (size_t k = 0; k < COUNT(fields); k++)
+            if (strcmp(fields[k].column, r->changed[i]) == 0)
+                buffer_printf(&b, "%s%s", i ? ", " : "", fields[k].word);
     return b.text;
 }
 
@@ -127,18 +168,18 @@ static void activity_rows(struct json *j, struct arena *mem, const struct import
 {
     for (size_t i = 0; i < im->nrows; i++) {
         const struct import_row *r = &im->row[i];
-        const char *reason = r->outcome == IMPORT_CHANGED   ? changes(mem, r)
+        const char *reason = r->outcome == IMPORT_CHANGED   ? changes_said(mem, r)
                              : r->outcome == IMPORT_DOUBLED ? "Staat al eerder in dit bestand."
                                                             : NULL;
 
         row(j, r->read->line, r->read->uid, r->read->title, r->read->start,
-            import_outcome_word(r->outcome), reason);
+            import_outcome_word(r->outcome), reason, r->outcome == IMPORT_CHANGED ? r : NULL);
     }
     for (size_t k = 0; k < im->nold; k++)
         if (im->old[k].withdrawn)
             row(j, 0, im->old[k].uid, json_member_text(im->old[k].value, "title"),
                 json_member_text(im->old[k].value, "starts_at"), "withdrawn",
-                "Staat niet meer in de agenda.");
+                "Staat niet meer in de agenda.", NULL);
 }
 
 static void rows(struct json *j, struct arena *mem, const struct import *im)
@@ -147,13 +188,14 @@ static void rows(struct json *j, struct arena *mem, const struct import *im)
     activity_rows(j, mem, im);
     for (size_t i = 0; i < im->read.nentries && im->entry_outcome; i++)
         row(j, im->read.entry[i].line, NULL, im->read.entry[i].name, NULL, im->entry_outcome[i],
-            NULL);
+            NULL, NULL);
     for (size_t i = 0; i < im->read.left_out.n; i++)
         row(j, im->read.left_out.item[i].line, NULL, im->read.left_out.item[i].text, NULL,
-            "left-out", "Weggelaten, want u vroeg daarom of het is besloten.");
+            "left-out", "Weggelaten, want u vroeg daarom of het is besloten.", NULL);
     for (size_t i = 0; i < im->read.rejected.n; i++)
         row(j, im->read.rejected.item[i].line, im->read.rejected.item[i].uid,
-            im->read.rejected.item[i].title, NULL, "rejected", im->read.rejected.item[i].text);
+            im->read.rejected.item[i].title, NULL, "rejected", im->read.rejected.item[i].text,
+            NULL);
     json_end(j);
 }
 
