@@ -1326,7 +1326,7 @@ export interface components {
              * @description Nummer van de plek, of niets.
              */
             place?: string | null;
-            price?: components["schemas"]["Price"];
+            price?: components["schemas"]["GivenPrice"];
             /** @description Toelichting. */
             priceNote?: components["schemas"]["Line"];
             /** @description Momenten. */
@@ -1345,7 +1345,7 @@ export interface components {
             summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             title: components["schemas"]["Name"];
-            url?: components["schemas"]["WebAddress"];
+            url?: components["schemas"]["GivenWebAddress"];
         };
         /**
          * @description Wat er aan een activiteit verandert.
@@ -1389,7 +1389,7 @@ export interface components {
              * @description Nummer van de plek, of niets.
              */
             place?: string | null;
-            price?: components["schemas"]["Price"];
+            price?: components["schemas"]["GivenPrice"];
             /** @description Toelichting. */
             priceNote?: components["schemas"]["Line"];
             /** @description Momenten. */
@@ -1408,7 +1408,7 @@ export interface components {
             summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             title?: components["schemas"]["Name"];
-            url?: components["schemas"]["WebAddress"];
+            url?: components["schemas"]["GivenWebAddress"];
         };
         /**
          * @description Of de activiteit doorgaat.
@@ -1448,7 +1448,8 @@ export interface components {
          *     }
          */
         CategoryDraft: {
-            icon: components["schemas"]["Slug"];
+            /** @description Naam van het teken. */
+            icon: string;
             kind: components["schemas"]["CategoryKind"];
             name: components["schemas"]["Name"];
             nameEn: components["schemas"]["Name"];
@@ -1473,7 +1474,8 @@ export interface components {
         CategoryPatch: {
             /** @description Of de rubriek niet meer te kiezen is. */
             archived?: boolean;
-            icon?: components["schemas"]["Slug"];
+            /** @description Naam van het teken. */
+            icon?: string;
             name?: components["schemas"]["Name"];
             nameEn?: components["schemas"]["Name"];
             /**
@@ -1716,6 +1718,14 @@ export interface components {
          * @description Een moment, met een verschil met UTC naar keuze.
          */
         GivenMoment: string;
+        /**
+         * Format: double
+         * @description Prijs in euro, met ten hoogste twee decimalen, of niets.
+         * @example 4.50
+         */
+        GivenPrice: string | number | null;
+        /** @description Adres van een website, of niets. */
+        GivenWebAddress: string | null;
         /** @description De tekst als HTML, veilig om te tonen. */
         Html: string | null;
         /**
@@ -1758,7 +1768,7 @@ export interface components {
          *     }
          */
         ImportAddress: {
-            /** @description Het adres. */
+            /** @description Het adres; is het er geen, dan zegt het verslag waarom. */
             url: string;
         };
         /** @description Een invoer in een lijst. */
@@ -2131,7 +2141,7 @@ export interface components {
             streetAddress?: components["schemas"]["Line"];
             telephone?: components["schemas"]["Telephone"];
             text?: components["schemas"]["Prose"];
-            url?: components["schemas"]["WebAddress"];
+            url?: components["schemas"]["GivenWebAddress"];
         };
         /** @description Wat voor organisatie het is. */
         OrganisationKind: components["schemas"]["Slug"];
@@ -2167,7 +2177,7 @@ export interface components {
             streetAddress?: components["schemas"]["Line"];
             telephone?: components["schemas"]["Telephone"];
             text?: components["schemas"]["Prose"];
-            url?: components["schemas"]["WebAddress"];
+            url?: components["schemas"]["GivenWebAddress"];
         };
         /**
          * @description Wanneer een activiteit is.
@@ -2508,7 +2518,8 @@ export interface components {
                 /** @description Toelichting. */
                 note: components["schemas"]["Line"];
                 occurrence: components["schemas"]["Moment"];
-                start: components["schemas"]["Moment"];
+                /** @description Het begin. Wat langer dan een dag duurt, staat iedere dag in de lijst: de latere dagen met hun datum. */
+                start: string;
                 status: components["schemas"]["OccurrenceStatus"];
             }[];
             next: components["schemas"]["Cursor"];
@@ -2584,7 +2595,7 @@ export interface components {
             summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             title: components["schemas"]["Name"];
-            url?: components["schemas"]["WebAddress"];
+            url?: components["schemas"]["GivenWebAddress"];
         };
         /**
          * @description Wat er aan een project verandert.
@@ -2609,7 +2620,7 @@ export interface components {
             summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             title?: components["schemas"]["Name"];
-            url?: components["schemas"]["WebAddress"];
+            url?: components["schemas"]["GivenWebAddress"];
         };
         /** @description Lopende tekst in Markdown, of niets. */
         Prose: string | null;
@@ -3032,6 +3043,8 @@ export type FoundOrganisation = components['schemas']['FoundOrganisation'];
 export type FoundPlace = components['schemas']['FoundPlace'];
 export type FoundProject = components['schemas']['FoundProject'];
 export type GivenMoment = components['schemas']['GivenMoment'];
+export type GivenPrice = components['schemas']['GivenPrice'];
+export type GivenWebAddress = components['schemas']['GivenWebAddress'];
 export type Html = components['schemas']['Html'];
 export type Id = components['schemas']['Id'];
 export type Import = components['schemas']['Import'];

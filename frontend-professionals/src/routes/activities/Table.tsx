@@ -81,7 +81,7 @@ function Row({ line, chosen, open, href, onChoose }: RowProps) {
         />
       </td>
       <td class="nowrap">
-        <b>{activity.allDay ? t('slot-all-day') : time(line.start)}</b>{' '}
+        <b>{activity.allDay || line.start.length === 10 ? t('slot-all-day') : time(line.start)}</b>{' '}
         <span class="soft small">
           {weekdayShort(line.start)} {dayAndMonthShort(line.start)}
         </span>
