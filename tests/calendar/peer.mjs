@@ -22,7 +22,8 @@ function shown(zone, utc) {
 function moment(time, tzid, fallback) {
   const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
   if (time.zone === ICAL.Timezone.utcTimezone) return wall;
-  const zone = tzid && !time.isDate ? WINDOWS[tzid] ?? tzid : fallback;
+  // A whole day is a day of the neighbourhood.
+  const zone = time.isDate ? 'Europe/Amsterdam' : tzid ? WINDOWS[tzid] ?? tzid : fallback;
   const before = shown(zone, wall - 86400e3) - (wall - 86400e3);
   const after = shown(zone, wall + 86400e3) - (wall + 86400e3);
   return [wall - before, wall - after].find((utc) => shown(zone, utc) === wall) ?? wall - before;

@@ -1,5 +1,5 @@
 // links: reader
-/* What producers of calendars do to dates, zones and text, one sentence each. */
+/* What producers of calendars do to dates, zones and whole files, one sentence each. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -154,6 +154,17 @@ static void a_whole_day_runs_from_midnight_to_midnight_in_amsterdam(void **state
     assert_string_equal(f.r.activity[0].end, "2026-11-26T23:00:00Z");
 }
 
+static void a_whole_day_of_a_calendar_elsewhere_is_a_day_here(void **state)
+{
+    (void)state;
+    file_calendar(
+        &f, "X-WR-TIMEZONE:America/New_York\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Koffie\r\n"
+            "DTSTART;VALUE=DATE:20261124\r\nEND:VEVENT\r\n"
+            "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Thee\r\nDTSTART:20261124T100000\r\nEND:VEVENT");
+    assert_string_equal(f.r.activity[0].start, "2026-11-23T23:00:00Z");
+    assert_string_equal(f.r.activity[1].start, "2026-11-24T15:00:00Z");
+}
+
 static void outlooks_whole_day_of_midnights_is_one(void **state)
 {
     (void)state;
@@ -208,26 +219,6 @@ static void something_once_in_utc_is_told_on_our_clock(void **state)
     assert_string_equal(f.r.activity[0].time_zone, "Europe/Amsterdam");
 }
 
-static void quoted_printable_of_vcalendar_1_is_undone(void **state)
-{
-    (void)state;
-    file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\n"
-                      "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9 =\r\n"
-                      "en thee\r\n"
-                      "DESCRIPTION;QUOTED-PRINTABLE:eerste regel=0D=0Atweede\r\n"
-                      "DTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].title, "Café en thee");
-    assert_string_equal(f.r.activity[0].text, "eerste regel  \ntweede");
-}
-
-static void quoted_printable_in_latin_1_is_undone_too(void **state)
-{
-    (void)state;
-    file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE:Caf=E9\r\n"
-                      "DTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].title, "Café");
-}
-
 static void rules_of_vcalendar_1_are_understood(void **state)
 {
     (void)state;
@@ -241,50 +232,6 @@ static void rules_of_vcalendar_1_are_understood(void **state)
                         "2027-02-05T18:00:00Z\n");
 }
 
-static void a_fold_in_the_middle_of_a_utf_8_character_heals(void **state)
-{
-    (void)state;
-    file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Caf\xc3\r\n \xa9 De Brug\r\n"
-                      "DTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].title, "Café De Brug");
-    assert_int_equal(f.r.warnings.n, 0);
-}
-
-static void latin_1_bytes_become_utf_8_with_a_warning(void **state)
-{
-    (void)state;
-    file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Caf\xe9 \x80 5\r\n"
-                      "DTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].title, "Café € 5");
-    assert_int_equal(f.r.warnings.n, 1);
-}
-
-static void a_fold_between_a_backslash_and_its_letter_heals(void **state)
-{
-    (void)state;
-    file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Loop\r\nDESCRIPTION:een\\\r\n ntwee\r\n"
-                      "DTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].text, "een  \ntwee");
-}
-
-static void a_line_end_that_should_have_been_written_as_one_is_mended(void **state)
-{
-    (void)state;
-    file_calendar(&f, "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Loop\r\nDESCRIPTION:een\r\n"
-                      "en twee\r\nDTSTART:20261124T190000\r\nEND:VEVENT");
-    assert_string_equal(f.r.activity[0].text, "een  \nen twee");
-    assert_int_equal(f.r.nactivities, 1);
-}
-
-static void html_in_a_description_becomes_markdown(void **state)
-{
-    (void)state;
-    assert_non_null(
-        file_event(&f, "DTSTART:20261124T190000\r\n"
-                       "DESCRIPTION:<p>Kom &amp\\; eet<br>mee</p><ul><li>soep</li></ul>"));
-    assert_string_equal(f.r.activity[0].text, "Kom & eet  \nmee\n\n  - soep");
-}
-
 static void a_point_is_read_and_one_that_cannot_be_is_left(void **state)
 {
     (void)state;
@@ -292,17 +239,6 @@ static void a_point_is_read_and_one_that_cannot_be_is_left(void **state)
     assert_string_equal(f.r.activity[0].latitude, "51.765000");
     assert_non_null(file_event(&f, "DTSTART:20261124T190000\r\nGEO:91;5.5"));
     assert_null(f.r.activity[0].latitude);
-}
-
-static void a_contact_comes_apart_in_name_address_and_number(void **state)
-{
-    (void)state;
-    assert_non_null(file_event(
-        &f,
-        "DTSTART:20261124T190000\r\nCONTACT:Jan Jansen\\; jan@voorbeeld.nl\\; 0412-123456"));
-    assert_string_equal(f.r.activity[0].contact.name, "Jan Jansen");
-    assert_string_equal(f.r.activity[0].contact.email, "jan@voorbeeld.nl");
-    assert_string_equal(f.r.activity[0].contact.telephone, "0412-123456");
 }
 
 static void a_cancelled_event_comes_in_as_cancelled(void **state)
@@ -379,21 +315,6 @@ static void an_alarms_own_lines_do_not_count_for_the_event(void **state)
     assert_null(f.r.activity[0].end);
 }
 
-static void utf_16_with_its_mark_is_read(void **state)
-{
-    const char *text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Koffie\r\n"
-                       "DTSTART:20261124T190000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-    size_t n = strlen(text);
-    char *wide = arena_take(f.mem, 2 * n + 2);
-
-    (void)state;
-    memcpy(wide, "\xff\xfe", 2);
-    for (size_t i = 0; i < n; i++)
-        wide[2 + 2 * i] = text[i];
-    read_calendar(f.mem, wide, 2 * n + 2, &f.options, &f.r);
-    assert_int_equal(f.r.nactivities, 1);
-}
-
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
 
 int main(void)
@@ -410,6 +331,7 @@ int main(void)
         TEST(the_31st_of_april_is_rejected_with_its_line_and_the_others_go_in),
         TEST(a_date_with_a_time_behind_it_is_a_moment),
         TEST(a_whole_day_runs_from_midnight_to_midnight_in_amsterdam),
+        TEST(a_whole_day_of_a_calendar_elsewhere_is_a_day_here),
         TEST(outlooks_whole_day_of_midnights_is_one),
         TEST(an_end_before_the_start_is_rejected),
         TEST(no_end_and_no_length_are_told_as_no_end),
@@ -417,23 +339,14 @@ int main(void)
         TEST(an_event_may_run_past_midnight),
         TEST(an_end_in_another_zone_is_the_same_moment),
         TEST(something_once_in_utc_is_told_on_our_clock),
-        TEST(quoted_printable_of_vcalendar_1_is_undone),
-        TEST(quoted_printable_in_latin_1_is_undone_too),
         TEST(rules_of_vcalendar_1_are_understood),
-        TEST(a_fold_in_the_middle_of_a_utf_8_character_heals),
-        TEST(latin_1_bytes_become_utf_8_with_a_warning),
-        TEST(a_fold_between_a_backslash_and_its_letter_heals),
-        TEST(a_line_end_that_should_have_been_written_as_one_is_mended),
-        TEST(html_in_a_description_becomes_markdown),
         TEST(a_point_is_read_and_one_that_cannot_be_is_left),
-        TEST(a_contact_comes_apart_in_name_address_and_number),
         TEST(a_cancelled_event_comes_in_as_cancelled),
         TEST(a_private_event_and_titles_of_the_callers_are_left_out),
         TEST(no_calendar_a_web_page_and_cut_off_data_are_told_apart),
         TEST(an_empty_calendar_is_complete_and_has_no_rows),
         TEST(an_event_that_is_not_closed_is_rejected_and_the_next_goes_in),
         TEST(an_alarms_own_lines_do_not_count_for_the_event),
-        TEST(utf_16_with_its_mark_is_read),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

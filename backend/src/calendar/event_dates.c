@@ -36,7 +36,9 @@ static const struct zone *zone_of(struct reading *r, const struct content *c,
 
     if (m->kind == MOMENT_UTC)
         return zones_utc(r->zones);
-    if (m->kind == MOMENT_DATE || text_blank(tzid))
+    if (m->kind == MOMENT_DATE)
+        return zones_home(r->zones);
+    if (text_blank(tzid))
         return zones_fallback(r->zones);
     zone = zones_find(r->zones, text_trim(r->mem, tzid));
     if (zone)
@@ -85,7 +87,7 @@ static const char *read_start(struct reading *r, const struct content *c, size_t
     e->has_start = true;
     when->start = m.wall;
     when->all_day = m.kind == MOMENT_DATE || outlook_whole_day(c, n, m.wall);
-    when->zone = zone_of(r, start, &m);
+    when->zone = when->all_day ? zones_home(r->zones) : zone_of(r, start, &m);
     return NULL;
 }
 
@@ -93,7 +95,7 @@ static const char *read_start(struct reading *r, const struct content *c, size_t
  * series must stay on the clock that it repeats on. */
 static void prefer_own_clock(struct reading *r, struct schedule *when)
 {
-    const struct zone *own = zones_fallback(r->zones);
+    const struct zone *own = zones_home(r->zones);
 
     if (when->zone != zones_utc(r->zones))
         return;

@@ -19,7 +19,8 @@ struct zone {
 
 struct zones {
     struct arena *mem;
-    const struct zone *fallback;
+    const struct zone *home;     /* of the neighbourhood */
+    const struct zone *fallback; /* of times without a zone */
     struct zone utc;
     struct zone zone[ZONES_MAX]; /* those found so far, by tzid */
     size_t n;
@@ -107,14 +108,14 @@ int64_t zone_to_wall(const struct zone *z, int64_t utc) { return utc + offset_at
 
 const char *zone_name(const struct zone *z) { return z->name; }
 
-struct zones *zones_new(struct arena *mem, const char *fallback)
+struct zones *zones_new(struct arena *mem, const char *home)
 {
     struct zones *all = arena_take(mem, sizeof(*all));
 
     all->mem = mem;
     all->utc = (struct zone){"UTC", "UTC", icaltimezone_get_utc_timezone(), false};
-    all->fallback = zones_find(all, fallback);
-    return all->fallback ? all : NULL;
+    all->home = all->fallback = zones_find(all, home);
+    return all->home ? all : NULL;
 }
 
 void zones_free(struct zones *all)
@@ -152,8 +153,8 @@ static const char *from_windows(const struct zones *all, const char *tzid)
 
         if (strcasecmp(windows_zones[i].windows, tzid) != 0)
             continue;
-        if (all->fallback && all->fallback->name && in_list(list, all->fallback->name))
-            return all->fallback->name;
+        if (all->home && all->home->name && in_list(list, all->home->name))
+            return all->home->name;
         return arena_copy(all->mem, list, strcspn(list, " "));
     }
     return NULL;
@@ -238,8 +239,8 @@ static const char *name_of_clock(const struct zones *all, const struct zone *z)
                                         "Pacific/Auckland",
                                         "UTC"};
 
-    if (same_clock(z, all->fallback))
-        return all->fallback->name;
+    if (same_clock(z, all->home))
+        return all->home->name;
     for (size_t i = 0; i < COUNT(usual); i++) {
         struct zone other = {.ical = builtin(usual[i])};
 
@@ -286,6 +287,7 @@ const struct zone *zones_find(struct zones *all, const char *tzid)
     return usable(all, z);
 }
 
+const struct zone *zones_home(const struct zones *all) { return all->home; }
 const struct zone *zones_fallback(const struct zones *all) { return all->fallback; }
 const struct zone *zones_utc(const struct zones *all) { return &all->utc; }
 

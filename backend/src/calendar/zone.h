@@ -16,9 +16,9 @@
 struct zone;
 struct zones;
 
-/* The zones of one calendar; fallback is an IANA name, used for moments without a zone.
+/* The zones of one calendar; home is the IANA name of the neighbourhood's own.
  * NULL when that name is not known.  zones_free gives libical's memory back. */
-struct zones *zones_new(struct arena *, const char *fallback);
+struct zones *zones_new(struct arena *, const char *home);
 void zones_free(struct zones *);
 
 /* Keeps a VTIMEZONE ("BEGIN:VTIMEZONE\r\n...END:VTIMEZONE\r\n") for zones_find.
@@ -28,10 +28,14 @@ void zones_add(struct zones *, const char *tzid, const char *location, const cha
 /* NULL when nobody knows the name and the file does not explain it. */
 const struct zone *zones_find(struct zones *, const char *tzid);
 
+/* The neighbourhood's: whole days are its days, whatever the calendar's zone is. */
+const struct zone *zones_home(const struct zones *);
+
+/* For times without a zone: home, unless the file prefers another. */
 const struct zone *zones_fallback(const struct zones *);
 const struct zone *zones_utc(const struct zones *);
 
-/* Lets moments without a zone be of another one (X-WR-TIMEZONE), if its name is known. */
+/* Lets times without a zone be of another one (X-WR-TIMEZONE), if its name is known. */
 void zones_prefer(struct zones *, const char *name);
 
 /* The IANA name; of a file's own zone that of one with the same clock, or NULL. */

@@ -148,7 +148,7 @@ void read_dates(struct arena *mem, const struct schedule *s,
     a->start = read_moment(mem, zone_to_utc(s->zone, s->start));
     a->end = s->length.known ? read_moment(mem, schedule_end(s, s->start, &s->length)) : NULL;
     a->all_day = s->all_day;
-    a->time_zone = zone ? zone : zone_name(zones_fallback(options->zones));
+    a->time_zone = zone ? zone : zone_name(zones_home(options->zones));
     tell_occurrences(mem, &dates, a);
     tell_changes(mem, s, a);
     if (plain(s)) {

@@ -165,7 +165,7 @@ static void read_question(struct arena *mem, struct question *q, const struct js
         return;
     }
     utc = moment(q, v, "start", 0);
-    q->when.zone = zones_fallback(q->zones);
+    q->when.zone = zones_home(q->zones);
     q->when.start = zone_to_wall(q->when.zone, utc);
     q->when.all_day = json_member_true(v, "allDay");
     read_length(q, v, utc);

@@ -44,7 +44,7 @@ static int64_t wall_of(const struct reader_options *options, const struct reader
     int64_t utc = 0;
 
     (void)text_moment(moment, &utc);
-    return zone_to_wall(zone ? zone : zones_fallback(options->zones), utc);
+    return zone_to_wall(zone ? zone : zones_home(options->zones), utc);
 }
 
 static const char *date_text(struct arena *mem, int64_t wall)
@@ -105,7 +105,7 @@ static void print_line(struct arena *mem, const struct reader_options *options,
 
         buffer_printf(out, " VERPLAATST van %s %s", date_text(mem, from), time_text(mem, from));
     }
-    if (strcmp(a->time_zone, zone_name(zones_fallback(options->zones))) != 0)
+    if (strcmp(a->time_zone, zone_name(zones_home(options->zones))) != 0)
         buffer_printf(out, " [%s]", a->time_zone);
     buffer_text(out, "\n");
 }

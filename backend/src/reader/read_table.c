@@ -122,7 +122,7 @@ static void read_activity(struct arena *mem, const struct table_row *row,
 {
     struct reader_activity *a = &out->activity[out->nactivities];
     struct schedule when;
-    const char *fault = schedule_of(mem, row, zones_fallback(options->zones), &when);
+    const char *fault = schedule_of(mem, row, zones_home(options->zones), &when);
 
     if (fault) {
         read_note(mem, &out->rejected,

@@ -96,7 +96,7 @@ static bool midnight(const struct zones *zones, const char *date, int64_t fallba
             return false;
         day = days_from_date(y, m, d);
     }
-    *utc = zone_to_utc(zones_fallback(zones), day * DAY_SECONDS);
+    *utc = zone_to_utc(zones_home(zones), day * DAY_SECONDS);
     return true;
 }
 
@@ -112,10 +112,10 @@ static bool settle(const struct arguments *a, struct reader_options *options)
 {
     int64_t from;
 
-    options->today = days_of_wall(zone_to_wall(zones_fallback(options->zones), clock_now()));
+    options->today = days_of_wall(zone_to_wall(zones_home(options->zones), clock_now()));
     if (!midnight(options->zones, a->from, options->today, &options->from))
         return false;
-    from = days_of_wall(zone_to_wall(zones_fallback(options->zones), options->from));
+    from = days_of_wall(zone_to_wall(zones_home(options->zones), options->from));
     return midnight(options->zones, a->to, a_year_later(from), &options->to);
 }
 
