@@ -100,6 +100,15 @@ static void a_contact_comes_apart_in_name_address_and_number(void **state)
     assert_string_equal(f.r.activity[0].contact.telephone, "0412-123456");
 }
 
+static void only_an_address_on_the_web_is_a_link(void **state)
+{
+    (void)state;
+    assert_non_null(file_event(&f, "DTSTART:20261124T190000\r\nURL:www.voorbeeld.nl/koffie"));
+    assert_string_equal(f.r.activity[0].url, "https://www.voorbeeld.nl/koffie");
+    assert_non_null(file_event(&f, "DTSTART:20261124T190000\r\nURL:javascript:alert(1)"));
+    assert_null(f.r.activity[0].url);
+}
+
 static void utf_16_with_its_mark_is_read(void **state)
 {
     const char *text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Koffie\r\n"
@@ -128,6 +137,7 @@ int main(void)
         TEST(a_line_end_that_should_have_been_written_as_one_is_mended),
         TEST(html_in_a_description_becomes_markdown),
         TEST(a_contact_comes_apart_in_name_address_and_number),
+        TEST(only_an_address_on_the_web_is_a_link),
         TEST(utf_16_with_its_mark_is_read),
     };
 

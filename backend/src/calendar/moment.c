@@ -92,7 +92,8 @@ enum moment_fault moment_read(const char *s, struct moment *m)
         m->wall += seconds;
         if (!read_offset(&s, m))
             return MOMENT_UNREADABLE;
-    }
+    } else if (*s == 'Z')
+        s++; /* Google puts it behind dates, too */
     return s[strspn(s, " \t")] == '\0' ? MOMENT_OK : MOMENT_UNREADABLE;
 }
 
@@ -117,7 +118,7 @@ bool duration_read(const char *s, struct duration *d)
         for (; isdigit((unsigned char)*s); s++)
             if ((n = n * 10 + (*s - '0')) > MOST)
                 return false;
-        if (*s == 'W' && !time)
+        if (*s == 'W')
             d->days += 7 * n;
         else if (*s == 'D' && !time)
             d->days += n;

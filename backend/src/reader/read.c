@@ -111,6 +111,15 @@ const char *read_line(struct arena *mem, const char *text)
     return *line ? line : NULL;
 }
 
+const char *read_url(struct arena *mem, const char *text)
+{
+    if (!text || text[strcspn(text, " \t\r\n<>\"")] != '\0')
+        return NULL;
+    if (strncasecmp(text, "http://", 7) == 0 || strncasecmp(text, "https://", 8) == 0)
+        return text;
+    return strncasecmp(text, "www.", 4) == 0 ? arena_printf(mem, "https://%s", text) : NULL;
+}
+
 const char *read_moment(struct arena *mem, int64_t utc)
 {
     char text[CLOCK_TEXT];

@@ -48,6 +48,9 @@ const char *read_markdown(struct arena *, const char *);
 /* A stranger's title or address as one line of plain text; NULL where nothing is left. */
 const char *read_line(struct arena *, const char *);
 
+/* An address on the web; NULL for anything else ("javascript:..."). */
+const char *read_url(struct arena *, const char *);
+
 /* RFC 3339 in UTC. */
 const char *read_moment(struct arena *, int64_t utc);
 

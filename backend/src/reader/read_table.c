@@ -78,7 +78,7 @@ static void tell_activity(struct arena *mem, const struct table_row *row,
         .locality = text[FIELD_LOCALITY],
         .latitude = point(mem, text[FIELD_LATITUDE], 90),
         .longitude = point(mem, text[FIELD_LONGITUDE], 180),
-        .url = text[FIELD_URL],
+        .url = read_url(mem, text[FIELD_URL]),
         .audience = text[FIELD_AUDIENCE],
         .organisation = text[FIELD_ORGANISATION],
         .free = row->price.free,
@@ -112,7 +112,7 @@ static void tell_entry(struct arena *mem, const struct table_row *row, struct re
         .longitude = point(mem, text[FIELD_LONGITUDE], 180),
         .telephone = text[FIELD_TELEPHONE],
         .email = text[FIELD_EMAIL],
-        .url = text[FIELD_URL],
+        .url = read_url(mem, text[FIELD_URL]),
     };
     split(mem, text[FIELD_ALSO_KNOWN_AS], &e->also_known_as);
 }
