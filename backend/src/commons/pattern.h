@@ -1,6 +1,6 @@
 /* When something is: one time or a series, and the dates that it makes.
  *
- * A series is expanded by the reader child (table/reader.h): a rule is foreign
+ * A series is expanded by the reader child (reader/reader.h): a rule is foreign
  * bytes, and libical is not in this process.
  */
 #ifndef COMMONS_PATTERN_H
