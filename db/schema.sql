@@ -629,7 +629,7 @@ begin
     elsif new.archived_at is not null then
         perform search_entry_remove(new.neighbourhood_id, 'activity', new.activity_id);
     else
-        perform search_entry_put(activity_entry(new), new.title);
+        perform search_entry_put(activity_entry(new), new.title || ' ' || new.summary);
     end if;
     return null;
 end $$;
@@ -693,6 +693,7 @@ CREATE FUNCTION public.category_tell_borrowers() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
+    perform search_word_add(new.neighbourhood_id, new.name);
     update activity set version = version
      where neighbourhood_id = new.neighbourhood_id and categories @> array[new.slug];
     return null;
@@ -1511,7 +1512,25 @@ CREATE FUNCTION public.names_of(name text, also_known_as text[]) RETURNS text
 
 CREATE TABLE public.search_word (
     neighbourhood_id uuid NOT NULL,
-    word text NOT NULL
+    word text NOT NULL,
+    plain text NOT NULL
+);
+
+--
+-- Name: synonym; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.synonym (
+    neighbourhood_id uuid NOT NULL,
+    synonym_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    word text NOT NULL,
+    means text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT synonym_means_too_long CHECK ((length(array_to_string(means, ''::text)) <= 1000)),
+    CONSTRAINT synonym_means_too_many CHECK ((cardinality(means) <= 20)),
+    CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
+    CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
+    CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
 );
 
 --
@@ -1522,13 +1541,21 @@ CREATE FUNCTION public.nearest_word(nb uuid, typed text) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC
  SELECT close.word
-    FROM ( SELECT w.word
-            FROM public.search_word w
-           WHERE (w.neighbourhood_id = nearest_word.nb)
-           ORDER BY (w.word OPERATOR(public.<->) nearest_word.typed)
-          LIMIT 20) close
-   WHERE ((length(nearest_word.typed) > 3) AND ((public.levenshtein(close.word, nearest_word.typed) <= (1 + (length(nearest_word.typed) / 5))) OR ((length(nearest_word.typed) > 4) AND ((strpos(close.word, nearest_word.typed) > 0) OR starts_with(nearest_word.typed, close.word)))))
-   ORDER BY (public.levenshtein(close.word, nearest_word.typed)), (public.similarity(close.word, nearest_word.typed)) DESC, close.word
+    FROM ( SELECT own.word,
+             own.plain
+            FROM ( SELECT w.word,
+                     w.plain
+                    FROM public.search_word w
+                   WHERE (w.neighbourhood_id = nearest_word.nb)
+                   ORDER BY (w.plain OPERATOR(public.<->) public.unaccent(nearest_word.typed))
+                  LIMIT 20) own
+         UNION ALL
+          SELECT s.word,
+             public.unaccent(s.word) AS unaccent
+            FROM public.synonym s
+           WHERE (s.neighbourhood_id = nearest_word.nb)) close
+   WHERE ((length(nearest_word.typed) > 3) AND ((public.levenshtein(close.plain, public.unaccent(nearest_word.typed)) <= (1 + (length(nearest_word.typed) / 5))) OR ((length(nearest_word.typed) > 4) AND starts_with(public.unaccent(nearest_word.typed), close.plain))))
+   ORDER BY (public.levenshtein(close.plain, public.unaccent(nearest_word.typed))), (public.similarity(close.plain, public.unaccent(nearest_word.typed))) DESC, close.word
   LIMIT 1;
 END;
 
@@ -2078,7 +2105,7 @@ begin
     if new.archived_at is not null then
         perform search_entry_remove(new.neighbourhood_id, 'project', new.project_id);
     else
-        perform search_entry_put(project_entry(new), new.title);
+        perform search_entry_put(project_entry(new), new.title || ' ' || new.summary);
     end if;
     return null;
 end $$;
@@ -2146,10 +2173,7 @@ begin
            categories = excluded.categories, audience = excluded.audience, free = excluded.free,
            wheelchair = excluded.wheelchair, latitude = excluded.latitude, longitude = excluded.longitude,
            due_at = excluded.due_at, doubtful_at = excluded.doubtful_at, tsv = excluded.tsv, card = excluded.card;
-    insert into search_word
-    select e.neighbourhood_id, words.word from search_words_of(names) as words (word)
-     where not exists (select from search_word known
-                        where known.neighbourhood_id = e.neighbourhood_id and known.word = words.word);
+    perform search_word_add(e.neighbourhood_id, names);
 end $$;
 
 --
@@ -2280,6 +2304,20 @@ CREATE FUNCTION public.search_text(a text, b text, c text, d text) RETURNS tsvec
     RETURN (((setweight(to_tsvector('public.voordeur'::regconfig, a), 'A'::"char") || setweight(to_tsvector('public.voordeur'::regconfig, b), 'B'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, c), 'C'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, d), 'D'::"char"));
 
 --
+-- Name: search_word_add(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_word_add(nb uuid, names text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into search_word (neighbourhood_id, word, plain)
+    select nb, added.word, unaccent(added.word) from search_words_of(names) as added (word)
+     where not exists (select from search_word known
+                        where known.neighbourhood_id = nb and known.word = added.word);
+end $$;
+
+--
 -- Name: search_words_of(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2288,7 +2326,7 @@ CREATE FUNCTION public.search_words_of(names text) RETURNS SETOF text
     BEGIN ATOMIC
  SELECT DISTINCT lower(word.word) AS lower
     FROM regexp_split_to_table(search_words_of.names, '[^[:alnum:]]+'::text) word(word)
-   WHERE ((length(word.word) >= 4) AND (length(word.word) <= 40));
+   WHERE (((length(word.word) >= 4) AND (length(word.word) <= 40)) AND (word.word !~ '^[0-9]+$'::text));
 END;
 
 --
@@ -2493,19 +2531,25 @@ CREATE FUNCTION public.word_query(nb uuid, typed text) RETURNS tsquery
     LANGUAGE plpgsql STABLE
     AS $$
 declare
+    plain_typed constant text := unaccent(typed);
     itself constant tsquery :=
         to_tsquery('voordeur', typed || case when length(typed) > 2 then ':*' else '' end);
-    means tsquery;
+    more tsquery;
 begin
-    select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into means
-      from synonym s
-     cross join lateral unnest(s.means) as m (word)
-     cross join lateral plainto_tsquery('voordeur', m.word) as meant (query)
-     where s.neighbourhood_id = nb
-       and (s.word in (typed, unaccent(typed))
-            or ts_lexize('dutch_stem', s.word) = ts_lexize('dutch_stem', unaccent(typed)))
-       and numnode(meant.query) > 0;
-    return case when means is null then itself else itself || means end;
+    select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into more
+      from (select plainto_tsquery('voordeur', m.word) as query
+              from synonym s cross join lateral unnest(s.means) as m (word)
+             where s.neighbourhood_id = nb
+               and (s.word in (typed, plain_typed)
+                    or ts_lexize('dutch_stem', s.word) = ts_lexize('dutch_stem', plain_typed))
+            union all
+            select to_tsquery('voordeur', w.plain)
+              from (select distinct w.plain from search_word w
+                     where length(typed) > 3 and w.neighbourhood_id = nb and w.plain like '%' || plain_typed || '%'
+                       and not starts_with(w.plain, plain_typed)
+                     order by w.plain limit 20) w) meant
+     where numnode(meant.query) > 0;
+    return case when more is null then itself else itself || more end;
 end $$;
 
 --
@@ -2783,23 +2827,6 @@ CREATE TABLE public.schema_migration (
     version integer NOT NULL,
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
-);
-
---
--- Name: synonym; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.synonym (
-    neighbourhood_id uuid NOT NULL,
-    synonym_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    word text NOT NULL,
-    means text[] NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT synonym_means_too_long CHECK ((length(array_to_string(means, ''::text)) <= 1000)),
-    CONSTRAINT synonym_means_too_many CHECK ((cardinality(means) <= 20)),
-    CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
-    CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
-    CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
 );
 
 --
@@ -3224,13 +3251,19 @@ CREATE INDEX search_entry_words ON public.search_entry USING gin (neighbourhood_
 -- Name: search_word_close; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX search_word_close ON public.search_word USING gist (neighbourhood_id, word public.gist_trgm_ops);
+CREATE INDEX search_word_close ON public.search_word USING gist (neighbourhood_id, plain public.gist_trgm_ops);
 
 --
 -- Name: search_word_exact; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX search_word_exact ON public.search_word USING btree (neighbourhood_id, word text_pattern_ops);
+CREATE INDEX search_word_exact ON public.search_word USING btree (neighbourhood_id, word);
+
+--
+-- Name: search_word_within; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_within ON public.search_word USING gin (neighbourhood_id, plain public.gin_trgm_ops);
 
 --
 -- Name: session_family_person; Type: INDEX; Schema: public; Owner: -
@@ -3465,6 +3498,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.project FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.synonym FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: category words_added; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER words_added AFTER INSERT ON public.category FOR EACH ROW WHEN ((new.kind = 'activity'::text)) EXECUTE FUNCTION public.category_tell_borrowers();
 
 --
 -- Name: activity activity_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4789,6 +4828,31 @@ REVOKE ALL ON FUNCTION public.listing_tidy() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
 
 --
+-- Name: TABLE synonym; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.synonym TO voordeur_api;
+GRANT SELECT ON TABLE public.synonym TO voordeur_work;
+
+--
+-- Name: COLUMN synonym.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.word; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.means; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
+
+--
 -- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -5287,31 +5351,6 @@ GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
 
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_api;
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
-
---
--- Name: TABLE synonym; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.synonym TO voordeur_api;
-GRANT SELECT ON TABLE public.synonym TO voordeur_work;
-
---
--- Name: COLUMN synonym.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.synonym TO voordeur_api;
-
---
--- Name: COLUMN synonym.word; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
-
---
--- Name: COLUMN synonym.means; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
 
 --
 -- PostgreSQL database dump complete

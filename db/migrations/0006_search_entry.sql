@@ -33,23 +33,35 @@ create table search_entry (
 ) with (toast_tuple_target = 8160, parallel_workers = 0);
 create index search_entry_words on search_entry using gin (neighbourhood_id, kind, tsv);
 
--- The words that occur in names and titles, to mend typing errors with.  A word may stand here twice: two who
--- add it at once need not wait for each other.
+-- The words that occur in names and summaries, to mend typing errors with and to find the words that hold another
+-- ("computerhulp" for "hulp"); plain is without accents.  A word may stand here twice: two who add it at once need
+-- not wait for each other.
 create table search_word (
     neighbourhood_id uuid not null,
-    word             text not null
+    word             text not null,
+    plain            text not null
 );
-create index search_word_exact on search_word (neighbourhood_id, word text_pattern_ops);
-create index search_word_close on search_word using gist (neighbourhood_id, word gist_trgm_ops);
+create index search_word_exact on search_word (neighbourhood_id, word);
+create index search_word_close on search_word using gist (neighbourhood_id, plain gist_trgm_ops);
+create index search_word_within on search_word using gin (neighbourhood_id, plain gin_trgm_ops);
 
--- The words of a name that are long enough to be mistyped.
+-- The words of a text that are long enough to be mistyped.
 create function search_words_of(names text) returns setof text
 language sql stable parallel safe
 begin atomic
     select distinct lower(word)
       from regexp_split_to_table(names, '[^[:alnum:]]+') as word
-     where length(word) between 4 and 40;
+     where length(word) between 4 and 40 and word !~ '^[0-9]+$';
 end;
+
+create function search_word_add(nb uuid, names text) returns void
+language plpgsql as $$
+begin
+    insert into search_word (neighbourhood_id, word, plain)
+    select nb, added.word, unaccent(added.word) from search_words_of(names) as added (word)
+     where not exists (select from search_word known
+                        where known.neighbourhood_id = nb and known.word = added.word);
+end $$;
 
 -- The readable end of an address: "Koffie & thee" becomes "koffie-thee".
 create function address_word(title text) returns text
@@ -213,10 +225,7 @@ begin
            categories = excluded.categories, audience = excluded.audience, free = excluded.free,
            wheelchair = excluded.wheelchair, latitude = excluded.latitude, longitude = excluded.longitude,
            due_at = excluded.due_at, doubtful_at = excluded.doubtful_at, tsv = excluded.tsv, card = excluded.card;
-    insert into search_word
-    select e.neighbourhood_id, words.word from search_words_of(names) as words (word)
-     where not exists (select from search_word known
-                        where known.neighbourhood_id = e.neighbourhood_id and known.word = words.word);
+    perform search_word_add(e.neighbourhood_id, names);
 end $$;
 
 create function search_entry_remove(neighbourhood uuid, entry_kind text, entry uuid) returns void
@@ -233,7 +242,7 @@ begin
     elsif new.archived_at is not null then
         perform search_entry_remove(new.neighbourhood_id, 'activity', new.activity_id);
     else
-        perform search_entry_put(activity_entry(new), new.title);
+        perform search_entry_put(activity_entry(new), new.title || ' ' || new.summary);
     end if;
     return null;
 end $$;
@@ -266,7 +275,7 @@ begin
     if new.archived_at is not null then
         perform search_entry_remove(new.neighbourhood_id, 'project', new.project_id);
     else
-        perform search_entry_put(project_entry(new), new.title);
+        perform search_entry_put(project_entry(new), new.title || ' ' || new.summary);
     end if;
     return null;
 end $$;
@@ -311,6 +320,7 @@ end $$;
 create function category_tell_borrowers() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    perform search_word_add(new.neighbourhood_id, new.name);
     update activity set version = version
      where neighbourhood_id = new.neighbourhood_id and categories @> array[new.slug];
     return null;
@@ -340,6 +350,8 @@ create trigger tell_borrowers after update on picture for each row
 create trigger tell_borrowers after update on category for each row
     when (new.kind = 'activity' and (old.name, old.name_en) is distinct from (new.name, new.name_en))
     execute function category_tell_borrowers();
+create trigger words_added after insert on category for each row
+    when (new.kind = 'activity') execute function category_tell_borrowers();
 
 create index organisation_picture on organisation (neighbourhood_id, picture_id) where picture_id is not null;
 create index place_picture on place (neighbourhood_id, picture_id) where picture_id is not null;

@@ -11,23 +11,30 @@ return array(select w from regexp_split_to_table(lower(left(words, 200)), '[^[:a
                 and (length(w) > 1 or w ~ '[0-9]')
               order by n limit 8);
 
--- One typed word as a query: the word or what begins with it, or what it stands for.
+-- One typed word as a query: the word or what begins with it, what it stands for, and the neighbourhood's own words
+-- that hold it: "computerhulp" for "hulp".
 create function word_query(nb uuid, typed text) returns tsquery
 language plpgsql stable as $$
 declare
+    plain_typed constant text := unaccent(typed);
     itself constant tsquery :=
         to_tsquery('voordeur', typed || case when length(typed) > 2 then ':*' else '' end);
-    means tsquery;
+    more tsquery;
 begin
-    select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into means
-      from synonym s
-     cross join lateral unnest(s.means) as m (word)
-     cross join lateral plainto_tsquery('voordeur', m.word) as meant (query)
-     where s.neighbourhood_id = nb
-       and (s.word in (typed, unaccent(typed))
-            or ts_lexize('dutch_stem', s.word) = ts_lexize('dutch_stem', unaccent(typed)))
-       and numnode(meant.query) > 0;
-    return case when means is null then itself else itself || means end;
+    select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into more
+      from (select plainto_tsquery('voordeur', m.word) as query
+              from synonym s cross join lateral unnest(s.means) as m (word)
+             where s.neighbourhood_id = nb
+               and (s.word in (typed, plain_typed)
+                    or ts_lexize('dutch_stem', s.word) = ts_lexize('dutch_stem', plain_typed))
+            union all
+            select to_tsquery('voordeur', w.plain)
+              from (select distinct w.plain from search_word w
+                     where length(typed) > 3 and w.neighbourhood_id = nb and w.plain like '%' || plain_typed || '%'
+                       and not starts_with(w.plain, plain_typed)
+                     order by w.plain limit 20) w) meant
+     where numnode(meant.query) > 0;
+    return case when more is null then itself else itself || more end;
 end $$;
 
 -- Every word must be found.  Null when nothing was typed.
@@ -43,16 +50,20 @@ begin
     return whole;
 end $$;
 
--- The word that was probably meant: one of the neighbourhood's own that is close to what was typed.
+-- The word that was probably meant: one of the neighbourhood's own, or an everyday one, close to what was typed.
 create function nearest_word(nb uuid, typed text) returns text
 language sql stable
 begin atomic
     select close.word
-      from (select w.word from search_word w where w.neighbourhood_id = nb order by w.word <-> typed limit 20) close
+      from (select * from (select w.word, w.plain from search_word w
+                            where w.neighbourhood_id = nb order by w.plain <-> unaccent(typed) limit 20) own
+            union all
+            select s.word, unaccent(s.word) from synonym s where s.neighbourhood_id = nb) close
      where length(typed) > 3
-       and (levenshtein(close.word, typed) <= 1 + length(typed) / 5
-            or length(typed) > 4 and (strpos(close.word, typed) > 0 or starts_with(typed, close.word)))
-     order by levenshtein(close.word, typed), similarity(close.word, typed) desc, close.word limit 1;
+       and (levenshtein(close.plain, unaccent(typed)) <= 1 + length(typed) / 5
+            or length(typed) > 4 and starts_with(unaccent(typed), close.plain))
+     order by levenshtein(close.plain, unaccent(typed)), similarity(close.plain, unaccent(typed)) desc, close.word
+     limit 1;
 end;
 
 -- What was typed with each unknown word replaced by its nearest; null when nothing can be mended.  That a word is

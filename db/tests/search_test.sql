@@ -12,7 +12,7 @@ create function corrected(words text) returns text language sql as $$
     select max(corrected_to) from search_all(id('dorp'), words, '{activity,organisation,place,project}', 20) $$;
 
 update activity set text = text || ' Café De Brink doet mee.' where activity_id = id('koffie');
-select plan(23);
+select plan(26);
 select become('visitor');
 
 select is(found('computerhulp'), 'activity Computerhulp', 'a word of the title finds it');
@@ -32,6 +32,9 @@ select is((select kind from search_all(id('dorp'), 'iemhof', '{activity,place}',
 select is(found('iemhof', '{activity}'), 'activity Computerhulp, activity Koffie-inloop',
     'only the kinds that may be shown are found');
 select is(found('coffee'), 'activity Koffie-inloop, activity Samen naaien', 'the English name of a category is found');
+select is(found('hulp'), 'activity Computerhulp', 'a word inside a compound is found');
+select is(found('compter'), 'activity Computerhulp', 'a word of a category is mended');
+select is(found('nierhulp'), '', 'a word that is near nothing finds nothing');
 select is(found('koffei'), 'activity Koffie-inloop, activity Samen naaien', 'a typing error is mended');
 select is(corrected('koffei'), 'koffie', 'and it is said what was searched for');
 select is(corrected('koffie'), null, 'nothing is mended when the words find something');

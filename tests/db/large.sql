@@ -50,6 +50,6 @@ select a.neighbourhood_id, a.activity_id, a.starts_at + w * interval '7 days', a
  where a.neighbourhood_id = :'nb';
 insert into search_entry select e.* from activity a cross join lateral activity_entry(a) e where a.neighbourhood_id = :'nb';
 insert into listing select l.* from activity a cross join lateral listing_rows(a) l where a.neighbourhood_id = :'nb';
-insert into search_word select :'nb', word from word where length(word) > 3;
+insert into search_word select :'nb', word, word from word where length(word) > 3;
 set session_replication_role = origin;
 analyze neighbourhood, category, organisation, place, activity, occurrence, search_entry, listing, search_word, synonym;
