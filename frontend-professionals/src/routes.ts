@@ -8,6 +8,7 @@ const today: TextFiles = import.meta.glob('./routes/today/*.ftl', { import: 'def
 const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { import: 'default' });
 
 const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { import: 'default' });
+const imports: TextFiles = import.meta.glob('./routes/imports/*.ftl', { import: 'default' });
 
 const N = '/werk/:neighbourhood';
 
@@ -28,4 +29,6 @@ export const routes: readonly Route[] = [
   { path: `${N}/projecten`, screen: async () => (await import('./routes/directory/Lists')).Projects, text: [directory, keeping] },
   { path: `${N}/projecten/nieuw`, screen: async () => (await import('./routes/directory/screens')).NewProject, text: [directory, keeping, forms] },
   { path: `${N}/projecten/:id`, screen: async () => (await import('./routes/directory/screens')).ChangeProject, text: [directory, keeping, forms] },
+  { path: `${N}/inlezen`, screen: async () => (await import('./routes/imports/Imports')).Imports, text: [imports, forms] },
+  { path: `${N}/inlezen/:id`, screen: async () => (await import('./routes/imports/Preview')).Preview, text: [imports, forms, words] },
 ];

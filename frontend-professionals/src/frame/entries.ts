@@ -1,7 +1,7 @@
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import type { IconName } from 'shared-ui/show/Icon';
 
-import { reaches } from './roles';
+import { mayImport, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -15,6 +15,7 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { path: '/vandaag', icon: 'door', text: 'rail-today' },
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
+  { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
   { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },

@@ -30,7 +30,8 @@ export const outOfReach: Problem = { type: '/problems/out-of-reach', title: 'No 
 export async function readResult<T>(reply: Response): Promise<Result<T>> {
   try {
     if (reply.ok) {
-      const value: unknown = reply.status === 204 ? undefined : await reply.json();
+      const text = reply.headers.get('Content-Type')?.startsWith('text/') ?? false;
+      const value: unknown = reply.status === 204 ? undefined : text ? await reply.text() : await reply.json();
       const { headers } = reply;
       return { ok: true, value: value as T, version: headers.get('ETag'), kept: headers.get('Voordeur-Kept') };
     }
