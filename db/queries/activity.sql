@@ -52,14 +52,29 @@ select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
     $18::text, $15::double precision, $16::double precision, $17::double precision,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
 
+-- name: activity_shown :one
+-- The item as it was rendered when it changed, without its closing brace, and its dates to come.
+select i.item, i.version,
+       (select coalesce(string_agg(c.line, ','), '')
+          from (select occurrence_line(rfc3339(c.starts_at), c.ends_at, c.start, c.status, c.note) || '}' as line
+                  from occurrence c
+                 where c.neighbourhood_id = $1::uuid and c.activity_id = $2::uuid
+                   and listing_end(c.starts_at, c.ends_at) > (select clock_now())
+                 order by c.starts_at limit 12) c) as next
+  from activity_item i
+ where i.neighbourhood_id = $1::uuid and i.activity_id = $2::uuid;
+
+-- name: activity_may_edit :one
+-- May the asker, who came with a token, change it?
+select (select may_edit()) or (select has_role('activities:write'))
+       or coalesce(a.organisation_id = any ((select current_organisations())::uuid[]), false) as may_edit
+  from activity a
+ where a.neighbourhood_id = $1::uuid and a.activity_id = $2::uuid;
+
 -- name: activity_find :one
-select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.text, '') as text, a.html,
+-- As it stands, for whoever is going to change it.
+select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.text, '') as text,
        a.organisation_id, a.place_id, a.picture_id,
-       organisation_name(o) as organisation,
-       place_summary(p) || jsonb_build_object(
-           'postalCode', nullif(p.postal_code, ''), 'locality', nullif(p.locality, ''),
-           'accessibleToilet', p.accessible_toilet, 'accessibilityNote', nullif(p.accessibility_note, '')) as place,
-       picture_summary(i) as picture,
        nullif(a.location, '') as location, a.categories, a.audience, a.languages, a.free, a.price,
        nullif(a.price_note, '') as price_note, a.sign_up, nullif(a.sign_up_note, '') as sign_up_note,
        nullif(a.contact_name, '') as contact_name, nullif(a.contact_telephone, '') as contact_telephone,
@@ -67,27 +82,14 @@ select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.
        rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day, a.time_zone, a.rrule,
        array(select rfc3339(d) from unnest(a.rdates) d order by d) as rdates,
        array(select rfc3339(d) from unnest(a.exdates) d order by d) as exdates,
-       a.skips_holidays, a.status, nullif(a.status_note, '') as status_note, a.calendar, a.uid,
+       a.skips_holidays, a.status, nullif(a.status_note, '') as status_note, a.uid,
        rfc3339(a.confirmed_at) as confirmed, a.confirmed_by_name, a.confirmed_how,
        rfc3339(a.due_at) as due, rfc3339(a.doubtful_at) as doubtful, rfc3339(a.changed_at) as changed,
        rfc3339(a.archived_at) as archived, a.archived_reason, a.demonstration, a.version,
-       item_address(n.slug, 'activiteiten', a.title, a.activity_id) as address,
-       (select '[' || coalesce(string_agg(occurrence_line(rfc3339(c.starts_at), c.ends_at, c.start, c.status, c.note)
-                                          || '}', ',' order by c.starts_at, c.start), '') || ']'
-          from (select c.start, c.starts_at, c.ends_at, c.note,
-                       case when a.status = 'cancelled' then 'cancelled' else c.status end as status
-                  from occurrence c
-                 where c.neighbourhood_id = a.neighbourhood_id and c.activity_id = a.activity_id
-                   and listing_end(c.starts_at, c.ends_at) > (select clock_now())
-                 order by c.starts_at limit 12) c) as next,
        (select may_edit()) or (select has_role('activities:write'))
            or (select current_person()) is not null
               and coalesce(a.organisation_id = any ((select current_organisations())::uuid[]), false) as may_edit
   from activity a
-  join neighbourhood n on n.neighbourhood_id = a.neighbourhood_id
-  left join organisation o on o.neighbourhood_id = a.neighbourhood_id and o.organisation_id = a.organisation_id
-  left join place p on p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id
-  left join picture i on i.neighbourhood_id = a.neighbourhood_id and i.picture_id = a.picture_id
  where a.neighbourhood_id = $1::uuid and a.activity_id = $2::uuid;
 
 -- name: activity_insert :one

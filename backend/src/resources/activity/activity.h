@@ -44,15 +44,8 @@ struct activity_draft { /* the body of POST and PATCH */
 struct activity {
     const char *id;
     struct activity_draft is; /* as it stands */
-    const char *html;
-    const char *organisation; /* JSON, or NULL */
-    const char *place;        /* JSON */
-    const char *picture;      /* JSON */
-    const char *next;         /* JSON */
     const char *time_zone;
-    const char *calendar;
     const char *uid; /* of a calendar */
-    const char *address;
     struct life life;
 };
 
@@ -75,8 +68,18 @@ void activity_check(const struct activity_draft *, struct fault *);
 void activity_check_occurrence(const struct activity_occurrence *old,
                                struct activity_occurrence *changed, struct fault *);
 
+/* What the world sees of one: JSON that the database rendered when it changed. */
+struct activity_shown {
+    const char *item; /* without its closing brace */
+    const char *next; /* the dates to come, separated by commas */
+    const char *version;
+};
+
 /* store: texts live as long as the request */
 MUST_USE enum err activity_find(struct ctx *, const char *id, struct activity *);
+MUST_USE enum err activity_show(struct ctx *, const char *id, struct activity_shown *);
+/* ERR_NOT_FOUND when there is none of that id. */
+MUST_USE enum err activity_may_edit(struct ctx *, const char *id, bool *may);
 /* Both with their dates, in one statement; an update's dates count from a moment on. */
 MUST_USE enum err activity_insert(struct ctx *, const struct activity_draft *,
                                   const struct pattern_dates *, const char **id);
@@ -109,7 +112,8 @@ MUST_USE enum err activity_occurrence_change(struct ctx *, const char *id, const
 extern const struct json_field activity_fields[26];
 extern const struct json_field activity_pattern_fields[7];
 extern const struct json_field activity_occurrence_fields[4];
-void activity_json(struct ctx *, struct json *, const struct activity *);
+/* The reply's body; may_edit is 1, 0, or -1 for a visitor, who is not told. */
+void activity_write(struct buffer *, const struct activity_shown *, int may_edit);
 void activity_occurrence_json(struct json *, const struct activity_occurrence *);
 void activity_dates_json(struct json *, const struct pattern_dates *);
 

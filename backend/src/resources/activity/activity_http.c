@@ -7,14 +7,17 @@
 
 static enum err reply_with(struct ctx *ctx, int status, const char *id)
 {
-    struct activity a;
-    struct json *j;
+    struct activity_shown a;
+    bool may_edit = false;
 
-    TRY(activity_find(ctx, id, &a));
-    j = ctx_reply(ctx, status);
-    ctx->out.version = a.life.version;
-    activity_json(ctx, j, &a);
-    return json_done(j);
+    TRY(activity_show(ctx, id, &a));
+    if (ctx->who.subject)
+        TRY(activity_may_edit(ctx, id, &may_edit));
+    ctx->out.status = status;
+    ctx->out.type = "application/json";
+    ctx->out.version = a.version;
+    activity_write(&ctx->out.body, &a, ctx->who.subject ? may_edit : -1);
+    return ERR_OK;
 }
 
 static enum err get(struct ctx *ctx)
@@ -109,10 +112,10 @@ static enum err confirm(struct ctx *ctx)
 /* "Klopt niet?": anybody may say so of an activity that is there. */
 static enum err correct(struct ctx *ctx)
 {
-    struct activity a;
+    struct activity_shown a;
 
-    TRY(activity_find(ctx, ctx->in.param[1], &a));
-    return correction_post(ctx, "activity", a.id);
+    TRY(activity_show(ctx, ctx->in.param[1], &a));
+    return correction_post(ctx, "activity", ctx->in.param[1]);
 }
 
 enum { MAY_WRITE = KEEPERS | INTEGRATOR };

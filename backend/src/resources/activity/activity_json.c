@@ -60,78 +60,12 @@ const struct json_field activity_occurrence_fields[4] = {
     {.name = "note", .kind = JSON_TEXT_LINE, .offset = AT(note), .max = 300},
 };
 
-static void list(struct json *j, const char *key, const struct json_list *l)
+void activity_write(struct buffer *out, const struct activity_shown *a, int may_edit)
 {
-    json_array(j, key);
-    for (size_t i = 0; i < l->count; i++)
-        json_text(j, NULL, l->item[i]);
-    json_end(j);
-}
-
-static void contact(struct json *j, const struct activity_draft *d)
-{
-    if (!d->contact_name && !d->contact_telephone && !d->contact_email) {
-        json_null(j, "contact");
-        return;
-    }
-    json_object(j, "contact");
-    json_text(j, "name", d->contact_name);
-    json_text(j, "telephone", d->contact_telephone);
-    json_text(j, "email", d->contact_email);
-    json_end(j);
-}
-
-static void what(struct json *j, const struct activity *a)
-{
-    const struct activity_draft *d = &a->is;
-
-    json_text(j, "title", d->title);
-    json_text(j, "summary", d->summary);
-    json_text(j, "text", d->text);
-    json_text(j, "html", a->html);
-    json_raw(j, "organisation", a->organisation);
-    json_raw(j, "place", a->place);
-    json_text(j, "location", d->location);
-    list(j, "categories", &d->categories);
-    list(j, "audience", &d->audience);
-    list(j, "languages", &d->languages);
-    json_maybe(j, "free", d->free);
-    json_text(j, "price", d->price);
-    json_text(j, "priceNote", d->price_note);
-    json_text(j, "signUp", d->sign_up);
-    json_text(j, "signUpNote", d->sign_up_note);
-    contact(j, d);
-    json_text(j, "url", d->url);
-    json_raw(j, "picture", a->picture);
-}
-
-static void when(struct json *j, const struct activity *a)
-{
-    const struct activity_draft *d = &a->is;
-
-    json_text(j, "start", d->when.start);
-    json_text(j, "end", d->when.end);
-    json_bool(j, "allDay", d->when.all_day);
-    json_text(j, "timeZone", a->time_zone);
-    json_text(j, "rrule", d->when.rrule);
-    list(j, "rdates", &d->when.rdates);
-    list(j, "exdates", &d->when.exdates);
-    json_bool(j, "skipsHolidays", d->skips_holidays);
-    json_text(j, "status", d->status);
-    json_text(j, "statusNote", d->status_note);
-    json_raw(j, "next", a->next);
-}
-
-void activity_json(struct ctx *ctx, struct json *j, const struct activity *a)
-{
-    json_object(j, NULL);
-    json_text(j, "id", a->id);
-    what(j, a);
-    when(j, a);
-    json_text(j, "calendar", a->calendar);
-    json_text(j, "address", a->address);
-    life_json(j, &a->life, ctx->who.subject != NULL);
-    json_end(j);
+    buffer_text(out, a->item);
+    buffer_text(out, ",\"next\":[");
+    buffer_text(out, a->next);
+    buffer_text(out, may_edit < 0 ? "]}" : may_edit ? "],\"mayEdit\":true}" : "],\"mayEdit\":false}");
 }
 
 void activity_occurrence_json(struct json *j, const struct activity_occurrence *o)

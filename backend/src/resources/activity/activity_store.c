@@ -61,18 +61,30 @@ enum err activity_find(struct ctx *ctx, const char *id, struct activity *a)
     TRY(pg_one(ctx->db, &sql_activity_find, PG_ARGS(ctx->here->id, id), &row));
     *a = (struct activity){
         .id = pg_text(row, "id"),
-        .html = pg_text(row, "html"),
-        .organisation = pg_text(row, "organisation"),
-        .place = pg_text(row, "place"),
-        .picture = pg_text(row, "picture"),
-        .next = pg_text(row, "next"),
         .time_zone = pg_text(row, "time_zone"),
-        .calendar = pg_text(row, "calendar"),
         .uid = pg_text(row, "uid"),
-        .address = pg_text(row, "address"),
         .life = life_from_row(row),
     };
     draft_from_row(ctx, row, &a->is);
+    return ERR_OK;
+}
+
+enum err activity_show(struct ctx *ctx, const char *id, struct activity_shown *a)
+{
+    struct pg_row row;
+
+    TRY(pg_one(ctx->db, &sql_activity_shown, PG_ARGS(ctx->here->id, id), &row));
+    *a = (struct activity_shown){
+        .item = pg_text(row, "item"), .next = pg_text(row, "next"), .version = pg_text(row, "version")};
+    return ERR_OK;
+}
+
+enum err activity_may_edit(struct ctx *ctx, const char *id, bool *may)
+{
+    struct pg_row row;
+
+    TRY(pg_one(ctx->db, &sql_activity_may_edit, PG_ARGS(ctx->here->id, id), &row));
+    *may = pg_bool(row, "may_edit");
     return ERR_OK;
 }
 
