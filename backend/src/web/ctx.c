@@ -35,6 +35,8 @@ static enum err bind(struct ctx *ctx, const struct json_field *fields, size_t n,
     if (ctx->in.body_len == 0)
         return ctx_fail(ctx, ERR_BAD_JSON, "the body is empty");
     TRY(json_parse(ctx->mem, ctx->in.body, ctx->in.body_len, &body, &ctx->fault.detail));
+    if (mode == JSON_MERGE && body->type == JSON_OBJECT && body->count == 0)
+        return ctx_fail_field(ctx, "", "too_few"); /* a change that changes nothing is a slip */
     return json_bind(ctx->mem, body, fields, n, mode, target, &ctx->fault);
 }
 
