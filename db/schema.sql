@@ -655,6 +655,34 @@ begin
 end $$;
 
 --
+-- Name: activity_item_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_item_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into activity_item (neighbourhood_id, activity_id, version, item)
+    select new.neighbourhood_id, new.activity_id, new.version, left(activity_item_text(new, n.slug, o, p, i), -1)
+      from neighbourhood n
+      left join organisation o on o.neighbourhood_id = n.neighbourhood_id and o.organisation_id = new.organisation_id
+      left join place p on p.neighbourhood_id = n.neighbourhood_id and p.place_id = new.place_id
+      left join picture i on i.neighbourhood_id = n.neighbourhood_id and i.picture_id = new.picture_id
+     where n.neighbourhood_id = new.neighbourhood_id
+        on conflict (neighbourhood_id, activity_id) do update set version = excluded.version, item = excluded.item;
+    return null;
+end $$;
+
+--
+-- Name: activity_item_text(public.activity, text, public.organisation, public.place, public.picture); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_item_text(a public.activity, slug text, o public.organisation, p public.place, i public.picture) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (("left"((json_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'text', NULLIF((a).text, ''::text), 'html', (a).html, 'organisation', public.organisation_name(o), 'place', (public.place_summary(p) || jsonb_build_object('postalCode', NULLIF((p).postal_code, ''::text), 'locality', NULLIF((p).locality, ''::text), 'accessibleToilet', (p).accessible_toilet, 'accessibilityNote', NULLIF((p).accessibility_note, ''::text))), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'signUpNote', NULLIF((a).sign_up_note, ''::text), 'contact', CASE WHEN ((((a).contact_name || (a).contact_telephone) || (a).contact_email) <> ''::text) THEN json_build_object('name', NULLIF((a).contact_name, ''::text), 'telephone', NULLIF((a).contact_telephone, ''::text), 'email', NULLIF((a).contact_email, ''::text)) ELSE NULL::json END, 'url', (a).url, 'picture', public.picture_summary(i), 'start', public.rfc3339((a).starts_at), 'end', public.rfc3339((a).ends_at), 'allDay', (a).all_day, 'timeZone', (a).time_zone, 'rrule', (a).rrule, 'rdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).rdates) d(d) ORDER BY d.d), 'exdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).exdates) d(d) ORDER BY d.d), 'skipsHolidays', (a).skips_holidays, 'status', (a).status, 'statusNote', NULLIF((a).status_note, ''::text), 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'confirmedHow', (a).confirmed_how, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'changedAt', public.rfc3339((a).changed_at)))::text, '-1'::integer) || ','::text) || substr((json_build_object('archivedAt', public.rfc3339((a).archived_at), 'archivedReason', (a).archived_reason, 'demonstration', (a).demonstration, 'calendar', (a).calendar, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text, 2));
+
+--
 -- Name: activity_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2706,6 +2734,17 @@ CREATE VIEW public.activity_feed WITH (security_invoker='true') AS
      LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))));
 
 --
+-- Name: activity_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.activity_item (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    version integer NOT NULL,
+    item text NOT NULL
+);
+
+--
 -- Name: area; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2828,6 +2867,13 @@ CREATE TABLE public.schema_migration (
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+--
+-- Name: activity_item activity_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity_item
+    ADD CONSTRAINT activity_item_pkey PRIMARY KEY (neighbourhood_id, activity_id);
 
 --
 -- Name: activity activity_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3338,6 +3384,12 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.p
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.project FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
 
 --
+-- Name: activity item_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER item_keep AFTER INSERT OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_item_keep();
+
+--
 -- Name: occurrence listing_add; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3504,6 +3556,13 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.synonym FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER words_added AFTER INSERT ON public.category FOR EACH ROW WHEN ((new.kind = 'activity'::text)) EXECUTE FUNCTION public.category_tell_borrowers();
+
+--
+-- Name: activity_item activity_item_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity_item
+    ADD CONSTRAINT activity_item_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
 
 --
 -- Name: activity activity_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5196,6 +5255,13 @@ GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voorde
 --
 
 GRANT SELECT ON TABLE public.activity_feed TO voordeur_api;
+
+--
+-- Name: TABLE activity_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.activity_item TO voordeur_api;
+GRANT SELECT ON TABLE public.activity_item TO voordeur_work;
 
 --
 -- Name: TABLE area; Type: ACL; Schema: public; Owner: -
