@@ -19,4 +19,5 @@ later("delete from sign_in_try");
 for (const file of files) if (words.length === 0 || words.some((word) => file.includes(word))) await import(file);
 // What was never asked shows only when everything has run.
 if (words.length === 0) await import("./coverage.test.ts");
+await import("./logs.test.ts");
 after(done);

@@ -31,6 +31,15 @@ export interface Exchange {
 /** Every operation with each status it answered. */
 export const seen = new Map<string, Set<number>>();
 
+/** What was handed out in secret: no log may hold it. */
+export const secrets = new Set<string>();
+
+function keepSecrets({ headers, json }: Exchange): void {
+  for (const cookie of headers["set-cookie"] ?? []) secrets.add(cookie.split(";")[0]!.split("=")[1] ?? "");
+  for (const secret of [json?.accessToken, json?.secret]) if (typeof secret === "string") secrets.add(secret);
+  secrets.delete("");
+}
+
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
 function readBody(headers: IncomingHttpHeaders, chunks: Buffer[]): Buffer {
@@ -80,6 +89,7 @@ function exchange(method: string, target: string, ask: Ask): Promise<Exchange> {
 /** Asks, and fails when the contract does not allow the answer. */
 export async function ask(method: string, target: string, how: Ask = {}): Promise<Exchange> {
   const made = await exchange(method, target, how);
+  keepSecrets(made);
   const faults = how.unjudged ? [] : judge(made);
   if (made.operation) seen.set(made.operation, (seen.get(made.operation) ?? new Set()).add(made.status));
   if (faults.length > 0)
