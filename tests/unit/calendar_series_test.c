@@ -90,6 +90,16 @@ static void a_night_over_the_clock_change_ends_at_its_time_on_the_wall(void **st
     assert_string_equal(f.r.activity[0].end, "2026-10-25T04:00:00Z");
 }
 
+static void what_starts_in_the_hour_that_the_spring_skips_keeps_its_length(void **state)
+{
+    (void)state;
+    assert_non_null(file_event(&f, AMSTERDAM "20270327T023000\r\n"
+                                             "DTEND;TZID=Europe/Amsterdam:20270327T030000\r\n"
+                                             "RRULE:FREQ=DAILY;COUNT=2"));
+    assert_string_equal(f.r.activity[0].occurrence[1].starts_at, "2027-03-28T01:30:00Z");
+    assert_string_equal(f.r.activity[0].occurrence[1].ends_at, "2027-03-28T02:00:00Z");
+}
+
 static void a_series_of_nights_and_of_several_days_keeps_its_length(void **state)
 {
     (void)state;
@@ -369,6 +379,7 @@ int main(void)
         TEST(a_time_that_the_spring_skips_is_an_hour_later),
         TEST(a_time_that_the_autumn_has_twice_is_the_first),
         TEST(a_night_over_the_clock_change_ends_at_its_time_on_the_wall),
+        TEST(what_starts_in_the_hour_that_the_spring_skips_keeps_its_length),
         TEST(a_series_of_nights_and_of_several_days_keeps_its_length),
         TEST(until_as_a_date_holds_that_whole_day),
         TEST(until_as_a_moment_holds_that_moment),

@@ -145,7 +145,11 @@ static bool collect(struct originals *all, const struct schedule *s, int64_t fir
 int64_t schedule_end(const struct schedule *s, int64_t wall,
                      const struct schedule_length *length)
 {
-    return zone_to_utc(s->zone, wall + length->wall) + length->exact;
+    int64_t start = zone_to_utc(s->zone, wall);
+    int64_t end = zone_to_utc(s->zone, wall + length->wall) + length->exact;
+
+    /* A start that the spring skips is an hour later, and would lie behind its end. */
+    return end > start ? end : start + length->wall + length->exact;
 }
 
 /* The change for this date: its own, else the last that holds from before it onwards. */

@@ -246,6 +246,8 @@ void ctx_serve(struct ctx *ctx, const struct routes *const tables[], size_t body
         }
     }
     /* Who asked shows in the reply, or could: never in a shared cache. */
-    if (ctx->in.authorization)
+    if (ctx->in.authorization) {
         ctx->out.cache = CACHE_PRIVATE;
+        ctx->out.cors = false;
+    }
 }
