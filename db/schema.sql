@@ -1446,6 +1446,78 @@ CREATE FUNCTION public.listing_tidy() RETURNS bigint
 END;
 
 --
+-- Name: voordeur; Type: TEXT SEARCH CONFIGURATION; Schema: public; Owner: -
+--
+
+CREATE TEXT SEARCH CONFIGURATION public.voordeur (
+    PARSER = pg_catalog."default" );
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR asciiword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR numword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR email WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR url WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR host WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR sfloat WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR version WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword_numpart WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR numhword WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR asciihword WITH dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR url_path WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR file WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR "float" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR "int" WITH simple;
+
+ALTER TEXT SEARCH CONFIGURATION public.voordeur
+    ADD MAPPING FOR uint WITH simple;
+
+--
+-- Name: literal_query(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.literal_query(typed text) RETURNS tsquery
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_tsquery('public.voordeur'::regconfig, (typed || CASE WHEN (length(typed) > 2) THEN ':*'::text ELSE ''::text END));
+
+--
 -- Name: may_edit(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2180,7 +2252,7 @@ begin
                '{"kind":"' || r.kind || '","start":' || coalesce('"' || rfc3339(r.start) || '"', 'null')
                || ',"card":' || r.card || '}',
                case when mended then array_to_string(typed, ' ') end
-          from search_ranked(nb, search_query(nb, typed), kinds, most) r;
+          from search_ranked(nb, search_query(nb, typed), search_query(null, typed), kinds, most) r;
         exit when found;
         typed := mended_words(nb, typed);
         mended := true;
@@ -2224,19 +2296,21 @@ CREATE FUNCTION public.search_query(nb uuid, typed text[]) RETURNS tsquery
     AS $$
 declare
     word text;
+    one tsquery;
     whole tsquery;
 begin
     foreach word in array typed loop
-        whole := case when whole is null then word_query(nb, word) else whole && word_query(nb, word) end;
+        one := case when nb is null then literal_query(word) else word_query(nb, word) end;
+        whole := case when whole is null then one else whole && one end;
     end loop;
     return whole;
 end $$;
 
 --
--- Name: search_ranked(uuid, tsquery, text[], integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: search_ranked(uuid, tsquery, tsquery, text[], integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, card text)
+CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, literal tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, card text)
     LANGUAGE plpgsql STABLE
     AS $$
 declare
@@ -2244,7 +2318,10 @@ declare
 begin
     return query
     select found.kind, found.at, found.card
-      from (select e.kind, e.id, e.card, n.at, ts_rank(e.tsv, query) as rank
+      from (select e.kind, e.id, e.card, n.at,
+                   ts_rank(e.tsv, query) + case when e.tsv @@ literal then 1 else 0 end
+                   + case when e.kind <> 'activity' and ts_rank('{0,0,0,1}', e.tsv, literal) > 0.1
+                          then 0.5 else 0 end as rank
               from search_entry e
               left join lateral (select l.at from listing l
                                   where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
@@ -2258,70 +2335,6 @@ begin
               found.at nulls first, found.id
      limit most;
 end $$;
-
---
--- Name: voordeur; Type: TEXT SEARCH CONFIGURATION; Schema: public; Owner: -
---
-
-CREATE TEXT SEARCH CONFIGURATION public.voordeur (
-    PARSER = pg_catalog."default" );
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR asciiword WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR word WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR numword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR email WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR url WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR host WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR sfloat WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR version WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR hword_numpart WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR hword_part WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR hword_asciipart WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR numhword WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR asciihword WITH dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR hword WITH public.unaccent, dutch_stem;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR url_path WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR file WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR "float" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR "int" WITH simple;
-
-ALTER TEXT SEARCH CONFIGURATION public.voordeur
-    ADD MAPPING FOR uint WITH simple;
 
 --
 -- Name: search_text(text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
@@ -2560,8 +2573,7 @@ CREATE FUNCTION public.word_query(nb uuid, typed text) RETURNS tsquery
     AS $$
 declare
     plain_typed constant text := unaccent(typed);
-    itself constant tsquery :=
-        to_tsquery('voordeur', typed || case when length(typed) > 2 then ':*' else '' end);
+    itself constant tsquery := literal_query(typed);
     more tsquery;
 begin
     select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into more

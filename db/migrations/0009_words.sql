@@ -11,14 +11,18 @@ return array(select w from regexp_split_to_table(lower(left(words, 200)), '[^[:a
                 and (length(w) > 1 or w ~ '[0-9]')
               order by n limit 8);
 
+-- One typed word and what begins with it.
+create function literal_query(typed text) returns tsquery
+language sql stable parallel safe
+return to_tsquery('voordeur', typed || case when length(typed) > 2 then ':*' else '' end);
+
 -- One typed word as a query: the word or what begins with it, what it stands for, and the neighbourhood's own words
 -- that hold it: "computerhulp" for "hulp".
 create function word_query(nb uuid, typed text) returns tsquery
 language plpgsql stable as $$
 declare
     plain_typed constant text := unaccent(typed);
-    itself constant tsquery :=
-        to_tsquery('voordeur', typed || case when length(typed) > 2 then ':*' else '' end);
+    itself constant tsquery := literal_query(typed);
     more tsquery;
 begin
     select string_agg('(' || meant.query::text || ')', ' | ')::tsquery into more
@@ -37,15 +41,18 @@ begin
     return case when more is null then itself else itself || more end;
 end $$;
 
--- Every word must be found.  Null when nothing was typed.
+-- Every word must be found, as it was typed or, with a neighbourhood, whatever it stands for.  Null when nothing
+-- was typed.
 create function search_query(nb uuid, typed text[]) returns tsquery
 language plpgsql stable as $$
 declare
     word text;
+    one tsquery;
     whole tsquery;
 begin
     foreach word in array typed loop
-        whole := case when whole is null then word_query(nb, word) else whole && word_query(nb, word) end;
+        one := case when nb is null then literal_query(word) else word_query(nb, word) end;
+        whole := case when whole is null then one else whole && one end;
     end loop;
     return whole;
 end $$;
@@ -85,9 +92,11 @@ begin
     return nullif(mended, typed);
 end $$;
 
--- The best of what matches: ranked among the first 500, because ranking all takes seconds.  An activity counts
--- only when it has a date to come, and the sooner it is, the better.
-create function search_ranked(nb uuid, query tsquery, kinds text[], most integer)
+-- The best of what matches: ranked among the first 500, because ranking all takes seconds.  What holds the words as
+-- they were typed stands before what holds only their meaning, and what bears the name before what happens there.
+-- An activity counts only when it has a date to come,
+-- and the sooner it is, the better.
+create function search_ranked(nb uuid, query tsquery, literal tsquery, kinds text[], most integer)
 returns table (kind text, start timestamptz, card text)
 language plpgsql stable as $$
 declare
@@ -95,7 +104,10 @@ declare
 begin
     return query
     select found.kind, found.at, found.card
-      from (select e.kind, e.id, e.card, n.at, ts_rank(e.tsv, query) as rank
+      from (select e.kind, e.id, e.card, n.at,
+                   ts_rank(e.tsv, query) + case when e.tsv @@ literal then 1 else 0 end
+                   + case when e.kind <> 'activity' and ts_rank('{0,0,0,1}', e.tsv, literal) > 0.1
+                          then 0.5 else 0 end as rank
               from search_entry e
               left join lateral (select l.at from listing l
                                   where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
@@ -126,7 +138,7 @@ begin
                '{"kind":"' || r.kind || '","start":' || coalesce('"' || rfc3339(r.start) || '"', 'null')
                || ',"card":' || r.card || '}',
                case when mended then array_to_string(typed, ' ') end
-          from search_ranked(nb, search_query(nb, typed), kinds, most) r;
+          from search_ranked(nb, search_query(nb, typed), search_query(null, typed), kinds, most) r;
         exit when found;
         typed := mended_words(nb, typed);
         mended := true;
