@@ -68,7 +68,8 @@ function operation(document, path, method, shared) {
 <p><code class="call">${method.toUpperCase()} ${path}</code></p>
 ${raw(prose(it.description))}
 <p><small>Wie: ${whoOf(it["x-roles"], document["x-who"].everyone)}${
-  it["x-module"] ? ` · module ${it["x-module"]}` : ""} · <code>${it.operationId}</code></small></p>
+  it["x-module"] ? ` · module ${it["x-module"]}` : ""}${
+  it["x-scope"] ? ` · bereik ${it["x-scope"]}` : ""} · <code>${it.operationId}</code></small></p>
 ${raw(table("Vragen", parameters.map((one) => [one.name, one.schema, one.description, one.required])))}
 ${raw(bodies.length ? html`<p>Inhoud: ${raw(bodies.map(([type, body]) =>
   html`<code>${type}</code> ${body.schema.$ref ? typeOf(body.schema) : ""}`).join(", "))}</p>` : "")}
