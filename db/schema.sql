@@ -93,17 +93,16 @@ CREATE TYPE public.activity_filter AS (
 
 CREATE FUNCTION public.activities_by_category(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.category = f.category
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
@@ -117,17 +116,16 @@ end $$;
 
 CREATE FUNCTION public.activities_by_organisation(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.organisation_id = f.organisation
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
@@ -141,17 +139,16 @@ end $$;
 
 CREATE FUNCTION public.activities_by_place(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = f.place
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
@@ -165,17 +162,16 @@ end $$;
 
 CREATE FUNCTION public.activities_by_time(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
@@ -2268,7 +2264,7 @@ CREATE FUNCTION public.search_entry_put(e public.search_entry, names text) RETUR
     AS $$
 begin
     insert into search_entry select e.*
-    on conflict (neighbourhood_id, kind, id) do update
+    on conflict (neighbourhood_id, id, kind) do update
        set organisation_id = excluded.organisation_id, place_id = excluded.place_id,
            categories = excluded.categories, audience = excluded.audience, free = excluded.free,
            wheelchair = excluded.wheelchair, latitude = excluded.latitude, longitude = excluded.longitude,
@@ -3102,7 +3098,7 @@ ALTER TABLE ONLY public.schema_migration
 --
 
 ALTER TABLE ONLY public.search_entry
-    ADD CONSTRAINT search_entry_pkey PRIMARY KEY (neighbourhood_id, kind, id);
+    ADD CONSTRAINT search_entry_pkey PRIMARY KEY (neighbourhood_id, id, kind);
 
 --
 -- Name: session_family session_family_pkey; Type: CONSTRAINT; Schema: public; Owner: -

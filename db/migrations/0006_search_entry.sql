@@ -28,7 +28,7 @@ create table search_entry (
     doubtful_at      timestamptz,
     tsv              tsvector not null,
     card             text not null,
-    primary key (neighbourhood_id, kind, id),
+    primary key (neighbourhood_id, id, kind), -- fixed widths first: a list looks up twenty
     constraint search_entry_kind_unknown check (kind in ('activity', 'organisation', 'place', 'project'))
 ) with (toast_tuple_target = 8160, parallel_workers = 0);
 create index search_entry_words on search_entry using gin (neighbourhood_id, kind, tsv);
@@ -220,7 +220,7 @@ create function search_entry_put(e search_entry, names text) returns void
 language plpgsql as $$
 begin
     insert into search_entry select e.*
-    on conflict (neighbourhood_id, kind, id) do update
+    on conflict (neighbourhood_id, id, kind) do update
        set organisation_id = excluded.organisation_id, place_id = excluded.place_id,
            categories = excluded.categories, audience = excluded.audience, free = excluded.free,
            wheelchair = excluded.wheelchair, latitude = excluded.latitude, longitude = excluded.longitude,

@@ -5,6 +5,9 @@
 -- not know how many rows are asked for: the constant limit inside tells it that they are few, and "offset 0"
 -- that the entries come after the lines, one by one, and never the other way round.
 --
+-- The first four name their schema instead of setting a search path, which costs a twelfth of a list; the API's login
+-- can make no object anywhere that could stand in the way.
+--
 -- A list is of what overlaps the period: what has begun stays until its end.  It goes on after the key
 -- (at, id, start) of the last row somebody has.  At most 500 rows.
 
@@ -33,16 +36,16 @@ return (f.category is null or f.category = any (e.categories))
 create function activities_by_time(nb uuid, since timestamptz, before timestamptz, f activity_filter,
                                    after_at timestamptz, after_id uuid, after_start timestamptz, most integer)
 returns table (at timestamptz, id uuid, start timestamptz, item text)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer as $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
@@ -53,16 +56,16 @@ end $$;
 create function activities_by_category(nb uuid, since timestamptz, before timestamptz, f activity_filter,
                                        after_at timestamptz, after_id uuid, after_start timestamptz, most integer)
 returns table (at timestamptz, id uuid, start timestamptz, item text)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer as $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.category = f.category
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
@@ -73,16 +76,16 @@ end $$;
 create function activities_by_place(nb uuid, since timestamptz, before timestamptz, f activity_filter,
                                     after_at timestamptz, after_id uuid, after_start timestamptz, most integer)
 returns table (at timestamptz, id uuid, start timestamptz, item text)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer as $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = f.place
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
@@ -93,16 +96,16 @@ end $$;
 create function activities_by_organisation(nb uuid, since timestamptz, before timestamptz, f activity_filter,
                                            after_at timestamptz, after_id uuid, after_start timestamptz, most integer)
 returns table (at timestamptz, id uuid, start timestamptz, item text)
-language plpgsql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer as $$
 begin
-    after_at := coalesce(after_at, since - listing_reach());
+    after_at := coalesce(after_at, since - public.listing_reach());
     return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
+              from public.listing l
+             cross join lateral (select e.card from public.search_entry e
                                   where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
+                                    and public.entry_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.organisation_id = f.organisation
                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                and l.at < before and l.until > since
