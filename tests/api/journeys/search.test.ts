@@ -45,3 +45,9 @@ test("a search without words is a fault that names q", async () => {
     assert.deepEqual(refused.json.errors, [{ parameter: "q", code: "required" }]);
   }
 });
+
+test("a name with a hyphen before a number is found as it is written, and in two words", async () => {
+  const unique = word();
+  await makePlace("own", { name: `${unique}-3 overleg` });
+  for (const words of [`${unique}-3`, `${unique} 3`, `${unique}-3 overleg`]) assert.equal((await search(words)).items.length, 1, words);
+});
