@@ -2338,7 +2338,7 @@ end $$;
 
 CREATE FUNCTION public.search_text(a text, b text, c text, d text) RETURNS tsvector
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (((setweight(to_tsvector('public.voordeur'::regconfig, a), 'A'::"char") || setweight(to_tsvector('public.voordeur'::regconfig, b), 'B'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, c), 'C'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, d), 'D'::"char"));
+    RETURN (((setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(a, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'A'::"char") || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(b, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'B'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(c, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'C'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(d, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'D'::"char"));
 
 --
 -- Name: search_word_add(uuid, text); Type: FUNCTION; Schema: public; Owner: -
