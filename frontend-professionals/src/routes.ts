@@ -9,6 +9,7 @@ const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { im
 
 const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { import: 'default' });
 const imports: TextFiles = import.meta.glob('./routes/imports/*.ftl', { import: 'default' });
+const administration: TextFiles = import.meta.glob('./routes/administration/*.ftl', { import: 'default' });
 
 const N = '/werk/:neighbourhood';
 
@@ -31,4 +32,8 @@ export const routes: readonly Route[] = [
   { path: `${N}/projecten/:id`, screen: async () => (await import('./routes/directory/screens')).ChangeProject, text: [directory, keeping, forms] },
   { path: `${N}/inlezen`, screen: async () => (await import('./routes/imports/Imports')).Imports, text: [imports, forms] },
   { path: `${N}/inlezen/:id`, screen: async () => (await import('./routes/imports/Preview')).Preview, text: [imports, forms, words] },
+  { path: `${N}/beheer`, screen: async () => (await import('./routes/administration/Modules')).Modules, text: [administration, forms] },
+  { path: `${N}/beheer/rubrieken`, screen: async () => (await import('./routes/administration/Categories')).Categories, text: [administration, forms] },
+  { path: `${N}/beheer/woorden`, screen: async () => (await import('./routes/administration/Words')).Words, text: [administration, forms] },
+  { path: `${N}/beheer/koppelingen`, screen: async () => (await import('./routes/administration/Clients')).Clients, text: [administration, forms] },
 ];

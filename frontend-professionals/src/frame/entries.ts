@@ -1,7 +1,7 @@
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import type { IconName } from 'shared-ui/show/Icon';
 
-import { mayImport, reaches } from './roles';
+import { administers, mayImport, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -19,6 +19,7 @@ export const entries: readonly Entry[] = [
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
   { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },
+  { path: '/beheer', icon: 'tool', text: 'rail-administration', who: (person, neighbourhood) => administers(person, neighbourhood).length > 0 },
 ];
 
 const under = (path: string, entry: Entry) => path === entry.path || path.startsWith(`${entry.path}/`);

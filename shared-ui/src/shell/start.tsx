@@ -161,6 +161,9 @@ async function sendToDefault(house: House, api: Api, at: Place): Promise<Shown |
 const neighbourhoods = new Map<string, Promise<Awaited<ReturnType<typeof askNeighbourhood>>>>();
 const askNeighbourhood = (api: Api) => api.get('/neighbourhoods/{neighbourhood}');
 
+/** Its settings were changed here: the next step asks for them again. */
+export const forgetNeighbourhood = (slug: string) => neighbourhoods.delete(slug);
+
 /** Asked for once per load of the page; a failure is not kept. */
 async function knownNeighbourhood(api: Api, slug: string) {
   const asking = neighbourhoods.get(slug) ?? askNeighbourhood(api);
