@@ -85,7 +85,8 @@ int main(int argc, char **argv)
     out = fopen(argv[3], "w");
     if (!in || !out)
         die("cannot open", in ? argv[3] : argv[2]);
-    fprintf(out, "/* Made by sqlembed from %s.sql.  Do not edit. */\n#include \"pg/pg.h\"\n\n", argv[1]);
+    fprintf(out, "/* Made by sqlembed from %s.sql.  Do not edit. */\n#include \"pg/pg.h\"\n\n",
+            argv[1]);
     while (fgets(line, sizeof line, in)) {
         if (strncmp(line, "-- name: ", 9) == 0) {
             close_statement(out, most);
@@ -98,8 +99,10 @@ int main(int argc, char **argv)
         }
     }
     close_statement(out, most);
-    fprintf(out, "extern const struct pg_stmt *const %s_statements[];\n"
-                 "const struct pg_stmt *const %s_statements[] = {\n", argv[1], argv[1]);
+    fprintf(out,
+            "extern const struct pg_stmt *const %s_statements[];\n"
+            "const struct pg_stmt *const %s_statements[] = {\n",
+            argv[1], argv[1]);
     for (int i = 0; i < count; i++)
         fprintf(out, "    &sql_%s,\n", names[i]);
     fputs("    NULL,\n};\n", out);

@@ -14,10 +14,10 @@ static const struct {
     const char *list;
     const char *kinds;
 } lists[] = {
-    {"listActivities",    "mim"},
-    {"listOrganisations", "ti" },
-    {"listCategories",    "ni" },
-    {"listCorrections",   "mi" },
+    {"listActivities", "mim"},
+    {"listOrganisations", "ti"},
+    {"listCategories", "ni"},
+    {"listCorrections", "mi"},
 };
 
 static void try_text(struct arena *mem, const char *text)

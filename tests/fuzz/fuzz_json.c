@@ -21,27 +21,26 @@ struct everything {
 #define AT(member) .offset = offsetof(struct everything, member)
 
 static const struct json_field part[] = {
-    {.name = "line", .kind = JSON_TEXT_LINE, AT(part), .max = 9}
-};
+    {.name = "line", .kind = JSON_TEXT_LINE, AT(part), .max = 9}};
 
 static const struct json_field fields[] = {
-    {.name = "line",        .kind = JSON_TEXT_LINE, AT(line),       .min = 2,                                     .max = 20, .required = true},
-    {.name = "block",     .kind = JSON_TEXT_BLOCK,                           AT(block),                           .max = 100                                           },
-    {.name = "id",           .kind = JSON_ID,                                 AT(id)         },
-    {.name = "moment",                     .kind = JSON_MOMENT,                            AT(moment)},
-    {.name = "day",         .kind = JSON_DAY,       AT(day)       },
-    {.name = "decimal", .kind = JSON_DECIMAL,            AT(decimal),    .max = 1000},
-    {.name = "real",    .kind = JSON_REAL,               AT(real),     .min = -90, .max = 90},
-    {.name = "whole",       .kind = JSON_WHOLE,     AT(whole),      .min = 1000,                                             .max = 2200},
-    {.name = "word",                     .kind = JSON_WORD,                              AT(word),       .words = words                                                           },
-    {.name = "flag",                     .kind = JSON_FLAG,                              AT(flag)      },
-    {.name = "maybe",       .kind = JSON_MAYBE,     AT(maybe)     },
-    {.name = "number",     .kind = JSON_INT,             AT(number),       .min = 1,                                    .max = 9},
-    {.name = "list",        .kind = JSON_LIST,      AT(list),       .max = 3                                 },
-    {.name = "chosen",      .kind = JSON_WORDS,     AT(chosen),     .max = 2,              .words = words},
-    {.name = "moments",                     .kind = JSON_MOMENTS,                           AT(moments), .max = 3},
-    {.name = "ids",                     .kind = JSON_IDS,                               AT(ids),         .max = 3                                            },
-    {.name = "part",                     .kind = JSON_PART,                              .fields = part,       .nfields = COUNT(part) },
+    {.name = "line", .kind = JSON_TEXT_LINE, AT(line), .min = 2, .max = 20, .required = true},
+    {.name = "block", .kind = JSON_TEXT_BLOCK, AT(block), .max = 100},
+    {.name = "id", .kind = JSON_ID, AT(id)},
+    {.name = "moment", .kind = JSON_MOMENT, AT(moment)},
+    {.name = "day", .kind = JSON_DAY, AT(day)},
+    {.name = "decimal", .kind = JSON_DECIMAL, AT(decimal), .max = 1000},
+    {.name = "real", .kind = JSON_REAL, AT(real), .min = -90, .max = 90},
+    {.name = "whole", .kind = JSON_WHOLE, AT(whole), .min = 1000, .max = 2200},
+    {.name = "word", .kind = JSON_WORD, AT(word), .words = words},
+    {.name = "flag", .kind = JSON_FLAG, AT(flag)},
+    {.name = "maybe", .kind = JSON_MAYBE, AT(maybe)},
+    {.name = "number", .kind = JSON_INT, AT(number), .min = 1, .max = 9},
+    {.name = "list", .kind = JSON_LIST, AT(list), .max = 3},
+    {.name = "chosen", .kind = JSON_WORDS, AT(chosen), .max = 2, .words = words},
+    {.name = "moments", .kind = JSON_MOMENTS, AT(moments), .max = 3},
+    {.name = "ids", .kind = JSON_IDS, AT(ids), .max = 3},
+    {.name = "part", .kind = JSON_PART, .fields = part, .nfields = COUNT(part)},
 };
 
 static void write_value(struct json *j, const char *key, const struct json_value *v)

@@ -169,7 +169,11 @@ static void a_child_cannot_write_files_or_see_our_secrets(void **state)
     struct child_result r;
 
     (void)state;
-    assert_int_equal(ERR_OK, shell("echo \"${VOORDEUR_DATABASE-none}\"; echo x 2>/dev/null >/tmp/voordeur-child-test", "", &r));
+    assert_int_equal(
+        ERR_OK,
+        shell(
+            "echo \"${VOORDEUR_DATABASE-none}\"; echo x 2>/dev/null >/tmp/voordeur-child-test",
+            "", &r));
     assert_memory_equal("none", r.output, 4);
     assert_int_not_equal(0, r.exit_code);
 }
@@ -196,10 +200,13 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_slug_reads_as_the_title_sounds, begin, end),
         cmocka_unit_test_setup_teardown(a_long_line_is_cut_between_words, begin, end),
         cmocka_unit_test_setup_teardown(an_array_for_the_database_is_quoted, begin, end),
-        cmocka_unit_test_setup_teardown(a_child_gets_its_input_and_gives_its_output, begin, end),
-        cmocka_unit_test_setup_teardown(a_child_that_hangs_is_ended_at_its_deadline, begin, end),
+        cmocka_unit_test_setup_teardown(a_child_gets_its_input_and_gives_its_output, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(a_child_that_hangs_is_ended_at_its_deadline, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(a_child_that_talks_without_end_is_ended, begin, end),
-        cmocka_unit_test_setup_teardown(a_child_cannot_write_files_or_see_our_secrets, begin, end),
+        cmocka_unit_test_setup_teardown(a_child_cannot_write_files_or_see_our_secrets, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(a_program_that_is_not_there_is_told_apart, begin, end),
     };
 

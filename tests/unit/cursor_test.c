@@ -28,9 +28,7 @@ static const char *raw(const void *bytes, size_t len)
 
 static void a_cursor_comes_back_as_it_went_out(void **state)
 {
-    const struct cursor out = {
-        {"2026-11-24T13:00:00Z", ID, "12", "caf\u00e9 de zon"}
-    };
+    const struct cursor out = {{"2026-11-24T13:00:00Z", ID, "12", "caf\u00e9 de zon"}};
     struct cursor in;
 
     (void)state;
@@ -42,9 +40,7 @@ static void a_cursor_comes_back_as_it_went_out(void **state)
 
 static void a_cursor_of_another_list_is_refused(void **state)
 {
-    const struct cursor c = {
-        {"zon", ID}
-    };
+    const struct cursor c = {{"zon", ID}};
 
     (void)state;
     assert_false(reads("listPlaces", "ti", cursor_text(mem, "listOrganisations", &c, 2)));
@@ -52,9 +48,7 @@ static void a_cursor_of_another_list_is_refused(void **state)
 
 static void a_part_of_the_wrong_kind_is_refused(void **state)
 {
-    const struct cursor c = {
-        {"zon", ID}
-    };
+    const struct cursor c = {{"zon", ID}};
 
     (void)state;
     assert_false(reads("list", "mi", cursor_text(mem, "list", &c, 2)));
@@ -72,9 +66,7 @@ static void a_moment_that_is_not_in_utc_is_refused(void **state)
 
 static void too_few_or_too_many_parts_are_refused(void **state)
 {
-    const struct cursor c = {
-        {"zon", ID}
-    };
+    const struct cursor c = {{"zon", ID}};
 
     (void)state;
     assert_false(reads("list", "tit", cursor_text(mem, "list", &c, 2)));

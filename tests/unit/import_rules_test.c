@@ -22,9 +22,7 @@ static int begin(void **state)
 {
     (void)state;
     mem = arena_new();
-    im = (struct import){
-        .read = {.kind = READER_ACTIVITIES, .complete = true}
-    };
+    im = (struct import){.read = {.kind = READER_ACTIVITIES, .complete = true}};
     im.row = arena_take(mem, MOST * sizeof *im.row);
     im.old = arena_take(mem, MOST * sizeof *im.old);
     im.read.rejected.item = rejected;

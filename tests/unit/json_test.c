@@ -22,14 +22,29 @@ struct body {
 
 static const char *const words[] = {"one", "two", NULL};
 static const struct json_field part[] = {
-    {.name = "name", .kind = JSON_TEXT_LINE, .offset = offsetof(struct body, contact), .max = 5},
+    {.name = "name",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct body, contact),
+     .max = 5},
 };
 static const struct json_field fields[] = {
-    {.name = "title", .kind = JSON_TEXT_LINE, .offset = offsetof(struct body, title), .min = 2, .max = 5, .required = true},
-    {.name = "text", .kind = JSON_TEXT_BLOCK, .offset = offsetof(struct body, text), .max = 100},
+    {.name = "title",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct body, title),
+     .min = 2,
+     .max = 5,
+     .required = true},
+    {.name = "text",
+     .kind = JSON_TEXT_BLOCK,
+     .offset = offsetof(struct body, text),
+     .max = 100},
     {.name = "price", .kind = JSON_DECIMAL, .offset = offsetof(struct body, price), .max = 100},
     {.name = "start", .kind = JSON_MOMENT, .offset = offsetof(struct body, start)},
-    {.name = "words", .kind = JSON_WORDS, .offset = offsetof(struct body, words), .max = 2, .words = words},
+    {.name = "words",
+     .kind = JSON_WORDS,
+     .offset = offsetof(struct body, words),
+     .max = 2,
+     .words = words},
     {.name = "maybe", .kind = JSON_MAYBE, .offset = offsetof(struct body, maybe)},
     {.name = "flag", .kind = JSON_FLAG, .offset = offsetof(struct body, flag)},
     {.name = "contact", .kind = JSON_PART, .fields = part, .nfields = COUNT(part)},
@@ -98,10 +113,20 @@ static void an_object_is_read_with_its_members(void **state)
 static void what_yajl_lets_through_is_refused(void **state)
 {
     static const char *const bad[] = {
-        "{\"a\":1,\"a\":2}",  "\"\\ud800\"",         "\"\\udc00\"", "\"\\ud800\\u0041\"",
-        "\"\xc0\xaf\"",       "\"\xed\xa0\x80\"",    "\"\\u0000\"", "{\"\\u0000\":1}",
-        "",                   "{",                   "1 2",         "[1,]",
-        "nul",                "{\"a\":1}x",
+        "{\"a\":1,\"a\":2}",
+        "\"\\ud800\"",
+        "\"\\udc00\"",
+        "\"\\ud800\\u0041\"",
+        "\"\xc0\xaf\"",
+        "\"\xed\xa0\x80\"",
+        "\"\\u0000\"",
+        "{\"\\u0000\":1}",
+        "",
+        "{",
+        "1 2",
+        "[1,]",
+        "nul",
+        "{\"a\":1}x",
         "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
     };
 
@@ -119,8 +144,10 @@ static void every_faulty_member_is_named_at_once(void **state)
 
     (void)state;
     assert_int_equal(ERR_INVALID,
-                     bind("{\"extra/~\":1,\"title\":\"  \",\"price\":\"1.234\",\"start\":\"2026-02-30T00:00:00Z\","
-                          "\"words\":[\"one\",\"three\"],\"maybe\":2,\"contact\":{\"name\":\"too long\"},\"text\":5}",
+                     bind("{\"extra/~\":1,\"title\":\"  "
+                          "\",\"price\":\"1.234\",\"start\":\"2026-02-30T00:00:00Z\","
+                          "\"words\":[\"one\",\"three\"],\"maybe\":2,\"contact\":{\"name\":"
+                          "\"too long\"},\"text\":5}",
                           JSON_NEW, &b, &f));
     assert_int_equal(8, f.nfields);
     assert_blamed(&f, "/extra~1~0", "unknown");
@@ -139,9 +166,11 @@ static void a_good_body_is_normalised(void **state)
     struct fault f = {0};
 
     (void)state;
-    assert_int_equal(ERR_OK, bind("{\"title\":\" caf\xc3\xa9 \",\"price\":4.5,\"start\":\"2026-12-01T10:00:00+01:00\","
-                                  "\"text\":\"a\\r\\nb\\rc\",\"words\":[\"two\"],\"maybe\":true}",
-                                  JSON_NEW, &b, &f));
+    assert_int_equal(ERR_OK,
+                     bind("{\"title\":\" caf\xc3\xa9 "
+                          "\",\"price\":4.5,\"start\":\"2026-12-01T10:00:00+01:00\","
+                          "\"text\":\"a\\r\\nb\\rc\",\"words\":[\"two\"],\"maybe\":true}",
+                          JSON_NEW, &b, &f));
     assert_string_equal("caf\xc3\xa9", b.title);
     assert_string_equal("4.50", b.price);
     assert_string_equal("2026-12-01T09:00:00Z", b.start);
@@ -179,7 +208,8 @@ static void the_writer_escapes_and_splices(void **state)
     json_end(j);
     json_end(j);
     assert_int_equal(ERR_OK, json_done(j));
-    assert_string_equal("{\"a\":\"\\\"\\n\xe2\x82\xac\",\"card\":{\"x\":1},\"list\":[-5,null]}", out.text);
+    assert_string_equal("{\"a\":\"\\\"\\n\xe2\x82\xac\",\"card\":{\"x\":1},\"list\":[-5,null]}",
+                        out.text);
 }
 
 static void a_writer_left_open_or_fed_bad_bytes_says_so(void **state)
@@ -204,7 +234,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_good_body_is_normalised, begin, end),
         cmocka_unit_test_setup_teardown(a_merge_patch_changes_only_what_it_names, begin, end),
         cmocka_unit_test_setup_teardown(the_writer_escapes_and_splices, begin, end),
-        cmocka_unit_test_setup_teardown(a_writer_left_open_or_fed_bad_bytes_says_so, begin, end),
+        cmocka_unit_test_setup_teardown(a_writer_left_open_or_fed_bad_bytes_says_so, begin,
+                                        end),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -74,9 +74,7 @@ static void english_headings_are_known_too(void **state)
 
 static void an_unknown_column_is_a_warning_and_a_mapping_mends_it(void **state)
 {
-    const struct table_mapping mapping[] = {
-        {"Wat gaan we doen", FIELD_TITLE}
-    };
+    const struct table_mapping mapping[] = {{"Wat gaan we doen", FIELD_TITLE}};
 
     (void)state;
     assert_null(file_row(&f, "Wat gaan we doen;Datum", "Koffie;24-11-2026"));
@@ -261,17 +259,17 @@ static void a_price_is_an_amount_free_or_a_remark(void **state)
         int free;
         const char *price, *note;
     } cases[] = {
-        {"gratis",               1,  NULL,   NULL                  },
-        {"Gratis!",              1,  NULL,   NULL                  },
-        {"2,50",                 0,  "2.50", NULL                  },
-        {"€ 5,00",             0,  "5.00", NULL                  },
-        {"€2,-",               0,  "2.00", NULL                  },
-        {"5 euro",               0,  "5.00", NULL                  },
-        {"0",                    1,  NULL,   NULL                  },
-        {"2.5",                  0,  "2.50", NULL                  },
-        {"€ 3 per keer",       0,  "3.00", "€ 3 per keer"      },
-        {"vrijwillige bijdrage", -1, NULL,   "vrijwillige bijdrage"},
-        {"",                     -1, NULL,   NULL                  },
+        {"gratis", 1, NULL, NULL},
+        {"Gratis!", 1, NULL, NULL},
+        {"2,50", 0, "2.50", NULL},
+        {"€ 5,00", 0, "5.00", NULL},
+        {"€2,-", 0, "2.00", NULL},
+        {"5 euro", 0, "5.00", NULL},
+        {"0", 1, NULL, NULL},
+        {"2.5", 0, "2.50", NULL},
+        {"€ 3 per keer", 0, "3.00", "€ 3 per keer"},
+        {"vrijwillige bijdrage", -1, NULL, "vrijwillige bijdrage"},
+        {"", -1, NULL, NULL},
     };
 
     (void)state;

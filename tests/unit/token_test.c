@@ -20,14 +20,10 @@ enum { NOW = 1795525200 };
 
 static const struct token_keys keys = {
     2,
-    {{"k2", "een sleutel van 32 bytes, precie"}, {"k1", "de vorige sleutel, ook 32 bytes."}}
-};
+    {{"k2", "een sleutel van 32 bytes, precie"}, {"k1", "de vorige sleutel, ook 32 bytes."}}};
 
 static const struct token_role roles[] = {
-    {"ruwaard", "resident" },
-    {"ruwaard", "organiser"},
-    {"*",       "operator" }
-};
+    {"ruwaard", "resident"}, {"ruwaard", "organiser"}, {"*", "operator"}};
 static const struct token_claims person = {
     .subject = PERSON, .standing = 7, .role = roles, .nroles = 3};
 

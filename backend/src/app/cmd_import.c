@@ -56,12 +56,10 @@ static bool valued(const char *word, const char *value, struct options *o)
     const struct {
         const char *name;
         const char **to;
-    } known[] = {
-        {"--neighbourhood", &o->neighbourhood},
-        {"--organisation",  &o->organisation },
-        {"--calendar",      &o->calendar     },
-        {"--format",        &o->format       }
-    };
+    } known[] = {{"--neighbourhood", &o->neighbourhood},
+                 {"--organisation", &o->organisation},
+                 {"--calendar", &o->calendar},
+                 {"--format", &o->format}};
 
     for (size_t i = 0; i < COUNT(known); i++)
         if (strcmp(known[i].name, word) == 0) {

@@ -38,11 +38,11 @@ static bool read_options(int argc, char **argv, struct options *o)
         const char *name;
         const char **to;
     } known[] = {
-        {"--email",         &o->email        },
-        {"--name",          &o->name         },
+        {"--email", &o->email},
+        {"--name", &o->name},
         {"--neighbourhood", &o->neighbourhood},
-        {"--role",          &o->role         },
-        {"--organisation",  &o->organisation },
+        {"--role", &o->role},
+        {"--organisation", &o->organisation},
     };
 
     for (int i = 2; i + 1 < argc; i += 2) {

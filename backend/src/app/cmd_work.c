@@ -30,7 +30,7 @@ static const struct job_kind {
     enum err (*run)(struct ctx *);
 } kinds[] = {
     {"age", "extend-series", "6 hours", activity_extend},
-    {"age", "tidy",          "1 hour",  tidy           },
+    {"age", "tidy", "1 hour", tidy},
 };
 
 static const char *const lanes[] = {"age"};

@@ -10,15 +10,15 @@ static const struct {
     command_fn *run;
     const char *what;
 } commands[] = {
-    {"migrate",     cmd_migrate,     "breng de databank naar de nieuwste vorm"    },
-    {"seed",        cmd_seed,        "zet de eerste wijk met haar programma klaar"},
-    {"check",       cmd_check,       "kijk of alles klaarstaat om te starten"     },
-    {"routes",      cmd_routes,      "toon alle adressen van de API"              },
-    {"occurrences", cmd_occurrences, "toon wat een agenda of een lijst betekent"  },
-    {"import",      cmd_import,      "lees een agenda of een tabel in"            },
-    {"work",        cmd_work,        "doe het werk op de achtergrond"             },
-    {"person",      cmd_person,      "maak een persoon of zet een wachtwoord"     },
-    {"client",      cmd_client,      "maak een koppeling voor een ander programma"},
+    {"migrate", cmd_migrate, "breng de databank naar de nieuwste vorm"},
+    {"seed", cmd_seed, "zet de eerste wijk met haar programma klaar"},
+    {"check", cmd_check, "kijk of alles klaarstaat om te starten"},
+    {"routes", cmd_routes, "toon alle adressen van de API"},
+    {"occurrences", cmd_occurrences, "toon wat een agenda of een lijst betekent"},
+    {"import", cmd_import, "lees een agenda of een tabel in"},
+    {"work", cmd_work, "doe het werk op de achtergrond"},
+    {"person", cmd_person, "maak een persoon of zet een wachtwoord"},
+    {"client", cmd_client, "maak een koppeling voor een ander programma"},
 };
 
 static int usage(void)

@@ -112,10 +112,7 @@ static void converse(struct talk *t, int seconds)
     int64_t end = clock_ticks() + (int64_t)seconds * 1000000;
 
     while (t->out >= 0) {
-        struct pollfd fds[2] = {
-            {t->out, POLLIN,  0},
-            {t->in,  POLLOUT, 0}
-        };
+        struct pollfd fds[2] = {{t->out, POLLIN, 0}, {t->in, POLLOUT, 0}};
         int64_t left = (end - clock_ticks()) / 1000;
 
         if (left <= 0 || (poll(fds, 2, (int)left) < 0 && errno != EINTR))

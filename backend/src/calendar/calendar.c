@@ -214,10 +214,7 @@ static void tell(struct walk *w, const struct cal_lines *lines)
 void calendar_read(struct arena *mem, struct zones *zones, const char *bytes, size_t len,
                    struct calendar *out)
 {
-    struct walk w = {
-        .reading = {mem,  zones, out},
-          .zone = {.mem = mem}
-    };
+    struct walk w = {.reading = {mem, zones, out}, .zone = {.mem = mem}};
     struct cal_lines lines;
 
     *out = (struct calendar){0};

@@ -22,12 +22,8 @@ static const struct {
     const char *word;
     enum rule_freq freq;
 } frequencies[] = {
-    {"MINUTELY", RULE_HOURS  },
-    {"HOURLY",   RULE_HOURS  },
-    {"DAILY",    RULE_DAILY  },
-    {"WEEKLY",   RULE_WEEKLY },
-    {"MONTHLY",  RULE_MONTHLY},
-    {"YEARLY",   RULE_YEARLY },
+    {"MINUTELY", RULE_HOURS}, {"HOURLY", RULE_HOURS},    {"DAILY", RULE_DAILY},
+    {"WEEKLY", RULE_WEEKLY},  {"MONTHLY", RULE_MONTHLY}, {"YEARLY", RULE_YEARLY},
 };
 
 static enum rule_fault read_freq(const char *word, struct rule *r)

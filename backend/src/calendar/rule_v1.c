@@ -10,12 +10,9 @@
 static const struct {
     const char *word, *freq, *by;
 } kinds[] = {
-    {"MP", "MONTHLY", "BYDAY"     },
-    {"MD", "MONTHLY", "BYMONTHDAY"},
-    {"YM", "YEARLY",  "BYMONTH"   },
-    {"YD", "YEARLY",  "BYYEARDAY" },
-    {"D",  "DAILY",   ""          },
-    {"W",  "WEEKLY",  "BYDAY"     },
+    {"MP", "MONTHLY", "BYDAY"},  {"MD", "MONTHLY", "BYMONTHDAY"},
+    {"YM", "YEARLY", "BYMONTH"}, {"YD", "YEARLY", "BYYEARDAY"},
+    {"D", "DAILY", ""},          {"W", "WEEKLY", "BYDAY"},
 };
 
 /* "2-" is the last but one, "1+" the first. */

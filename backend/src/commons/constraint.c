@@ -15,11 +15,11 @@ static const struct {
     const char *column;
     const char *pointer;
 } renamed[] = {
-    {"starts_at",         "/start"            },
-    {"ends_at",           "/end"              },
-    {"contact_name",      "/contact/name"     },
+    {"starts_at", "/start"},
+    {"ends_at", "/end"},
+    {"contact_name", "/contact/name"},
     {"contact_telephone", "/contact/telephone"},
-    {"contact_email",     "/contact/email"    },
+    {"contact_email", "/contact/email"},
 };
 
 /* "street_address" → "/streetAddress" */

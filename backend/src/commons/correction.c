@@ -19,7 +19,7 @@ static const struct json_field fields[] = {
      .required = true},
     {.name = "note",
      .kind = JSON_TEXT_BLOCK,
-     .offset = offsetof(struct correction_draft,                    note),
+     .offset = offsetof(struct correction_draft, note),
      .max = NOTE_MAX},
 };
 

@@ -33,9 +33,7 @@ struct writing {
 static void add(struct pg_row row, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {
-        {pg_text(row, "key"), pg_text(row, "id")}
-    };
+    const struct cursor key = {{pg_text(row, "key"), pg_text(row, "id")}};
 
     if (page_take(&w->page, key))
         json_raw(w->json, NULL, pg_text(row, "card"));

@@ -79,7 +79,8 @@ static const char *decimal(struct arena *mem, const char *text, const struct jso
     return arena_printf(mem, "%.2f", n);
 }
 
-/* 1970 to 2200: what lies outside is a slip of the hand, and some sums with it leave RFC 3339. */
+/* 1970 to 2200: what lies outside is a slip of the hand, and some sums with it leave RFC 3339.
+ */
 static const char *moment(struct arena *mem, const char *text, const char **code)
 {
     int64_t t;

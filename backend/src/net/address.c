@@ -10,10 +10,10 @@ static const struct {
     uint32_t network;
     int bits;
 } kept4[] = {
-    {0x00000000, 8 }, /* this network */
-    {0x0a000000, 8 }, /* private */
+    {0x00000000, 8},  /* this network */
+    {0x0a000000, 8},  /* private */
     {0x64400000, 10}, /* shared by carriers */
-    {0x7f000000, 8 }, /* loopback */
+    {0x7f000000, 8},  /* loopback */
     {0xa9fe0000, 16}, /* link-local */
     {0xac100000, 12}, /* private */
     {0xc0000000, 24}, /* protocol assignments */
@@ -23,8 +23,8 @@ static const struct {
     {0xc6120000, 15}, /* benchmarks */
     {0xc6336400, 24}, /* documentation */
     {0xcb007100, 24}, /* documentation */
-    {0xe0000000, 4 }, /* multicast */
-    {0xf0000000, 4 }, /* reserved, and broadcast */
+    {0xe0000000, 4},  /* multicast */
+    {0xf0000000, 4},  /* reserved, and broadcast */
 };
 
 static bool public4(uint32_t address)

@@ -7,7 +7,7 @@
 
 /* Sent before everything else; kept here because each transaction begins with one. */
 static const struct pg_stmt own[] = {
-    {"pg_begin",  "begin",  0, PG_NONE},
+    {"pg_begin", "begin", 0, PG_NONE},
     {"pg_commit", "commit", 0, PG_NONE},
 };
 

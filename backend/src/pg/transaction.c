@@ -11,19 +11,11 @@ static const struct {
     const char *sqlstate;
     enum err err;
 } meanings[] = {
-    {"23505", ERR_CONFLICT },
-    {"23P01", ERR_CONFLICT },
-    {"23",    ERR_INVALID  },
-    {"22",    ERR_INVALID  },
-    {"42501", ERR_NOT_YOURS},
-    {"P0002", ERR_NOT_FOUND},
-    {"40",    ERR_BUSY     },
-    {"57014", ERR_BUSY     },
-    {"57P",   ERR_BUSY     },
-    {"53",    ERR_BUSY     },
-    {"08",    ERR_BUSY     },
-    {"25P03", ERR_BUSY     },
-    {"55P03", ERR_BUSY     },
+    {"23505", ERR_CONFLICT}, {"23P01", ERR_CONFLICT},  {"23", ERR_INVALID},
+    {"22", ERR_INVALID},     {"42501", ERR_NOT_YOURS}, {"P0002", ERR_NOT_FOUND},
+    {"40", ERR_BUSY},        {"57014", ERR_BUSY},      {"57P", ERR_BUSY},
+    {"53", ERR_BUSY},        {"08", ERR_BUSY},         {"25P03", ERR_BUSY},
+    {"55P03", ERR_BUSY},
 };
 
 static enum err meaning(const char *sqlstate)

@@ -15,14 +15,13 @@ static const char *schedule_of(struct arena *mem, const struct table_row *row,
     int64_t *left_out = arena_take(mem, (row->nexcept + 1) * sizeof(*left_out));
     int64_t time = row->start - days_of_wall(row->start) * DAY_SECONDS;
 
-    *s = (struct schedule){
-        .zone = zone,
-        .all_day = row->all_day,
-        .start = row->start,
-        .length = {row->has_end, row->has_end ? row->end - row->start : 0, 0},
-        .left_out = left_out,
-        .nleft_out = row->nexcept
-    };
+    *s =
+        (struct schedule){.zone = zone,
+                          .all_day = row->all_day,
+                          .start = row->start,
+                          .length = {row->has_end, row->has_end ? row->end - row->start : 0, 0},
+                          .left_out = left_out,
+                          .nleft_out = row->nexcept};
     for (size_t i = 0; i < row->nexcept; i++)
         left_out[i] = zone_to_utc(zone, row->except[i] * DAY_SECONDS + time);
     if (!row->rrule)

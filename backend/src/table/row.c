@@ -25,14 +25,10 @@ static const struct {
     enum table_field field;
     enum when_cell cell;
 } when_cells[] = {
-    {FIELD_REPEAT,     WHEN_CELL_ANY  },
-    {FIELD_DAY,        WHEN_CELL_ANY  },
-    {FIELD_DATE,       WHEN_CELL_DATE },
-    {FIELD_WHEN,       WHEN_CELL_ANY  },
-    {FIELD_START_TIME, WHEN_CELL_START},
-    {FIELD_END_TIME,   WHEN_CELL_END  },
-    {FIELD_END_DATE,   WHEN_CELL_END  },
-    {FIELD_UNTIL,      WHEN_CELL_END  },
+    {FIELD_REPEAT, WHEN_CELL_ANY},       {FIELD_DAY, WHEN_CELL_ANY},
+    {FIELD_DATE, WHEN_CELL_DATE},        {FIELD_WHEN, WHEN_CELL_ANY},
+    {FIELD_START_TIME, WHEN_CELL_START}, {FIELD_END_TIME, WHEN_CELL_END},
+    {FIELD_END_DATE, WHEN_CELL_END},     {FIELD_UNTIL, WHEN_CELL_END},
 };
 
 static bool is_rrule(const char *text)

@@ -146,22 +146,14 @@ static const struct {
     enum when_every every;
     int interval;
 } every_words[] = {
-    {"dagelijks",       WHEN_DAILY,   0},
-    {"daily",           WHEN_DAILY,   0},
-    {"wekelijks",       WHEN_WEEKLY,  0},
-    {"weekly",          WHEN_WEEKLY,  0},
-    {"maandelijks",     WHEN_MONTHLY, 0},
-    {"monthly",         WHEN_MONTHLY, 0},
-    {"jaarlijks",       WHEN_YEARLY,  0},
-    {"yearly",          WHEN_YEARLY,  0},
-    {"tweewekelijks",   WHEN_WEEKLY,  2},
-    {"2-wekelijks",     WHEN_WEEKLY,  2},
-    {"veertiendaags",   WHEN_WEEKLY,  2},
-    {"14-daags",        WHEN_WEEKLY,  2},
-    {"biweekly",        WHEN_WEEKLY,  2},
-    {"driewekelijks",   WHEN_WEEKLY,  3},
-    {"vierwekelijks",   WHEN_WEEKLY,  4},
-    {"tweemaandelijks", WHEN_MONTHLY, 2},
+    {"dagelijks", WHEN_DAILY, 0},      {"daily", WHEN_DAILY, 0},
+    {"wekelijks", WHEN_WEEKLY, 0},     {"weekly", WHEN_WEEKLY, 0},
+    {"maandelijks", WHEN_MONTHLY, 0},  {"monthly", WHEN_MONTHLY, 0},
+    {"jaarlijks", WHEN_YEARLY, 0},     {"yearly", WHEN_YEARLY, 0},
+    {"tweewekelijks", WHEN_WEEKLY, 2}, {"2-wekelijks", WHEN_WEEKLY, 2},
+    {"veertiendaags", WHEN_WEEKLY, 2}, {"14-daags", WHEN_WEEKLY, 2},
+    {"biweekly", WHEN_WEEKLY, 2},      {"driewekelijks", WHEN_WEEKLY, 3},
+    {"vierwekelijks", WHEN_WEEKLY, 4}, {"tweemaandelijks", WHEN_MONTHLY, 2},
 };
 
 /* "elke 2 weken", "om de week", "om de andere week", "wekelijks", "eens per maand". */

@@ -82,18 +82,10 @@ static bool short_for(const char *word, const char *whole, size_t least, size_t 
 int word_month(const char *word)
 {
     static const char *const months[][2] = {
-        {"januari",   "january"  },
-        {"februari",  "february" },
-        {"maart",     "march"    },
-        {"april",     "april"    },
-        {"mei",       "may"      },
-        {"juni",      "june"     },
-        {"juli",      "july"     },
-        {"augustus",  "august"   },
-        {"september", "september"},
-        {"oktober",   "october"  },
-        {"november",  "november" },
-        {"december",  "december" },
+        {"januari", "january"}, {"februari", "february"}, {"maart", "march"},
+        {"april", "april"},     {"mei", "may"},           {"juni", "june"},
+        {"juli", "july"},       {"augustus", "august"},   {"september", "september"},
+        {"oktober", "october"}, {"november", "november"}, {"december", "december"},
     };
 
     if (!word)
@@ -109,13 +101,9 @@ int word_month(const char *word)
 int word_weekday(const char *word)
 {
     static const char *const days[][2] = {
-        {"maandag",   "monday"   },
-        {"dinsdag",   "tuesday"  },
-        {"woensdag",  "wednesday"},
-        {"donderdag", "thursday" },
-        {"vrijdag",   "friday"   },
-        {"zaterdag",  "saturday" },
-        {"zondag",    "sunday"   },
+        {"maandag", "monday"},     {"dinsdag", "tuesday"}, {"woensdag", "wednesday"},
+        {"donderdag", "thursday"}, {"vrijdag", "friday"},  {"zaterdag", "saturday"},
+        {"zondag", "sunday"},
     };
     static const char *const tails[] = {"s", "en", "ochtend", "morgen", "middag", "avond"};
 
@@ -132,13 +120,11 @@ int word_weekday(const char *word)
 
 int word_ordinal(const char *word)
 {
-    static const char *const whole[][5] = {
-        {"eerste", "1e", "1ste", "1st", "first" },
-        {"tweede", "2e", "2de",  "2nd", "second"},
-        {"derde",  "3e", "3de",  "3rd", "third" },
-        {"vierde", "4e", "4de",  "4th", "fourth"},
-        {"vijfde", "5e", "5de",  "5th", "fifth" }
-    };
+    static const char *const whole[][5] = {{"eerste", "1e", "1ste", "1st", "first"},
+                                           {"tweede", "2e", "2de", "2nd", "second"},
+                                           {"derde", "3e", "3de", "3rd", "third"},
+                                           {"vierde", "4e", "4de", "4th", "fourth"},
+                                           {"vijfde", "5e", "5de", "5th", "fifth"}};
 
     if (word && (strcmp(word, "laatste") == 0 || strcmp(word, "last") == 0))
         return -1;

@@ -7,12 +7,12 @@
 
 #include "base/arena.h"
 #include "base/err.h"
-#include "json/json.h"
 #include "pg/pg.h"
 #include "web/limits.h"
 #include "web/metrics.h"
 #include "web/route.h"
 #include "web/settings.h"
+#include "json/json.h"
 
 struct token_keys;
 
@@ -37,9 +37,9 @@ enum { PARAM_MAX = 4, ARG_MAX = 32 };
 struct in {
     const char *id; /* this request's UUID, in every log line and problem */
     enum method method;
-    bool head;        /* HEAD: answered as GET, without the body */
-    const char *path; /* as asked, without the query */
-    const char *host; /* or NULL */
+    bool head;              /* HEAD: answered as GET, without the body */
+    const char *path;       /* as asked, without the query */
+    const char *host;       /* or NULL */
     const char *query_text; /* the query as asked, still encoded, or "" */
     struct arg arg[ARG_MAX];
     int nargs;
@@ -94,7 +94,8 @@ struct ctx {
     struct fault fault;
 };
 
-/* Say why, once, where it is known:  return ctx_fail(ctx, ERR_X, "…"); never a secret or a person. */
+/* Say why, once, where it is known:  return ctx_fail(ctx, ERR_X, "…"); never a secret or a
+ * person. */
 enum err ctx_fail(struct ctx *, enum err, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 
@@ -106,7 +107,8 @@ enum err ctx_fail_parameter(struct ctx *, const char *parameter, const char *cod
 MUST_USE enum err ctx_read(struct ctx *, const struct json_field *, size_t n, void *target);
 MUST_USE enum err ctx_merge(struct ctx *, const struct json_field *, size_t n, void *target);
 
-/* The version in If-Match, with or without the W/ that gzip adds; ERR_NO_VERSION without one. */
+/* The version in If-Match, with or without the W/ that gzip adds; ERR_NO_VERSION without one.
+ */
 MUST_USE enum err ctx_version(struct ctx *, const char **version);
 
 /* A key of the query, or NULL. */
@@ -118,7 +120,8 @@ size_t ctx_query_all(const struct ctx *, const char *key, const char **values, s
  * faults are named at once; ctx_query_done, after the last one, is ERR_INVALID when any was. */
 void ctx_query_int(struct ctx *, const char *key, int fallback, int min, int max, int *out);
 void ctx_query_flag(struct ctx *, const char *key, bool *out);
-/* A UUID, a word of the list, or a moment (a date counts from its midnight here); NULL stays NULL. */
+/* A UUID, a word of the list, or a moment (a date counts from its midnight here); NULL stays
+ * NULL. */
 void ctx_query_id(struct ctx *, const char *key, const char **out);
 void ctx_query_word(struct ctx *, const char *key, const char *const *words, const char **out);
 void ctx_query_moment(struct ctx *, const char *key, const char **out);

@@ -63,7 +63,8 @@ void ctx_query_id(struct ctx *ctx, const char *key, const char **out)
         ctx_fail_parameter(ctx, key, "invalid");
 }
 
-void ctx_query_word(struct ctx *ctx, const char *key, const char *const *words, const char **out)
+void ctx_query_word(struct ctx *ctx, const char *key, const char *const *words,
+                    const char **out)
 {
     const char *value = ctx_query(ctx, key);
 

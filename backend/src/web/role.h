@@ -33,8 +33,10 @@ enum {
     ADMINS = ADMIN_RESIDENTS | ADMIN_PROFESSIONALS,
     EVERYONE = (1u << 14) - 1,
     /* who takes part in the neighbourhood, as the contract's "members" has it */
-    MEMBERS = EVERYONE & ~(unsigned)(VISITOR | STEERING | OPERATOR | PRIVACY_OFFICER | INTEGRATOR),
-    KEEPERS = ORGANISER | CONNECTOR | HOST | PROFESSIONAL | ADMINS, /* who may keep items current */
+    MEMBERS =
+        EVERYONE & ~(unsigned)(VISITOR | STEERING | OPERATOR | PRIVACY_OFFICER | INTEGRATOR),
+    KEEPERS =
+        ORGANISER | CONNECTOR | HOST | PROFESSIONAL | ADMINS, /* who may keep items current */
 };
 
 /* The bit of a role's name; 0 for a name that is none. */

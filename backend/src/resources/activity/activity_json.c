@@ -12,21 +12,33 @@ static const struct json_field contact_fields[] = {
 };
 
 const struct json_field activity_fields[26] = {
-    {.name = "title", .kind = JSON_TEXT_LINE, .offset = AT(title), .min = 2, .max = 120, .required = true},
+    {.name = "title",
+     .kind = JSON_TEXT_LINE,
+     .offset = AT(title),
+     .min = 2,
+     .max = 120,
+     .required = true},
     {.name = "summary", .kind = JSON_TEXT_LINE, .offset = AT(summary), .max = 300},
     {.name = "text", .kind = JSON_TEXT_BLOCK, .offset = AT(text), .max = 10000},
     {.name = "organisation", .kind = JSON_ID, .offset = AT(organisation)},
     {.name = "place", .kind = JSON_ID, .offset = AT(place)},
     {.name = "location", .kind = JSON_TEXT_LINE, .offset = AT(location), .max = 200},
     {.name = "categories", .kind = JSON_LIST, .offset = AT(categories), .max = 5},
-    {.name = "audience", .kind = JSON_WORDS, .offset = AT(audience), .max = 10, .words = activity_audiences},
+    {.name = "audience",
+     .kind = JSON_WORDS,
+     .offset = AT(audience),
+     .max = 10,
+     .words = activity_audiences},
     {.name = "languages", .kind = JSON_LIST, .offset = AT(languages), .max = 10},
     {.name = "free", .kind = JSON_MAYBE, .offset = AT(free)},
     {.name = "price", .kind = JSON_DECIMAL, .offset = AT(price), .max = 9999},
     {.name = "priceNote", .kind = JSON_TEXT_LINE, .offset = AT(price_note), .max = 200},
     {.name = "signUp", .kind = JSON_WORD, .offset = AT(sign_up), .words = sign_up_words},
     {.name = "signUpNote", .kind = JSON_TEXT_LINE, .offset = AT(sign_up_note), .max = 300},
-    {.name = "contact", .kind = JSON_PART, .fields = contact_fields, .nfields = COUNT(contact_fields)},
+    {.name = "contact",
+     .kind = JSON_PART,
+     .fields = contact_fields,
+     .nfields = COUNT(contact_fields)},
     {.name = "url", .kind = JSON_TEXT_LINE, .offset = AT(url), .max = 2000},
     {.name = "picture", .kind = JSON_ID, .offset = AT(picture)},
     {.name = "start", .kind = JSON_MOMENT, .offset = AT(when.start), .required = true},
@@ -56,7 +68,11 @@ const struct json_field activity_pattern_fields[7] = {
 const struct json_field activity_occurrence_fields[4] = {
     {.name = "start", .kind = JSON_MOMENT, .offset = AT(start), .required = true},
     {.name = "end", .kind = JSON_MOMENT, .offset = AT(end)},
-    {.name = "status", .kind = JSON_WORD, .offset = AT(status), .words = occurrence_words, .required = true},
+    {.name = "status",
+     .kind = JSON_WORD,
+     .offset = AT(status),
+     .words = occurrence_words,
+     .required = true},
     {.name = "note", .kind = JSON_TEXT_LINE, .offset = AT(note), .max = 300},
 };
 
@@ -65,7 +81,9 @@ void activity_write(struct buffer *out, const struct activity_shown *a, int may_
     buffer_text(out, a->item);
     buffer_text(out, ",\"next\":[");
     buffer_text(out, a->next);
-    buffer_text(out, may_edit < 0 ? "]}" : may_edit ? "],\"mayEdit\":true}" : "],\"mayEdit\":false}");
+    buffer_text(out, may_edit < 0 ? "]}"
+                     : may_edit   ? "],\"mayEdit\":true}"
+                                  : "],\"mayEdit\":false}");
 }
 
 void activity_occurrence_json(struct json *j, const struct activity_occurrence *o)

@@ -30,7 +30,8 @@ static void read_near(struct ctx *ctx, struct activity_filter *f)
     f->latitude = comma ? arena_copy(ctx->mem, near, (size_t)(comma - near)) : "";
     f->longitude = comma ? comma + 1 : "";
     f->radius = arena_printf(ctx->mem, "%d", radius);
-    if (!text_decimal(f->latitude, -90, 90, &ignored) || !text_decimal(f->longitude, -180, 180, &ignored))
+    if (!text_decimal(f->latitude, -90, 90, &ignored) ||
+        !text_decimal(f->longitude, -180, 180, &ignored))
         ctx_fail_parameter(ctx, "near", "invalid");
 }
 

@@ -14,8 +14,9 @@ const struct activity_draft activity_blank = {
 
 const char *const activity_statuses[] = {"scheduled", "cancelled", NULL};
 
-const char *const activity_audiences[] = {"everyone", "children",  "youth",  "adults", "seniors", "parents",
-                                          "women",    "men",       "newcomers", "carers", NULL};
+const char *const activity_audiences[] = {"everyone",  "children", "youth", "adults",
+                                          "seniors",   "parents",  "women", "men",
+                                          "newcomers", "carers",   NULL};
 
 /* RFC 3339 in UTC with whole seconds sorts as it reads. */
 static bool before(const char *a, const char *b) { return strcmp(a, b) < 0; }
@@ -54,7 +55,8 @@ void activity_check_occurrence(const struct activity_occurrence *old,
         fault_field(fault, "/end", "out_of_range");
     if (text_equal(changed->status, "cancelled"))
         return;
-    if (text_equal(changed->status, "scheduled") && elsewhen && text_equal(old->start, changed->start))
+    if (text_equal(changed->status, "scheduled") && elsewhen &&
+        text_equal(old->start, changed->start))
         changed->start = changed->occurrence; /* back to its own time */
     else
         changed->status = elsewhen ? "moved" : "scheduled";

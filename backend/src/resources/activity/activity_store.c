@@ -74,8 +74,9 @@ enum err activity_show(struct ctx *ctx, const char *id, struct activity_shown *a
     struct pg_row row;
 
     TRY(pg_one(ctx->db, &sql_activity_shown, PG_ARGS(ctx->here->id, id), &row));
-    *a = (struct activity_shown){
-        .item = pg_text(row, "item"), .next = pg_text(row, "next"), .version = pg_text(row, "version")};
+    *a = (struct activity_shown){.item = pg_text(row, "item"),
+                                 .next = pg_text(row, "next"),
+                                 .version = pg_text(row, "version")};
     return ERR_OK;
 }
 
@@ -95,10 +96,7 @@ static const char *array(struct ctx *ctx, const struct json_list *l)
     return text_pg_array(ctx->mem, l->item ? l->item : none, l->count);
 }
 
-static const char *maybe(int value)
-{
-    return value < 0 ? NULL : value ? "true" : "false";
-}
+static const char *maybe(int value) { return value < 0 ? NULL : value ? "true" : "false"; }
 
 static const char *flag(bool value) { return value ? "true" : "false"; }
 
@@ -131,16 +129,18 @@ enum err activity_insert(struct ctx *ctx, const struct activity_draft *d,
 {
     const struct date_arrays at = arrays_of(ctx, dates);
     struct pg_row row;
-    enum err err = pg_one(
-        ctx->db, &sql_activity_insert,
-        PG_ARGS(ctx->here->id, NULL, d->title, d->summary, d->text, html_of(ctx, d), d->organisation,
-                d->place, d->location, array(ctx, &d->categories), array(ctx, &d->audience),
-                array(ctx, &d->languages), maybe(d->free), d->price, d->price_note, d->sign_up,
-                d->sign_up_note, d->contact_name, d->contact_telephone, d->contact_email, d->url,
-                d->picture, d->when.start, d->when.end, flag(d->when.all_day), NULL, d->when.rrule,
-                array(ctx, &d->when.rdates), array(ctx, &d->when.exdates), flag(d->skips_holidays),
-                d->status, d->status_note, NULL, at.starts, at.ends, NULL),
-        &row);
+    enum err err =
+        pg_one(ctx->db, &sql_activity_insert,
+               PG_ARGS(ctx->here->id, NULL, d->title, d->summary, d->text, html_of(ctx, d),
+                       d->organisation, d->place, d->location, array(ctx, &d->categories),
+                       array(ctx, &d->audience), array(ctx, &d->languages), maybe(d->free),
+                       d->price, d->price_note, d->sign_up, d->sign_up_note, d->contact_name,
+                       d->contact_telephone, d->contact_email, d->url, d->picture,
+                       d->when.start, d->when.end, flag(d->when.all_day), NULL, d->when.rrule,
+                       array(ctx, &d->when.rdates), array(ctx, &d->when.exdates),
+                       flag(d->skips_holidays), d->status, d->status_note, NULL, at.starts,
+                       at.ends, NULL),
+               &row);
 
     TRY(constraint_fail(ctx, err, "activity"));
     *id = pg_text(row, "id");
@@ -150,21 +150,23 @@ enum err activity_insert(struct ctx *ctx, const struct activity_draft *d,
 /* No row comes back when the version moved on: it was there a moment ago. */
 static enum err stale(enum err err) { return err == ERR_NOT_FOUND ? ERR_STALE : err; }
 
-enum err activity_update(struct ctx *ctx, const struct activity *old, const struct activity_draft *d,
-                         const struct pattern_dates *dates, const char *from)
+enum err activity_update(struct ctx *ctx, const struct activity *old,
+                         const struct activity_draft *d, const struct pattern_dates *dates,
+                         const char *from)
 {
     const struct date_arrays at = arrays_of(ctx, dates);
     struct pg_row row;
     enum err err = pg_one(
         ctx->db, &sql_activity_update,
         PG_ARGS(ctx->here->id, old->id, old->life.version, d->title, d->summary, d->text,
-                html_of(ctx, d), d->organisation, d->place, d->location, array(ctx, &d->categories),
-                array(ctx, &d->audience), array(ctx, &d->languages), maybe(d->free), d->price,
-                d->price_note, d->sign_up, d->sign_up_note, d->contact_name, d->contact_telephone,
-                d->contact_email, d->url, d->picture, d->when.start, d->when.end,
-                flag(d->when.all_day), old->time_zone, d->when.rrule, array(ctx, &d->when.rdates),
-                array(ctx, &d->when.exdates), flag(d->skips_holidays), d->status, d->status_note,
-                old->uid, at.starts, at.ends, from),
+                html_of(ctx, d), d->organisation, d->place, d->location,
+                array(ctx, &d->categories), array(ctx, &d->audience), array(ctx, &d->languages),
+                maybe(d->free), d->price, d->price_note, d->sign_up, d->sign_up_note,
+                d->contact_name, d->contact_telephone, d->contact_email, d->url, d->picture,
+                d->when.start, d->when.end, flag(d->when.all_day), old->time_zone,
+                d->when.rrule, array(ctx, &d->when.rdates), array(ctx, &d->when.exdates),
+                flag(d->skips_holidays), d->status, d->status_note, old->uid, at.starts,
+                at.ends, from),
         &row);
 
     return constraint_fail(ctx, stale(err), "activity");
@@ -197,8 +199,8 @@ static void series_row(struct pg_row row, void *arg)
     };
 }
 
-enum err activity_to_extend(struct ctx *ctx, const char *before, struct activity_series **series,
-                            size_t *n)
+enum err activity_to_extend(struct ctx *ctx, const char *before,
+                            struct activity_series **series, size_t *n)
 {
     struct series_rows rows = {ctx, arena_take(ctx->mem, SERIES_MAX * sizeof **series), 0};
 
@@ -239,8 +241,7 @@ enum err activity_confirm(struct ctx *ctx, const char *id)
 {
     struct pg_row row;
 
-    return pg_one(ctx->db, &sql_activity_confirm,
-                  PG_ARGS(ctx->here->id, id), &row);
+    return pg_one(ctx->db, &sql_activity_confirm, PG_ARGS(ctx->here->id, id), &row);
 }
 
 /* The way in that leaves the fewest rows to look at. */
@@ -261,10 +262,10 @@ enum err activity_programme(struct ctx *ctx, const struct activity_filter *f,
                             const struct page *page, pg_row_fn *fn, void *arg)
 {
     const struct pg_stmt *way = way_in(f);
-    struct pg_args args =
-        PG_ARGS(ctx->here->id, f->from, f->to, f->category, f->place, f->organisation, f->free,
-                f->accessible, f->audience, f->freshness, page->from.part[0], page->from.part[1],
-                page->from.part[2], page->rows, f->latitude, f->longitude, f->radius, f->words);
+    struct pg_args args = PG_ARGS(
+        ctx->here->id, f->from, f->to, f->category, f->place, f->organisation, f->free,
+        f->accessible, f->audience, f->freshness, page->from.part[0], page->from.part[1],
+        page->from.part[2], page->rows, f->latitude, f->longitude, f->radius, f->words);
 
     args.n = way->nargs; /* each way takes the first so many */
     return pg_each(ctx->db, way, args, fn, arg);

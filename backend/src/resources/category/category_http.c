@@ -20,9 +20,7 @@ struct writing {
 static void add(const struct category *c, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {
-        {arena_printf(w->ctx->mem, "%d", c->is.ordinal), c->id}
-    };
+    const struct cursor key = {{arena_printf(w->ctx->mem, "%d", c->is.ordinal), c->id}};
 
     if (page_take(&w->page, key))
         category_json(w->json, c);
@@ -107,7 +105,7 @@ static const struct route table[] = {
      .who = ADMINS,
      .tx = PG_TX_WRITE,
      .max_body = 4096,
-     .run = patch                  },
+     .run = patch},
 };
 
 const struct routes category_routes = {NULL, API, table, COUNT(table)};

@@ -10,9 +10,7 @@ struct writing {
 static void add(const struct client *c, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {
-        {c->is.name, c->id}
-    };
+    const struct cursor key = {{c->is.name, c->id}};
 
     if (page_take(&w->page, key))
         client_json(w->json, c);

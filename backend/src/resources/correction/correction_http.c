@@ -12,9 +12,7 @@ struct writing {
 static void add(struct pg_row row, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {
-        {pg_text(row, "created"), pg_text(row, "id")}
-    };
+    const struct cursor key = {{pg_text(row, "created"), pg_text(row, "id")}};
 
     if (!page_take(&w->page, key))
         return;

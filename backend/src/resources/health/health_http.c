@@ -27,9 +27,24 @@ static enum err measure(struct ctx *ctx)
 }
 
 static const struct route table[] = {
-    {.op = "healthz", .method = GET, .path = "/healthz", .who = EVERYONE, .tx = PG_TX_NONE, .run = alive},
-    {.op = "readyz", .method = GET, .path = "/readyz", .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = ready},
-    {.op = "metrics", .method = GET, .path = "/metrics", .who = EVERYONE, .tx = PG_TX_NONE, .run = measure},
+    {.op = "healthz",
+     .method = GET,
+     .path = "/healthz",
+     .who = EVERYONE,
+     .tx = PG_TX_NONE,
+     .run = alive},
+    {.op = "readyz",
+     .method = GET,
+     .path = "/readyz",
+     .who = EVERYONE,
+     .tx = PG_TX_PUBLIC,
+     .run = ready},
+    {.op = "metrics",
+     .method = GET,
+     .path = "/metrics",
+     .who = EVERYONE,
+     .tx = PG_TX_NONE,
+     .run = measure},
 };
 
 const struct routes health_routes = {NULL, "", table, COUNT(table)};

@@ -140,9 +140,7 @@ static void add_card(struct pg_row row, void *arg)
 {
     struct listing *l = arg;
 
-    if (page_take(l->page, (struct cursor){
-                               {pg_text(row, "created"), pg_text(row, "id")}
-    }))
+    if (page_take(l->page, (struct cursor){{pg_text(row, "created"), pg_text(row, "id")}}))
         import_card_json(l->j, row);
 }
 

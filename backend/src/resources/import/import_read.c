@@ -70,13 +70,13 @@ static const struct {
     const char *sentence;
 } refusals[] = {
     {"bad-address",
-     "Dit is geen adres waar een agenda kan staan. Het begint met http:// of https://."         },
-    {"private-address",    "Dit adres ligt in een besloten netwerk. Daar halen wij niets op."   },
-    {"unreachable",        "Dit adres antwoordt niet. Klopt het?"                               },
-    {"not-secure",         "De beveiliging van dit adres klopt niet. Daarom lezen wij het niet."},
-    {"too-slow",           "Dit adres antwoordt te langzaam."                                   },
-    {"too-large",          "Wat er op dit adres staat, is te groot."                            },
-    {"too-many-redirects", "Dit adres verwijst steeds door."                                    },
+     "Dit is geen adres waar een agenda kan staan. Het begint met http:// of https://."},
+    {"private-address", "Dit adres ligt in een besloten netwerk. Daar halen wij niets op."},
+    {"unreachable", "Dit adres antwoordt niet. Klopt het?"},
+    {"not-secure", "De beveiliging van dit adres klopt niet. Daarom lezen wij het niet."},
+    {"too-slow", "Dit adres antwoordt te langzaam."},
+    {"too-large", "Wat er op dit adres staat, is te groot."},
+    {"too-many-redirects", "Dit adres verwijst steeds door."},
 };
 
 static const char *refusal(const char *word)

@@ -58,17 +58,10 @@ static const struct {
     const char *word;
     const char *code;
 } audiences[] = {
-    {"iedereen",      "everyone" },
-    {"kinderen",      "children" },
-    {"jongeren",      "youth"    },
-    {"volwassenen",   "adults"   },
-    {"ouderen",       "seniors"  },
-    {"senioren",      "seniors"  },
-    {"ouders",        "parents"  },
-    {"vrouwen",       "women"    },
-    {"mannen",        "men"      },
-    {"nieuwkomers",   "newcomers"},
-    {"mantelzorgers", "carers"   },
+    {"iedereen", "everyone"},     {"kinderen", "children"},    {"jongeren", "youth"},
+    {"volwassenen", "adults"},    {"ouderen", "seniors"},      {"senioren", "seniors"},
+    {"ouders", "parents"},        {"vrouwen", "women"},        {"mannen", "men"},
+    {"nieuwkomers", "newcomers"}, {"mantelzorgers", "carers"},
 };
 
 static void audience(struct json *j, struct arena *mem, const char *said)

@@ -50,8 +50,8 @@ static enum err patch(struct ctx *ctx)
 }
 
 static const struct route table[] = {
-    {.op = "getMe",   .method = GET, .path = "/me", .who = PERSONS, .tx = PG_TX_READ, .run = get},
-    { .op = "changeMe",
+    {.op = "getMe", .method = GET, .path = "/me", .who = PERSONS, .tx = PG_TX_READ, .run = get},
+    {.op = "changeMe",
      .method = PATCH,
      .path = "/me",
      .who = PERSONS,

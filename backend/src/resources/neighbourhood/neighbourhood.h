@@ -13,7 +13,7 @@ struct neighbourhood {
     const char *slug;
     const char *name;
     const char *municipality;
-    const char *residents;  /* numbers as text: they go out as they came */
+    const char *residents; /* numbers as text: they go out as they came */
     const char *latitude;
     const char *longitude;
     const char *brand;
@@ -27,7 +27,8 @@ struct neighbourhood {
 typedef void neighbourhood_fn(const struct neighbourhood *, void *arg);
 
 /* A page of all of them, by name and slug. */
-MUST_USE enum err neighbourhood_all(struct ctx *, const struct page *, neighbourhood_fn *, void *arg);
+MUST_USE enum err neighbourhood_all(struct ctx *, const struct page *, neighbourhood_fn *,
+                                    void *arg);
 
 /* The one in ctx->here, with everything. */
 MUST_USE enum err neighbourhood_find(struct ctx *, struct neighbourhood *);

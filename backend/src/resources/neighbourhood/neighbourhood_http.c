@@ -8,9 +8,7 @@ struct writing {
 static void add(const struct neighbourhood *n, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {
-        {n->name, n->slug}
-    };
+    const struct cursor key = {{n->name, n->slug}};
 
     if (page_take(&w->page, key))
         neighbourhood_card(w->json, n);

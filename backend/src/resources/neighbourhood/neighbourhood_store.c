@@ -31,12 +31,14 @@ static void each_row(struct pg_row row, void *arg)
     each->fn(&n, each->arg);
 }
 
-enum err neighbourhood_all(struct ctx *ctx, const struct page *page, neighbourhood_fn *fn, void *arg)
+enum err neighbourhood_all(struct ctx *ctx, const struct page *page, neighbourhood_fn *fn,
+                           void *arg)
 {
     struct each each = {ctx, fn, arg};
 
     return pg_each(ctx->db, &sql_neighbourhood_all,
-                   PG_ARGS(page->from.part[0], page->from.part[1], page->rows), each_row, &each);
+                   PG_ARGS(page->from.part[0], page->from.part[1], page->rows), each_row,
+                   &each);
 }
 
 enum err neighbourhood_find(struct ctx *ctx, struct neighbourhood *n)

@@ -12,15 +12,15 @@ static const struct {
     const char *title;
     const char *module;
 } places[] = {
-    {"activiteiten",    PAGE_PROGRAMME, PAGE_ACTIVITY,     "Activiteiten",    "activities"},
-    {"sociale-kaart",   PAGE_DIRECTORY, PAGE_UNKNOWN,      "Sociale kaart",   "directory" },
-    {"organisaties",    PAGE_DIRECTORY, PAGE_ORGANISATION, "Organisaties",    "directory" },
-    {"plekken",         PAGE_DIRECTORY, PAGE_PLACE,        "Plekken",         "directory" },
-    {"projecten",       PAGE_PROJECTS,  PAGE_PROJECT,      "Projecten",       "projects"  },
-    {"vraag-en-aanbod", PAGE_SCREEN,    PAGE_UNKNOWN,      "Vraag en aanbod", "exchange"  },
-    {"zoeken",          PAGE_SCREEN,    PAGE_UNKNOWN,      "Zoeken",          NULL        },
-    {"mijn",            PAGE_SCREEN,    PAGE_UNKNOWN,      "Mijn plek",       NULL        },
-    {"aanmelden",       PAGE_SCREEN,    PAGE_UNKNOWN,      "Aanmelden",       NULL        },
+    {"activiteiten", PAGE_PROGRAMME, PAGE_ACTIVITY, "Activiteiten", "activities"},
+    {"sociale-kaart", PAGE_DIRECTORY, PAGE_UNKNOWN, "Sociale kaart", "directory"},
+    {"organisaties", PAGE_DIRECTORY, PAGE_ORGANISATION, "Organisaties", "directory"},
+    {"plekken", PAGE_DIRECTORY, PAGE_PLACE, "Plekken", "directory"},
+    {"projecten", PAGE_PROJECTS, PAGE_PROJECT, "Projecten", "projects"},
+    {"vraag-en-aanbod", PAGE_SCREEN, PAGE_UNKNOWN, "Vraag en aanbod", "exchange"},
+    {"zoeken", PAGE_SCREEN, PAGE_UNKNOWN, "Zoeken", NULL},
+    {"mijn", PAGE_SCREEN, PAGE_UNKNOWN, "Mijn plek", NULL},
+    {"aanmelden", PAGE_SCREEN, PAGE_UNKNOWN, "Aanmelden", NULL},
 };
 
 /* "koffie-inloop-3f9c…": the id at the end decides. */

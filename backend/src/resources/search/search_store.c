@@ -8,10 +8,10 @@ static const struct {
     const char *kind;
     const char *module;
 } kinds[] = {
-    {"activity",     "activities"},
-    {"organisation", "directory" },
-    {"place",        "directory" },
-    {"project",      "projects"  },
+    {"activity", "activities"},
+    {"organisation", "directory"},
+    {"place", "directory"},
+    {"project", "projects"},
 };
 
 /* What the asker may find, as a PostgreSQL array. */

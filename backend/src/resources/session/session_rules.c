@@ -24,9 +24,9 @@ bool session_too_many(int for_email, int for_address)
 
 const char *session_set_cookie(struct arena *mem, const char *token, bool secure)
 {
-    return arena_printf(mem,
-                        "voordeur-refresh=%s; Path=/api/v1/sessions; HttpOnly; SameSite=Strict; "
-                        "Max-Age=%d%s",
-                        token ? token : "", token ? SESSION_DAYS * 86400 : 0,
-                        secure ? "; Secure" : "");
+    return arena_printf(
+        mem,
+        "voordeur-refresh=%s; Path=/api/v1/sessions; HttpOnly; SameSite=Strict; "
+        "Max-Age=%d%s",
+        token ? token : "", token ? SESSION_DAYS * 86400 : 0, secure ? "; Secure" : "");
 }

@@ -19,9 +19,7 @@ struct writing {
 static void add(const struct synonym *s, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {
-        {s->is.word, s->id}
-    };
+    const struct cursor key = {{s->is.word, s->id}};
 
     if (page_take(&w->page, key))
         synonym_json(w->json, s);
@@ -100,7 +98,7 @@ static const struct route table[] = {
      .who = ADMINS,
      .tx = PG_TX_WRITE,
      .max_body = 8192,
-     .run = patch             },
+     .run = patch},
 };
 
 const struct routes synonym_routes = {NULL, API, table, COUNT(table)};
