@@ -20,20 +20,24 @@ export function offline({ base, keepReads }: Offline): Plugin {
   return {
     name: 'offline',
     apply: 'build',
-    generateBundle(_, bundle) {
-      // The map is larger than all the rest: who looks at it without a connection sees the list.
-      const files = Object.keys(bundle).filter(name => name.startsWith('assets/') && !/\/Map-|layers|marker/.test(name));
-      const shell = [...files.sort(), 'index.html', 'early.js', 'icon.svg'].map(name => base + name);
-      const values = {
-        SHELL: shell,
-        VERSION: createHash('sha256').update(shell.join()).digest('hex').slice(0, 12),
-        BASE: base,
-        OTHERS: base === '/' ? [...others, '/werk'] : others,
-        KEEP_READS: keepReads,
-      };
-      const head = Object.entries(values).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
-      const worker = readFileSync(new URL('./src/offline/worker.js', import.meta.url), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: `${head.join('\n')}\n${worker}` });
+    generateBundle: {
+      // After Vite itself, which takes out the scripts that were only there for their CSS.
+      order: 'post',
+      handler(_, bundle) {
+        // The map is larger than all the rest: who looks at it without a connection sees the list.
+        const files = Object.keys(bundle).filter(name => name.startsWith('assets/') && !/\/Map-|layers|marker/.test(name));
+        const shell = [...files.sort(), 'index.html', 'early.js', 'icon.svg'].map(name => base + name);
+        const values = {
+          SHELL: shell,
+          VERSION: createHash('sha256').update(shell.join()).digest('hex').slice(0, 12),
+          BASE: base,
+          OTHERS: base === '/' ? [...others, '/werk'] : others,
+          KEEP_READS: keepReads,
+        };
+        const head = Object.entries(values).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
+        const worker = readFileSync(new URL('./src/offline/worker.js', import.meta.url), 'utf8');
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: `${head.join('\n')}\n${worker}` });
+      },
     },
   };
 }

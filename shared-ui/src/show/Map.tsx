@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { t } from '../i18n/text';
 import type { MapPoint, MapProps } from './LazyMap';
-import { placeLabels } from './mapLabels';
+import { placeLabels, type Side } from './mapLabels';
 
 import 'leaflet/dist/leaflet.css';
 import './map.css';
@@ -76,13 +76,13 @@ function markerOf(point: MapPoint, allAbout: boolean, choose: MapProps['choose']
   const note = document.createElement('small');
   note.textContent = point.note;
   label.append(note);
-  const icon = leaflet.divIcon({ html: label, className: 'mappoint', iconSize: [20, 20], iconAnchor: [10, 10] });
+  const icon = leaflet.divIcon({ html: label, className: 'mappoint', iconSize: [24, 24], iconAnchor: [12, 12] });
   const marker = leaflet.marker(at(point), { icon, keyboard: Boolean(choose), riseOnHover: true });
   if (choose) marker.on('click', () => choose(point.id));
   return marker;
 }
 
-/** Names never cover each other; who points at a folded one, or comes there by keyboard, sees it all the same. */
+/** Names never cover each other. */
 function arrangeNames(map: leaflet.Map) {
   const edge = map.getContainer().getBoundingClientRect();
   const names = [...map.getContainer().querySelectorAll<HTMLElement>('.mapname')];
@@ -92,5 +92,15 @@ function arrangeNames(map: leaflet.Map) {
     const { width, height } = name.getBoundingClientRect();
     return { x: dot.left + dot.width / 2 - edge.left, y: dot.top + dot.height / 2 - edge.top, width: width + 4, height };
   });
-  placeLabels(spots, edge).forEach((side, index) => ((names[index] as HTMLElement).dataset['side'] = side));
+  placeLabels(spots, edge).forEach((side, index) => fold(names[index] as HTMLElement, side));
+}
+
+/** A folded point is only a dot: its place stands in the list beside the map. */
+function fold(name: HTMLElement, side: Side) {
+  const point = name.parentElement as HTMLElement;
+  name.dataset['side'] = side;
+  point.classList.toggle('mappoint--folded', side === 'folded');
+  if (!point.hasAttribute('role')) return;
+  point.tabIndex = side === 'folded' ? -1 : 0;
+  point.ariaHidden = side === 'folded' ? 'true' : null;
 }

@@ -16,13 +16,18 @@ interface Box {
   bottom: number;
 }
 
-const DOT = 12;
+const DOT = 15;
 const sides: Exclude<Side, 'folded'>[] = ['end', 'start', 'above', 'under'];
 
-/** Gives each name, the first ones first, a side where it covers no other name, no point and no edge. */
+/**
+ * Gives each name, the first ones first, a side where it covers no other name, no point and no edge. A point that is too
+ * near an earlier one to be pressed by itself is folded too.
+ */
 export function placeLabels(spots: readonly Spot[], size: { width: number; height: number }): Side[] {
-  const taken: Box[] = spots.map(({ x, y }) => ({ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }));
+  const dots: Box[] = spots.map(({ x, y }) => ({ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }));
+  const taken = [...dots];
   return spots.map((spot, index) => {
+    if (dots.slice(0, index).some(earlier => overlap(dots[index] as Box, earlier))) return 'folded';
     const free = sides.find(side => {
       const box = boxAt(spot, side);
       const inside = box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;

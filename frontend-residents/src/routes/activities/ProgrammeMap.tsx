@@ -23,6 +23,15 @@ export function ProgrammeMap({ neighbourhood, lines, choose }: ProgrammeMapProps
         points={points.map(({ count, ...point }) => ({ ...point, note: t('map-count', { count }) }))}
         choose={place => choose({ place, map: false })}
       />
+      <ul class="chips mt-3" aria-label={t('map-places')}>
+        {points.map(({ id, name, count }) => (
+          <li key={id}>
+            <button class="button button--plain button--small" type="button" onClick={() => choose({ place: id, map: false })}>
+              {name} ({count})
+            </button>
+          </li>
+        ))}
+      </ul>
       <p class="small soft mt-2">
         {t('map-sentence', { places: points.length })} {elsewhere > 0 ? t('map-elsewhere', { count: elsewhere }) : ''}
       </p>

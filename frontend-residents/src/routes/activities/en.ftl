@@ -46,6 +46,7 @@ none-search = Search for a word
 
 map-show = Map
 map-title = Where it is
+map-places = Places where there is something to do
 map-count =
     { $count ->
         [one] one activity

@@ -46,6 +46,7 @@ none-search = Zoek op een woord
 
 map-show = Kaart
 map-title = Waar het is
+map-places = Plekken waar iets te doen is
 map-count =
     { $count ->
         [one] één activiteit

@@ -1,0 +1,137 @@
+/** The house under test, and a browser to visit it with. */
+import assert from 'node:assert/strict';
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+
+export const origin = process.env.VOORDEUR_URL ?? 'http://localhost:8080';
+export const home = '/ruwaard';
+const password = 'Voordeur-demo-2026';
+
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1440, height: 900 };
+
+const opened = new Map<string, Promise<Browser>>();
+
+/** One browser for all tests; another one for each set of arguments, such as larger letters. */
+function browserWith(args: string[]): Promise<Browser> {
+  const key = args.join(' ');
+  const common = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const found =
+    opened.get(key) ??
+    chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: [...common, ...args] });
+  opened.set(key, found);
+  return found;
+}
+
+export async function closeBrowsers() {
+  for (const browser of opened.values()) await (await browser).close();
+}
+
+export interface Visit extends BrowserContextOptions {
+  /** Arguments of the browser itself. */
+  args?: string[];
+}
+
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+  /** Everything the page complained about: scripts that threw, policies that were broken, files that were not there. */
+  complaints: string[];
+  open(path: string): Promise<void>;
+}
+
+/** Somebody with a clean browser visits. Afterwards the page must not have complained. */
+export async function visit(options: Visit, story: (visitor: Visitor) => Promise<void>) {
+  const { args = [], ...context } = options;
+  const browser = await browserWith(args);
+  const visited = await browser.newContext({ viewport: phone, locale: 'nl-NL', serviceWorkers: 'block', ...context });
+  const page = await visited.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error' && !ofNoConcern(message.location().url, message.text())) complaints.push(message.text());
+  });
+  const open = async (path: string) => {
+    await page.goto(origin + path);
+    if (context.javaScriptEnabled !== false) await page.locator('.masthead, .desk').first().waitFor();
+  };
+  try {
+    await within(STORY, story({ page, context: visited, complaints, open }));
+    assert.deepEqual(complaints, []);
+  } finally {
+    await visited.close();
+  }
+}
+
+/** A page that never answers would hold all tests: the story ends after so long. */
+const STORY = 60_000;
+
+async function within(limit: number, work: Promise<void>) {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`the story took longer than ${limit / 1000} s`)), limit);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The browser reports every answer from 400 up. These are meant: no tiles here, nobody signed in, nothing there. */
+function ofNoConcern(url: string, text: string) {
+  return text.startsWith('Failed to load resource') && /\/tiles\/|\/sessions|\/api\/v1\/|\/onbekend/.test(url);
+}
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds: WCAG A and AA up to 2.2, and best practice; or only what colours can spoil. The window is made as high
+ * as the page first, so that nothing lies under the tabs and the buttons that stay in view.
+ */
+export async function faults(page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> {
+  const size = page.viewportSize() ?? phone;
+  await page.setViewportSize({ width: size.width, height: (await page.evaluate(() => document.documentElement.scrollHeight)) + 200 });
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only === 'all' ? axe.withTags(standard) : axe.withRules(['color-contrast'])).analyze();
+  await page.setViewportSize(size);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+/** How far the page can be moved sideways: not at all. */
+export async function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+export async function signIn({ page, open }: Visitor, role: string, at = '/werk/ruwaard/aanmelden') {
+  await open(at);
+  await page.getByLabel('Uw e-mailadres').fill(`${role}@voordeur.example`);
+  await page.getByLabel('Uw wachtwoord').fill(password);
+  await page.getByRole('button', { name: 'Meld mij aan' }).click();
+  await page.waitForURL(url => !url.pathname.endsWith('/aanmelden'));
+}
+
+interface Listing {
+  status: string;
+  activity: { id: string; title: string; address: string; doubtfulAt: string | null };
+}
+
+/** Something from the API, as a test may know it too. */
+export async function ask<T>(path: string): Promise<T> {
+  const reply = await fetch(`${origin}/api/v1/neighbourhoods/ruwaard${path}`);
+  assert.equal(reply.status, 200, path);
+  return (await reply.json()) as T;
+}
+
+/** A line of the programme that fits. */
+export async function lineWhere(fits: (line: Listing) => boolean): Promise<Listing> {
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const slice: { items: Listing[]; next: string | null } = await ask(`/activities?limit=100${cursor && `&cursor=${cursor}`}`);
+    const found = slice.items.find(fits);
+    if (found) return found;
+    cursor = slice.next;
+  }
+  throw new Error('the programme holds no such line');
+}

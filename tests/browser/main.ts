@@ -1,0 +1,13 @@
+// Runs every test file in one process, so that one browser serves them all. Words given choose the files.
+import { readdirSync } from 'node:fs';
+import { after } from 'node:test';
+
+import { closeBrowsers } from './house.ts';
+
+const words = process.argv.slice(2);
+const files = readdirSync(new URL('.', import.meta.url))
+  .filter(name => name.endsWith('.test.ts'))
+  .sort();
+
+for (const file of files) if (words.length === 0 || words.some(word => file.includes(word))) await import(`./${file}`);
+after(closeBrowsers);

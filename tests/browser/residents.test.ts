@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { Page } from 'playwright-core';
+
+import { desk, faults, phone, sideways, visit, type Visit } from './house.ts';
+import { residentScreens, type Screen } from './screens.ts';
+
+const screens = await residentScreens();
+const plain = screens.filter(({ before, after }) => !before && !after);
+
+async function showing(screen: Screen, options: Visit, look: (page: Page) => Promise<void>) {
+  await visit(options, async ({ page, open }) => {
+    await screen.before?.(page);
+    await open(screen.path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    if (!screen.waiting) await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    await screen.after?.(page);
+    await look(page);
+  });
+}
+
+const still = async (page: Page) => assert.ok((await sideways(page)) <= 0, 'it moves sideways');
+
+describe('For residents', () => {
+  for (const screen of screens)
+    it(`${screen.name} passes axe on a phone and at a desk, in light, dark and more contrast`, async () => {
+      await showing(screen, {}, async page => {
+        assert.deepEqual(await faults(page), []);
+        await still(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        assert.deepEqual(await faults(page, 'colours'), []);
+        await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+        assert.deepEqual(await faults(page, 'colours'), []);
+        await page.emulateMedia({ contrast: null });
+        await page.setViewportSize({ width: 320, height: phone.height });
+        await still(page);
+        await page.setViewportSize(desk);
+        assert.deepEqual(await faults(page), []);
+        await still(page);
+      });
+    });
+});
+
+describe('For residents who want the text twice as large', () => {
+  for (const screen of plain)
+    it(`${screen.name} does not move sideways on a phone or at a desk`, async () => {
+      await showing(screen, { args: ['--blink-settings=defaultFontSize=32'] }, async page => {
+        await still(page);
+        await page.setViewportSize(desk);
+        await still(page);
+      });
+    });
+});
+
+for (const lang of ['en', 'nl-XA', 'ar-XB'])
+  describe(`For residents, in ${lang},`, () => {
+    for (const screen of plain)
+      it(`${screen.name} fits, and says its language and direction`, async () => {
+        const path = `${screen.path}${screen.path.includes('?') ? '&' : '?'}lang=${lang}`;
+        await showing({ ...screen, path }, {}, async page => {
+          assert.equal(await page.getAttribute('html', 'lang'), lang);
+          assert.equal(await page.getAttribute('html', 'dir'), lang === 'ar-XB' ? 'rtl' : 'ltr');
+          await still(page);
+          if (lang === 'ar-XB') assert.deepEqual(await faults(page), []);
+        });
+      });
+  });
