@@ -82,7 +82,7 @@ async function within(limit: number, work: Promise<void>) {
 
 /** The browser reports every answer from 400 up. These are meant: no tiles here, nobody signed in, nothing there. */
 function ofNoConcern(url: string, text: string) {
-  return text.startsWith('Failed to load resource') && /\/tiles\/|\/sessions|\/api\/v1\/|\/onbekend/.test(url);
+  return text.startsWith('Failed to load resource') && /favicon\.ico|\/tiles\/|\/sessions|\/api\/v1\/|\/onbekend/.test(url);
 }
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
