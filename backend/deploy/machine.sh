@@ -83,6 +83,8 @@ use_node() {
     good_node || step "Node 22 ophalen" fetch_node
     PATH=$NODE_PREFIX/node_modules/.bin:$PATH
     export PATH
+    # This Node brings certificates of its own; the machine's are what its owner trusts.
+    export NODE_EXTRA_CA_CERTS=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
   fi
 }
 
