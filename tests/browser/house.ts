@@ -113,6 +113,26 @@ export async function signIn({ page, open }: Visitor, role: string, at = '/werk/
   await page.waitForURL(url => !url.pathname.endsWith('/aanmelden'));
 }
 
+const signedIn = new Map<string, Promise<StorageState>>();
+type StorageState = Exclude<NonNullable<BrowserContextOptions['storageState']>, string>;
+
+/**
+ * What the browser of somebody who signed in holds: the cookie, and that there is one. Each role signs in once. The
+ * cookie changes at each use, so a story that used it hands on the new one.
+ */
+export async function visitAs(role: string, options: Visit, story: (visitor: Visitor) => Promise<void>) {
+  const before = signedIn.get(role);
+  await visit({ ...options, ...(before ? { storageState: await before } : {}) }, async visitor => {
+    if (!before) {
+      await signIn(visitor, role);
+      await visitor.page.locator('.rail__me').waitFor({ state: 'attached' });
+    }
+    await story(visitor);
+    signedIn.set(role, visitor.context.storageState() as Promise<StorageState>);
+    await signedIn.get(role);
+  });
+}
+
 interface Listing {
   status: string;
   activity: { id: string; title: string; address: string; doubtfulAt: string | null };
