@@ -133,7 +133,8 @@ function workerMemory() {
   let most = 0;
   for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name)))
     try {
-      if (readFileSync(`/proc/${pid}/exe`.replace('exe', 'cmdline'), 'utf8').startsWith(`${env.PROGRAMS}/voordeurd`))
+      if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'voordeurd-front' &&
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(env.PROGRAMS))
         most = Math.max(most, Number(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').match(/Pss:\s+(\d+)/)[1]));
     } catch { /* it ended while we looked */ }
   return most / 1024;

@@ -43,6 +43,8 @@ struct parent {
     pid_t old[MOST_WORKERS]; /* of the program before the swap: asked to stop until they are
                                 gone */
     int nold;
+    bool refused; /* this program may not serve: the workers before it go on until it is
+                     replaced */
 };
 
 static int bind_socket(const char *dir, const char *name)
@@ -80,6 +82,7 @@ static void start_worker(struct parent *p, struct slot *s)
     pid_t pid = fork();
 
     if (pid == 0) {
+        prctl(PR_SET_NAME, s->listen_fd == p->front_fd ? "voordeurd-front" : "voordeurd-slow");
         prctl(PR_SET_PDEATHSIG, SIGTERM); /* no worker outlives a parent that was killed */
         close(s->listen_fd == p->front_fd ? p->slow_fd : p->front_fd);
         worker_run(&w);
@@ -171,41 +174,73 @@ static void stop_all(struct parent *p)
         kill(p->old[i], SIGKILL);
 }
 
-int prefork_run(const struct config *config, const struct token_keys *keys, char **argv)
+static bool open_sockets(struct parent *p)
+{
+    if (!inherit(p)) {
+        p->front_fd = bind_socket(p->config->run, "front.sock");
+        p->slow_fd = bind_socket(p->config->run, "slow.sock");
+    }
+    if (p->front_fd >= 0 && p->slow_fd >= 0)
+        return true;
+    fprintf(stderr, "voordeurd: cannot listen in %s: %s\n", p->config->run, strerror(errno));
+    return false;
+}
+
+/* The signals this parent waits for, blocked from here on. */
+static void block_signals(sigset_t *signals)
+{
+    sigemptyset(signals);
+    sigaddset(signals, SIGTERM);
+    sigaddset(signals, SIGINT);
+    sigaddset(signals, SIGHUP);
+    sigaddset(signals, SIGCHLD);
+    sigprocmask(SIG_BLOCK, signals, NULL);
+}
+
+static void keep_serving(struct parent *p, const sigset_t *signals, char **argv)
 {
     const struct timespec tick = {.tv_nsec = TICK_MS * 1000000L};
+
+    for (;;) {
+        if (!p->refused) {
+            start_missing(p);
+            nudge_old(p);
+        }
+        int got = sigtimedwait(signals, NULL, &tick);
+
+        reap(p);
+        if (got == SIGTERM || got == SIGINT)
+            return;
+        if (got == SIGHUP)
+            swap(p, argv);
+    }
+}
+
+int prefork_run(const struct config *config, const struct token_keys *keys,
+                prefork_check *check, char **argv)
+{
     struct parent p = {.config = config, .keys = keys};
     sigset_t signals;
+    const char *why;
 
     p.limits = config->limits ? limits_share() : NULL;
     p.metrics = metrics_share();
-    if (!inherit(&p)) {
-        p.front_fd = bind_socket(config->run, "front.sock");
-        p.slow_fd = bind_socket(config->run, "slow.sock");
-    }
-    if (p.front_fd < 0 || p.slow_fd < 0) {
-        fprintf(stderr, "voordeurd: cannot listen in %s: %s\n", config->run, strerror(errno));
+    if (!open_sockets(&p))
         return 1;
-    }
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGHUP);
-    sigaddset(&signals, SIGCHLD);
-    sigprocmask(SIG_BLOCK, &signals, NULL);
+    block_signals(&signals);
     plan_workers(&p);
-    log_event("parent", "workers=%d", p.nslots);
-    for (;;) {
-        start_missing(&p);
-        nudge_old(&p);
-        int got = sigtimedwait(&signals, NULL, &tick);
-
-        reap(&p);
-        if (got == SIGTERM || got == SIGINT)
-            break;
-        if (got == SIGHUP)
-            swap(&p, argv);
+    start_worker(&p, &p.slot[0]); /* gets ready while we look whether we may start at all */
+    if (check(config, &why) != ERR_OK) {
+        fprintf(stderr, "voordeurd: %s\n", why);
+        if (p.nold == 0) {
+            stop_all(&p);
+            return 1;
+        }
+        kill(p.slot[0].pid, SIGTERM);
+        p.refused = true;
     }
+    log_event("parent", "workers=%d", p.refused ? p.nold : p.nslots);
+    keep_serving(&p, &signals, argv);
     stop_all(&p);
     log_event("parent", "stopped");
     return 0;

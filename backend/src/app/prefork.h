@@ -10,7 +10,11 @@
 #include "token/token.h"
 #include "web/config.h"
 
-/* Runs until SIGTERM; returns the exit code. */
-int prefork_run(const struct config *, const struct token_keys *, char **argv);
+/* What must hold before we serve; on failure the second argument is one sentence. */
+typedef enum err prefork_check(const struct config *, const char **why);
+
+/* Runs until SIGTERM; returns the exit code.  The first worker gets ready while
+ * check runs; when check fails, all end and nothing is served. */
+int prefork_run(const struct config *, const struct token_keys *, prefork_check *, char **argv);
 
 #endif

@@ -13,10 +13,9 @@ int main(int argc, char **argv)
 
     (void)argc;
     if (config_read(&config, &why) != ERR_OK ||
-        config_read_keys(&config, &keys, &why) != ERR_OK ||
-        check_start(&config, &why) != ERR_OK) {
+        config_read_keys(&config, &keys, &why) != ERR_OK) {
         fprintf(stderr, "voordeurd: %s\n", why);
         return 1;
     }
-    return prefork_run(&config, &keys, argv);
+    return prefork_run(&config, &keys, check_start, argv);
 }

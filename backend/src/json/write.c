@@ -1,5 +1,6 @@
 #include "json/json.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include <yajl/yajl_gen.h>
@@ -14,13 +15,11 @@ struct json {
 /* yajl's memory comes from the arena; nothing is given back. */
 static void *take(void *mem, size_t size) { return arena_take(mem, size); }
 static void release(void *mem, void *p) { (void)mem, (void)p; }
+/* Only yajl's own buffer grows, and we print through a callback instead. */
 static void *retake(void *mem, void *p, size_t size)
 {
-    void *again = arena_take(mem, size);
-
-    if (p)
-        memcpy(again, p, size);
-    return again;
+    (void)mem, (void)p, (void)size;
+    abort();
 }
 
 static void print(void *out, const char *text, size_t len) { buffer_add(out, text, len); }
