@@ -41,6 +41,15 @@ open_files() {
   [ "$most" != unlimited ] && [ "$most" -lt 16384 ] && printf '%s' "$most" || printf 16384
 }
 
+# Memory where there is a file system of it, else the state.
+cache_folder() {
+  if [ -d /dev/shm ] && [ -w /dev/shm ]; then
+    printf '/dev/shm/voordeur-%s' "$(printf %s "$STATE" | sha256sum | head -c 12)"
+  else
+    printf '%s/nginx/temp/answers' "$STATE"
+  fi
+}
+
 write_nginx_conf() {
   local template=$ROOT/backend/deploy/nginx file user=
   ! am_root || user="user www-data www-data;"
@@ -48,7 +57,7 @@ write_nginx_conf() {
     sed -e "s|@STATE@|$STATE|g" "$file" >"$STATE/nginx/${file##*/}"
   done
   sed -e "s|@STATE@|$STATE|g" -e "s|@RUN@|$RUN|g" -e "s|@SITE@|$SITE|g" -e "s|@USER@|$user|" \
-    -e "s|@FILES@|$(open_files)|" -e "s|@LISTEN@|$(listen_lines)|" -e "s|@LIMITS@|$(limit_lines)|" \
+    -e "s|@CACHE@|$(cache_folder)|" -e "s|@FILES@|$(open_files)|" -e "s|@LISTEN@|$(listen_lines)|" -e "s|@LIMITS@|$(limit_lines)|" \
     -e "s|@TILES@|$(tile_lines)|" "$template/nginx.conf.in" >"$NGINX_CONF"
 }
 

@@ -141,6 +141,7 @@ start_stack() {
 
 stop_stack() {
   end nginx "$STATE/nginx/nginx.conf"
+  rm -rf "$(cache_folder)"
   end work "$PROGRAMS/voordeur"
   end voordeurd "$PROGRAMS/voordeurd"
   [ ! -d "$DATA" ] || stop_cluster
