@@ -92,92 +92,84 @@ CREATE TYPE public.activity_filter AS (
 --
 
 CREATE FUNCTION public.activities_by_category(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    LANGUAGE sql STABLE
     AS $$
-begin
-    after_at := coalesce(after_at, since - public.listing_reach());
-    return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from public.listing l
-             cross join lateral (select e.card from public.search_entry e
-                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and public.entry_passes(e, f) offset 0) e
+              from programme_line l
+             cross join lateral (select e.card from programme_card e
+                                  where e.neighbourhood_id = nb and e.id = l.activity_id
+                                    and card_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.category = f.category
-               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and (l.at, l.activity_id, l.start)
+                   > (coalesce(after_at, since - listing_reach()), after_id, after_start)
                and l.at < before and l.until > since
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
-end $$;
+$$;
 
 --
 -- Name: activities_by_organisation(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.activities_by_organisation(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    LANGUAGE sql STABLE
     AS $$
-begin
-    after_at := coalesce(after_at, since - public.listing_reach());
-    return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from public.listing l
-             cross join lateral (select e.card from public.search_entry e
-                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and public.entry_passes(e, f) offset 0) e
+              from programme_line l
+             cross join lateral (select e.card from programme_card e
+                                  where e.neighbourhood_id = nb and e.id = l.activity_id
+                                    and card_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.organisation_id = f.organisation
-               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and (l.at, l.activity_id, l.start)
+                   > (coalesce(after_at, since - listing_reach()), after_id, after_start)
                and l.at < before and l.until > since
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
-end $$;
+$$;
 
 --
 -- Name: activities_by_place(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.activities_by_place(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    LANGUAGE sql STABLE
     AS $$
-begin
-    after_at := coalesce(after_at, since - public.listing_reach());
-    return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from public.listing l
-             cross join lateral (select e.card from public.search_entry e
-                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and public.entry_passes(e, f) offset 0) e
+              from programme_line l
+             cross join lateral (select e.card from programme_card e
+                                  where e.neighbourhood_id = nb and e.id = l.activity_id
+                                    and card_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = f.place
-               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and (l.at, l.activity_id, l.start)
+                   > (coalesce(after_at, since - listing_reach()), after_id, after_start)
                and l.at < before and l.until > since
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
-end $$;
+$$;
 
 --
 -- Name: activities_by_time(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.activities_by_time(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    LANGUAGE sql STABLE
     AS $$
-begin
-    after_at := coalesce(after_at, since - public.listing_reach());
-    return query
     select r.at, r.activity_id, r.start, r.item
       from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from public.listing l
-             cross join lateral (select e.card from public.search_entry e
-                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and public.entry_passes(e, f) offset 0) e
+              from programme_line l
+             cross join lateral (select e.card from programme_card e
+                                  where e.neighbourhood_id = nb and e.id = l.activity_id
+                                    and card_passes(e, f) offset 0) e
              where l.neighbourhood_id = nb and l.is_first
-               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and (l.at, l.activity_id, l.start)
+                   > (coalesce(after_at, since - listing_reach()), after_id, after_start)
                and l.at < before and l.until > since
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
-end $$;
+$$;
 
 --
 -- Name: activities_by_words(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, text, double precision, double precision, double precision, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -707,6 +699,33 @@ begin
        and r.neighbourhood_id = m.neighbourhood_id and r.project_id = m.project_id;
     return null;
 end $$;
+
+--
+-- Name: programme_card; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.programme_card AS
+ SELECT search_entry.neighbourhood_id,
+    search_entry.id,
+    search_entry.card,
+    search_entry.categories,
+    search_entry.place_id,
+    search_entry.organisation_id,
+    search_entry.free,
+    search_entry.wheelchair,
+    search_entry.audience,
+    search_entry.due_at,
+    search_entry.doubtful_at
+   FROM public.search_entry
+  WHERE (search_entry.kind = 'activity'::text);
+
+--
+-- Name: card_passes(public.programme_card, public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.card_passes(e public.programme_card, f public.activity_filter) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((((f).category IS NULL) OR ((f).category = ANY ((e).categories))) AND (((f).place IS NULL) OR ((e).place_id = (f).place)) AND (((f).organisation IS NULL) OR ((e).organisation_id = (f).organisation)) AND (((f).free IS NULL) OR (COALESCE((e).free, false) = (f).free)) AND (((f).accessible IS NOT TRUE) OR ((e).wheelchair = 'yes'::text)) AND (((f).audience IS NULL) OR ((f).audience = ANY ((e).audience))) AND (((f).freshness IS NULL) OR ((f).freshness = CASE WHEN ((e).doubtful_at <= public.clock_now()) THEN 'doubtful'::text WHEN ((e).due_at <= public.clock_now()) THEN 'due'::text ELSE 'fresh'::text END)));
 
 --
 -- Name: category_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
@@ -2857,6 +2876,23 @@ CREATE TABLE public.postcode_area (
 );
 
 --
+-- Name: programme_line; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.programme_line AS
+ SELECT listing.neighbourhood_id,
+    listing.at,
+    listing.until,
+    listing.activity_id,
+    listing.start,
+    listing.category,
+    listing.is_first,
+    listing.place_id,
+    listing.organisation_id,
+    listing.head
+   FROM public.listing;
+
+--
 -- Name: project_activity; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3216,6 +3252,12 @@ CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, p
 --
 
 CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) WHERE is_first;
+
+--
+-- Name: load_occurrence_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX load_occurrence_time ON public.occurrence USING btree (neighbourhood_id, starts_at, activity_id);
 
 --
 -- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -
@@ -4753,6 +4795,12 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
 
 --
+-- Name: TABLE programme_card; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.programme_card TO voordeur_api;
+
+--
 -- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
 --
 
@@ -5411,6 +5459,12 @@ GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
 
 GRANT SELECT ON TABLE public.postcode_area TO voordeur_api;
 GRANT SELECT ON TABLE public.postcode_area TO voordeur_work;
+
+--
+-- Name: TABLE programme_line; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.programme_line TO voordeur_api;
 
 --
 -- Name: TABLE project_activity; Type: ACL; Schema: public; Owner: -

@@ -12,6 +12,8 @@ alter role voordeur_owner inherit;
 alter role voordeur_api set plan_cache_mode = 'force_generic_plan';
 -- No statement of the API is worth a second process.
 alter role voordeur_api set max_parallel_workers_per_gather = 0;
+-- The keys of lists are moments as PostgreSQL writes them: always in UTC.
+alter role voordeur_api set timezone = 'UTC';
 alter role voordeur_api set statement_timeout = '5s';
 alter role voordeur_api set lock_timeout = '2s';
 alter role voordeur_api set idle_in_transaction_session_timeout = '10s';

@@ -1,56 +1,50 @@
 -- Activities: the programme, one item, its dates.  Times come as RFC 3339 text; "item" is the JSON of one
--- line of the programme.  One row more than the page is asked for; only the last row of the page, the one before it,
--- carries the key "at", "id", "start" that the next page continues after: a list does not write forty moments for one.
+-- line of the programme; "at", "id" and "start" are the key that the next page continues after.  Its moments are as
+-- PostgreSQL writes them in UTC: forty a page are not put into words for the one that counts.
 
 -- name: activity_by_time :many
-select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
-       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+select at, id, start, item
   from activities_by_time(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_category :many
-select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
-       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+select at, id, start, item
   from activities_by_category(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_place :many
-select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
-       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+select at, id, start, item
   from activities_by_place(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_organisation :many
-select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
-       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+select at, id, start, item
   from activities_by_organisation(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_near :many
-select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
-       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+select at, id, start, item
   from activities_near(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $15::double precision, $16::double precision, $17::double precision,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_by_words :many
-select case when n = $14::integer - 1 then rfc3339(at) end as at, id,
-       case when n = $14::integer - 1 then rfc3339(start) end as start, item
+select at, id, start, item
   from activities_by_words(
     $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $18::text, $15::double precision, $16::double precision, $17::double precision,
-    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer) with ordinality as r (at, id, start, item, n);
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
 -- name: activity_shown :one
 -- The item as it was rendered when it changed, without its closing brace, and its dates to come.

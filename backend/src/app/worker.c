@@ -1,6 +1,7 @@
 #include "app/worker.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,7 @@
 
 #include <fcgiapp.h>
 
+#include "app/reply.h"
 #include "app/routes.h"
 #include "base/clock.h"
 #include "base/id.h"
@@ -19,9 +21,11 @@
 #include "web/ctx.h"
 
 enum {
-    IO_SECONDS = 10,     /* nginx is near: a socket that is silent this long is dead */
-    TOO_OLD_MS = 1000,   /* a request that waited longer is shed */
-    REQUESTS_MAX = 50000 /* then the parent starts a fresh worker */
+    IO_SECONDS = 10,      /* nginx is near: a socket that is silent this long is dead */
+    TOO_OLD_MS = 1000,    /* a request that waited longer is shed */
+    REQUESTS_MAX = 50000, /* then the parent starts a fresh worker */
+    BODY_ROOM = 32768,    /* most lists fit */
+    MEMORY_KEPT = 4 << 20,
 };
 
 static volatile sig_atomic_t stopping;
@@ -80,10 +84,11 @@ static void read_head(struct ctx *ctx, const FCGX_Request *r)
     const char *uri = param(r, "REQUEST_URI");
     const char *query;
     const char *given = param(r, "REQUEST_ID"); /* nginx's own, so that both logs agree */
-    char *id = arena_take(ctx->mem, ID_LEN + 1);
+    char *id = NULL;
 
-    id_new(id);
-    in->id = given && id_valid(given, strlen(given)) ? given : id;
+    if (!given || !id_valid(given, strlen(given)))
+        id_new(id = arena_take(ctx->mem, ID_LEN + 1));
+    in->id = id ? id : arena_text(ctx->mem, given); /* it outlives the request, for the log */
     uri = uri ? uri : "/";
     query = strchr(uri, '?');
     in->path = query ? arena_copy(ctx->mem, uri, (size_t)(query - uri)) : uri;
@@ -198,23 +203,25 @@ static void write_head(struct ctx *ctx, struct buffer *b)
     buffer_text(b, "\r\n");
 }
 
-static void send_reply(struct ctx *ctx, FCGX_Request *r)
+static void send_reply(struct ctx *ctx, const FCGX_Request *r)
 {
-    struct buffer reply = {.mem = ctx->mem};
+    const struct out *out = &ctx->out;
+    bool body = !ctx->in.head && out->status != 204 && out->status != 304;
+    struct buffer head = {.mem = ctx->mem};
 
-    write_head(ctx, &reply);
-    if (!ctx->in.head && ctx->out.status != 204 && ctx->out.status != 304 && ctx->out.body.len)
-        buffer_add(&reply, ctx->out.body.text, ctx->out.body.len);
-    FCGX_PutStr(reply.text, (int)reply.len, r->out);
+    write_head(ctx, &head);
+    reply_send(r->ipcFd, r->requestId, head.text, head.len, out->body.text,
+               body ? out->body.len : 0);
 }
 
 static void answer(struct ctx *ctx, FCGX_Request *r)
 {
     const char *length = param(r, "CONTENT_LENGTH");
-    int64_t started = clock_ticks(), body_len = 0, took;
+    int64_t body_len = 0;
 
     read_head(ctx, r);
-    ctx->out.body.mem = ctx->mem;
+    ctx->out.body = (struct buffer){
+        .mem = ctx->mem, .text = arena_take(ctx->mem, BODY_ROOM), .room = BODY_ROOM};
     if (too_old(r))
         ctx_problem(ctx, ERR_BUSY);
     else if (!method_of(param(r, "REQUEST_METHOD"), &ctx->in))
@@ -224,7 +231,27 @@ static void answer(struct ctx *ctx, FCGX_Request *r)
     else
         ctx_serve(ctx, app_routes, (size_t)body_len, read_body, r);
     send_reply(ctx, r);
-    took = clock_ticks() - started;
+}
+
+/* Where all that came was read, closing is enough.  A body that was refused
+ * unread is still under way: libfcgi lets it arrive first, or nginx would lose
+ * our answer to a reset connection. */
+static void hang_up(const struct ctx *ctx, FCGX_Request *r)
+{
+    int fd = r->ipcFd;
+    const char *length = param(r, "CONTENT_LENGTH");
+    bool all_read = text_blank(length) || text_equal(length, "0") || ctx->in.body;
+
+    if (all_read && FCGX_GetChar(r->in) < 0) {
+        FCGX_Free(r, 0);
+        close(fd);
+    } else {
+        FCGX_Free(r, 1);
+    }
+}
+
+static void account(const struct ctx *ctx, int64_t took)
+{
     metrics_count(ctx->metrics, ctx->out.status, took);
     log_event("request", "op=%s status=%d bytes=%zu us=%lld id=%s",
               ctx->route ? ctx->route->op : "-", ctx->out.status, ctx->out.body.len,
@@ -259,6 +286,9 @@ void worker_run(const struct worker *w)
     FCGX_Request request;
 
     listen_for_signals();
+    /* What one request gave back the next one takes: no memory comes and goes with each. */
+    mallopt(M_TRIM_THRESHOLD, MEMORY_KEPT);
+    mallopt(M_MMAP_THRESHOLD, MEMORY_KEPT / 4);
     FCGX_Init();
     if (pg_ready(db) != ERR_OK)
         log_event("worker", "database=unreachable");
@@ -273,8 +303,11 @@ void worker_run(const struct worker *w)
                           .limits = w->limits,
                           .metrics = w->metrics};
 
+        int64_t started = clock_ticks();
+
         answer(&ctx, &request);
-        FCGX_Finish_r(&request);
+        hang_up(&ctx, &request);
+        account(&ctx, clock_ticks() - started);
         pg_release(db);
         arena_reset(mem);
     }

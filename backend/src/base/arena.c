@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 64 * 1024, ALIGN = 16 };
+enum { FIRST_BLOCK = 256 * 1024, ALIGN = 16 };
 
 struct block {
     struct block *next;

@@ -51,15 +51,27 @@ static void read_filter(struct ctx *ctx, struct activity_filter *f)
 }
 
 struct writing {
+    struct arena *mem;
     struct json *j;
     struct page *page;
 };
+
+/* A whole second in UTC as PostgreSQL writes it, "2026-11-24 12:00:00+00", as RFC 3339. */
+static const char *key_moment(struct arena *mem, const char *text)
+{
+    enum { SECONDS = 19 };
+    char *moment = arena_printf(mem, "%.*sZ", SECONDS, text);
+
+    moment[10] = 'T';
+    return moment;
+}
 
 /* An item comes as the database keeps it: rendered when the activity changed. */
 static void add_item(struct pg_row row, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {{pg_text(row, "at"), pg_text(row, "id"), pg_text(row, "start")}};
+    const struct cursor key = {{key_moment(w->mem, pg_text(row, "at")), pg_text(row, "id"),
+                                key_moment(w->mem, pg_text(row, "start"))}};
 
     if (page_take(w->page, key))
         json_raw(w->j, NULL, pg_text(row, "item"));
@@ -78,7 +90,7 @@ enum err activity_list(struct ctx *ctx)
     ctx->out.cors = true;
     json_object(j, NULL);
     json_array(j, "items");
-    TRY(activity_programme(ctx, &f, &page, add_item, &(struct writing){j, &page}));
+    TRY(activity_programme(ctx, &f, &page, add_item, &(struct writing){ctx->mem, j, &page}));
     json_end(j);
     page_end(ctx, j, &page);
     json_end(j);
