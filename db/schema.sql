@@ -3254,12 +3254,6 @@ CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, p
 CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) WHERE is_first;
 
 --
--- Name: load_occurrence_time; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX load_occurrence_time ON public.occurrence USING btree (neighbourhood_id, starts_at, activity_id);
-
---
 -- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -
 --
 
