@@ -99,7 +99,8 @@ CREATE FUNCTION public.activities_by_category(nb uuid, since timestamp with time
               from programme_line l
              cross join lateral (select e.card from programme_card e
                                   where e.neighbourhood_id = nb and e.id = l.activity_id
-                                    and card_passes(e, f) offset 0) e
+                                    and passes(f, e.categories, e.place_id, e.organisation_id, e.free, e.wheelchair,
+                                               e.audience, e.due_at, e.doubtful_at) offset 0) e
              where l.neighbourhood_id = nb and l.category = f.category
                and (l.at, l.activity_id, l.start)
                    > (coalesce(after_at, since - listing_reach()), after_id, after_start)
@@ -120,7 +121,8 @@ CREATE FUNCTION public.activities_by_organisation(nb uuid, since timestamp with 
               from programme_line l
              cross join lateral (select e.card from programme_card e
                                   where e.neighbourhood_id = nb and e.id = l.activity_id
-                                    and card_passes(e, f) offset 0) e
+                                    and passes(f, e.categories, e.place_id, e.organisation_id, e.free, e.wheelchair,
+                                               e.audience, e.due_at, e.doubtful_at) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.organisation_id = f.organisation
                and (l.at, l.activity_id, l.start)
                    > (coalesce(after_at, since - listing_reach()), after_id, after_start)
@@ -141,7 +143,8 @@ CREATE FUNCTION public.activities_by_place(nb uuid, since timestamp with time zo
               from programme_line l
              cross join lateral (select e.card from programme_card e
                                   where e.neighbourhood_id = nb and e.id = l.activity_id
-                                    and card_passes(e, f) offset 0) e
+                                    and passes(f, e.categories, e.place_id, e.organisation_id, e.free, e.wheelchair,
+                                               e.audience, e.due_at, e.doubtful_at) offset 0) e
              where l.neighbourhood_id = nb and l.is_first and l.place_id = f.place
                and (l.at, l.activity_id, l.start)
                    > (coalesce(after_at, since - listing_reach()), after_id, after_start)
@@ -162,7 +165,8 @@ CREATE FUNCTION public.activities_by_time(nb uuid, since timestamp with time zon
               from programme_line l
              cross join lateral (select e.card from programme_card e
                                   where e.neighbourhood_id = nb and e.id = l.activity_id
-                                    and card_passes(e, f) offset 0) e
+                                    and passes(f, e.categories, e.place_id, e.organisation_id, e.free, e.wheelchair,
+                                               e.audience, e.due_at, e.doubtful_at) offset 0) e
              where l.neighbourhood_id = nb and l.is_first
                and (l.at, l.activity_id, l.start)
                    > (coalesce(after_at, since - listing_reach()), after_id, after_start)
@@ -701,33 +705,6 @@ begin
 end $$;
 
 --
--- Name: programme_card; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.programme_card AS
- SELECT search_entry.neighbourhood_id,
-    search_entry.id,
-    search_entry.card,
-    search_entry.categories,
-    search_entry.place_id,
-    search_entry.organisation_id,
-    search_entry.free,
-    search_entry.wheelchair,
-    search_entry.audience,
-    search_entry.due_at,
-    search_entry.doubtful_at
-   FROM public.search_entry
-  WHERE (search_entry.kind = 'activity'::text);
-
---
--- Name: card_passes(public.programme_card, public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.card_passes(e public.programme_card, f public.activity_filter) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((((f).category IS NULL) OR ((f).category = ANY ((e).categories))) AND (((f).place IS NULL) OR ((e).place_id = (f).place)) AND (((f).organisation IS NULL) OR ((e).organisation_id = (f).organisation)) AND (((f).free IS NULL) OR (COALESCE((e).free, false) = (f).free)) AND (((f).accessible IS NOT TRUE) OR ((e).wheelchair = 'yes'::text)) AND (((f).audience IS NULL) OR ((f).audience = ANY ((e).audience))) AND (((f).freshness IS NULL) OR ((f).freshness = CASE WHEN ((e).doubtful_at <= public.clock_now()) THEN 'doubtful'::text WHEN ((e).due_at <= public.clock_now()) THEN 'due'::text ELSE 'fresh'::text END)));
-
---
 -- Name: category_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1019,12 +996,20 @@ begin
 end $$;
 
 --
+-- Name: passes(public.activity_filter, text[], uuid, uuid, boolean, text, text[], timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.passes(f public.activity_filter, categories text[], place_id uuid, organisation_id uuid, free boolean, wheelchair text, audience text[], due_at timestamp with time zone, doubtful_at timestamp with time zone) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((((f).category IS NULL) OR ((f).category = ANY (categories))) AND (((f).place IS NULL) OR (place_id = (f).place)) AND (((f).organisation IS NULL) OR (organisation_id = (f).organisation)) AND (((f).free IS NULL) OR (COALESCE(free, false) = (f).free)) AND (((f).accessible IS NOT TRUE) OR (wheelchair = 'yes'::text)) AND (((f).audience IS NULL) OR ((f).audience = ANY (audience))) AND (((f).freshness IS NULL) OR ((f).freshness = CASE WHEN (doubtful_at <= public.clock_now()) THEN 'doubtful'::text WHEN (due_at <= public.clock_now()) THEN 'due'::text ELSE 'fresh'::text END)));
+
+--
 -- Name: entry_passes(public.search_entry, public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.entry_passes(e public.search_entry, f public.activity_filter) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((((f).category IS NULL) OR ((f).category = ANY ((e).categories))) AND (((f).place IS NULL) OR ((e).place_id = (f).place)) AND (((f).organisation IS NULL) OR ((e).organisation_id = (f).organisation)) AND (((f).free IS NULL) OR (COALESCE((e).free, false) = (f).free)) AND (((f).accessible IS NOT TRUE) OR ((e).wheelchair = 'yes'::text)) AND (((f).audience IS NULL) OR ((f).audience = ANY ((e).audience))) AND (((f).freshness IS NULL) OR ((f).freshness = CASE WHEN ((e).doubtful_at <= public.clock_now()) THEN 'doubtful'::text WHEN ((e).due_at <= public.clock_now()) THEN 'due'::text ELSE 'fresh'::text END)));
+    RETURN public.passes(f, (e).categories, (e).place_id, (e).organisation_id, (e).free, (e).wheelchair, (e).audience, (e).due_at, (e).doubtful_at);
 
 --
 -- Name: freshness_grace(); Type: FUNCTION; Schema: public; Owner: -
@@ -2874,6 +2859,25 @@ CREATE TABLE public.postcode_area (
     longitude double precision NOT NULL,
     CONSTRAINT postcode_area_postcode4_invalid CHECK ((postcode4 ~ '^[1-9][0-9]{3}$'::text))
 );
+
+--
+-- Name: programme_card; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.programme_card AS
+ SELECT search_entry.neighbourhood_id,
+    search_entry.id,
+    search_entry.card,
+    search_entry.categories,
+    search_entry.place_id,
+    search_entry.organisation_id,
+    search_entry.free,
+    search_entry.wheelchair,
+    search_entry.audience,
+    search_entry.due_at,
+    search_entry.doubtful_at
+   FROM public.search_entry
+  WHERE (search_entry.kind = 'activity'::text);
 
 --
 -- Name: programme_line; Type: VIEW; Schema: public; Owner: -
@@ -4789,12 +4793,6 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
 
 --
--- Name: TABLE programme_card; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.programme_card TO voordeur_api;
-
---
 -- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
 --
 
@@ -5453,6 +5451,12 @@ GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
 
 GRANT SELECT ON TABLE public.postcode_area TO voordeur_api;
 GRANT SELECT ON TABLE public.postcode_area TO voordeur_work;
+
+--
+-- Name: TABLE programme_card; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.programme_card TO voordeur_api;
 
 --
 -- Name: TABLE programme_line; Type: ACL; Schema: public; Owner: -

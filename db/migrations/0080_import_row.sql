@@ -34,8 +34,8 @@ declare
 begin
     insert into activity (neighbourhood_id, organisation_id, calendar, uid, title, summary, text, html, place_id,
                           location, categories, audience, free, price, price_note, contact_name, contact_telephone,
-                          contact_email, url, starts_at, ends_at, all_day, time_zone, rrule, rdates, exdates, status,
-                          confirmed_by_name, confirmed_how)
+                          contact_email, url, starts_at, ends_at, all_day, time_zone, rrule, rdates, exdates, skips_holidays,
+                          status, confirmed_by_name, confirmed_how)
     values (nb, owner, of_calendar, told->>'uid', told->>'title', coalesce(told->>'summary', ''),
             coalesce(told->>'text', ''), coalesce(told->>'html', ''), (told->>'place_id')::uuid,
             coalesce(told->>'location', ''), jsonb_texts(told->'categories'), jsonb_texts(told->'audience'),
@@ -43,7 +43,8 @@ begin
             coalesce(told->>'contact_name', ''), coalesce(told->>'contact_telephone', ''),
             coalesce(told->>'contact_email', ''), told->>'url', (told->>'starts_at')::timestamptz,
             (told->>'ends_at')::timestamptz, (told->>'all_day')::boolean, told->>'time_zone', told->>'rrule',
-            jsonb_texts(told->'rdates')::timestamptz[], jsonb_texts(told->'exdates')::timestamptz[], told->>'status',
+            jsonb_texts(told->'rdates')::timestamptz[], jsonb_texts(told->'exdates')::timestamptz[],
+            coalesce((told->>'skips_holidays')::boolean, false), told->>'status',
             (select o.name from organisation o where o.neighbourhood_id = nb and o.organisation_id = owner), 'feed')
     returning activity_id into made;
     insert into import_row (neighbourhood_id, activity_id, said) values (nb, made, told);
@@ -87,6 +88,8 @@ begin
                          else a.rdates end,
            exdates = case when 'exdates' = any (changed) then jsonb_texts(told->'exdates')::timestamptz[]
                           else a.exdates end,
+           skips_holidays = case when 'skips_holidays' = any (changed)
+                                 then coalesce((told->>'skips_holidays')::boolean, false) else a.skips_holidays end,
            status = case when 'status' = any (changed) then told->>'status' else a.status end,
            archived_at = null, archived_reason = null,
            changed_at = clock_now(), confirmed_at = clock_now(), confirmed_how = 'feed',
@@ -113,6 +116,12 @@ begin
      where not occurrence.overridden
        and (occurrence.starts_at, occurrence.ends_at, occurrence.status)
            is distinct from (excluded.starts_at, excluded.ends_at, excluded.status);
+    delete from occurrence o
+     using activity a, neighbourhood n, holiday h
+     where o.neighbourhood_id = nb and o.activity_id = id and o.start >= since and not o.overridden
+       and a.neighbourhood_id = nb and a.activity_id = id and a.skips_holidays and a.rrule is not null
+       and n.neighbourhood_id = nb and h.region = n.holiday_region
+       and (o.start at time zone 'Europe/Amsterdam')::date between h.start_date and h.end_date;
 end $$;
 
 -- A name as people write it, to find what it names: small letters, no accents, single spaces.
