@@ -69,7 +69,7 @@ function Organisations({ api, home, words }: ListProps) {
       {items => (
         <ul>
           {items.map(item => (
-            <Line key={item.id} item={item} more={[item.kind ? codeText('organisation-kind', item.kind) : null, item.summary ?? item.streetAddress]} />
+            <Line key={item.id} item={item} more={[item.kind ? codeText('organisation-kind', item.kind) : null, item.streetAddress]} />
           ))}
         </ul>
       )}
@@ -87,7 +87,7 @@ function Places({ api, home, words, centre }: ListProps & { centre: { latitude: 
         <>
           <ul>
             {items.map(item => (
-              <Line key={item.id} item={item} more={[item.streetAddress, item.summary]} />
+              <Line key={item.id} item={item} more={[item.streetAddress]} />
             ))}
           </ul>
           <section class="mt-5" aria-label={t('directory-map')}>

@@ -34,7 +34,6 @@ export function OrganisationPage({ api, neighbourhood, params, go }: ScreenProps
   const item = answer.value;
   return (
     <Page title={item.name} class="page stack gap-5" before={back}>
-      {item.summary ? <p class="lead">{item.summary}</p> : null}
       {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
       <Facts item={item} />
       <Markdown html={item.html} />
