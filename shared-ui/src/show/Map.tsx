@@ -9,6 +9,16 @@ import 'leaflet/dist/leaflet.css';
 import './map.css';
 
 const ZOOM = 15;
+/** Nothing moves by itself, and names can be measured at once. */
+const options: leaflet.MapOptions = {
+  scrollWheelZoom: false,
+  zoomControl: false,
+  attributionControl: false,
+  zoomAnimation: false,
+  fadeAnimation: false,
+  markerZoomAnimation: false,
+  zoomSnap: 0.5,
+};
 
 /**
  * A map with named markers. Tiles come through our own server where the installation has them; without tiles the
@@ -24,7 +34,7 @@ export function Map({ centre, points, choose, press }: MapProps) {
 
   useEffect(() => {
     if (!box.current) return;
-    const made = leaflet.map(box.current, { scrollWheelZoom: false, zoomControl: false, attributionControl: false, zoomSnap: 0.5 });
+    const made = leaflet.map(box.current, options);
     leaflet.control.zoom({ zoomInTitle: t('map-in'), zoomOutTitle: t('map-out') }).addTo(made);
     leaflet.control.scale({ imperial: false }).addTo(made);
     made.setView([centre.latitude ?? 52.1, centre.longitude ?? 5.4], centre.latitude === null ? 7 : ZOOM);
@@ -41,14 +51,15 @@ export function Map({ centre, points, choose, press }: MapProps) {
   useEffect(() => {
     markers.current.clearLayers();
     for (const point of points) markers.current.addLayer(markerOf(point, about, choose));
-    if (points.length > 1) map.current?.fitBounds(leaflet.latLngBounds(points.map(at)), { padding: [48, 48], maxZoom: 16 });
-    else if (points[0]) map.current?.setView(at(points[0]), ZOOM);
+    if (points.length > 1) map.current?.fitBounds(leaflet.latLngBounds(points.map(at)), { padding: [48, 48], maxZoom: 16, animate: false });
+    else if (points[0]) map.current?.setView(at(points[0]), ZOOM, { animate: false });
     if (map.current) arrangeNames(map.current);
   }, [shown]);
 
   return (
     <>
-      <div class={plain ? 'map map--plain' : 'map'} ref={box} role="group" aria-label={t('map-label')} />
+      {/* The class never changes here: Leaflet adds its own to it. */}
+      <div class="map" ref={box} role="group" aria-label={t('map-label')} />
       <p class="small soft mt-1">
         {t(plain ? 'map-plain' : 'map-source')} {about ? t('map-all-about') : ''}
       </p>
@@ -86,7 +97,7 @@ function markerOf(point: MapPoint, allAbout: boolean, choose: MapProps['choose']
 function arrangeNames(map: leaflet.Map) {
   const edge = map.getContainer().getBoundingClientRect();
   const names = [...map.getContainer().querySelectorAll<HTMLElement>('.mapname')];
-  for (const name of names) name.dataset['side'] = 'end';
+  for (const name of names) fold(name, 'end');
   const spots = names.map(name => {
     const dot = (name.parentElement as HTMLElement).getBoundingClientRect();
     const { width, height } = name.getBoundingClientRect();

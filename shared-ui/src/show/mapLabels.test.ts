@@ -18,8 +18,12 @@ describe('The names on a map', () => {
     expect(placeLabels([spot(200, 200), spot(200, 230)], size)).toEqual(['end', 'start']);
   });
 
-  it('are folded away when every side is taken', () => {
+  it('of a crowd leave room for the first of them', () => {
     const crowd = Array.from({ length: 6 }, (_, index) => spot(200 + index, 200 + index));
-    expect(placeLabels(crowd, size)).toContain('folded');
+    expect(placeLabels(crowd, size)).toEqual(['end', 'folded', 'folded', 'folded', 'folded', 'folded']);
+  });
+
+  it('are folded away when every side is taken', () => {
+    expect(placeLabels([spot(200, 200)], { width: 150, height: 150 })).toEqual(['folded']);
   });
 });

@@ -21,23 +21,30 @@ const sides: Exclude<Side, 'folded'>[] = ['end', 'start', 'above', 'under'];
 
 /**
  * Gives each name, the first ones first, a side where it covers no other name, no point and no edge. A point that is too
- * near an earlier one to be pressed by itself is folded too.
+ * near an earlier one to be pressed by itself is folded, and stands in nobody's way.
  */
 export function placeLabels(spots: readonly Spot[], size: { width: number; height: number }): Side[] {
-  const dots: Box[] = spots.map(({ x, y }) => ({ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }));
-  const taken = [...dots];
+  const dots = spots.map(dotOf);
+  const free: Box[] = [];
+  for (const dot of dots) if (!free.some(earlier => overlap(dot, earlier))) free.push(dot);
+
+  const taken = [...free];
   return spots.map((spot, index) => {
-    if (dots.slice(0, index).some(earlier => overlap(dots[index] as Box, earlier))) return 'folded';
-    const free = sides.find(side => {
-      const box = boxAt(spot, side);
-      const inside = box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
-      return inside && !taken.some((other, at) => at !== index && overlap(box, other));
-    });
-    if (!free) return 'folded';
-    taken.push(boxAt(spot, free));
-    return free;
+    const dot = dots[index] as Box;
+    if (!free.includes(dot)) return 'folded';
+    const side = sides.find(one => fits(boxAt(spot, one), dot, taken, size));
+    if (side === undefined) return 'folded';
+    taken.push(boxAt(spot, side));
+    return side;
   });
 }
+
+function fits(box: Box, dot: Box, taken: readonly Box[], size: { width: number; height: number }) {
+  const inside = box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
+  return inside && !taken.some(other => other !== dot && overlap(box, other));
+}
+
+const dotOf = ({ x, y }: Spot): Box => ({ left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT });
 
 function boxAt({ x, y, width, height }: Spot, side: Exclude<Side, 'folded'>): Box {
   const left = side === 'end' ? x + DOT : side === 'start' ? x - DOT - width : x - width / 2;
