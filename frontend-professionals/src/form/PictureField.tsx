@@ -20,9 +20,8 @@ interface PictureFieldProps {
 
 const kinds = 'image/jpeg,image/png,image/webp';
 const LARGEST = 15 * 1024 * 1024;
-const one = '/neighbourhoods/{neighbourhood}/pictures/{id}' as const;
 
-/** A photo, and what is to be seen in it for whoever cannot see it. It is kept at once; the item refers to it. */
+/** A photo, and what is to be seen in it. The photo is kept at once; its description is kept when the form is saved. */
 export function PictureField({ api, picture, altFault, onChange }: PictureFieldProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -45,14 +44,6 @@ export function PictureField({ api, picture, altFault, onChange }: PictureFieldP
     const known = pictureFault(result.problem);
     setFault(known);
     setProblem(known ? null : result.problem);
-  }
-
-  async function describe(alt: string) {
-    if (!picture || alt.trim() === '' || alt === picture.alt) return;
-    const read = await api.get(one, { params: { id: picture.id } });
-    const result = read.ok ? await api.patch(one, { alt: alt.trim() }, { params: { id: picture.id }, version: read.version }) : read;
-    setProblem(result.ok ? null : result.problem);
-    if (result.ok) onChange(result.value);
   }
 
   return (
@@ -85,7 +76,6 @@ export function PictureField({ api, picture, altFault, onChange }: PictureFieldP
               value={picture.alt ?? ''}
               maxLength={300}
               onInput={alt => onChange({ ...picture, alt })}
-              onLeave={alt => void describe(alt)}
             />
             <p>
               <button

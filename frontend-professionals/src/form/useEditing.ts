@@ -19,6 +19,8 @@ interface EditingSetup<Value extends object, Body extends object, Item> {
   /** What can be seen without asking the server, as its own kind of faults. */
   missing?: (value: Value) => { pointer: string; code: string }[];
   existing: Existing<Body> | null;
+  /** What has to be kept first, beside the item itself: the description of its photo. */
+  first: (value: Value) => Promise<Result<unknown>>;
   create: (body: Body) => Promise<Result<Item>>;
   change: (patch: Partial<Body>, version: string | null) => Promise<Result<Item>>;
   /** Nothing was changed: saving says that it is right as it is. */
@@ -58,6 +60,8 @@ export function useEditing<Value extends object, Body extends object, Item>(
   async function save(): Promise<Result<unknown>> {
     const missing = setup.missing?.(draft.value) ?? [];
     if (missing.length > 0) return refusal(missing);
+    const first = await setup.first(draft.value);
+    if (!first.ok) return first;
     const result = await send();
     if (result.ok) {
       draft.reset(draft.value);

@@ -1,4 +1,4 @@
-import type { TargetedEvent, TargetedInputEvent } from 'preact';
+import type { TargetedInputEvent } from 'preact';
 
 import { Field, type FieldWords } from './Field';
 
@@ -12,8 +12,6 @@ interface TextFieldProps extends FieldWords {
   /** More than one line of text. */
   rows?: number;
   onInput?: (value: string) => void;
-  /** Once, when the field is left with something else in it. */
-  onLeave?: (value: string) => void;
 }
 
 /** One line, or with `rows` a text of several. */
@@ -30,7 +28,6 @@ export function TextField(props: TextFieldProps) {
           autocomplete: props.autocomplete ?? 'off',
           onInput: (event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
             props.onInput?.(event.currentTarget.value),
-          onChange: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => props.onLeave?.(event.currentTarget.value),
         };
         return props.rows ? (
           <textarea {...shared} rows={props.rows} />

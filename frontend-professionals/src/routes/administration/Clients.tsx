@@ -158,7 +158,7 @@ function Revoke({ api, client, done }: { api: Api; client: Client; done: () => v
     return (
       <button class="button button--plain button--small" type="button" onClick={() => setAsking(true)}>
         {t('client-revoke-do')}
-        <span class="unseen">: {client.name}</span>
+        <span class="unseen"> {client.name}</span>
       </button>
     );
   return (

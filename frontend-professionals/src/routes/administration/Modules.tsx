@@ -108,7 +108,8 @@ function Switch({ api, module, part, done }: { api: Api; module: Module; part: P
         <span>
           {t(on ? 'module-on' : 'module-off')}
           <span class="unseen">
-            : {module.name}, {t(`module-${part}`)}
+            {' '}
+            {module.name}, {t(`module-${part}`)}
           </span>
         </span>
       </label>

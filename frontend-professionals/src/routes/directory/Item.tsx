@@ -11,6 +11,7 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 import { useChoices, type Choices } from '../../data/whole';
 import { faultOf, wordFaults } from '../../form/faults';
 import { FoundDraft } from '../../form/FoundDraft';
+import { keepDescription } from '../../form/pictures';
 import { plainDifferences } from '../../form/plainDifferences';
 import { Stale } from '../../form/Stale';
 import { EDITING, useEditing } from '../../form/useEditing';
@@ -19,7 +20,7 @@ import { ArchiveBox } from '../../show/ArchiveBox';
 import { LifeBlock } from '../../show/LifeBlock';
 import { Trouble } from '../../show/Trouble';
 import { Work } from '../../show/Work';
-import type { Kept, Kind } from './kind';
+import type { Kept, Kind, Pictured } from './kind';
 
 import 'shared-ui/tokens/facts.css';
 import 'shared-ui/tokens/form.css';
@@ -27,7 +28,7 @@ import 'shared-ui/tokens/programme.css';
 import '../../form/form.css';
 
 /** Adding one of a kind. */
-export function newScreen<Item extends Kept, Form extends object, Body extends object>(kind: Kind<Item, Form, Body>) {
+export function newScreen<Item extends Kept, Form extends Pictured, Body extends object>(kind: Kind<Item, Form, Body>) {
   return function New(props: ScreenProps) {
     const shared = useShared(props);
     const { home } = shared;
@@ -45,7 +46,7 @@ export function newScreen<Item extends Kept, Form extends object, Body extends o
 }
 
 /** One that exists: whether it is right, and the same form filled in. */
-export function changeScreen<Item extends Kept, Form extends object, Body extends object>(kind: Kind<Item, Form, Body>) {
+export function changeScreen<Item extends Kept, Form extends Pictured, Body extends object>(kind: Kind<Item, Form, Body>) {
   return function Change(props: ScreenProps) {
     const shared = useShared(props);
     const id = props.params['id'] ?? '';
@@ -129,7 +130,7 @@ function Confirm({ confirm, archived, again }: { confirm: () => Promise<{ ok: bo
   );
 }
 
-interface EditorProps<Item extends Kept, Form extends object, Body extends object> extends ScreenProps {
+interface EditorProps<Item extends Kept, Form extends Pictured, Body extends object> extends ScreenProps {
   kind: Kind<Item, Form, Body>;
   home: string;
   choices: Choices;
@@ -139,7 +140,7 @@ interface EditorProps<Item extends Kept, Form extends object, Body extends objec
   existing: { item: Item; version: string | null } | null;
 }
 
-function Editor<Item extends Kept, Form extends object, Body extends object>(props: EditorProps<Item, Form, Body>) {
+function Editor<Item extends Kept, Form extends Pictured, Body extends object>(props: EditorProps<Item, Form, Body>) {
   const { kind, api, existing, neighbourhood } = props;
   const id = existing?.item.id ?? '';
   const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<Form, Body, Item>({
@@ -148,6 +149,7 @@ function Editor<Item extends Kept, Form extends object, Body extends object>(pro
     initial: props.initial,
     bodyOf: kind.bodyOf,
     missing: value => kind.missing(value).map(field => ({ pointer: `/${field}`, code: 'required' })),
+    first: value => keepDescription(api, value.picture),
     existing: existing && { body: kind.bodyOf(kind.formOf(existing.item)), version: existing.version },
     create: body => kind.create(api, body),
     change: (patch, version) => kind.change(api, id, patch, version),

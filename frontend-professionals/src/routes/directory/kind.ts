@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Api } from 'shared-ui/api/api';
 import type { Result } from 'shared-ui/api/problem';
-import type { Life, Neighbourhood } from 'shared-ui/api/types';
+import type { Life, Neighbourhood, PictureReference } from 'shared-ui/api/types';
 
 import type { Choices } from '../../data/whole';
 
@@ -20,8 +20,13 @@ export interface FieldsProps<Form> {
   onChange: (change: Partial<Form>) => void;
 }
 
+/** All of them may have a photo. */
+export interface Pictured {
+  picture: PictureReference | null;
+}
+
 /** One noun of the directory: where it stands, how it is filled in and how the server is asked. */
-export interface Kind<Item extends Kept, Form extends object, Body extends object> {
+export interface Kind<Item extends Kept, Form extends Pictured, Body extends object> {
   /** The address under the neighbourhood, and the prefix of the texts. */
   path: string;
   text: string;

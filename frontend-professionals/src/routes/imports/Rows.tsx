@@ -54,7 +54,7 @@ export function Rows({ rows, onLeaveOut }: { rows: readonly Row[]; onLeaveOut: (
                   {row.title !== null && ['added', 'changed', 'doubled'].includes(row.outcome) ? (
                     <button class="button button--plain button--small" type="button" onClick={() => onLeaveOut(row.title ?? '')}>
                       {t('import-row-leave-out')}
-                      <span class="unseen">: {row.title}</span>
+                      <span class="unseen"> {row.title}</span>
                     </button>
                   ) : null}
                 </td>

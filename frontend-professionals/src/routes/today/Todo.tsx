@@ -88,12 +88,12 @@ export function Todo(props: TodoProps) {
             {one.confirm ? (
               <button class="button button--plain button--small" type="button" onClick={() => void confirm(one)}>
                 {t('todo-right')}
-                <span class="unseen">: {one.title}</span>
+                <span class="unseen"> {one.title}</span>
               </button>
             ) : (
               <a class="button button--plain button--small" href={one.href}>
                 {t('todo-look')}
-                <span class="unseen">: {one.title}</span>
+                <span class="unseen"> {one.title}</span>
               </a>
             )}
           </li>

@@ -7,6 +7,7 @@ import { t } from 'shared-ui/i18n/text';
 import type { Choices } from '../../../data/whole';
 import { faultOf, wordFaults } from '../../../form/faults';
 import { FoundDraft } from '../../../form/FoundDraft';
+import { keepDescription } from '../../../form/pictures';
 import { Stale } from '../../../form/Stale';
 import { EDITING, useEditing } from '../../../form/useEditing';
 import { Trouble } from '../../../show/Trouble';
@@ -40,6 +41,7 @@ export function Editor({ api, existing, ...props }: EditorProps) {
     initial: props.initial,
     bodyOf,
     missing,
+    first: value => keepDescription(api, value.picture),
     existing: existing && { body: bodyOf(formOf(existing.item)), version: existing.version },
     create: body => api.post('/neighbourhoods/{neighbourhood}/activities', body),
     change: (patch, version) => api.patch(one, patch, { params, version }),
