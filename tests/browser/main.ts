@@ -5,8 +5,8 @@ import { after } from 'node:test';
 import { closeBrowsers } from './house.ts';
 
 const words = process.argv.slice(2);
-const files = readdirSync(new URL('.', import.meta.url))
-  .filter(name => name.endsWith('.test.ts'))
+const files = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .sort();
 
 for (const file of files) if (words.length === 0 || words.some(word => file.includes(word))) await import(`./${file}`);

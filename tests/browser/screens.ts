@@ -1,4 +1,4 @@
-/** Every screen of both front ends, and how to come in a state that has no address of its own. */
+/** Every screen of the residents, and how to come in a state that has no address of its own. */
 import type { Page } from 'playwright-core';
 
 import { ask, home, lineWhere } from './house.ts';
@@ -90,43 +90,5 @@ export async function residentScreens(): Promise<Screen[]> {
       },
     },
     { name: 'an unknown address', path: `${home}/onbekend/adres` },
-  ];
-}
-
-interface WorkScreen extends Screen {
-  /** Who comes here: the demo account of a role. */
-  as: string;
-}
-
-/** The professionals' screens, each as somebody who works there. */
-export async function workScreens(): Promise<WorkScreen[]> {
-  const work = '/werk/ruwaard';
-  const { activity } = await lineWhere(({ status }) => status === 'scheduled');
-  const idAt = (address: string) => address.slice(-36);
-  const change = async (list: string, path: string) => `${work}/${path}/${idAt(await firstOf(list))}`;
-  return [
-    { name: 'today', path: `${work}/vandaag`, as: 'beroepskracht' },
-    { name: 'today of an organiser', path: `${work}/vandaag`, as: 'organisator' },
-    { name: 'today when nothing answers', path: `${work}/vandaag`, as: 'beroepskracht', before: breaking(503) },
-    { name: 'the table of activities', path: `${work}/activiteiten`, as: 'beroepskracht' },
-    { name: 'the table without activities', path: `${work}/activiteiten`, as: 'beroepskracht', before: nothing },
-    { name: 'a new activity', path: `${work}/activiteiten/nieuw`, as: 'organisator' },
-    { name: 'an activity to change', path: `${work}/activiteiten/${activity.id}`, as: 'beroepskracht' },
-    { name: 'the import', path: `${work}/inlezen`, as: 'organisator' },
-    { name: 'the organisations', path: `${work}/organisaties`, as: 'beroepskracht' },
-    { name: 'a new organisation', path: `${work}/organisaties/nieuw`, as: 'beroepskracht' },
-    { name: 'an organisation to change', path: await change('organisations', 'organisaties'), as: 'beroepskracht' },
-    { name: 'the places', path: `${work}/plekken`, as: 'beroepskracht' },
-    { name: 'a new place', path: `${work}/plekken/nieuw`, as: 'beroepskracht' },
-    { name: 'a place to change', path: await change('places', 'plekken'), as: 'beroepskracht' },
-    { name: 'the projects', path: `${work}/projecten`, as: 'beroepskracht' },
-    { name: 'a new project', path: `${work}/projecten/nieuw`, as: 'beroepskracht' },
-    { name: 'a project to change', path: await change('projects', 'projecten'), as: 'beroepskracht' },
-    { name: 'the modules', path: `${work}/beheer`, as: 'beheer-bewoners' },
-    { name: 'the modules of the other part', path: `${work}/beheer`, as: 'beheer-beroepskrachten' },
-    { name: 'the categories', path: `${work}/beheer/rubrieken`, as: 'beheer-bewoners' },
-    { name: 'the everyday words', path: `${work}/beheer/woorden`, as: 'beheer-beroepskrachten' },
-    { name: 'the programs that are let in', path: `${work}/beheer/koppelingen`, as: 'beheer-beroepskrachten' },
-    { name: 'the kind explanation for a resident', path: `${work}/vandaag`, as: 'bewoner' },
   ];
 }

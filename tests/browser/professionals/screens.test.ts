@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { Page } from 'playwright-core';
+
+import { desk, faults, phone, sideways, visitAs, type Visit } from '../house.ts';
+import { professionalScreens, type Screen } from './screens.ts';
+
+const screens = await professionalScreens();
+const plain = screens.filter(({ before, after }) => !before && !after);
+
+async function showing(screen: Screen, options: Visit, look: (page: Page) => Promise<void>) {
+  await visitAs(screen.role, { viewport: desk, ...options }, async ({ page, open }) => {
+    await screen.before?.(page);
+    await open(screen.path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    if (!screen.waiting) await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
+    await screen.after?.(page);
+    await look(page);
+  });
+}
+
+const still = async (page: Page) => assert.ok((await sideways(page)) <= 0, 'it moves sideways');
+
+describe('For professionals', () => {
+  for (const screen of screens)
+    it(`${screen.name} passes axe at a desk and on a phone, in light, dark and more contrast`, async () => {
+      await showing(screen, {}, async page => {
+        assert.deepEqual(await faults(page), []);
+        await still(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        assert.deepEqual(await faults(page, 'colours'), []);
+        await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+        assert.deepEqual(await faults(page, 'colours'), []);
+        await page.emulateMedia({ contrast: null });
+        await page.setViewportSize(phone);
+        assert.deepEqual(await faults(page), []);
+        await still(page);
+        await page.setViewportSize({ width: 320, height: phone.height });
+        await still(page);
+      });
+    });
+});
+
+describe('For professionals who want the text twice as large, on a phone', () => {
+  for (const screen of plain)
+    it(`${screen.name} does not move sideways`, async () => {
+      await showing(screen, { args: ['--blink-settings=defaultFontSize=32'], viewport: phone }, still);
+    });
+});
+
+for (const lang of ['en', 'nl-XA', 'ar-XB'])
+  describe(`For professionals, in ${lang},`, () => {
+    for (const screen of plain)
+      it(`${screen.name} fits`, async () => {
+        const path = `${screen.path}${screen.path.includes('?') ? '&' : '?'}lang=${lang}`;
+        await showing({ ...screen, path }, {}, async page => {
+          assert.equal(await page.getAttribute('html', 'lang'), lang);
+          await still(page);
+        });
+      });
+  });

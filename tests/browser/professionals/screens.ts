@@ -1,0 +1,170 @@
+/** Every screen of the professionals' part, who comes there, and how to come in a state that has no address of its own. */
+import type { Page } from 'playwright-core';
+
+import { ask, lineWhere } from '../house.ts';
+
+export interface Screen {
+  name: string;
+  role: string;
+  path: string;
+  /** What has to be broken before it looks like this. */
+  before?: (page: Page) => Promise<void>;
+  /** What has to be done. */
+  after?: (page: Page) => Promise<void>;
+  /** It is meant to stay like this. */
+  waiting?: boolean;
+}
+
+const work = '/werk/ruwaard';
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|organisations|places|projects|corrections|imports|modules|categories|synonyms))(\?|$)/;
+
+const breaking = (status: number) => async (page: Page) => {
+  const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
+  await page.route(lists, route =>
+    route.request().method() === 'GET' ? route.fulfill({ status, contentType: 'application/problem+json', body: problem }) : route.continue(),
+  );
+};
+const nothing = async (page: Page) => {
+  await page.route(lists, route => (route.request().method() === 'GET' ? route.fulfill({ json: { items: [], next: null } }) : route.continue()));
+};
+const silent = async (page: Page) => {
+  await page.route(lists, () => undefined);
+};
+const unplugged = async (page: Page) => {
+  await page.route(lists, route => route.abort('internetdisconnected'));
+};
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+/** A sewing group fills in when it is. */
+export async function fillWhen(page: Page, day: string) {
+  await page.getByLabel(/dag\?$/).first().fill(day);
+  await page.getByLabel('Van', { exact: true }).fill('10:00');
+  await page.getByLabel('Tot', { exact: true }).fill('12:00');
+}
+
+export const table = [
+  'Wat we doen;Datum;Begintijd;Eindtijd;Herhaling;Plaats',
+  'Sjoelen;01-12-2026;14:00;16:00;elke dinsdag;De Haard',
+  'Bingo;32-12-2026;14:00;16:00;;De Haard',
+  'Bezet;02-12-2026;9:00;10:00;;De Haard',
+].join('\r\n');
+
+export async function handOver(page: Page, text: string) {
+  await page.getByText('Plakken').click();
+  await page.getByLabel('Plak hier de regels').fill(text);
+  await page.getByLabel('Van welke organisatie?').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
+  await page.getByRole('heading', { level: 1, name: /Kijk na wat u inleest|Dit konden we niet lezen/ }).waitFor();
+}
+
+export async function professionalScreens(): Promise<Screen[]> {
+  const activity = (await lineWhere(({ status }) => status === 'scheduled')).activity;
+  const idOf = async (list: string) => (await ask<{ items: { id: string }[] }>(`/${list}?limit=1`)).items[0]?.id ?? '';
+  const [organisation, place, project] = await Promise.all([idOf('organisations'), idOf('places'), idOf('projects')]);
+  const professional = 'beroepskracht';
+  const administrator = 'beheer-bewoners';
+  return [
+    { name: 'today', role: professional, path: `${work}/vandaag` },
+    { name: 'today of an organiser', role: 'organisator', path: `${work}/vandaag` },
+    { name: 'today with nothing on', role: professional, path: `${work}/vandaag`, before: nothing },
+    { name: 'today when lists fail', role: professional, path: `${work}/vandaag`, before: breaking(503) },
+    { name: 'today that is coming', role: professional, path: `${work}/vandaag`, before: silent, waiting: true },
+    { name: 'the activities', role: professional, path: `${work}/activiteiten` },
+    { name: 'the activities with one in the panel', role: professional, path: `${work}/activiteiten?open=${activity.id}` },
+    {
+      name: 'the activities with some chosen',
+      role: professional,
+      path: `${work}/activiteiten`,
+      after: async page => {
+        await page.getByRole('checkbox', { name: /^Kies / }).nth(1).check();
+        await page.getByRole('button', { name: 'Klopt' }).waitFor();
+      },
+    },
+    {
+      name: 'an activity with a date that is being changed',
+      role: professional,
+      path: `${work}/activiteiten?open=${activity.id}`,
+      after: press(/^Wijzig/),
+    },
+    { name: 'the activities that are not sure', role: professional, path: `${work}/activiteiten?stand=doubtful` },
+    { name: 'no activities', role: professional, path: `${work}/activiteiten`, before: nothing },
+    { name: 'the activities without a connection', role: professional, path: `${work}/activiteiten`, before: unplugged },
+    { name: 'the activities that are coming', role: professional, path: `${work}/activiteiten`, before: silent, waiting: true },
+    { name: 'the form for an activity', role: professional, path: `${work}/activiteiten/nieuw` },
+    {
+      name: 'the form for a series with its dates',
+      role: 'organisator',
+      path: `${work}/activiteiten/nieuw`,
+      after: async page => {
+        await fillWhen(page, '2026-12-01');
+        await page.getByLabel('Elke dinsdag', { exact: true }).check();
+        await page.getByLabel(/Niet in de schoolvakantie/).check();
+        await page.locator('.monthday').first().waitFor();
+      },
+    },
+    {
+      name: 'the form for a series that is put together',
+      role: professional,
+      path: `${work}/activiteiten/nieuw`,
+      after: async page => {
+        await fillWhen(page, '2026-12-01');
+        await page.getByLabel('Anders …').check();
+        await page.getByLabel('Dagen, weken, maanden of jaren').selectOption('month');
+        await page.getByText('Het kost iets').click();
+        await page.getByText('Ja, eerst aanmelden').click();
+        await page.locator('.monthday').first().waitFor();
+      },
+    },
+    {
+      name: 'the form for an activity with faults',
+      role: professional,
+      path: `${work}/activiteiten/nieuw`,
+      after: async page => {
+        await page.getByRole('button', { name: 'Zet op de site' }).click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    { name: 'the form of an activity that exists', role: professional, path: `${work}/activiteiten/${activity.id}` },
+    { name: 'reading in', role: professional, path: `${work}/inlezen` },
+    { name: 'reading in for the first time', role: professional, path: `${work}/inlezen`, before: nothing },
+    {
+      name: 'reading in nothing',
+      role: professional,
+      path: `${work}/inlezen`,
+      after: async page => {
+        await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    { name: 'what could not be read', role: professional, path: `${work}/inlezen`, after: page => handOver(page, table.replace('Datum', 'Rare kop')) },
+    { name: 'what will be read in', role: professional, path: `${work}/inlezen`, after: page => handOver(page, table.replace('Wat we doen', 'Activiteit')) },
+    { name: 'the organisations', role: professional, path: `${work}/organisaties` },
+    { name: 'no organisations', role: professional, path: `${work}/organisaties`, before: nothing },
+    { name: 'the organisations when they fail', role: professional, path: `${work}/organisaties`, before: breaking(503) },
+    { name: 'a new organisation', role: professional, path: `${work}/organisaties/nieuw` },
+    { name: 'an organisation', role: professional, path: `${work}/organisaties/${organisation}` },
+    { name: 'an organisation that may be archived', role: professional, path: `${work}/organisaties/${organisation}`, after: press('Stopt: naar het archief') },
+    { name: 'the places', role: professional, path: `${work}/plekken` },
+    { name: 'a place with its map', role: professional, path: `${work}/plekken/${place}`, after: press('Wijs aan op de kaart') },
+    { name: 'the projects', role: professional, path: `${work}/projecten` },
+    { name: 'a project', role: professional, path: `${work}/projecten/${project}` },
+    { name: 'the modules', role: administrator, path: `${work}/beheer` },
+    { name: 'a module that may be switched off', role: administrator, path: `${work}/beheer`, after: page => page.getByRole('switch').first().click() },
+    { name: 'the categories', role: administrator, path: `${work}/beheer/rubrieken`, after: press('Nieuwe rubriek') },
+    { name: 'the everyday words', role: administrator, path: `${work}/beheer/woorden`, after: press('Nieuw woord') },
+    { name: 'no everyday words', role: administrator, path: `${work}/beheer/woorden`, before: nothing },
+    { name: 'the programs', role: administrator, path: `${work}/beheer/koppelingen`, after: press('Nieuwe koppeling') },
+    { name: 'the explanation for a resident', role: 'bewoner', path: `${work}/vandaag` },
+    { name: 'an unknown address', role: professional, path: `${work}/onbekend` },
+    {
+      name: 'the menu on a phone',
+      role: professional,
+      path: `${work}/vandaag`,
+      after: async page => {
+        const menu = page.getByRole('button', { name: 'Menu', exact: true });
+        if (await menu.isVisible()) await menu.click();
+      },
+    },
+  ];
+}

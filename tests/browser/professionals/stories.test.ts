@@ -1,0 +1,255 @@
+/** What professionals and organisers come to do, from beginning to end. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import type { Page } from 'playwright-core';
+
+import { desk, origin, signIn, visit, type Visitor } from '../house.ts';
+import { fillWhen, handOver, table } from './screens.ts';
+
+const work = '/werk/ruwaard';
+const story = (role: string, path: string, tell: (visitor: Visitor) => Promise<void>) =>
+  visit({ viewport: desk }, async visitor => {
+    await signIn(visitor, role);
+    await visitor.open(work + path);
+    await tell(visitor);
+  });
+
+/** A name nobody has used yet. */
+const fresh = (name: string) => `${name} ${Date.now().toString(36)}`;
+
+/** What the API says of an activity by its name, once nginx has forgotten what it knew: it counts whole seconds. */
+async function known<T>(title: string): Promise<T | undefined> {
+  await new Promise(resolve => setTimeout(resolve, 2100));
+  const reply = await fetch(`${origin}/api/v1/neighbourhoods/ruwaard/activities?limit=1&q=${encodeURIComponent(title)}`);
+  const { items } = (await reply.json()) as { items: { activity: { title: string; id: string } }[] };
+  const found = items.find(line => line.activity.title === title);
+  if (!found) return undefined;
+  return (await (await fetch(`${origin}/api/v1/neighbourhoods/ruwaard/activities/${found.activity.id}`)).json()) as T;
+}
+
+interface Series {
+  id: string;
+  rrule: string | null;
+  exdates: string[];
+  skipsHolidays: boolean;
+  summary: string | null;
+  organisation: { name: string } | null;
+  next: { status: string; note: string | null; start: string }[];
+  archivedAt: string | null;
+  picture: { alt: string } | null;
+}
+
+async function makeSeries(page: Page, title: string) {
+  await page.getByLabel('Naam', { exact: true }).fill(title);
+  await fillWhen(page, '2026-12-01');
+  await page.getByLabel('Elke dinsdag', { exact: true }).check();
+  await page.locator('.monthday').first().waitFor();
+}
+
+const save = (page: Page) => page.getByRole('button', { name: 'Zet op de site' }).click();
+const panel = (page: Page, title: string) => page.getByRole('complementary', { name: title });
+
+describe('A sewing group', () => {
+  it('puts a series on the site in words, takes a date away and sees the dates at once', async () => {
+    const title = fresh('Samen naaien');
+    await story('organisator', '/activiteiten/nieuw', async ({ page }) => {
+      await makeSeries(page, title);
+      await page.getByLabel(/Niet in de schoolvakantie/).check();
+      await page.getByText('Elke dinsdag van 10.00 tot 12.00, behalve in de schoolvakantie').waitFor();
+      await page.locator('.monthday--holiday').first().waitFor();
+      await page.getByRole('button', { name: /8 december, gaat door/ }).click();
+      await page.getByRole('button', { name: /8 december, gaat niet door/ }).waitFor();
+      await save(page);
+      await panel(page, title).waitFor();
+      await panel(page, title).getByText(/elke dinsdag van 10\.00 tot 12\.00/).waitFor();
+    });
+    const series = await known<Series>(title);
+    assert.equal(series?.rrule, 'FREQ=WEEKLY;BYDAY=TU');
+    assert.equal(series.skipsHolidays, true);
+    assert.deepEqual(series.exdates, ['2026-12-08T09:00:00Z']);
+    assert.match(series.organisation?.name ?? '', /Haard/);
+  });
+
+  it('is told what is missing, with a way to each field, and loses nothing', async () => {
+    await story('organisator', '/activiteiten/nieuw', async ({ page }) => {
+      await page.getByLabel('In één zin').fill('Neem uw naaiwerk mee.');
+      await save(page);
+      await page.getByRole('link', { name: 'Kies een dag' }).click();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'day');
+      assert.equal(await page.getByLabel('In één zin').inputValue(), 'Neem uw naaiwerk mee.');
+      await page.reload();
+      await page.getByText('Wat u hier eerder typte en niet bewaarde, staat er nog.').waitFor();
+      assert.equal(await page.getByLabel('In één zin').inputValue(), 'Neem uw naaiwerk mee.');
+      await page.getByRole('button', { name: 'Gooi het weg' }).click();
+      assert.equal(await page.getByLabel('In één zin').inputValue(), '');
+    });
+  });
+
+  it('keeps what was typed when the session is over, and goes on after signing in', async () => {
+    const title = fresh('Breien');
+    await story('organisator', '/activiteiten/nieuw', async ({ page, context }) => {
+      await makeSeries(page, title);
+      await context.clearCookies();
+      await page.reload();
+      await page.waitForURL('**/aanmelden**');
+      await page.getByLabel('Uw e-mailadres').fill('organisator@voordeur.example');
+      await page.getByLabel('Uw wachtwoord').fill('Voordeur-demo-2026');
+      await page.getByRole('button', { name: 'Meld mij aan' }).click();
+      await page.waitForURL('**/activiteiten/nieuw');
+      assert.equal(await page.getByLabel('Naam', { exact: true }).inputValue(), title);
+      await save(page);
+      await panel(page, title).waitFor();
+    });
+  });
+
+  it('adds a photo only with words for whoever cannot see it', async () => {
+    const title = fresh('Haken');
+    await story('organisator', '/activiteiten/nieuw', async ({ page }) => {
+      await page.getByLabel('Naam', { exact: true }).fill(title);
+      await fillWhen(page, '2026-12-02');
+      await page.getByLabel('Foto of poster').setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: onePixel });
+      await page.getByLabel('Wat is er te zien?').waitFor();
+      await save(page);
+      await page.getByRole('link', { name: 'Vertel wat er op de foto te zien is' }).waitFor();
+      await page.getByLabel('Wat is er te zien?').fill('Een haaknaald en een bol wol');
+      await save(page);
+      await panel(page, title).waitFor();
+    });
+    assert.equal((await known<Series>(title))?.picture?.alt, 'Een haaknaald en een bol wol');
+  });
+});
+
+/** A PNG of one dot. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('One date of a series', () => {
+  it('is cancelled with a reason, and takes place after all', async () => {
+    const title = fresh('Wandelen met Ad');
+    await story('beroepskracht', '/activiteiten/nieuw', async ({ page }) => {
+      await makeSeries(page, title);
+      await save(page);
+      const side = panel(page, title);
+      await side.getByRole('button', { name: /^Wijzig/ }).first().click();
+      await side.getByLabel('Wat wilt u erbij zeggen?').fill('Ad is ziek.');
+      await side.getByRole('button', { name: 'Gaat deze keer niet door' }).click();
+      await side.getByText('Ad is ziek.').waitFor();
+      await side.getByText('Gaat niet door').waitFor();
+      const next = (await known<Series>(title))?.next[0];
+      assert.deepEqual([next?.status, next?.note], ['cancelled', 'Ad is ziek.']);
+      await side.getByRole('button', { name: /^Wijzig/ }).first().click();
+      await side.getByRole('button', { name: /Gaat toch door/ }).click();
+      await side.getByText('Gaat niet door').waitFor({ state: 'detached' });
+      assert.equal((await known<Series>(title))?.next[0]?.status, 'scheduled');
+    });
+  });
+
+  it('is moved to another day and hour', async () => {
+    const title = fresh('Taalcafé');
+    await story('beroepskracht', '/activiteiten/nieuw', async ({ page }) => {
+      await makeSeries(page, title);
+      await save(page);
+      const side = panel(page, title);
+      await side.getByRole('button', { name: /^Wijzig/ }).first().click();
+      await side.getByLabel('Dag').fill('2026-12-03');
+      await side.getByLabel('Van', { exact: true }).fill('13:00');
+      await side.getByLabel('Tot', { exact: true }).fill('15:00');
+      await side.getByRole('button', { name: 'Verplaats deze keer' }).click();
+      await side.getByText('Verplaatst').waitFor();
+    });
+    const moved = (await known<Series>(title))?.next.find(date => date.status === 'moved');
+    assert.equal(moved?.start, '2026-12-03T12:00:00Z');
+  });
+});
+
+describe('Somebody who changes an activity', () => {
+  it('meets what another changed meanwhile, and saves the own without losing theirs', async () => {
+    const title = fresh('Schaken');
+    await story('beroepskracht', '/activiteiten/nieuw', async ({ page, context }) => {
+      await makeSeries(page, title);
+      await save(page);
+      await panel(page, title).getByRole('link', { name: 'Aanpassen' }).click();
+      await page.getByLabel('In één zin').fill('Van mij.');
+      const other = await context.newPage();
+      await other.goto(page.url());
+      await other.getByLabel('In één zin').fill('Van een ander.');
+      await other.getByLabel('Naam', { exact: true }).fill(`${title}!`);
+      await other.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await other.waitForURL('**/activiteiten?open=*');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.getByText('Iemand heeft dit intussen veranderd.').waitFor();
+      await page.getByRole('cell', { name: 'Van een ander.' }).waitFor();
+      assert.equal(await page.getByLabel('In één zin').inputValue(), 'Van mij.');
+      await page.getByRole('button', { name: 'Bewaar die van mij' }).click();
+      await panel(page, `${title}!`).waitFor();
+    });
+    assert.equal((await known<Series>(`${title}!`))?.summary, 'Van mij.');
+  });
+
+  it('archives it after being asked, and brings it back', async () => {
+    const title = fresh('Sjoelen');
+    await story('beroepskracht', '/activiteiten/nieuw', async ({ page }) => {
+      await makeSeries(page, title);
+      await save(page);
+      const side = panel(page, title);
+      await side.getByRole('button', { name: 'Stopt: naar het archief' }).click();
+      await side.getByRole('button', { name: 'Ja, naar het archief' }).click();
+      await side.getByText('Dit staat in het archief').waitFor();
+      assert.equal(await known<Series>(title), undefined);
+      await side.getByRole('button', { name: 'Haal terug' }).click();
+      await side.getByText('Dit staat in het archief').waitFor({ state: 'detached' });
+      assert.equal((await known<Series>(title))?.archivedAt, null);
+    });
+  });
+});
+
+describe('Somebody who reads in a table', () => {
+  it('says which column is which, leaves a booking out, looks, and takes the rest over', async () => {
+    const title = fresh('Sjoelen');
+    await story('beroepskracht', '/inlezen', async ({ page }) => {
+      await page.getByLabel('Welke agenda?').fill(title);
+      await handOver(page, table.replace('Sjoelen', title));
+      await page.getByText('Er is niets gelezen en niets veranderd.').waitFor();
+      await page.getByLabel('Wat we doen').selectOption({ label: 'Naam van de activiteit' });
+      await page.getByRole('button', { name: 'Lees opnieuw' }).click();
+      await page.getByText('De datum 32-12-2026 bestaat niet.').waitFor();
+      assert.equal(await known<Series>(title), undefined);
+      await page.getByRole('button', { name: 'Laat weg Bezet' }).click();
+      await page.getByRole('button', { name: 'Neem die ene over' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Overgenomen' }).waitFor();
+    });
+    assert.equal((await known<Series>(title))?.rrule?.includes('FREQ=WEEKLY'), true);
+  });
+
+  it('sees old and new beside each other the next time', async () => {
+    const title = fresh('Bingo');
+    const lines = `Activiteit;Datum;Begintijd;Eindtijd\r\n${title};01-12-2026;14:00;16:00`;
+    await story('beroepskracht', '/inlezen', async ({ page, open }) => {
+      await page.getByLabel('Welke agenda?').fill(title);
+      await handOver(page, lines);
+      await page.getByRole('button', { name: 'Neem die ene over' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Overgenomen' }).waitFor();
+      await open(`${work}/inlezen`);
+      await page.getByLabel('Welke agenda?').fill(title);
+      await handOver(page, lines.replace('14:00', '14:30'));
+      await page.locator('del', { hasText: '1 december 14.00' }).waitFor();
+      await page.locator('ins', { hasText: '1 december 14.30' }).waitFor();
+    });
+  });
+});
+
+describe('The start of the day', () => {
+  it('lets somebody say with one press that something is right', async () => {
+    await story('beroepskracht', '/vandaag', async ({ page }) => {
+      const todo = page.getByRole('region', { name: 'Wat op u wacht' });
+      const right = todo.getByRole('button', { name: /^Klopt/ });
+      const first = await right.first().innerText();
+      await right.first().click();
+      await page.getByRole('status').filter({ hasText: 'is bevestigd' }).waitFor({ state: 'attached' });
+      assert.equal(await todo.getByRole('button', { name: first.replace(/\s+/g, ' '), exact: true }).count(), 0);
+    });
+  });
+});
