@@ -62,6 +62,10 @@ write_nginx_conf() {
 }
 
 start_nginx() {
+  # Ours and nobody's who was there first.
+  rm -rf "$(cache_folder)"
+  mkdir -m 700 "$(cache_folder)"
+  ! am_root || chown www-data "$(cache_folder)"
   turn_log "$STATE/log/nginx.log"
   turn_log "$STATE/log/nginx-error.log"
   nginx_do -t -q

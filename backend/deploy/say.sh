@@ -14,8 +14,12 @@ fail() {
 # sentence_for LOG - turns what a tool said into what a person can do about it;
 # nothing when it is none of the known cases.
 sentence_for() {
-  local log=$1
-  if grep -qiE 'no space left on device|disk quota exceeded' "$log"; then
+  local log=$1 own
+  # Our own programs say it in a sentence already: "voordeur migrate: 0007_….sql: …"
+  own=$(grep -E '^voordeurd?( [a-z]+)?: ' "$log" | tail -n 1)
+  if [ -n "$own" ]; then
+    echo "$own"
+  elif grep -qiE 'no space left on device|disk quota exceeded' "$log"; then
     echo "De schijf is vol: maak ruimte en probeer het opnieuw."
   elif grep -qiE 'address already in use' "$log"; then
     echo "Poort $PORT is al in gebruik: stop wat daar draait, of kies een andere poort met VOORDEUR_PORT=… ."

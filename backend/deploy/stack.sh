@@ -84,6 +84,7 @@ install_site() {
 }
 
 start_daemon() {
+  run_voordeur check
   launch voordeurd "$DAEMON_USER" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "${ENVIRONMENT[@]}" "$PROGRAMS/voordeurd"
 }
 
@@ -111,6 +112,7 @@ up_programs() {
     if [ "$(sha256sum <"$STATE/environment")" = "$(cat "$STATE/done/environment" 2>/dev/null)" ]; then
       step "Backend wisselen, zonder onderbreking" swap_daemon
     else
+      step "Instellingen nakijken" run_voordeur check
       end voordeurd "$program"
       step "Backend opnieuw starten" start_daemon
     fi
