@@ -1853,9 +1853,9 @@ export interface components {
             rows: {
                 /** @description Bij een gewijzigde regel wat er anders wordt. */
                 changes: {
-                    /** @description De waarde als tekst; niets als zij leeg is of niet in één regel past. */
+                    /** @description De waarde als tekst; niets als zij leeg is of niet in één tekst past. */
                     after: string | null;
-                    /** @description De waarde als tekst; niets als zij leeg is of niet in één regel past. */
+                    /** @description De waarde als tekst; niets als zij leeg is of niet in één tekst past. */
                     before: string | null;
                     /** @description Het veld. */
                     field: string;
