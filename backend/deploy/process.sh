@@ -5,10 +5,16 @@
 pid_file() { printf '%s/%s.pid' "$RUN" "$1"; }
 
 # pid_of NAME PATH - prints it when the noted process is alive and still runs PATH.
+# In the moment of an exec a process has no command line; a zombie never has one.
 pid_of() {
-  local pid
+  local pid line try
   pid=$(cat "$(pid_file "$1")" 2>/dev/null) || return 1
-  { tr "\0" " " <"/proc/$pid/cmdline" | grep -qF -- "$2"; } 2>/dev/null || return 1
+  for try in 1 2 3; do
+    line=$({ tr "\0" " " <"/proc/$pid/cmdline"; } 2>/dev/null) || return 1
+    [ -z "$line" ] || break
+    sleep 0.02
+  done
+  [[ $line == *"$2"* ]] || return 1
   printf '%s' "$pid"
 }
 
