@@ -1,7 +1,7 @@
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import { describe, expect, it } from 'vitest';
 
-import { administers, isStaff, ownOrganisations, reaches, worksHere } from './roles';
+import { administers, isBound, isStaff, ownOrganisations, reaches, worksHere } from './roles';
 
 function person(...roles: string[]): Person {
   const organisations = [
@@ -25,6 +25,9 @@ describe('Somebody with a role', () => {
   it('keeps the whole neighbourhood, or only the own organisation', () => {
     expect(isStaff(person('host'), 'ruwaard')).toBe(true);
     expect(isStaff(person('organiser'), 'ruwaard')).toBe(false);
+    expect(isBound(person('organiser'), 'ruwaard')).toBe(true);
+    expect(isBound(person('organiser', 'host'), 'ruwaard')).toBe(false);
+    expect(isBound(person('moderator'), 'ruwaard')).toBe(false);
     expect(ownOrganisations(person('organiser'), 'ruwaard').map(one => one.name)).toEqual(['De Haard']);
   });
 

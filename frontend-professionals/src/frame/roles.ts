@@ -8,6 +8,8 @@ const working = new Set([
 
 /** Who keeps all of the neighbourhood; an organiser keeps only what is of the own organisation. */
 const staff = new Set(['connector', 'host', 'professional', 'admin_residents', 'admin_professionals']);
+/** Who works here without keeping activities: they see everything. */
+const onlookers = new Set(['case_lead', 'moderator', 'steering']);
 const importers = new Set(['organiser', 'professional', 'admin_residents', 'admin_professionals']);
 
 type Part = 'residents' | 'professionals';
@@ -35,6 +37,9 @@ const holds = (person: Person, neighbourhood: string, wanted: ReadonlySet<string
 
 export const worksHere = (person: Person, neighbourhood: string) => holds(person, neighbourhood, working);
 export const isStaff = (person: Person, neighbourhood: string) => holds(person, neighbourhood, staff);
+/** Works for the own organisations only, and sees no others in the lists. */
+export const isBound = (person: Person, neighbourhood: string) =>
+  !isStaff(person, neighbourhood) && !holds(person, neighbourhood, onlookers);
 export const mayImport = (person: Person, neighbourhood: string) => holds(person, neighbourhood, importers);
 /** Who may add or change anything at all here. */
 export const mayKeep = (person: Person, neighbourhood: string) =>

@@ -11,7 +11,7 @@ import { Empty } from 'shared-ui/show/states';
 
 import { firstOfEach } from '../../data/attention';
 import { useChoices, WINDOW } from '../../data/whole';
-import { isStaff, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
+import { isBound, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
 import { Work } from '../../show/Work';
 import { confirmAll } from './actions';
 import { Bulk, type BulkResult } from './Bulk';
@@ -33,7 +33,7 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
   const home = `/werk/${slug}`;
   const base = `${home}/activiteiten`;
   const own = person ? ownOrganisations(person, slug) : [];
-  const bound = person !== null && !isStaff(person, slug);
+  const bound = person !== null && isBound(person, slug);
   const filters = readFilters(query);
   const open = query.get(OPEN) ?? '';
   const choices = useChoices(api, slug);

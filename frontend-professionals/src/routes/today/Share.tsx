@@ -29,7 +29,7 @@ export function Share({ items, bound }: { items: readonly Life[]; bound: boolean
           <p class="small soft">{t('share-target', { target: TARGET })}</p>
         </div>
         <div>
-          <Facade items={items} id="facade" columns={46} />
+          <Facade items={items} id="facade" columns={window.innerWidth < 800 ? 20 : 46} />
           <ul class="row mt-3 small">
             {(['fresh', 'due', 'doubtful'] as const).map(light => (
               <li class="fresh" key={light}>

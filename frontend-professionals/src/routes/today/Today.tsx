@@ -8,7 +8,7 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { comingLines, firstOfEach } from '../../data/attention';
 import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
-import { isStaff, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
+import { isBound, isStaff, mayImport, mayKeep, ownOrganisations, reaches } from '../../frame/roles';
 import { timeAt } from '../../recurrence/clock';
 import { Work } from '../../show/Work';
 import { Share } from './Share';
@@ -23,9 +23,12 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
   const person = session.person.value;
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
-  const bound = person !== null && !isStaff(person, slug);
+  const bound = person !== null && isBound(person, slug);
   const own = bound ? ownOrganisations(person, slug).map(one => one.id) : null;
-  const lines = useAnswer<Listing[]>(`${slug} coming ${own?.join() ?? ''}`, signal => comingLines(api, own, signal));
+  const programme = person !== null && reaches(person, neighbourhood, 'activities');
+  const lines = useAnswer<Listing[]>(`${slug} coming ${own?.join() ?? ''} ${programme}`, async signal =>
+    programme ? await comingLines(api, own, signal) : { ok: true, value: [], version: null },
+  );
   const organisations = useWhole(`${slug} organisations`, askOrganisations(api));
   const places = useWhole(`${slug} places`, askPlaces(api));
   const projects = useWhole(`${slug} projects`, askProjects(api));
@@ -33,7 +36,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
   const activities = lines.state === 'ready' ? firstOfEach(lines.value).map(line => line.activity) : [];
   const directory: Life[] = bound ? [] : [...valueOf(organisations), ...valueOf(places), ...valueOf(projects)];
   return (
-    <Work title={t(greeting(), { name: person?.name.split(' ')[0] ?? '' })} under={fullDate(today())} actions={<Ways home={home} person={person} slug={slug} />}>
+    <Work title={t(greeting(), { name: person?.name.split(' ')[0] ?? '' })} under={fullDate(today())} actions={programme ? <Ways home={home} person={person} slug={slug} /> : null}>
       {lines.state === 'waiting' ? <Waiting /> : null}
       {lines.state === 'failed' ? <Failed problem={lines.problem} again={lines.again} /> : null}
       {lines.state === 'ready' ? (
@@ -43,15 +46,16 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
             <Todo
               api={api}
               home={home}
-              staff={!bound}
-              imports={person !== null && mayImport(person, slug)}
+              staff={person !== null && isStaff(person, slug)}
+              keeps={person !== null && mayKeep(person, slug)}
+              imports={programme && mayImport(person, slug)}
               activities={activities}
               organisations={bound ? [] : valueOf(organisations)}
               places={bound ? [] : valueOf(places)}
               projects={bound ? [] : valueOf(projects)}
               again={lines.again}
             />
-            <TodayList lines={lines.value} home={home} />
+            {programme ? <TodayList lines={lines.value} home={home} /> : null}
           </div>
         </>
       ) : null}

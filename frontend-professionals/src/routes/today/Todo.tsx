@@ -17,6 +17,8 @@ interface TodoProps {
   api: Api;
   home: string;
   staff: boolean;
+  /** May say that something is right. */
+  keeps: boolean;
   imports: boolean;
   activities: readonly ActivityCard[];
   organisations: readonly OrganisationCard[];
@@ -24,6 +26,8 @@ interface TodoProps {
   projects: readonly ProjectCard[];
   again: () => void;
 }
+
+type Confirm = (() => Promise<Result<unknown>>) | undefined;
 
 /** One thing that waits: what, why, and the one step to take. */
 interface Waits {
@@ -33,7 +37,7 @@ interface Waits {
   text: string;
   href: string;
   /** Says at once that it is right. */
-  confirm?: () => Promise<Result<unknown>>;
+  confirm?: Confirm;
 }
 
 const FEW = 7;
@@ -121,9 +125,9 @@ export function stillOpen(rows: readonly CorrectionRow[], known: Pick<TodoProps,
   });
 }
 
-function ofItems({ api, home, activities, organisations, places, projects }: TodoProps): Waits[] {
-  const confirmAt = (noun: 'activities' | 'organisations' | 'places' | 'projects', id: string) => () =>
-    api.post(`${N}/${noun}/{id}/confirmations`, undefined, { params: { id } });
+function ofItems({ api, home, keeps, activities, organisations, places, projects }: TodoProps): Waits[] {
+  const confirmAt = (noun: 'activities' | 'organisations' | 'places' | 'projects', id: string) =>
+    keeps ? () => api.post(`${N}/${noun}/{id}/confirmations`, undefined, { params: { id } }) : undefined;
   return [
     ...waiting(activities).map(one => ({
       key: one.id,
@@ -139,7 +143,7 @@ function ofItems({ api, home, activities, organisations, places, projects }: Tod
   ];
 }
 
-const ofNamed = (key: string, icon: IconName, title: string, text: string, href: string, confirm: () => Promise<Result<unknown>>): Waits => ({
+const ofNamed = (key: string, icon: IconName, title: string, text: string, href: string, confirm: Confirm): Waits => ({
   key, icon, title, text, href, confirm,
 });
 
