@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import type { TextFiles } from 'shared-ui/i18n/text';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { faultsOfPage } from '../../../../shared-ui/testing/a11y';
+import { activityOf, cardOf, lineOf } from '../../../../shared-ui/testing/items';
+import { visit } from '../../../../shared-ui/testing/visit';
+import { Directory } from './Directory';
+import { OrganisationPage } from './OrganisationPage';
+import { PlacePage } from './PlacePage';
+
+const text: TextFiles[] = [
+  import.meta.glob('./*.ftl', { import: 'default' }),
+  import.meta.glob('../../show/text/*.ftl', { import: 'default' }),
+  import.meta.glob('../../frame/*.ftl', { import: 'default' }),
+];
+const user = userEvent.setup();
+const id = '3f9c0000-0000-4000-8000-000000000002';
+const { confirmedHow, changedAt, archivedAt, archivedReason } = activityOf();
+const { confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration } = cardOf();
+const life = { confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration, confirmedHow, changedAt, archivedAt, archivedReason };
+const common = { id, summary: 'Het huis van de wijk.', text: null, html: null, streetAddress: 'Brederostraat 46', postalCode: '5344 VA', locality: 'Oss', picture: null, alsoKnownAs: ['Iemhof'], ...life };
+const organisation = { ...common, name: 'De Haard', kind: 'community-centre', telephone: '0412 00 00 01', email: null, url: 'https://www.haard.example/', since: '2021', address: `/ruwaard/organisaties/de-haard-${id}` };
+const place = { ...common, name: 'Wijkhuis De Haard', latitude: null, longitude: null, approximate: true, wheelchair: 'partly', accessibleToilet: false, accessibilityNote: 'Drempel van 2 cm.', organisation: { id, name: 'De Haard' }, address: `/ruwaard/plekken/wijkhuis-${id}` };
+const none = { body: { items: [], next: null } };
+
+describe('The social map', () => {
+  beforeEach(() => window.history.replaceState({}, '', '/ruwaard/sociale-kaart'));
+
+  it('lists organisations by name, with what kind they are', async () => {
+    await visit(Directory, { text, answers: { 'GET /organisations': { body: { items: [organisation], next: null } } } });
+    expect((await screen.findByRole('link', { name: 'De Haard' })).getAttribute('href')).toBe(organisation.address);
+    expect(screen.getByText(/^wijkhuis.*Brederostraat 46$/)).toBeTruthy();
+    expect(await faultsOfPage()).toEqual([]);
+  });
+
+  it('searches by name and keeps the word in the address', async () => {
+    const { go, asked } = await visit(Directory, { text, query: '?q=haard', answers: { 'GET /organisations': none } });
+    expect(await screen.findByText('Nog niets over “haard”')).toBeTruthy();
+    expect(asked[0]?.line).toBe('GET /organisations?limit=100&q=haard');
+    await user.clear(screen.getByLabelText('Zoek op naam'));
+    await user.type(screen.getByLabelText('Zoek op naam'), 'kbo{Enter}');
+    expect(go).toHaveBeenCalledWith('/ruwaard/sociale-kaart?q=kbo', { replace: true, stay: true });
+  });
+});
+
+describe('The page of an organisation', () => {
+  it('says what it is, how to reach it and what it was called', async () => {
+    await visit(OrganisationPage, { text, params: { id }, answers: { [`GET /organisations/${id}`]: { body: organisation }, 'GET /activities': none } });
+    expect(await screen.findByRole('heading', { level: 1, name: 'De Haard' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: '0412 00 00 01' }).getAttribute('href')).toBe('tel:0412000001');
+    expect(screen.getByRole('link', { name: 'haard.example' })).toBeTruthy();
+    expect(screen.getByText('Iemhof')).toBeTruthy();
+    expect(await screen.findByText('Op dit moment staat er niets in het programma.')).toBeTruthy();
+    expect(await faultsOfPage()).toEqual([]);
+  });
+});
+
+describe('The page of a place', () => {
+  it('says whether you can get in and what there is to do', async () => {
+    const shown = await visit(PlacePage, {
+      text,
+      params: { id },
+      answers: { [`GET /places/${id}`]: { body: place }, 'GET /activities': { body: { items: [lineOf('2030-11-19T09:00:00Z')], next: null } } },
+    });
+    expect(await screen.findByText('U kunt voor een deel naar binnen. Er is geen aangepaste wc. Drempel van 2 cm.')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Koffie-inloop' })).toBeTruthy();
+    await waitFor(() => expect(shown.asked.at(-1)?.line).toBe(`GET /activities?place=${id}&limit=12`));
+  });
+});
