@@ -2623,6 +2623,7 @@ CREATE TABLE public.category (
     ordinal integer DEFAULT 100 NOT NULL,
     archived_at timestamp with time zone,
     version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT category_icon_invalid CHECK ((icon ~ '^[a-z0-9-]*$'::text)),
     CONSTRAINT category_icon_too_long CHECK ((length(icon) <= 40)),
     CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'exchange'::text]))),
     CONSTRAINT category_name_en_required CHECK ((btrim(name_en) <> ''::text)),

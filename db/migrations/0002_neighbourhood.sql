@@ -98,6 +98,7 @@ create table category (
     constraint category_name_en_required check (btrim(name_en) <> ''),
     constraint category_name_en_too_long check (length(name_en) <= 60),
     constraint category_icon_too_long check (length(icon) <= 40),
+    constraint category_icon_invalid check (icon ~ '^[a-z0-9-]*$'),
     constraint category_ordinal_out_of_range check (ordinal between 0 and 10000)
 );
 
