@@ -22,7 +22,7 @@ async function showing(screen: Screen, options: Visit, look: (page: Page) => Pro
 
 const still = async (page: Page) => assert.ok((await sideways(page)) <= 0, 'it moves sideways');
 
-describe('For residents', () => {
+describe('For residents', { concurrency: 2 }, () => {
   for (const screen of screens)
     it(`${screen.name} passes axe on a phone and at a desk, in light, dark and more contrast`, async () => {
       await showing(screen, {}, async page => {
@@ -42,7 +42,7 @@ describe('For residents', () => {
     });
 });
 
-describe('For residents who want the text twice as large', () => {
+describe('For residents who want the text twice as large', { concurrency: 2 }, () => {
   for (const screen of plain)
     it(`${screen.name} does not move sideways on a phone or at a desk`, async () => {
       await showing(screen, { args: ['--blink-settings=defaultFontSize=32'] }, async page => {
@@ -54,7 +54,7 @@ describe('For residents who want the text twice as large', () => {
 });
 
 for (const lang of ['en', 'nl-XA', 'ar-XB'])
-  describe(`For residents, in ${lang},`, () => {
+  describe(`For residents, in ${lang},`, { concurrency: 2 }, () => {
     for (const screen of plain)
       it(`${screen.name} fits, and says its language and direction`, async () => {
         const path = `${screen.path}${screen.path.includes('?') ? '&' : '?'}lang=${lang}`;

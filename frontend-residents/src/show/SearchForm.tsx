@@ -1,4 +1,4 @@
-import { t } from 'shared-ui/i18n/text';
+import { language, t } from 'shared-ui/i18n/text';
 import type { Go } from 'shared-ui/shell/location';
 import { Icon } from 'shared-ui/show/Icon';
 
@@ -23,7 +23,7 @@ export function SearchForm({ home, name, words, go }: SearchFormProps) {
     <search class="whole">
       <form action={`${home}/zoeken`} onSubmit={onSubmit}>
         <label class="bold" for="q">
-          {t('search-in', { name: name.replace(/^De /, 'de ') })}
+          {t('search-in', { name: inSentence(name) })}
         </label>
         <div class="search mt-1">
           <input id="q" name="q" type="search" defaultValue={words} placeholder={t('search-example')} maxLength={200} enterkeyhint="search" />
@@ -45,3 +45,6 @@ export function SearchForm({ home, name, words, go }: SearchFormProps) {
     </search>
   );
 }
+
+/** In a Dutch sentence the article of a name is small: Zoek in de Ruwaard. */
+const inSentence = (name: string) => (language.value.locale === 'nl-NL' ? name.replace(/^De /, 'de ') : name);
