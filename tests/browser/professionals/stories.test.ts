@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { desk, origin, signIn, visit, type Visitor } from '../house.ts';
+import { desk, lineWhere, origin, signIn, visit, type Visitor } from '../house.ts';
 import { fillWhen, handOver, table } from './screens.ts';
 
 const work = '/werk/ruwaard';
@@ -241,8 +241,20 @@ describe('Somebody who reads in a table', () => {
   });
 });
 
+/** A visitor says that the first thing in the programme is not right: it then waits for an answer. */
+async function report() {
+  const { activity } = await lineWhere(({ status }) => status === 'scheduled');
+  const reply = await fetch(`${origin}/api/v1/neighbourhoods/ruwaard/activities/${activity.id}/corrections`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ code: 'other' }),
+  });
+  assert.equal(reply.status, 201);
+}
+
 describe('The start of the day', () => {
   it('lets somebody say with one press that something is right', async () => {
+    await report();
     await story('beroepskracht', '/vandaag', async ({ page }) => {
       const todo = page.getByRole('region', { name: 'Wat op u wacht' });
       const right = todo.getByRole('button', { name: /^Klopt/ });
