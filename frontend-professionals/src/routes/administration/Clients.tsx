@@ -43,7 +43,8 @@ export function Clients({ api, neighbourhood }: ScreenProps) {
               {t('client-new')}
             </button>
           </p>
-          <div class="panel panel--flush">
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone, it is moved with the arrow keys */}
+          <section class="panel panel--flush" aria-label={t('admin-clients')} tabIndex={0}>
             <Listed
               list={list}
               empty={
@@ -81,7 +82,7 @@ export function Clients({ api, neighbourhood }: ScreenProps) {
                 </table>
               )}
             </Listed>
-          </div>
+          </section>
         </div>
         {adding ? (
           <Editor
