@@ -8,6 +8,7 @@ import type { Neighbourhood } from '../api/types';
 import { forgetAnswers } from '../data/answer';
 import { languageOf, source } from '../i18n/languages';
 import { chooseLanguage, loadText, type TextFiles } from '../i18n/text';
+import { wear } from './brand';
 import { houseName } from './house';
 import { rememberedLanguage } from './language';
 import { go, listen, place, type Place } from './location';
@@ -66,6 +67,7 @@ export async function start(house: House) {
     const next = await prepare(house, api, slug, at);
     if (next === null || mine !== turn) return;
     houseName.value = next.neighbourhood?.name ?? 'Voordeur';
+    await wear(next.neighbourhood?.brand ?? null);
     shown.value = next;
   }
 
