@@ -13,15 +13,16 @@ export const desk = { width: 1440, height: 900 };
 
 const opened = new Map<string, Promise<Browser>>();
 
-/** One browser for all tests; another one for each set of arguments, such as larger letters. */
-function browserWith(args: string[]): Promise<Browser> {
+/** One browser for all tests; another one for each set of arguments, such as larger letters. One that died is replaced. */
+async function browserWith(args: string[]): Promise<Browser> {
   const key = args.join(' ');
   const common = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const found =
-    opened.get(key) ??
-    chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: [...common, ...args] });
-  opened.set(key, found);
-  return found;
+  const found = await opened.get(key);
+  if (found?.isConnected()) return found;
+  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  const launched = chromium.launch({ executablePath, args: [...common, ...args] });
+  opened.set(key, launched);
+  return launched;
 }
 
 export async function closeBrowsers() {
@@ -134,6 +135,7 @@ export async function visitAs(role: string, options: Visit, story: (visitor: Vis
 }
 
 interface Listing {
+  start: string;
   status: string;
   activity: { id: string; title: string; address: string; doubtfulAt: string | null };
 }
