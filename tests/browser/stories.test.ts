@@ -14,10 +14,11 @@ describe('A resident with a phone', () => {
       await page.getByRole('heading', { level: 1, name: 'Zoeken' }).waitFor();
       await page.getByLabel(/^Zoek in/).fill(line.activity.title);
       await page.keyboard.press('Enter');
-      await page.getByRole('link', { name: line.activity.title }).first().click();
+      await page.getByRole('link', { name: line.activity.title, exact: true }).first().click();
       await page.getByRole('heading', { level: 1, name: line.activity.title }).waitFor();
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Zet in mijn agenda' }).click()]);
       const calendar = await readFile(await download.path(), 'utf8');
+      assert.match(download.suggestedFilename(), /^[a-z0-9-]+\.ics$/);
       assert.match(calendar, /^BEGIN:VCALENDAR/);
       assert.ok(calendar.includes('BEGIN:VEVENT'));
     });

@@ -3,7 +3,8 @@ export function readablePath(home: string, list: string, item: { id: string; nam
   return `${home}/${list}/${slugOf(item.name)}-${item.id}`;
 }
 
-function slugOf(name: string): string {
+/** A name as a part of an address or of a file: koffie-inloop. */
+export function slugOf(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{Diacritic}/gu, '');
   return plain.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'x';
 }

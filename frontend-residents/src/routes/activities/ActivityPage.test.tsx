@@ -40,6 +40,7 @@ describe('The page of an activity', () => {
     await open();
     const agenda = await screen.findByRole('link', { name: 'Zet in mijn agenda' });
     expect(agenda.getAttribute('href')).toBe(`/feeds/ruwaard/activities/${id}.ics`);
+    expect(agenda.getAttribute('download')).toBe('koffie-inloop.ics');
     expect(agenda.classList.contains('button--call')).toBe(true);
   });
 

@@ -20,7 +20,7 @@ import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
 import { ActivityFacts } from './ActivityFacts';
 import { ComingDates } from './ComingDates';
-import { agendaAddress, MainAction, signUpLink } from './MainAction';
+import { agendaAddress, agendaFile, MainAction, signUpLink } from './MainAction';
 import { recurrenceText } from './recurrence';
 
 import 'shared-ui/tokens/programme.css';
@@ -114,7 +114,7 @@ function Cancelled({ item }: { item: Item }) {
 function AgendaLink({ item, home }: { item: Item; home: string }) {
   if (signUpLink(item) === null) return null;
   return (
-    <a class="button button--plain button--small" href={agendaAddress(home, item)} download>
+    <a class="button button--plain button--small" href={agendaAddress(home, item)} download={agendaFile(item)}>
       <Icon name="calendar" />
       {t('agenda')}
     </a>
