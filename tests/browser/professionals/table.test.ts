@@ -55,7 +55,7 @@ describe('With a keyboard only, somebody at the table of activities', () => {
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.activeElement?.getAttribute('data-cell') === 'title');
       assert.equal(await focused(page), first);
-      assert.equal(await page.locator('#side').count(), 0);
+      await page.locator('#side').waitFor({ state: 'detached' });
     });
   });
 
