@@ -13,6 +13,7 @@ select n.neighbourhood_id, s.word, s.means::text[]
         ('whatsapp', '{telefoon,smartphone,computerhulp}'),
         ('ipad', '{tablet,computer,computerhulp}'),
         ('internet', '{computer,computerhulp,digitaal}'),
+        ('wifi', '{wi-fi,computer,computerhulp,digitaal}'),
         ('mail', '{computer,computerhulp,e-mail}'),
         ('digid', '{formulieren,computerhulp}'),
         ('papieren', '{formulieren,administratie}'),

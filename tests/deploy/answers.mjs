@@ -1,9 +1,9 @@
-// answers.mjs URL LIMITED LOG - what nginx says by itself, on a stack without and one with limits.
+// answers.mjs URL LIMITED NARROW LOG - what nginx says by itself: without limits, with them, and with a cache that is full.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import net from "node:net";
 
-const [url, limited, log] = process.argv.slice(2);
+const [url, limited, narrow, log] = process.argv.slice(2);
 const port = Number(new URL(url).port);
 let passed = 0;
 let failed = 0;
@@ -140,6 +140,33 @@ await test("a visitor who asks too much hears 429 and when to come back", async 
   assert.ok(answers.filter(([status]) => status === 200).length >= 240);
   assert.equal(refused[0][1], "1");
   assert.equal(refused[0][2].type, "/problems/too-many");
+});
+await test("a cache that is full is passed by, and fails nobody", async () => {
+  const categories = (await (await get("/api/v1/neighbourhoods/ruwaard/categories")).json()).items.map((c) => c.slug);
+  const addresses = categories.flatMap((c) => Array.from({ length: 99 }, (_, n) => `${narrow}/api/v1/neighbourhoods/ruwaard/activities?category=${c}&limit=${n + 1}`));
+  const seen = {};
+  const ask = async () => {
+    for (let address; (address = addresses.pop()); ) {
+      const { status } = await fetch(address).then((a) => a.arrayBuffer().then(() => a));
+      seen[status] = (seen[status] ?? 0) + 1;
+    }
+  };
+  await Promise.all(Array.from({ length: 200 }, ask));
+  assert.deepEqual(Object.keys(seen), ["200"], JSON.stringify(seen));
+});
+await test("where somebody stands and a moment that nobody asks twice never come near the cache", async () => {
+  const from = "/api/v1/neighbourhoods/ruwaard/activities";
+  const written = () => new Promise((done) => setTimeout(done, 2500));
+  const cached = async (query) => {
+    await written();
+    const before = readFileSync(log).length;
+    for (let n = 0; n < 3; n++) await get(from + query);
+    await written();
+    return readFileSync(log).subarray(before).toString().split("\n").filter((line) => line.includes(" api:activities ")).map((line) => line.split(" ").at(-1));
+  };
+  assert.deepEqual(await cached("?near=51.77,5.52&limit=9"), ["BYPASS", "BYPASS", "BYPASS"]);
+  assert.deepEqual(await cached("?from=2026-12-01T10:11:12Z&limit=9"), ["BYPASS", "BYPASS", "BYPASS"]);
+  for (const day of ["2026-12-01", "2026-12-01T00:00:00Z"]) assert.ok((await cached(`?from=${day}&limit=9`)).includes("HIT"), day);
 });
 await test("the log of nginx holds no query, no address and no name of an item", async () => {
   await get("/api/v1/neighbourhoods/ruwaard/_search?q=geheimwoord", { headers: { referer: "http://elders.example/" } });

@@ -2,7 +2,7 @@
 
 const goals = [
   ['cached, many keys', 'static', 0.6], ['cached, one hot key', 'static', 0.7], ['cached, 304', 'static', 0.85],
-  ['list', 'list, peer joined', 3], ['list', 'list, peer with our cards', 1.1], ['list', 'list, pgbench', null],
+  ['list', 'list, peer joined', 3], ['list', 'list, peer with our cards', 1.1], ['list', 'list, peer with our cards, no nginx', null], ['list', 'list, pgbench', null],
   ['detail', 'detail, peer joined', 1.4], ['create', 'create, pgbench', 0.45],
 ];
 

@@ -1,8 +1,8 @@
 // Alternating rounds of every variant at 16, 64 and 256 connections; medians; ratios against the limit and the peer.
 import { execFile, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { mkdtempSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { figures } from './figures.mjs';
@@ -44,11 +44,11 @@ async function pgbench({ script, database = env.DATABASE_API, c = 4 }) {
 }
 
 const sql = async text =>
-  (await run(`${env.PG_BIN}/psql`, ['-XqAt', env.DATABASE_OWNER, '-c', text])).stdout.trim();
+  (await run(`${env.PG_BIN}/psql`, ['-XqAt', env.DATABASE_OWNER, '-c', text], { maxBuffer: 2 ** 24 })).stdout.trim();
 
 async function prepare() {
   const neighbourhood = await sql("select neighbourhood_id from neighbourhood where slug = 'ruwaard'");
-  writeFileSync(`${env.WORK}/ids`, await sql("select activity_id from activity where title ~ ' [0-9]+$' order by random() limit 5000"));
+  writeFileSync(`${env.WORK}/ids`, await sql("select activity_id from activity where title ~ ' [0-9]+$' order by random()"));
   const session = await json(`${env.URL}/api/v1/sessions`, {
     method: 'POST', headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ email: 'beroepskracht@voordeur.example', password: 'Voordeur-demo-2026' }),
@@ -65,7 +65,8 @@ const draft = JSON.stringify({
 
 function variants({ neighbourhood, token, tag }) {
   const list = `${N}/activities`;
-  const peer = 'http://127.0.0.1:28081';
+  const bare = 'http://127.0.0.1:28081';
+  const peer = 'http://127.0.0.1:28082'; // behind nginx
   const ids = { LOAD_IDS: `${env.WORK}/ids` };
   const unique = { LOAD_SPREAD: '2300000' };
   const random = "\\set c random(0, 16)\n\\set s random(0, 2300000)\n";
@@ -78,6 +79,7 @@ function variants({ neighbourhood, token, tag }) {
     list: c => wrk({ script: 'list.lua', path: list, c, vars: unique }),
     'list, peer joined': c => wrk({ url: peer, script: 'list.lua', path: '/joined', c, vars: unique }),
     'list, peer with our cards': c => wrk({ url: peer, script: 'list.lua', path: '/cards', c, vars: unique }),
+    'list, peer with our cards, no nginx': c => wrk({ url: bare, script: 'list.lua', path: '/cards', c, vars: unique }),
     'list, pgbench': () => pgbench({ script: `${random}select at, id, start, item from activities_by_category('${neighbourhood}', now() + :s * interval '1 second', now() + interval '1 year', row(${category}, null, null, null, null, null, null)::activity_filter, null, null, null, 21);\n` }),
     detail: c => wrk({ script: 'item.lua', path: `${N}/activities/`, c, vars: ids }),
     'detail, peer joined': c => wrk({ url: peer, script: 'item.lua', path: '/detail/', c, vars: ids }),
@@ -119,12 +121,15 @@ async function signInsBeside(all) {
 
 /** Statuses of more connections than can be taken: 200 and our own 503, never a 502. */
 async function overload() {
-  const before = readFileSync(`${env.STATE}/log/nginx.log`, 'utf8').length;
+  const log = `${env.STATE}/log/nginx.log`;
+  const start = statSync(log).size;
   await wrk({ script: 'list.lua', path: `${N}/activities`, c: 3000, vars: { LOAD_SPREAD: '2300000' }, time: 4 });
   await wait(2500); // nginx writes its log every two seconds
   const seen = {};
-  for (const [, status] of readFileSync(`${env.STATE}/log/nginx.log`, 'utf8').slice(before).matchAll(/ api:activities (\d{3}) /g))
-    seen[status] = (seen[status] ?? 0) + 1;
+  for await (const line of createInterface({ input: createReadStream(log, { start }) })) {
+    const status = line.match(/ api:activities (\d{3}) /)?.[1];
+    if (status) seen[status] = (seen[status] ?? 0) + 1;
+  }
   return seen;
 }
 
@@ -172,6 +177,8 @@ async function firstAnswer() {
   return median(times);
 }
 
+mkdirSync(`${env.WORK}/peer`);
+const front = spawn('/usr/sbin/nginx', ['-p', `${env.WORK}/peer`, '-c', `${here}peer/nginx.conf`, '-g', 'daemon off; pid peer.pid;'], { stdio: 'inherit' });
 const peer = spawn('node', [`${here}peer/server.mjs`, '28081', `${env.RUN}/database`, 'voordeur', 'voordeur_owner'], { stdio: 'inherit' });
 try {
   const all = variants(await prepare());
@@ -184,4 +191,5 @@ try {
   process.stdout.write(table);
 } finally {
   peer.kill();
+  front.kill();
 }

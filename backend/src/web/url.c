@@ -107,9 +107,12 @@ bool url_match(struct arena *mem, const char *pattern, const char *path,
     while (*pattern == '/' && *path == '/') {
         size_t want = strcspn(++pattern, "/"), have = strcspn(++path, "/");
 
+        /* What cannot be read is no address of ours, and gets the page that says so. */
         if (strcmp(pattern, "{rest}") == 0) {
             param[n] = url_decode(mem, path, strlen(path), false);
-            return param[n] != NULL;
+            if (!param[n])
+                param[n] = path;
+            return true;
         }
         if (*pattern != '{') {
             if (want != have || strncmp(pattern, path, want) != 0)

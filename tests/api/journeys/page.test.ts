@@ -91,7 +91,7 @@ test("keys that shared links bring are passed over, and change nothing", async (
 });
 
 test("an unknown address is the same house with status 404", async () => {
-  for (const path of ["/nergens", "/ruwaard/niets", "/ruwaard/activiteiten/00000000-0000-4000-8000-000000000000", "/favicon.gif"]) {
+  for (const path of ["/nergens", "/%ff", "/ruwaard/%c3%28", "/ruwaard/niets", "/ruwaard/activiteiten/00000000-0000-4000-8000-000000000000", "/favicon.gif"]) {
     const { status, html } = await page(path);
     assert.equal(status, 404, path);
     assert.match(html, /<div id="app">/);
