@@ -338,8 +338,6 @@ static void other_kinds_of_files_say_what_they_are(void **state)
     (void)state;
     file_table(&f, "<!DOCTYPE html><html>");
     assert_non_null(strstr(f.r.reason, "webpagina"));
-    file_table(&f, "PK\x03\x04rest");
-    assert_non_null(strstr(f.r.reason, "Excel"));
     file_table(&f, "");
     assert_string_equal(f.r.reason, "Het bestand is leeg.");
     file_table(&f, "Titel;Datum\n\"Koffie;24-11-2026\n");

@@ -28,10 +28,10 @@ static int usage(int code)
 {
     puts("Gebruik: voordeur import --neighbourhood WIJK --organisation NAAM [--calendar NAAM] "
          "[--dry-run]\n"
-         "                         [--json] [--format ical|csv] [--leave-out TITEL]... "
+         "                         [--json] [--format ical|csv|xlsx] [--leave-out TITEL]... "
          "[--column KOP=VELD]...\n"
          "                         BESTAND|ADRES\n\n"
-         "Leest een agenda (iCalendar) of een tabel (CSV) in. Alle bestanden van een "
+         "Leest een agenda (iCalendar) of een tabel (CSV, Excel) in. Alle bestanden van een "
          "organisatie zijn samen\n"
          "een agenda, tenzij --calendar een andere noemt. Een * in --leave-out staat voor elke "
          "tekst.\n"

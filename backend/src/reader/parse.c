@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/text.h"
 #include "reader/reader.h"
 #include "json/json.h"
 
@@ -160,6 +161,18 @@ static void read_columns(struct arena *mem, const struct json_value *v,
                 json_member_text(one, "heading"), json_member_text(one, "field")};
 }
 
+const char *const reader_formats[READER_FORMATS] = {"ical", "csv", "xlsx"};
+
+static bool read_format(const char *word, enum reader_format *out)
+{
+    for (size_t i = 0; i < READER_FORMATS; i++)
+        if (text_equal(word, reader_formats[i])) {
+            *out = (enum reader_format)i;
+            return true;
+        }
+    return false;
+}
+
 static bool read_kind(const char *word, enum reader_kind *kind)
 {
     static const char *const kinds[] = {"none", "activities", "organisations", "places"};
@@ -201,9 +214,9 @@ enum err reader_parse(struct arena *mem, const char *json, size_t len,
         return ERR_BROKEN;
     format = json_member_text(v, "format");
     rows = member(v, "rows", JSON_ARRAY);
-    if (!format || !rows || !read_kind(json_member_text(v, "kind"), &out->kind))
+    if (!read_format(format, &out->format) || !rows ||
+        !read_kind(json_member_text(v, "kind"), &out->kind))
         return ERR_BROKEN;
-    out->format = strcmp(format, "ical") == 0 ? READER_ICAL : READER_CSV;
     out->complete = json_member_true(v, "complete");
     out->reason = json_member_text(v, "reason");
     out->rejected = notes(mem, v, "rejected", "title", "reason");

@@ -154,7 +154,7 @@ void read_table(struct arena *mem, const char *bytes, size_t len,
     struct table table;
 
     table_read(mem, bytes, len, options->mapping, options->nmappings, options->today, &table);
-    out->format = READER_CSV;
+    out->format = table.sheet ? READER_XLSX : READER_CSV;
     out->complete = table.complete;
     out->reason = table.reason;
     out->kind = kinds[table.kind];

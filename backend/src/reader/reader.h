@@ -2,24 +2,27 @@
 /* What voordeur-reader says about a foreign file: the child program that opens a stranger's
  * calendar or list, so that no stranger's byte reaches the programs that hold a connection.
  *
- *   voordeur-reader read [--format auto|ical|csv] [--from DATE] [--to DATE] [--zone NAME]
+ *   voordeur-reader read [--format auto|ical|csv|xlsx] [--from DATE] [--to DATE] [--zone NAME]
  *                        [--leave-out PATTERN]... [--map "HEADING=FIELD"]...
  *
  * reads the file on standard input and writes one JSON object; exit 0 whatever the file is
  * like, 2 for wrong use.  DATE is 2026-11-24; the window [--from, --to) is today and the
  * twelve months after it unless told otherwise.  PATTERN is a title, "*" in it any text, in
- * upper or lower case.  --map overrides what a column of a CSV is taken for ("HEADING=" means:
+ * upper or lower case.  --map overrides what a column of a list is taken for ("HEADING=" means:
  * leave it; the fields: table/columns.h).  --zone is the clock of moments without one
  * (Europe/Amsterdam).
  *
- *   {"format": "ical"|"csv", "kind": "activities"|"organisations"|"places"|"none",
+ *   {"format": "ical"|"csv"|"xlsx", "kind": "activities"|"organisations"|"places"|"none",
  *    "complete": bool,            read to its last line: rows that are gone have left
  *    "reason": null|"…",          Dutch; then nothing of it may be used
  *    "rows": […],
  *    "rejected": [{"line": n, "uid": null|"…", "title": null|"…", "reason": "…"}],
  *    "warnings": [{"line": n|null, "text": "…"}],
  *    "leftOut":  [{"line": n, "title": "…"}],      by pattern, or because they are private
- *    "columns":  [{"heading": "…", "field": null|"…"}]}     of a CSV
+ *    "columns":  [{"heading": "…", "field": null|"…"}]}     of a list
+ *
+ * What a file is, its bytes say: a workbook is read as one whatever it was called.  The line of
+ * a row of a workbook is its number in the sheet.
  *
  * complete without a reason is a healthy file.  Not complete and without a reason (a VEVENT
  * without its VCALENDAR): rows may go in, none may be withdrawn.
@@ -86,7 +89,10 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-enum reader_format { READER_ICAL, READER_CSV };
+enum reader_format { READER_ICAL, READER_CSV, READER_XLSX, READER_FORMATS };
+
+extern const char *const reader_formats[READER_FORMATS]; /* "ical", "csv", "xlsx" */
+
 enum reader_kind { READER_NONE, READER_ACTIVITIES, READER_ORGANISATIONS, READER_PLACES };
 
 struct reader_list {

@@ -13,7 +13,8 @@
 
 static int usage(void)
 {
-    fputs("Gebruik: voordeur-reader read [--format auto|ical|csv] [--from DATUM] [--to DATUM]\n"
+    fputs("Gebruik: voordeur-reader read [--format auto|ical|csv|xlsx] [--from DATUM] [--to "
+          "DATUM]\n"
           "           [--leave-out PATROON]... [--map \"KOP=VELD\"]... [--zone NAAM]\n"
           "         voordeur-reader dates [--json] [als bij read]\n"
           "         voordeur-reader expand\n",
@@ -80,8 +81,10 @@ static bool read_arguments(struct arena *mem, int argc, char **argv, struct argu
         else if (strcmp(argv[i], "--map") != 0 || !add_mapping(mem, a, value))
             return false;
     }
-    return strcmp(a->format, "auto") == 0 || strcmp(a->format, "ical") == 0 ||
-           strcmp(a->format, "csv") == 0;
+    for (size_t i = 0; i < READER_FORMATS; i++)
+        if (strcmp(a->format, reader_formats[i]) == 0)
+            return true;
+    return strcmp(a->format, "auto") == 0;
 }
 
 /* Midnight of a date on the neighbourhood's clock, or of the fallback day. */

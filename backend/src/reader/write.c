@@ -158,7 +158,7 @@ enum err reader_write(struct arena *mem, const struct reader_result *r, struct b
     struct json *j = json_new(mem, out);
 
     json_object(j, NULL);
-    json_text(j, "format", r->format == READER_ICAL ? "ical" : "csv");
+    json_text(j, "format", reader_formats[r->format]);
     json_text(j, "kind", kinds[r->kind]);
     json_bool(j, "complete", r->complete);
     json_text(j, "reason", r->reason);

@@ -7,6 +7,10 @@
 #include "base/err.h"
 #include "base/text.h"
 
+#define NAME " naam name "
+#define PLACE " plaats place "
+#define NAME_OR_PLACE NAME PLACE
+
 /* Headings in lower case, without what is no letter. */
 static const struct {
     enum table_field field;
@@ -125,15 +129,37 @@ static bool is_hsds(const char *const *headings, size_t n)
     return id && refers;
 }
 
+static bool is_mapped(const char *heading, const struct table_mapping *mapping, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcasecmp(heading, mapping[i].heading) == 0)
+            return true;
+    return false;
+}
+
+size_t columns_known(struct arena *mem, const char *const *headings, size_t n,
+                     const struct table_mapping *mapping, size_t nmappings)
+{
+    size_t known_ones = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        const char *word = letters(mem, headings[i]);
+
+        known_ones += by_heading(word) != FIELD_NONE || in_list(NAME_OR_PLACE, word) ||
+                      is_mapped(headings[i], mapping, nmappings);
+    }
+    return known_ones;
+}
+
 /* "Naam" and "Plaats" mean one thing in a programme and another in a list of addresses. */
 static void settle(struct arena *mem, struct columns *c, enum table_field naam,
                    enum table_field plaats)
 {
     for (size_t i = 0; i < c->n; i++) {
         const char *word = letters(mem, c->column[i].heading);
-        enum table_field field = in_list(" naam name ", word)      ? naam
-                                 : in_list(" plaats place ", word) ? plaats
-                                                                   : FIELD_NONE;
+        enum table_field field = in_list(NAME, word)    ? naam
+                                 : in_list(PLACE, word) ? plaats
+                                                        : FIELD_NONE;
 
         if (field != FIELD_NONE && c->column[i].field == FIELD_NONE && !has(c, field))
             c->column[i].field = field;

@@ -67,6 +67,10 @@ struct columns {
 void columns_read(struct arena *, const char *const *headings, size_t n,
                   const struct table_mapping *, size_t nmappings, struct columns *);
 
+/* How many of these are the name of a column, by themselves or by the mapping. */
+size_t columns_known(struct arena *, const char *const *headings, size_t n,
+                     const struct table_mapping *, size_t nmappings);
+
 /* The word for a field; NULL for FIELD_NONE. */
 const char *columns_field_name(enum table_field);
 

@@ -9,10 +9,10 @@
 struct scan {
     struct arena *mem;
     const char *s, *end;
-    struct csv *out;
+    struct records *out;
+    char separator;
     int line;
-    size_t room;
-    const char *field[CSV_FIELDS];
+    const char *field[RECORD_FIELDS];
     size_t n;
     struct buffer text; /* of the field at hand */
 };
@@ -41,11 +41,12 @@ static void read_separator(struct scan *scan)
 
     while (s < scan->end && (*s == '\n' || *s == '\r'))
         s++;
-    scan->out->separator = guess_separator(s, scan->end);
+    if (!scan->separator)
+        scan->separator = guess_separator(s, scan->end);
     if (scan->end - s < 5 || strncasecmp(s, "sep=", 4) != 0 || !strchr(";,\t", s[4]) ||
         (scan->end - s > 5 && s[5] != '\r' && s[5] != '\n'))
         return;
-    scan->out->separator = s[4];
+    scan->separator = s[4];
     scan->s = s + 5;
 }
 
@@ -83,50 +84,21 @@ static void read_field(struct scan *scan)
 {
     scan->text.len = 0;
     while (scan->s < scan->end &&
-           (*scan->s == ' ' || (*scan->s == '\t' && scan->out->separator != '\t')))
+           (*scan->s == ' ' || (*scan->s == '\t' && scan->separator != '\t')))
         scan->s++;
     if (scan->s < scan->end && *scan->s == '"')
         read_quoted(scan);
     const char *rest = scan->s;
 
-    while (scan->s < scan->end && *scan->s != scan->out->separator && !at_line_end(scan))
+    while (scan->s < scan->end && *scan->s != scan->separator && !at_line_end(scan))
         scan->s++;
     buffer_add(&scan->text, rest, (size_t)(scan->s - rest));
-    if (scan->n == CSV_FIELDS) {
+    if (scan->n == RECORD_FIELDS) {
         scan->out->too_many = true;
         return;
     }
     scan->field[scan->n++] = text_trim(
         scan->mem, mend_text(scan->mem, scan->text.text, scan->text.len, &scan->out->mended));
-}
-
-static bool empty(const struct scan *scan)
-{
-    for (size_t i = 0; i < scan->n; i++)
-        if (scan->field[i][0])
-            return false;
-    return true;
-}
-
-static void keep(struct scan *scan, int line)
-{
-    struct csv *out = scan->out;
-
-    if (empty(scan))
-        return;
-    if (out->n == scan->room) {
-        size_t room = scan->room ? 2 * scan->room : 64;
-        struct csv_record *more = arena_take(scan->mem, room * sizeof(*more));
-
-        if (out->n)
-            memcpy(more, out->record, out->n * sizeof(*more));
-        out->record = more;
-        scan->room = room;
-    }
-    struct csv_record *r = &out->record[out->n++];
-
-    *r = (struct csv_record){line, arena_take(scan->mem, scan->n * sizeof(char *)), scan->n};
-    memcpy(r->field, scan->field, scan->n * sizeof(char *));
 }
 
 static void read_record(struct scan *scan)
@@ -135,25 +107,27 @@ static void read_record(struct scan *scan)
 
     scan->n = 0;
     read_field(scan);
-    while (scan->s < scan->end && *scan->s == scan->out->separator) {
+    while (scan->s < scan->end && *scan->s == scan->separator) {
         scan->s++;
         read_field(scan);
     }
-    keep(scan, line);
+    records_keep(scan->mem, scan->out, line, scan->field, scan->n);
     scan->out->ends_midway = scan->s == scan->end;
     if (scan->s < scan->end)
         skip_line_end(scan);
 }
 
-void csv_read(struct arena *mem, const char *bytes, size_t len, struct csv *out)
+void csv_read(struct arena *mem, const char *bytes, size_t len, char separator,
+              struct records *out)
 {
-    struct scan scan = {.mem = mem, .out = out, .line = 1, .text = {.mem = mem}};
+    struct scan scan = {
+        .mem = mem, .out = out, .separator = separator, .line = 1, .text = {.mem = mem}};
 
-    *out = (struct csv){0};
+    *out = (struct records){0};
     scan.s = mend_marks(mem, bytes, &len);
     scan.end = scan.s + len;
     read_separator(&scan);
-    while (scan.s < scan.end && out->n < CSV_RECORDS)
+    while (scan.s < scan.end && out->n < RECORDS_MOST)
         read_record(&scan);
     out->too_many |= scan.s < scan.end;
 }

@@ -9,11 +9,11 @@
 #include "table/when.h"
 #include "table/words.h"
 
-static const char *take_fields(const struct csv_record *record, const struct table *t,
+static const char *take_fields(const struct record *record, const struct table *t,
                                struct table_row *row)
 {
     for (size_t i = 0; i < record->n; i++) {
-        if (i >= t->ncolumns && record->field[i][0])
+        if (i >= t->ncolumns && record->field[i][0] && !t->sheet) /* there it is a note */
             return "Deze rij heeft meer kolommen dan de kop.";
         if (i < t->ncolumns && t->column[i].field != FIELD_NONE && record->field[i][0])
             row->text[t->column[i].field] = record->field[i];
@@ -157,7 +157,7 @@ static const char *read_when(struct arena *mem, struct table_row *row, int64_t t
     return place_in_time(row, &w, today, remark);
 }
 
-const char *row_read(struct arena *mem, const struct csv_record *record, const struct table *t,
+const char *row_read(struct arena *mem, const struct record *record, const struct table *t,
                      int64_t today, struct table_row *row, const char **remark)
 {
     const char *fault;

@@ -7,8 +7,10 @@
 #include "base/text.h"
 #include "table/csv.h"
 #include "table/row.h"
+#include "table/words.h"
+#include "table/workbook.h"
 
-enum { WARNINGS_MAX = 500 };
+enum { WARNINGS_MAX = 500, ABOVE_MOST = 50 /* rows above the headings */ };
 
 static void note(struct arena *mem, struct table_note **list, size_t *n, struct table_note one)
 {
@@ -47,8 +49,6 @@ static const char *something_else(const char *bytes, size_t len)
     if (begins(bytes, len, "<!doctype") || begins(bytes, len, "<html"))
         return "Dit is een webpagina, geen lijst. Misschien moet u op die website eerst "
                "inloggen.";
-    if (begins(bytes, len, "PK\x03\x04") || begins(bytes, len, "\xd0\xcf\x11\xe0"))
-        return "Dit is een Excel-bestand. Bewaar het eerst als CSV en probeer het dan opnieuw.";
     if (begins(bytes, len, "%PDF"))
         return "Dit is een pdf. Daar zijn geen activiteiten uit te lezen.";
     if (begins(bytes, len, "<") || begins(bytes, len, "{") || begins(bytes, len, "["))
@@ -56,64 +56,137 @@ static const char *something_else(const char *bytes, size_t len)
     return NULL;
 }
 
-static const char *unknown_list(struct arena *mem, const struct csv *csv)
+/* A list as it was found: its rows, and which of them has the headings. */
+struct found {
+    struct records rows;
+    size_t heading;
+};
+
+/* A title may stand above the headings: they are the first row with two names of columns. */
+static bool find_heading(struct arena *mem, const struct table_mapping *mapping,
+                         size_t nmappings, struct found *f)
+{
+    for (size_t i = 0; i < f->rows.n && i < ABOVE_MOST; i++) {
+        const struct record *r = &f->rows.record[i];
+
+        if (columns_known(mem, r->field, r->n, mapping, nmappings) >= 2) {
+            f->heading = i;
+            return true;
+        }
+    }
+    f->heading = 0;
+    return false;
+}
+
+/* A title above them may have other separators than the headings have. */
+static void read_csv(struct arena *mem, const char *bytes, size_t len,
+                     const struct table_mapping *mapping, size_t nmappings, struct found *f)
+{
+    static const char separators[] = ";,\t";
+    struct found other;
+
+    csv_read(mem, bytes, len, 0, &f->rows);
+    if (find_heading(mem, mapping, nmappings, f))
+        return;
+    for (size_t i = 0; separators[i]; i++) {
+        csv_read(mem, bytes, len, separators[i], &other.rows);
+        if (find_heading(mem, mapping, nmappings, &other)) {
+            *f = other;
+            return;
+        }
+    }
+}
+
+static const char *unknown_list(struct arena *mem, const struct record *heading)
 {
     struct buffer b = {.mem = mem};
 
     buffer_text(&b, "De kolommen zijn niet herkend. Nodig zijn een titel en een datum (voor "
                     "activiteiten), of een naam en een adres (voor organisaties en plekken). "
                     "Gevonden: ");
-    for (size_t i = 0; i < csv->record[0].n && i < 8; i++)
-        buffer_printf(&b, "%s\"%s\"", i ? ", " : "",
-                      text_cut(mem, csv->record[0].field[i], 30));
+    for (size_t i = 0; i < heading->n && i < 8; i++)
+        buffer_printf(&b, "%s\"%s\"", i ? ", " : "", text_cut(mem, heading->field[i], 30));
     buffer_text(&b, ".");
     return b.text;
 }
 
-static const char *why_none(struct arena *mem, const struct csv *csv,
+static const char *why_none(struct arena *mem, const struct found *f,
                             const struct columns *columns)
 {
-    if (csv->n == 0)
+    if (f->rows.n == 0)
         return "Het bestand is leeg.";
     if (columns->hsds)
         return "Dit is één tabel uit een HSDS-bestand (Open Referral, een sociale kaart in "
                "losse "
                "tabellen); die is los niet te lezen. Lever een agenda, of één lijst van "
                "activiteiten, organisaties of plekken.";
-    if (csv->open_quote)
+    if (f->rows.open_quote)
         return "Het bestand is afgebroken: het laatste veld begint met een aanhalingsteken en "
                "eindigt niet.";
-    if (csv->too_many)
+    if (f->rows.too_many)
         return "Deze lijst is te groot.";
-    return columns->kind == TABLE_NONE ? unknown_list(mem, csv) : NULL;
+    return columns->kind == TABLE_NONE ? unknown_list(mem, &f->rows.record[f->heading]) : NULL;
 }
 
-static void tell_columns(struct arena *mem, struct table *t)
+static void tell_columns(struct arena *mem, struct table *t, int line)
 {
     for (size_t i = 0; i < t->ncolumns; i++)
         if (t->column[i].field == FIELD_NONE && t->column[i].heading[0])
-            warn(mem, t, 1,
+            warn(mem, t, line,
                  arena_printf(mem, "De kolom \"%s\" is niet herkend en wordt overgeslagen.",
                               text_cut(mem, t->column[i].heading, 60)));
 }
 
-static void read_rows(struct arena *mem, const struct csv *csv, int64_t today, struct table *t)
+/* The headings once more, as on every page of a long list. */
+static bool same(const struct record *a, const struct record *b)
 {
-    t->row = arena_take(mem, csv->n * sizeof(*t->row));
-    for (size_t i = 1; i < csv->n; i++) {
-        struct table_row *row = &t->row[t->nrows];
-        const char *remark = NULL;
-        const char *fault = row_read(mem, &csv->record[i], t, today, row, &remark);
+    for (size_t i = 0; i < a->n || i < b->n; i++)
+        if (strcmp(i < a->n ? a->field[i] : "", i < b->n ? b->field[i] : "") != 0)
+            return false;
+    return true;
+}
 
-        if (fault)
-            note(mem, &t->rejected, &t->nrejected,
-                 (struct table_note){row->line, row->text[FIELD_UID], row->text[FIELD_TITLE],
-                                     fault});
-        else
-            t->nrows++;
-        if (remark && !fault)
-            warn(mem, t, csv->record[i].line, remark);
+/* "December 2026" by itself: the rows under it are that month's. */
+static bool is_month(struct arena *mem, const struct record *r)
+{
+    const char *only = NULL;
+    struct words words;
+
+    for (size_t i = 0; i < r->n; i++) {
+        if (r->field[i][0] && only)
+            return false;
+        only = r->field[i][0] ? r->field[i] : only;
     }
+    return words_cut(mem, only, &words) && words.n >= 1 && words.n <= 2 &&
+           word_month(words.word[0]) &&
+           (words.n == 1 || words.word[1][strspn(words.word[1], "0123456789")] == '\0');
+}
+
+static void read_row(struct arena *mem, const struct record *record, int64_t today,
+                     struct table *t)
+{
+    struct table_row *row = &t->row[t->nrows];
+    const char *remark = NULL;
+    const char *fault = row_read(mem, record, t, today, row, &remark);
+
+    if (fault)
+        note(mem, &t->rejected, &t->nrejected,
+             (struct table_note){row->line, row->text[FIELD_UID], row->text[FIELD_TITLE],
+                                 fault});
+    else
+        t->nrows++;
+    if (remark && !fault)
+        warn(mem, t, record->line, remark);
+}
+
+static void read_rows(struct arena *mem, const struct found *f, int64_t today, struct table *t)
+{
+    const struct record *heading = &f->rows.record[f->heading];
+
+    t->row = arena_take(mem, f->rows.n * sizeof(*t->row));
+    for (size_t i = f->heading + 1; i < f->rows.n; i++)
+        if (!same(&f->rows.record[i], heading) && !is_month(mem, &f->rows.record[i]))
+            read_row(mem, &f->rows.record[i], today, t);
 }
 
 void table_read(struct arena *mem, const char *bytes, size_t len,
@@ -121,25 +194,31 @@ void table_read(struct arena *mem, const char *bytes, size_t len,
                 struct table *t)
 {
     struct columns columns = {0};
-    struct csv csv;
+    struct found f = {0};
+    const struct record *heading;
 
-    *t = (struct table){.reason = something_else(bytes, len)};
+    *t = (struct table){.sheet = workbook_looks_like(bytes, len)};
+    t->reason = t->sheet ? workbook_read(mem, bytes, len, &f.rows) : something_else(bytes, len);
     if (t->reason)
         return;
-    csv_read(mem, bytes, len, &csv);
-    if (csv.n)
-        columns_read(mem, csv.record[0].field, csv.record[0].n, mapping, nmappings, &columns);
+    if (t->sheet)
+        find_heading(mem, mapping, nmappings, &f);
+    else
+        read_csv(mem, bytes, len, mapping, nmappings, &f);
+    heading = f.rows.n ? &f.rows.record[f.heading] : NULL;
+    if (heading)
+        columns_read(mem, heading->field, heading->n, mapping, nmappings, &columns);
     t->column = columns.column;
     t->ncolumns = columns.n;
-    t->reason = why_none(mem, &csv, &columns);
+    t->reason = why_none(mem, &f, &columns);
     if (t->reason)
         return;
     t->kind = columns.kind;
-    tell_columns(mem, t);
-    read_rows(mem, &csv, today, t);
+    tell_columns(mem, t, heading->line);
+    read_rows(mem, &f, today, t);
     /* A last row that is short and has no line end is where a download stopped. */
-    t->complete = !csv.ends_midway || csv.record[csv.n - 1].n >= t->ncolumns;
-    if (csv.mended)
+    t->complete = !f.rows.ends_midway || f.rows.record[f.rows.n - 1].n >= t->ncolumns;
+    if (f.rows.mended)
         warn(mem, t, 0, "Sommige tekens waren geen UTF-8 en zijn als latin-1 gelezen.");
     if (!t->complete)
         warn(mem, t, 0, "De laatste rij is niet af. Misschien mist er iets aan het eind.");

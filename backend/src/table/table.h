@@ -1,4 +1,4 @@
-/* A list of activities, organisations or places in a CSV file. */
+/* A list of activities, organisations or places, in a CSV file or an Excel workbook. */
 #ifndef TABLE_TABLE_H
 #define TABLE_TABLE_H
 
@@ -35,6 +35,7 @@ struct table_note {
 
 struct table {
     enum table_kind kind;
+    bool sheet;         /* of a workbook: a line is the number of a row */
     bool complete;      /* nothing shows that its end is missing */
     const char *reason; /* why nothing of it may be used (Dutch), or NULL */
     struct table_column *column;

@@ -1,5 +1,6 @@
 #include "table/when.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/days.h"
@@ -81,6 +82,43 @@ static bool take_time(struct going *g)
     }
     g->at += used;
     return true;
+}
+
+/* A day as a workbook counts it, where its cell does not say that it is one. */
+static bool take_day_number(struct going *g)
+{
+    enum { FROM = 36526, TO = 73050 }; /* this century */
+    double n;
+
+    if (g->cell != WHEN_CELL_DATE || !text_decimal(g->at[0], FROM, TO, &n) || n != floor(n) ||
+        keep_date(g, days_from_date(1899, 12, 30) + (int64_t)n))
+        return false;
+    g->at++;
+    return true;
+}
+
+/* "0.8125" is a part of a day, as a workbook counts a time: 19:30.  "0.15" is 0:15: of two
+ * decimals only the quarters of a day are parts of it. */
+static bool take_part_of_day(struct going *g)
+{
+    enum { MINUTES = 1440 };
+    const char *parts[2] = {0}, *word = g->at[0], *const *next = g->at + 1;
+    size_t n = strlen(word);
+    double part;
+    bool taken;
+
+    if ((g->cell != WHEN_CELL_START && g->cell != WHEN_CELL_END) || n < 3 ||
+        strncmp(word, "0.", 2) != 0 || word[n - 1] == '0' || !text_decimal(word, 0, 1, &part))
+        return false;
+    long minutes = lround(part * MINUTES);
+
+    if (fabs(part * MINUTES - (double)minutes) > 0.02 || (n < 5 && minutes % 5 != 0))
+        return false;
+    parts[0] = arena_printf(g->mem, "%02ld:%02ld", minutes / 60, minutes % 60);
+    g->at = parts;
+    taken = take_time(g);
+    g->at = taken ? next : next - 1;
+    return taken;
 }
 
 /* "2026-11-24t19:30": as computers write it. */
@@ -257,7 +295,8 @@ static const char *take_word(struct going *g)
     bool taken;
     const char *fault = NULL;
 
-    if (take_stamp(g) || (!(fault = take_date(g, &taken)) && !taken && take_time(g)))
+    if (take_stamp(g) || take_day_number(g) || take_part_of_day(g) ||
+        (!(fault = take_date(g, &taken)) && !taken && take_time(g)))
         taken = true;
     if (fault || taken) {
         g->weekday = -1;

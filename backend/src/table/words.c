@@ -268,8 +268,15 @@ static bool one_time(const char **s, int *seconds, bool *bare)
     if (**s == ':' || **s == '.' ||
         ((**s == 'u' || **s == 'h') && isdigit((unsigned char)(*s)[1]))) {
         (*s)++;
+        const char *from = *s;
+
         if (!digits(s, 2, &minute) || minute > 59)
             return false;
+        if (from[-1] == '.' && *s - from == 1) { /* a number that lost its zero: 19.3 */
+            if (minute > 4)
+                return false; /* 19.5 could be half past seven */
+            minute *= 10;
+        }
         if (**s == ':') {
             (*s)++;
             if (!digits(s, 2, &second) || second > 59)

@@ -5,6 +5,8 @@
 
 enum { MAY_IMPORT = ORGANISER | PROFESSIONAL | ADMINS, BODY_MAX = 10 << 20, PARTS_MAX = 40 };
 
+#define XLSX "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 static enum err reply_with(struct ctx *ctx, int status, const char *id)
 {
     struct pg_row row;
@@ -180,7 +182,7 @@ static const struct route table[] = {
      .run = list, .query = "organisation limit cursor"},
     {.op = "createImport", .method = POST, .path = N "/imports", .who = MAY_IMPORT, .tx = PG_TX_WRITE,
      .max_body = BODY_MAX, .run = create, .query = "organisation calendar leaveOut* column*",
-     .body_type = "text/calendar text/csv application/json", .pool = SLOW},
+     .body_type = "text/calendar text/csv " XLSX " application/json", .pool = SLOW},
     {.op = "getImportTemplate", .method = GET, .path = N "/imports/_template", .who = MAY_IMPORT,
      .tx = PG_TX_READ, .run = example},
     {.op = "getImport", .method = GET, .path = N "/imports/{id}", .who = MAY_IMPORT, .tx = PG_TX_READ,

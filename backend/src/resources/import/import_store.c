@@ -204,7 +204,7 @@ static const char *format_word(const struct import *im)
 {
     if (im->read.reason && im->read.kind == READER_NONE)
         return "";
-    return im->read.format == READER_CSV ? "csv" : "icalendar";
+    return im->read.format == READER_ICAL ? "icalendar" : reader_formats[im->read.format];
 }
 
 static enum err keep(struct ctx *ctx, struct import *im, const char *status, const char *report,

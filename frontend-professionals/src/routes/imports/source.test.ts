@@ -9,6 +9,7 @@ const file = (name: string, type = '', text = 'x') => new File([text], name, { t
 describe('What somebody hands over', () => {
   it('is a calendar or a table by its name, whatever the browser says', () => {
     expect(typeOf(asSource(file('agenda.ICS')))).toBe('text/calendar');
+    expect(typeOf(asSource(file('Programma.XLSX')))).toContain('spreadsheetml.sheet');
     expect(typeOf(asSource(file('lijst.csv', 'application/vnd.ms-excel')))).toBe('text/csv');
   });
 
@@ -16,8 +17,8 @@ describe('What somebody hands over', () => {
     expect(typeOf(asSource(file('agenda', 'text/calendar')))).toBe('text/calendar');
   });
 
-  it('is refused when it is a spreadsheet, something else, empty or too large', () => {
-    expect(asSource(file('lijst.xlsx'))).toBe('spreadsheet');
+  it('is refused when it is another spreadsheet than Excel’s, something else, empty or too large', () => {
+    expect(asSource(file('lijst.ods'))).toBe('spreadsheet');
     expect(asSource(file('foto.jpg', 'image/jpeg'))).toBe('kind');
     expect(asSource(file('leeg.csv', '', ''))).toBe('empty');
     expect(asSource(file('groot.csv', '', 'x'.repeat(5 * 1024 * 1024 + 1)))).toBe('large');

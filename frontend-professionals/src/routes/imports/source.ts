@@ -42,17 +42,26 @@ export type Refusal = 'spreadsheet' | 'kind' | 'large' | 'empty';
 
 const LARGEST = 5 * 1024 * 1024;
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A file as the server wants it, or why it cannot be one. What a file is called tells more than what a browser says. */
 export function asSource(file: File): Source | Refusal {
   const end = file.name.toLowerCase().split('.').at(-1) ?? '';
-  if (['xls', 'xlsx', 'ods', 'numbers'].includes(end)) return 'spreadsheet';
-  const type = ['ics', 'ical', 'ifb', 'vcs'].includes(end) ? 'text/calendar' : ['csv', 'tsv', 'txt'].includes(end) ? 'text/csv' : typeSaid(file);
+  if (['xls', 'xlsm', 'xlsb', 'ods', 'numbers'].includes(end)) return 'spreadsheet';
+  const type = typeOfEnd(end) ?? typeSaid(file);
   if (type === null) return 'kind';
   if (file.size === 0) return 'empty';
   return file.size > LARGEST ? 'large' : { kind: 'file', file: new Blob([file], { type }), name: file.name };
 }
 
+function typeOfEnd(end: string) {
+  if (end === 'xlsx') return XLSX;
+  if (['ics', 'ical', 'ifb', 'vcs'].includes(end)) return 'text/calendar';
+  return ['csv', 'tsv', 'txt'].includes(end) ? 'text/csv' : null;
+}
+
 function typeSaid(file: File) {
+  if (file.type === XLSX) return XLSX;
   if (file.type.startsWith('text/calendar')) return 'text/calendar';
   return file.type.startsWith('text/') ? 'text/csv' : null;
 }
