@@ -3,6 +3,8 @@
 #ifndef UNIT_WORKBOOK_FILE_H
 #define UNIT_WORKBOOK_FILE_H
 
+#include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
 

@@ -62,19 +62,33 @@ struct found {
     size_t heading;
 };
 
-/* A title may stand above the headings: they are the first row with two names of columns. */
+static size_t filled(const struct record *r)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < r->n; i++)
+        n += r->field[i][0] != '\0';
+    return n;
+}
+
+/* A title may stand above the headings: they are the first row with two names of columns, and
+ * what stands above has less in it. */
 static bool find_heading(struct arena *mem, const struct table_mapping *mapping,
                          size_t nmappings, struct found *f)
 {
+    size_t most = 0;
+
+    f->heading = 0;
     for (size_t i = 0; i < f->rows.n && i < ABOVE_MOST; i++) {
         const struct record *r = &f->rows.record[i];
+        size_t n = filled(r);
 
-        if (columns_known(mem, r->field, r->n, mapping, nmappings) >= 2) {
+        if (n > most && columns_known(mem, r->field, r->n, mapping, nmappings) >= 2) {
             f->heading = i;
             return true;
         }
+        most = n > most ? n : most;
     }
-    f->heading = 0;
     return false;
 }
 
