@@ -62,6 +62,23 @@ static inline const struct reader_activity *file_row(struct file *f, const char 
     return f->r.nactivities ? &f->r.activity[0] : NULL;
 }
 
+/* A page, or data in JSON; its first row, or NULL. */
+static inline const struct reader_activity *file_data(struct file *f, const char *text)
+{
+    f->r = (struct reader_result){0};
+    read_structured(f->mem, text, strlen(text), &f->options, &f->r);
+    return f->r.nactivities ? &f->r.activity[0] : NULL;
+}
+
+/* An event of schema.org with these members beside a name. */
+static inline const struct reader_activity *file_told(struct file *f, const char *members)
+{
+    return file_data(f, arena_printf(f->mem,
+                                     "{\"@context\":\"https://schema.org\",\"@type\":"
+                                     "\"Event\",\"name\":\"Koffie\",%s}",
+                                     members));
+}
+
 /* "2026-11-24T18:00:00Z" of each occurrence, one per line; '!' before a cancelled one and
  * '>' before a moved one. */
 static inline const char *file_dates(struct file *f, const struct reader_activity *a)

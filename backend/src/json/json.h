@@ -26,6 +26,7 @@ struct json_value {
     struct json_value *child; /* first of an array or object */
     struct json_value *next;  /* the following one in the same array or object */
     size_t count;             /* of children */
+    size_t at;                /* where in the text it was read to: for who tells a line */
 };
 
 /* Reads text[0..len).  ERR_BAD_JSON with a detail when it is not one strict JSON value. */

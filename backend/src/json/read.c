@@ -19,6 +19,7 @@ struct level {
 
 struct reading {
     struct arena *mem;
+    yajl_handle parser;
     struct json_value *root;
     struct level open[DEEPEST];
     int depth;
@@ -37,6 +38,7 @@ static struct json_value *add(struct reading *r, enum json_type type)
     struct json_value *v = arena_take(r->mem, sizeof *v);
 
     v->type = type;
+    v->at = yajl_get_bytes_consumed(r->parser);
     if (++r->values > MOST_VALUES) {
         refuse(r, "more values than we read");
         return NULL;
@@ -181,7 +183,6 @@ enum err json_parse(struct arena *mem, const char *text, size_t len,
                     const struct json_value **out, const char **detail)
 {
     struct reading r = {.mem = mem};
-    yajl_handle parser;
     yajl_status status;
 
     *out = NULL;
@@ -193,13 +194,13 @@ enum err json_parse(struct arena *mem, const char *text, size_t len,
         *detail = "half a surrogate pair";
         return ERR_BAD_JSON;
     }
-    parser = yajl_alloc(&callbacks, NULL, &r);
-    if (!parser)
+    r.parser = yajl_alloc(&callbacks, NULL, &r);
+    if (!r.parser)
         return ERR_BROKEN;
-    status = yajl_parse(parser, (const unsigned char *)text, len);
+    status = yajl_parse(r.parser, (const unsigned char *)text, len);
     if (status == yajl_status_ok)
-        status = yajl_complete_parse(parser);
-    yajl_free(parser);
+        status = yajl_complete_parse(r.parser);
+    yajl_free(r.parser);
     if (status != yajl_status_ok || !r.root) {
         *detail = r.refused ? r.refused : "the body does not parse as JSON";
         return ERR_BAD_JSON;

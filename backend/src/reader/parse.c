@@ -161,7 +161,7 @@ static void read_columns(struct arena *mem, const struct json_value *v,
                 json_member_text(one, "heading"), json_member_text(one, "field")};
 }
 
-const char *const reader_formats[READER_FORMATS] = {"ical", "csv", "xlsx"};
+const char *const reader_formats[READER_FORMATS] = {"ical", "csv", "xlsx", "page", "json"};
 
 static bool read_format(const char *word, enum reader_format *out)
 {
@@ -207,14 +207,13 @@ enum err reader_parse(struct arena *mem, const char *json, size_t len,
                       struct reader_result *out)
 {
     const struct json_value *v, *rows;
-    const char *detail, *format;
+    const char *detail;
 
     *out = (struct reader_result){0};
     if (json_parse(mem, json, len, &v, &detail) != ERR_OK || v->type != JSON_OBJECT)
         return ERR_BROKEN;
-    format = json_member_text(v, "format");
     rows = member(v, "rows", JSON_ARRAY);
-    if (!read_format(format, &out->format) || !rows ||
+    if (!read_format(json_member_text(v, "format"), &out->format) || !rows ||
         !read_kind(json_member_text(v, "kind"), &out->kind))
         return ERR_BROKEN;
     out->complete = json_member_true(v, "complete");

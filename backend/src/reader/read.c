@@ -1,6 +1,7 @@
 #include "reader/read.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -126,4 +127,30 @@ const char *read_moment(struct arena *mem, int64_t utc)
 
     clock_text((time_t)utc, text);
     return arena_text(mem, text);
+}
+
+static int by_uid(const void *a, const void *b)
+{
+    const struct reader_activity *x = *(struct reader_activity *const *)a;
+    const struct reader_activity *y = *(struct reader_activity *const *)b;
+
+    return strcmp(x->uid ? x->uid : "", y->uid ? y->uid : "");
+}
+
+void read_part_uids(struct arena *mem, struct reader_result *out)
+{
+    size_t n = out->nactivities;
+    struct reader_activity **order =
+        arena_take(mem, (n + 1) * sizeof(struct reader_activity *));
+
+    for (size_t i = 0; i < n; i++)
+        order[i] = &out->activity[i];
+    qsort(order, n, sizeof(struct reader_activity *), by_uid);
+    for (size_t at = 0, end; at < n; at = end) {
+        end = at + 1;
+        while (end < n && order[at]->uid && by_uid(&order[at], &order[end]) == 0)
+            end++;
+        for (size_t i = at; end - at > 1 && i < end; i++)
+            order[i]->uid = arena_printf(mem, "%s#%s", order[i]->uid, order[i]->start);
+    }
 }

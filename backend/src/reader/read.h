@@ -18,6 +18,7 @@ struct reader_options {
     struct reader_list leave_out; /* patterns of titles */
     const struct table_mapping *mapping;
     size_t nmappings;
+    const char *address; /* where the file came from, or NULL */
 };
 
 void read_calendar(struct arena *, const char *bytes, size_t len, const struct reader_options *,
@@ -25,6 +26,10 @@ void read_calendar(struct arena *, const char *bytes, size_t len, const struct r
 
 void read_table(struct arena *, const char *bytes, size_t len, const struct reader_options *,
                 struct reader_result *);
+
+/* A page with data in it, or a file of data (structured/). */
+void read_structured(struct arena *, const char *bytes, size_t len,
+                     const struct reader_options *, struct reader_result *);
 
 /* Fills in start, end, zone, rule and occurrences of the row. */
 void read_dates(struct arena *, const struct schedule *, const struct reader_options *,
@@ -37,6 +42,9 @@ bool read_left_out(const struct reader_options *, const char *title);
 
 /* "Jan de Vries; jan@voorbeeld.nl; 0412 123456" in its parts. */
 void read_contact(struct arena *, const char *text, struct reader_contact *);
+
+/* Some producers give one UID to several activities: their start tells them apart. */
+void read_part_uids(struct arena *, struct reader_result *);
 
 /* The members "rejected", "warnings" and "leftOut" of an object that is open. */
 struct json;

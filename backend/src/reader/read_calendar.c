@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <string.h>
 
 #include "calendar/calendar.h"
@@ -52,33 +51,6 @@ static void copy_notes(struct arena *mem, const struct calendar *calendar,
                                        .text = calendar->warning[i].text});
 }
 
-static int by_uid(const void *a, const void *b)
-{
-    const struct reader_activity *x = *(struct reader_activity *const *)a;
-    const struct reader_activity *y = *(struct reader_activity *const *)b;
-
-    return strcmp(x->uid ? x->uid : "", y->uid ? y->uid : "");
-}
-
-/* Some producers give one UID to several activities: their start tells them apart. */
-static void part_uids(struct arena *mem, struct reader_result *out)
-{
-    size_t n = out->nactivities;
-    struct reader_activity **order =
-        arena_take(mem, (n + 1) * sizeof(struct reader_activity *));
-
-    for (size_t i = 0; i < n; i++)
-        order[i] = &out->activity[i];
-    qsort(order, n, sizeof(struct reader_activity *), by_uid);
-    for (size_t at = 0, end; at < n; at = end) {
-        end = at + 1;
-        while (end < n && order[at]->uid && by_uid(&order[at], &order[end]) == 0)
-            end++;
-        for (size_t i = at; end - at > 1 && i < end; i++)
-            order[i]->uid = arena_printf(mem, "%s#%s", order[i]->uid, order[i]->start);
-    }
-}
-
 void read_calendar(struct arena *mem, const char *bytes, size_t len,
                    const struct reader_options *options, struct reader_result *out)
 {
@@ -100,5 +72,5 @@ void read_calendar(struct arena *mem, const char *bytes, size_t len,
         else
             tell_series(mem, s, options, &out->activity[out->nactivities++], &out->warnings);
     }
-    part_uids(mem, out);
+    read_part_uids(mem, out);
 }

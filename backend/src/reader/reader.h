@@ -2,17 +2,19 @@
 /* What voordeur-reader says about a foreign file: the child program that opens a stranger's
  * calendar or list, so that no stranger's byte reaches the programs that hold a connection.
  *
- *   voordeur-reader read [--format auto|ical|csv|xlsx] [--from DATE] [--to DATE] [--zone NAME]
- *                        [--leave-out PATTERN]... [--map "HEADING=FIELD"]...
+ *   voordeur-reader read [--format auto|ical|csv|xlsx|page|json] [--from DATE] [--to DATE]
+ *                        [--zone NAME] [--address URL] [--leave-out PATTERN]...
+ *                        [--map "HEADING=FIELD"]...
  *
  * reads the file on standard input and writes one JSON object; exit 0 whatever the file is
  * like, 2 for wrong use.  DATE is 2026-11-24; the window [--from, --to) is today and the
  * twelve months after it unless told otherwise.  PATTERN is a title, "*" in it any text, in
  * upper or lower case.  --map overrides what a column of a list is taken for ("HEADING=" means:
  * leave it; the fields: table/columns.h).  --zone is the clock of moments without one
- * (Europe/Amsterdam).
+ * (Europe/Amsterdam).  --address is where the file came from: what its links are relative to.
  *
- *   {"format": "ical"|"csv"|"xlsx", "kind": "activities"|"organisations"|"places"|"none",
+ *   {"format": "ical"|"csv"|"xlsx"|"page"|"json",
+ *    "kind": "activities"|"organisations"|"places"|"none",
  *    "complete": bool,            read to its last line: rows that are gone have left
  *    "reason": null|"…",          Dutch; then nothing of it may be used
  *    "rows": […],
@@ -89,9 +91,17 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-enum reader_format { READER_ICAL, READER_CSV, READER_XLSX, READER_FORMATS };
+enum reader_format {
+    READER_ICAL,
+    READER_CSV,
+    READER_XLSX,
+    READER_PAGE,
+    READER_JSON,
+    READER_FORMATS
+};
 
-extern const char *const reader_formats[READER_FORMATS]; /* "ical", "csv", "xlsx" */
+/* The word for a format: "ical", "csv", "xlsx", "page", "json" */
+extern const char *const reader_formats[READER_FORMATS];
 
 enum reader_kind { READER_NONE, READER_ACTIVITIES, READER_ORGANISATIONS, READER_PLACES };
 

@@ -10,15 +10,18 @@
 #include "reader/expand.h"
 #include "reader/print.h"
 #include "reader/read.h"
+#include "structured/structured.h"
 
 static int usage(void)
 {
-    fputs("Gebruik: voordeur-reader read [--format auto|ical|csv|xlsx] [--from DATUM] [--to "
-          "DATUM]\n"
-          "           [--leave-out PATROON]... [--map \"KOP=VELD\"]... [--zone NAAM]\n"
-          "         voordeur-reader dates [--json] [als bij read]\n"
-          "         voordeur-reader expand\n",
-          stderr);
+    fputs(
+        "Gebruik: voordeur-reader read [--format auto|ical|csv|xlsx|page] [--from DATUM] [--to "
+        "DATUM]\n"
+        "           [--leave-out PATROON]... [--map \"KOP=VELD\"]... [--zone NAAM]\n"
+        "           [--address ADRES]\n"
+        "         voordeur-reader dates [--json] [als bij read]\n"
+        "         voordeur-reader expand\n",
+        stderr);
     return 2;
 }
 
@@ -36,7 +39,7 @@ static char *read_all(struct arena *mem, size_t *len)
 }
 
 struct arguments {
-    const char *format, *from, *to, *zone;
+    const char *format, *from, *to, *zone, *address;
     struct table_mapping *mapping;
     size_t nmappings;
     struct reader_list leave_out;
@@ -76,6 +79,8 @@ static bool read_arguments(struct arena *mem, int argc, char **argv, struct argu
             a->to = value;
         else if (strcmp(argv[i], "--zone") == 0)
             a->zone = value;
+        else if (strcmp(argv[i], "--address") == 0)
+            a->address = value;
         else if (strcmp(argv[i], "--leave-out") == 0)
             a->leave_out.item[a->leave_out.n++] = value;
         else if (strcmp(argv[i], "--map") != 0 || !add_mapping(mem, a, value))
@@ -138,11 +143,13 @@ static void read_bytes(struct arena *mem, const char *format,
 {
     size_t len;
     char *bytes = read_all(mem, &len);
-    bool calendar = strcmp(format, "ical") == 0 ||
-                    (strcmp(format, "auto") == 0 && calendar_looks_like(bytes, len));
+    bool page = strcmp(format, "page") == 0 || strcmp(format, "json") == 0;
+    bool unsaid = strcmp(format, "auto") == 0;
 
-    if (calendar)
+    if (unsaid ? calendar_looks_like(bytes, len) : strcmp(format, "ical") == 0)
         read_calendar(mem, bytes, len, options, result);
+    else if (unsaid ? structured_looks_like(bytes, len) : page)
+        read_structured(mem, bytes, len, options, result);
     else
         read_table(mem, bytes, len, options, result);
 }
@@ -159,6 +166,7 @@ static int read_file(struct arena *mem, int argc, char **argv, enum answer answe
         return usage();
     options.zones = zones_new(mem, a.zone);
     options.leave_out = a.leave_out;
+    options.address = a.address;
     options.mapping = a.mapping;
     options.nmappings = a.nmappings;
     if (options.zones && settle(&a, &options)) {

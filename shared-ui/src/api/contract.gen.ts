@@ -441,7 +441,7 @@ export interface paths {
         put?: never;
         /**
          * Bekijk een agenda of tabel vooraf
-         * @description Leest een agenda (iCalendar), een tabel (CSV of Excel, .xlsx) of een adres en zegt wat er zou veranderen. Er wordt nog niets overgenomen; dat doet `_save`.
+         * @description Leest een agenda (iCalendar), een tabel (CSV of Excel, .xlsx), een webpagina of bestand met activiteiten (schema.org, UiTdatabank, OpenActive, Mobilizon) of een adres, en zegt wat er zou veranderen. Er wordt nog niets overgenomen; dat doet `_save`.
          */
         post: operations["createImport"];
         delete?: never;
@@ -1746,7 +1746,7 @@ export interface components {
              * @description Wat voor bestand het is.
              * @enum {string|null}
              */
-            format: "icalendar" | "csv" | "xlsx" | null;
+            format: "icalendar" | "csv" | "xlsx" | "page" | "json" | null;
             id: components["schemas"]["Id"];
             organisation: components["schemas"]["OrganisationName"];
             report: components["schemas"]["ImportReport"];
@@ -1784,7 +1784,7 @@ export interface components {
              * @description Wat voor bestand het is.
              * @enum {string|null}
              */
-            format: "icalendar" | "csv" | "xlsx" | null;
+            format: "icalendar" | "csv" | "xlsx" | "page" | "json" | null;
             id: components["schemas"]["Id"];
             organisation: components["schemas"]["OrganisationName"];
             /**
@@ -4370,9 +4370,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportAddress"];
+                "application/ld+json": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "text/calendar": string;
                 "text/csv": string;
+                "text/html": string;
             };
         };
         responses: {

@@ -55,7 +55,7 @@ struct import_request {
     const char *calendar;     /* a name; one unless told otherwise */
     const char *source;       /* "file" or "url" */
     const char *address;      /* of a url */
-    const char *format;       /* "auto", "ical", "csv" or "xlsx" */
+    const char *format;       /* "auto", "ical", "csv", "xlsx" or "page" */
     const char **leave_out;   /* patterns of titles */
     size_t nleave_out;
     const char **column; /* "heading=field" */

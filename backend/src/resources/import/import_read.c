@@ -28,6 +28,10 @@ static const char *const *arguments(struct ctx *ctx, const struct import_request
     argv[n++] = "read";
     argv[n++] = "--format";
     argv[n++] = r->format ? r->format : "auto";
+    if (r->address) {
+        argv[n++] = "--address";
+        argv[n++] = r->address;
+    }
     for (size_t i = 0; i < r->nleave_out && n + 2 <= ARGUMENTS_MAX; i++) {
         argv[n++] = "--leave-out";
         argv[n++] = r->leave_out[i];
@@ -94,6 +98,11 @@ static enum err fetch(struct ctx *ctx, struct import *im)
     TRY(net_fetch(ctx->mem, im->asked.address, FETCH_SECONDS, &f));
     if (f.reason) {
         unreadable(im, refusal(f.reason));
+        return ERR_OK;
+    }
+    if (f.status == 401 || f.status == 403) {
+        unreadable(im, "Dit adres vraagt om in te loggen, en dat kunnen wij niet. Zoek het "
+                       "openbare adres van de agenda.");
         return ERR_OK;
     }
     if (f.status != 200) {

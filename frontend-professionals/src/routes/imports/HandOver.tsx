@@ -134,7 +134,7 @@ function Given({ way, given, faultOf, onChange }: GivenProps) {
               {...described}
               class="input"
               type="file"
-              accept=".ics,.ical,.vcs,.xlsx,.csv,.tsv,.txt,text/calendar,text/csv"
+              accept=".ics,.ical,.vcs,.xlsx,.csv,.tsv,.txt,.html,.htm,.json,.jsonld,text/calendar,text/csv,text/html"
               onChange={event => onChange({ file: event.currentTarget.files?.[0] ?? null })}
             />
           )}

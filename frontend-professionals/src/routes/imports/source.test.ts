@@ -11,6 +11,8 @@ describe('What somebody hands over', () => {
     expect(typeOf(asSource(file('agenda.ICS')))).toBe('text/calendar');
     expect(typeOf(asSource(file('Programma.XLSX')))).toContain('spreadsheetml.sheet');
     expect(typeOf(asSource(file('lijst.csv', 'application/vnd.ms-excel')))).toBe('text/csv');
+    expect(typeOf(asSource(file('agenda.htm', 'text/html')))).toBe('text/html');
+    expect(typeOf(asSource(file('events.json', 'application/json')))).toBe('application/ld+json');
   });
 
   it('is what the browser says when its name tells nothing', () => {
@@ -27,6 +29,8 @@ describe('What somebody hands over', () => {
   it('may be pasted', () => {
     expect(typeOf(asPasted('\nBEGIN:VCALENDAR\r\n', 'Geplakt'))).toBe('text/calendar');
     expect(typeOf(asPasted('Activiteit;Datum', 'Geplakt'))).toBe('text/csv');
+    expect(typeOf(asPasted(' <!doctype html>', 'Geplakt'))).toBe('text/html');
+    expect(typeOf(asPasted('{"@type": "Event"}', 'Geplakt'))).toBe('application/ld+json');
     expect(asPasted('  ', 'Geplakt')).toBe('empty');
   });
 

@@ -44,32 +44,42 @@ const LARGEST = 5 * 1024 * 1024;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const types: Record<string, string> = {
+  ics: 'text/calendar',
+  ical: 'text/calendar',
+  ifb: 'text/calendar',
+  vcs: 'text/calendar',
+  csv: 'text/csv',
+  tsv: 'text/csv',
+  txt: 'text/csv',
+  xlsx: XLSX,
+  html: 'text/html',
+  htm: 'text/html',
+  json: 'application/ld+json',
+  jsonld: 'application/ld+json',
+};
+
 /** A file as the server wants it, or why it cannot be one. What a file is called tells more than what a browser says. */
 export function asSource(file: File): Source | Refusal {
   const end = file.name.toLowerCase().split('.').at(-1) ?? '';
   if (['xls', 'xlsm', 'xlsb', 'ods', 'numbers'].includes(end)) return 'spreadsheet';
-  const type = typeOfEnd(end) ?? typeSaid(file);
+  const type = types[end] ?? typeSaid(file);
   if (type === null) return 'kind';
   if (file.size === 0) return 'empty';
   return file.size > LARGEST ? 'large' : { kind: 'file', file: new Blob([file], { type }), name: file.name };
 }
 
-function typeOfEnd(end: string) {
-  if (end === 'xlsx') return XLSX;
-  if (['ics', 'ical', 'ifb', 'vcs'].includes(end)) return 'text/calendar';
-  return ['csv', 'tsv', 'txt'].includes(end) ? 'text/csv' : null;
-}
-
 function typeSaid(file: File) {
   if (file.type === XLSX) return XLSX;
   if (file.type.startsWith('text/calendar')) return 'text/calendar';
+  if (file.type.startsWith('text/html')) return 'text/html';
   return file.type.startsWith('text/') ? 'text/csv' : null;
 }
 
-/** What was pasted is a calendar or a table: a calendar says so on its first line. */
+/** What was pasted is a calendar, a page or data, or a table: it shows in its first letters. */
 export function asPasted(text: string, name: string): Source | Refusal {
   if (text.trim() === '') return 'empty';
-  const type = /^\s*BEGIN:VCALENDAR/i.test(text) ? 'text/calendar' : 'text/csv';
+  const type = /^\s*BEGIN:VCALENDAR/i.test(text) ? 'text/calendar' : /^\s*</.test(text) ? 'text/html' : /^\s*[{[]/.test(text) ? 'application/ld+json' : 'text/csv';
   return { kind: 'file', file: new Blob([text], { type }), name };
 }
 
