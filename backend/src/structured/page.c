@@ -216,7 +216,7 @@ void structured_read(struct arena *mem, const char *bytes, size_t len, struct st
         read_page(&f, text, strlen(text));
     if (out->reason) {
         out->complete = false;
-        out->nevents = 0;
+        out->nevents = out->nbroken = 0; /* one sentence says it all */
     }
 }
 

@@ -21,7 +21,7 @@ function page(events: Event[]): string {
     "@type": "Event", "@id": id, name, startDate: `${day}T19:30`, endDate: `${day}T21:00`, url: "/agenda",
     location: { "@type": "Place", name: "De Haard" }, description: "<p>Kom <b>ook</b></p><script>x</script>",
   }));
-  return `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify({ "@graph": graph })}</script></head></html>`;
+  return `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify({ "@graph": graph }).replaceAll("</", "<\\/")}</script></head></html>`;
 }
 
 let shown: Event[] = [COFFEE, SOUP];
