@@ -15,6 +15,7 @@ static const struct {
     {"check", cmd_check, "kijk of alles klaarstaat om te starten"},
     {"routes", cmd_routes, "toon alle adressen van de API"},
     {"occurrences", cmd_occurrences, "toon wat een agenda of een lijst betekent"},
+    {"evaluate", cmd_evaluate, "meet hoe goed de eigen regels lezen"},
     {"import", cmd_import, "lees een agenda of een tabel in"},
     {"work", cmd_work, "doe het werk op de achtergrond"},
     {"person", cmd_person, "maak een persoon of zet een wachtwoord"},

@@ -1,4 +1,5 @@
-/* Text cut into words, and the words of dates and times.  Only for table/. */
+/* Text cut into words, and the words of dates and times.  Only for table/ and
+ * announcement/. */
 #ifndef TABLE_WORDS_H
 #define TABLE_WORDS_H
 

@@ -1,0 +1,316 @@
+/* Days: dates, days of the week, what comes back. */
+#include "announcement/said.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/days.h"
+#include "base/err.h"
+#include "table/words.h"
+
+static const struct {
+    const char *tail;
+    enum day_part part;
+    bool plural;
+} day_tails[] = {
+    {"", PART_NONE, false},
+    {"s", PART_NONE, true},
+    {"en", PART_NONE, true},
+    {"ochtend", PART_MORNING, false},
+    {"ochtends", PART_MORNING, true},
+    {"ochtenden", PART_MORNING, true},
+    {"morgen", PART_MORNING, false},
+    {"morgens", PART_MORNING, true},
+    {"middag", PART_AFTERNOON, false},
+    {"middags", PART_AFTERNOON, true},
+    {"middagen", PART_AFTERNOON, true},
+    {"avond", PART_EVENING, false},
+    {"avonds", PART_EVENING, true},
+    {"avonden", PART_EVENING, true},
+    {"nacht", PART_NIGHT, false},
+};
+
+static bool is_number(const char *s)
+{
+    size_t n = strspn(s, "0123456789");
+
+    return n > 0 && n <= 2 && (s[n] == '\0' || strcmp(s + n, "e") == 0);
+}
+
+/* "do", "zo", "za": words or days?  A number, a list or a part of a day after it decides. */
+static bool is_day_abbreviation(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+
+    if (i > 0 && token_in(&t[i - 1], " elke iedere op - t/m en & + / t.e.m tm a.s komende "))
+        return true;
+    if (t[i].mark == MARK_COMMA && word_weekday(t[i + 1].word) >= 0)
+        return true;
+    if (s->t->text[t[i].to] == '.')
+        return true;
+    return (t[i + 1].word[0] >= '0' && t[i + 1].word[0] <= '9') ||
+           token_in(&t[i + 1], " - t/m tm en & + / half kwart ochtend middag avond van om 's ");
+}
+
+int said_weekday(const struct said *s, size_t i, enum day_part *part, bool *plural)
+{
+    static const char *const names[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                        "vrijdag", "zaterdag", "zondag"};
+    const char *word = s->t->at[i].word;
+    int day;
+
+    *part = PART_NONE;
+    *plural = false;
+    for (int d = 0; d < 7; d++) {
+        size_t n = strlen(names[d]);
+
+        for (size_t k = 0; strncmp(word, names[d], n) == 0 && k < COUNT(day_tails); k++)
+            if (strcmp(word + n, day_tails[k].tail) == 0) {
+                *part = day_tails[k].part;
+                *plural = day_tails[k].plural;
+                return d;
+            }
+    }
+    if (strcmp(word, "vrij") == 0 && i > 0 &&
+        token_in(&s->t->at[i - 1], " en & t/m - elke op "))
+        return 4;
+    day = strlen(word) <= 3 ? word_weekday(word) : -1;
+    return day >= 0 && is_day_abbreviation(s, i) ? day : -1;
+}
+
+bool said_until_before(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+    enum day_part part;
+    bool plural;
+
+    while (i > 0 &&
+           (token_in(&t[i - 1], " de eind ") ||
+            (strlen(t[i - 1].word) > 1 && said_weekday(s, i - 1, &part, &plural) >= 0)))
+        i--;
+    if (i == 0)
+        return false;
+    return token_in(&t[i - 1], " t/m tm tot t.e.m einddatum eindigt ") ||
+           (token_in(&t[i - 1], " met ") && i > 2 && token_in(&t[i - 3], " tot "));
+}
+
+/* An end that lies behind us, or before the beginning, is of a year later. */
+static int64_t not_before(int64_t day, int64_t from)
+{
+    int y, m, d;
+
+    if (day >= from)
+        return day;
+    days_to_date(day, &y, &m, &d);
+    return days_exist(y + 1, m, d) ? days_from_date(y + 1, m, d) : day + 365;
+}
+
+static void keep_date(struct said *s, size_t i, int64_t day)
+{
+    if (said_until_before(s, i)) {
+        s->has_last = true;
+        s->last = not_before(day, s->has_first ? s->first : s->today);
+        s->last_at = i;
+        s->range = s->has_first;
+    } else if (!s->has_first) {
+        s->has_first = true;
+        s->first = day;
+        s->first_at = i;
+    }
+}
+
+/* How many words part two numbers of one month: "1, 8 en 15 december". */
+static size_t between_numbers(const struct said *s, size_t i, bool *range)
+{
+    const struct token *t = s->t->at;
+    enum day_part part;
+    bool plural;
+    size_t n = 0;
+
+    if (token_in(&t[i], " tot ") && token_in(&t[i + 1], " en ") &&
+        token_in(&t[i + 2], " met ")) {
+        *range = true;
+        n = 3;
+    } else if (token_in(&t[i], " - t/m tm t.e.m ")) {
+        *range = true;
+        n = 1;
+    } else if (token_in(&t[i], " en & + ")) {
+        n = 1;
+    } else if (t[i - 1].mark != MARK_COMMA) {
+        return 0;
+    }
+    n += said_weekday(s, i + n, &part, &plural) >= 0;
+    return n;
+}
+
+/* "4 t/m 6 december", "1, 8 en 15 december": the first is the day, or the last is the end. */
+static size_t several(struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+    size_t at = i, used;
+    int64_t first, last;
+    int y, m, d;
+    bool range = false;
+
+    while (at < s->t->n && is_number(t[at].word) && !word_month(t[at + 1].word)) {
+        size_t between = between_numbers(s, at + 1, &range);
+
+        if (between == 0 && t[at].mark != MARK_COMMA)
+            return 0;
+        at += 1 + between;
+    }
+    if (at == i || at >= s->t->n)
+        return 0;
+    used = said_date_at(s, at, &last);
+    if (used < 2)
+        return 0;
+    days_to_date(last, &y, &m, &d);
+    d = atoi(t[i].word);
+    if (!days_exist(y, m, d))
+        return 0;
+    first = days_from_date(y, m, d);
+    keep_date(s, i, first);
+    if (range && s->has_first && s->first == first && last > first) {
+        s->has_last = s->range = true;
+        s->last = last;
+        s->last_at = at;
+    }
+    return at + used - i;
+}
+
+/* "za 5-12": a date, where the day of the week agrees. */
+static size_t dashed(const struct said *s, size_t i, int64_t *day)
+{
+    const struct token *t = s->t->at;
+    enum day_part part;
+    bool plural;
+    char joined[8];
+    const char *words[4] = {joined};
+    size_t used;
+    int weekday = i > 0 ? said_weekday(s, i - 1, &part, &plural) : -1;
+
+    if (weekday < 0 || !is_number(t[i].word) || !token_in(&t[i + 1], " - ") ||
+        !is_number(t[i + 2].word) || token_in(&t[i + 3], " uur u "))
+        return 0;
+    memset(joined, 0, sizeof(joined));
+    strncat(joined, t[i].word, 2);
+    strcat(joined, "/");
+    strncat(joined, t[i + 2].word, 2);
+    return words_date(words, true, s->today, weekday, day, &used) == DATE_READ &&
+                   days_weekday(*day) == weekday
+               ? 3
+               : 0;
+}
+
+size_t said_date_at(const struct said *s, size_t i, int64_t *day)
+{
+    const char *const *words = (const char *const *)s->word + i;
+    enum day_part part;
+    bool plural;
+    size_t used;
+    int weekday;
+
+    if (i >= s->t->n)
+        return 0;
+    used = dashed(s, i, day);
+    if (used)
+        return used;
+    weekday = i > 0 ? said_weekday(s, i - 1, &part, &plural) : -1;
+    if (words_date(words, strchr(words[0], '/'), s->today, weekday, day, &used) != DATE_READ)
+        return 0;
+    return used;
+}
+
+static const struct {
+    const char *word;
+    int days;
+    enum day_part part;
+} relatives[] = {
+    {"vandaag", 0, PART_NONE},           {"vanochtend", 0, PART_MORNING},
+    {"vanmorgen", 0, PART_MORNING},      {"vanmiddag", 0, PART_AFTERNOON},
+    {"vanavond", 0, PART_EVENING},       {"morgen", 1, PART_NONE},
+    {"morgenochtend", 1, PART_MORNING},  {"morgenvroeg", 1, PART_MORNING},
+    {"morgenmiddag", 1, PART_AFTERNOON}, {"morgenavond", 1, PART_EVENING},
+    {"overmorgen", 2, PART_NONE},
+};
+
+static size_t relative(struct said *s, size_t i)
+{
+    if (i > 0 && token_in(&s->t->at[i - 1], " 's goede elke iedere "))
+        return 0;
+    for (size_t k = 0; k < COUNT(relatives); k++) {
+        if (strcmp(s->t->at[i].word, relatives[k].word) != 0)
+            continue;
+        keep_date(s, i, s->today + relatives[k].days);
+        s->part = relatives[k].part ? relatives[k].part : s->part;
+        return 1;
+    }
+    return 0;
+}
+
+/* "vanaf april", "t/m oktober": the first or the last day of it. */
+static size_t whole_month(struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+    int month = strlen(t[i].word) > 2 ? word_month(t[i].word) : 0, y, m, d;
+    int64_t day;
+
+    if (!month || i == 0)
+        return 0;
+    days_to_date(s->today, &y, &m, &d);
+    if (s->has_first)
+        days_to_date(s->first, &y, &m, &d);
+    y += month < m;
+    day = days_from_date(y, month, 1);
+    if (said_until_before(s, i)) {
+        if (!token_in(&t[i - 1], " tot "))
+            day = days_from_date(month == 12 ? y + 1 : y, month == 12 ? 1 : month + 1, 1);
+        keep_date(s, i, day - 1);
+        return 1;
+    }
+    if (!token_in(&t[i - 1], " vanaf start van per "))
+        return 0;
+    keep_date(s, i, day < s->today ? s->today : day);
+    return 1;
+}
+
+/* "zondag" after "eerste", before "van december": one day. */
+static size_t ordinal_of_month(struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+    enum day_part part;
+    bool plural;
+    int ordinal = word_ordinal(t[i].word), y, m, d;
+    int weekday = ordinal ? said_weekday(s, i + 1, &part, &plural) : -1;
+    int month = strlen(t[i + 3].word) > 2 ? word_month(t[i + 3].word) : 0;
+    struct when w = {.every = WHEN_MONTHLY};
+
+    if (weekday < 0 || !month || !token_in(&t[i + 2], " van in "))
+        return 0;
+    days_to_date(s->today, &y, &m, &d);
+    y += month < m;
+    w.weekdays = 1u << weekday;
+    w.ordinal[w.nordinals++] = ordinal;
+    keep_date(s, i, when_first_day(&w, days_from_date(y, month, 1)));
+    return 4;
+}
+
+size_t said_date(struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+    int64_t day;
+    size_t used = relative(s, i);
+
+    if (used || (used = several(s, i)) || (used = ordinal_of_month(s, i)) ||
+        (used = whole_month(s, i)))
+        return used;
+    used = said_date_at(s, i, &day);
+    if (used == 0)
+        return 0;
+    if (i > 0 && (token_in(&t[i - 1], " voor v\xc3\xb3\xc3\xb3r uiterlijk "))) {
+        tokens_use(s->t, i - 1, used + 1, USE_OTHER);
+        return used;
+    }
+    keep_date(s, i, day);
+    return used;
+}

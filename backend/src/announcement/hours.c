@@ -1,0 +1,233 @@
+/* Hours: "10-12 uur", "van 19.30 tot 21.30u", "half elf", "kwart over negen". */
+#include <ctype.h>
+#include <string.h>
+
+#include "announcement/said.h"
+#include "base/err.h"
+#include "table/words.h"
+
+enum { HOUR = 3600, MINUTE = 60, NOON = 12 };
+
+static const char hour_units[] = " uur u h uren ";
+/* What may follow a number that is no hour. */
+static const char other_units[] =
+    " jaar jaren jr jarige jarigen euro eur cent personen persoon pers deelnemers "
+    "mensen plaatsen weken week keer x maanden maand dagen km m kilometer meter minuten min "
+    "lessen les plekken stuks rondes p.p pp per + kinderen euro's gram kilo graden % ";
+
+static int hour_word(const char *word)
+{
+    static const char *const names[] = {"een",   "twee", "drie",  "vier", "vijf", "zes",
+                                        "zeven", "acht", "negen", "tien", "elf",  "twaalf"};
+
+    for (int i = 0; i < (int)COUNT(names); i++)
+        if (strcmp(word, names[i]) == 0)
+            return i + 1;
+    return 0;
+}
+
+static int small_number(const char *word)
+{
+    size_t n = strspn(word, "0123456789");
+
+    if (n == 0)
+        return hour_word(word);
+    return n <= 2 && word[n] == '\0'
+               ? (n == 2 ? (word[0] - '0') * 10 + word[1] - '0' : word[0] - '0')
+               : 0;
+}
+
+/* "10:30", "10.30", "10u30", "10u", "10uur", "10"; *bare for a number and no more. */
+static bool digital(const char *s, struct hour *out, bool *bare)
+{
+    int hours = 0, minutes = 0;
+    size_t n = strspn(s, "0123456789");
+
+    if (n == 0 || n > 2)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        hours = hours * 10 + s[i] - '0';
+    *out = (struct hour){.sure = s[0] == '0' || hours > NOON};
+    s += n;
+    *bare = *s == '\0';
+    out->spoken = *bare;
+    if (strchr(".:uh", *s) && isdigit((unsigned char)s[*s != '\0'])) {
+        if (!isdigit((unsigned char)s[2]))
+            return false;
+        minutes = (s[1] - '0') * 10 + s[2] - '0';
+        s += 3;
+    }
+    if (strcmp(s, "uur") == 0 || strcmp(s, "u") == 0 || strcmp(s, "h") == 0)
+        s += strlen(s);
+    out->seconds = hours * HOUR + minutes * MINUTE;
+    return *s == '\0' && hours <= 24 && minutes < 60;
+}
+
+/* "half elf", "kwart voor acht", "tien over half 3". */
+static size_t spoken(const char *const *w, struct hour *out)
+{
+    int minutes = 0, hours;
+    size_t n = 0;
+    bool half;
+
+    if (!w[0] || !w[1])
+        return 0;
+    if (strcmp(w[1], "over") == 0 || strcmp(w[1], "voor") == 0) {
+        minutes = strcmp(w[0], "kwart") == 0 ? 15 : small_number(w[0]);
+        if (minutes != 5 && minutes != 10 && minutes != 15)
+            return 0;
+        minutes = w[1][0] == 'v' ? -minutes : minutes;
+        n = 2;
+    }
+    half = w[n] && strcmp(w[n], "half") == 0;
+    n += half;
+    hours = n && w[n] ? small_number(w[n]) : 0;
+    if (hours < 1 || hours > NOON)
+        return 0;
+    minutes -= half ? 30 : 0;
+    *out = (struct hour){
+        .seconds = hours * HOUR + minutes * MINUTE, .spoken = true, .words = true};
+    return n + 1;
+}
+
+/* An hour at word i; how many words it is.  *bare: only the words round it say that it is. */
+static size_t clock_at(const struct said *s, size_t i, struct hour *out, bool *bare)
+{
+    const struct token *t = s->t->at;
+    size_t used;
+
+    *bare = false;
+    if (i >= s->t->n || t[i].use != USE_NONE)
+        return 0;
+    used = spoken((const char *const *)s->word + i, out);
+    if (used == 0 && digital(t[i].word, out, bare))
+        used = 1;
+    if (used == 0 && hour_word(t[i].word)) {
+        *out = (struct hour){
+            .seconds = hour_word(t[i].word) * HOUR, .spoken = true, .words = true};
+        *bare = true;
+        used = 1;
+    }
+    if (used && t[i + used - 1].mark == MARK_NONE && token_in(&t[i + used], hour_units)) {
+        *bare = false;
+        used++;
+    }
+    return used;
+}
+
+static bool is_other_number(const struct said *s, size_t i, size_t used)
+{
+    const struct token *t = s->t->at;
+
+    if (i > 0 &&
+        token_in(&t[i - 1], " \xe2\x82\xac eur zaal lokaal kamer nr nummer groep bus "
+                            "lijn maximaal max minimaal nog ruim leeftijd duur duurt "))
+        return true;
+    if (t[i + used - 1].mark != MARK_NONE)
+        return false;
+    return token_in(&t[i + used], other_units) || token_in(&t[i + used], " lang durende ") ||
+           word_month(t[i + used].word) != 0;
+}
+
+/* How many words "tot" and the like are, after word i. */
+static size_t until_words(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+
+    if (token_in(&t[i], " tot ") && token_in(&t[i + 1], " en ") && token_in(&t[i + 2], " met "))
+        return 3;
+    return token_in(&t[i], " - tot t/m tm t.e.m ") ? 1 : 0;
+}
+
+/* Is one of the words among the three before i, without a mark between? */
+static bool near_before(const struct said *s, size_t i, const char *list)
+{
+    const struct token *t = s->t->at;
+
+    for (size_t back = 1; back <= 3 && back <= i; back++) {
+        if (t[i - back].mark != MARK_NONE && t[i - back].mark != MARK_COLON)
+            return false;
+        if (token_in(&t[i - back], list))
+            return true;
+    }
+    return false;
+}
+
+static void keep_span(struct said *s, size_t i, const struct hour *from, const struct hour *to)
+{
+    enum hour_weight weight = HOUR_SAID;
+
+    if (near_before(s, i, " aanvang begint beginnen begin start starten starttijd "))
+        weight = HOUR_BEGINS;
+    else if (near_before(s, i, " open deuren deur "))
+        weight = HOUR_DOORS;
+    if (s->has_hour && weight <= s->weight)
+        return;
+    s->has_hour = true;
+    s->weight = weight;
+    s->hour = *from;
+    s->hour_at = i;
+    if (to) {
+        s->has_end = true;
+        s->end = *to;
+    }
+}
+
+/* "van vrijdag 20.00 uur tot zaterdag 01.00 uur": the hour of the last day. */
+static bool ends_range(const struct said *s, size_t i)
+{
+    return s->range && s->has_hour && !s->has_end && s->hour_at < s->last_at && i > s->last_at;
+}
+
+size_t said_hour(struct said *s, size_t i)
+{
+    struct hour from, to;
+    bool bare, to_bare = true;
+    size_t used = clock_at(s, i, &from, &bare), until, more = 0;
+
+    if (used == 0)
+        return 0;
+    until = until_words(s, i + used);
+    if (until == 0 && i > 0 && token_in(&s->t->at[i - 1], " tussen ") &&
+        token_in(&s->t->at[i + used], " en "))
+        until = 1;
+    if (until)
+        more = clock_at(s, i + used + until, &to, &to_bare);
+    if (is_other_number(s, i, used + (more ? until + more : 0)))
+        return 0;
+    if (more && !(bare && to_bare && from.seconds == to.seconds)) {
+        keep_span(s, i, &from, &to);
+        return used + until + more;
+    }
+    if (bare && !(i > 0 && token_in(&s->t->at[i - 1], " om vanaf rond tot aanvang ")))
+        return 0;
+    if (near_before(s, i, " tot t/m einde eind eindigt eindtijd afgelopen terug ") ||
+        (s->t->at[i + used - 1].mark == MARK_NONE &&
+         token_in(&s->t->at[i + used], " klaar afgelopen einde ")) ||
+        ends_range(s, i)) {
+        s->has_end = true;
+        s->end = from;
+    } else {
+        keep_span(s, i, &from, NULL);
+    }
+    return used;
+}
+
+/* Without a part of the day "half acht" is of the evening and "8 uur" of the morning: who
+ * writes a number often writes it as a clock shows it. */
+int said_clock(const struct said *s, const struct hour *hour)
+{
+    enum day_part part = s->part ? s->part : s->soft_part;
+    int h = hour->seconds / HOUR;
+    bool later = false;
+
+    if (hour->sure || h >= NOON)
+        return hour->seconds;
+    if (part == PART_AFTERNOON)
+        later = h < 7;
+    else if (part == PART_EVENING)
+        later = h >= (s->part ? 4 : 5) && (s->part || h <= 9);
+    else if (part == PART_NONE)
+        later = h <= (hour->words ? 8 : hour->spoken ? 6 : 5);
+    return hour->seconds + (later ? NOON * HOUR : 0);
+}

@@ -1,0 +1,70 @@
+/* What an announcement says of when, word by word.  Only for announcement/. */
+#ifndef ANNOUNCEMENT_SAID_H
+#define ANNOUNCEMENT_SAID_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "announcement/tokens.h"
+#include "table/when.h"
+
+enum day_part { PART_NONE, PART_MORNING, PART_AFTERNOON, PART_EVENING, PART_NIGHT };
+
+/* An hour as it was written: "half acht" may be of the evening, "07.30" is not. */
+struct hour {
+    int seconds;
+    bool spoken; /* in words, or without minutes */
+    bool words;  /* in words: "half acht" */
+    bool sure;   /* written as a clock with 24 hours shows it */
+};
+
+/* How much an hour is the beginning: less where the doors open, more after "aanvang". */
+enum hour_weight { HOUR_DOORS, HOUR_SAID, HOUR_BEGINS };
+
+struct said {
+    struct tokens *t;
+    const char **word; /* of t, and NULL after the last */
+    int64_t today;
+
+    struct when when; /* weekdays, ordinals, every, interval */
+    bool series;      /* "elke", "dinsdags": not just the next one */
+    bool again;       /* "per keer": a day of the week without a date is each of them */
+    unsigned without; /* days of the week that it is not */
+    int month_day;    /* "de 15e van de maand" */
+    int count;        /* "6 lessen" */
+    int parity;       /* of the number of the week: 1 odd, 2 even */
+
+    bool has_first, has_last, range; /* range: "4 t/m 6 december" */
+    int64_t first, last;
+    size_t first_at, last_at; /* words */
+    bool coming;              /* "a.s.": not today */
+    int weeks_ahead;          /* "volgende week" */
+
+    bool has_hour, has_end;
+    enum hour_weight weight;
+    struct hour hour, end;
+    size_t hour_at;
+    enum day_part part, soft_part; /* said; or within a word: "spelletjesavond" */
+    bool skips_holidays;
+};
+
+/* Each looks at word i and says how many words it understood, 0 for none. */
+size_t said_date(struct said *, size_t i);
+size_t said_day(struct said *, size_t i);
+size_t said_every(struct said *, size_t i);
+size_t said_hour(struct said *, size_t i);
+
+/* A day of the week in word i, and the part of the day and the plural that are in it; -1. */
+int said_weekday(const struct said *, size_t i, enum day_part *, bool *plural);
+
+/* The day that words from i name, without keeping it; 0 for none. */
+size_t said_date_at(const struct said *, size_t i, int64_t *day);
+
+/* Is what stands before word i "tot en met" and the like? */
+bool said_until_before(const struct said *, size_t i);
+
+/* The hour of the day that is meant, in seconds. */
+int said_clock(const struct said *, const struct hour *);
+
+#endif
