@@ -107,6 +107,18 @@ select activity_id as id, version,
        occurrence_add(neighbourhood_id, activity_id, $34::timestamptz[], $35::timestamptz[]) as occurrences
   from made;
 
+-- name: activity_place_named :one
+-- The place that a text calls by its name, with or without an article: the whole text first, then the longest name
+-- that is in it as words of its own.
+select p.place_id as id, p.name
+  from place p
+ cross join lateral unnest(p.also_known_as || p.name) as known
+ cross join lateral (select regexp_replace(lower(known), '^(de|het|een|''t) ', '') as bare) as name
+ where p.neighbourhood_id = $1::uuid and p.archived_at is null and length(bare) > 2
+   and position(' ' || bare || ' ' in ' ' || translate(lower($2), '.,;:()', '      ') || ' ') > 0
+ order by bare = regexp_replace(lower($2), '^(de|het|een|''t) ', '') desc, length(bare) desc, p.name
+ limit 1;
+
 -- name: activity_holidays :one
 -- The school holidays here, as periods that a series can skip.
 select coalesce(jsonb_agg(jsonb_build_object(

@@ -203,6 +203,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/activities/_text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wat een geplakte tekst zegt
+         * @description Leest een bericht of een aankondiging in het Nederlands als de velden van een activiteit, zonder iets op te slaan. Wat de tekst niet zegt, is null. Een mens kijkt het na.
+         */
+        post: operations["readText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/activities/{id}": {
         parameters: {
             query?: never;
@@ -2180,6 +2206,16 @@ export interface components {
             url?: components["schemas"]["GivenWebAddress"];
         };
         /**
+         * @description Een tekst zoals iemand hem plakt.
+         * @example {
+         *       "text": "Elke woensdag 10-12 uur koffie in De Haard, €1,50, niet in de schoolvakantie"
+         *     }
+         */
+        PastedText: {
+            /** @description De tekst. */
+            text: string;
+        };
+        /**
          * @description Wanneer een activiteit is.
          * @example {
          *       "start": "2026-12-01T10:00:00+01:00",
@@ -2624,6 +2660,29 @@ export interface components {
         };
         /** @description Lopende tekst in Markdown, of niets. */
         Prose: string | null;
+        /** @description De velden van een activiteit die in een tekst stonden. */
+        ReadText: {
+            /** @description De dag staat er en het uur niet. */
+            allDay: boolean;
+            end: components["schemas"]["MomentOrNothing"];
+            /** @description Of het gratis is, of niets. */
+            free: boolean | null;
+            /** @description De plek van die naam in deze wijk, of niets. */
+            knownPlace: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description De plek zoals die er staat, of niets. */
+            place: components["schemas"]["Line"];
+            price: components["schemas"]["Price"];
+            /** @description De herhaling (RFC 5545), of niets bij één keer. */
+            rrule: string | null;
+            /** @description Of de reeks de schoolvakanties overslaat. */
+            skipsHolidays: boolean;
+            start: components["schemas"]["MomentOrNothing"];
+            /** @description Hoe het heet, of niets. */
+            title: components["schemas"]["Line"];
+        };
         /**
          * @description Een rol.
          * @enum {string}
@@ -3071,6 +3130,7 @@ export type OrganisationDraft = components['schemas']['OrganisationDraft'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationName = components['schemas']['OrganisationName'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
+export type PastedText = components['schemas']['PastedText'];
 export type Pattern = components['schemas']['Pattern'];
 export type Person = components['schemas']['Person'];
 export type PersonPatch = components['schemas']['PersonPatch'];
@@ -3091,6 +3151,7 @@ export type ProjectCard = components['schemas']['ProjectCard'];
 export type ProjectDraft = components['schemas']['ProjectDraft'];
 export type ProjectPatch = components['schemas']['ProjectPatch'];
 export type Prose = components['schemas']['Prose'];
+export type ReadText = components['schemas']['ReadText'];
 export type Role = components['schemas']['Role'];
 export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
@@ -3659,6 +3720,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dates"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedText"];
+            };
+        };
+        responses: {
+            /** @description Wat er gelezen is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadText"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -194,6 +194,32 @@ test("the form sees the dates it makes, and which it leaves out and why", async 
   assert.equal(json.items.length + json.left.length, 6);
 });
 
+test("a pasted text is read as the fields of an activity, and knows a place by its name", async () => {
+  const token = await staff();
+  const name = fresh("De Proeftuin");
+  const place = await makePlace("own", { name });
+  const { json } = await post(`${N}/activities/_text`,
+    { text: `Elke woensdag 10-12 uur koffie in ${name}, €1,50, niet in de schoolvakantie` }, { token });
+  const { start, end, ...rest } = json;
+  assert.deepEqual(rest, {
+    title: "koffie", allDay: false, rrule: "FREQ=WEEKLY;BYDAY=WE", skipsHolidays: true, free: false, price: "1.50", place: name,
+    knownPlace: { id: place.id, name },
+  });
+  assert.equal(new Date(start).getUTCDay(), 3);
+  assert.equal(Date.parse(end) - Date.parse(start), 7_200_000);
+});
+
+test("what a text does not say is null, and too long a text is refused", async () => {
+  const token = await staff();
+  const { json } = await post(`${N}/activities/_text`, { text: "Burendag" }, { token });
+  assert.deepEqual(json, {
+    title: "Burendag", start: null, end: null, allDay: false, rrule: null, skipsHolidays: false, free: null, price: null, place: null, knownPlace: null,
+  });
+  const long = await post(`${N}/activities/_text`, { text: "a".repeat(4001) }, { token });
+  assert.equal(long.status, 400);
+  assert.deepEqual(long.json.errors, [{ pointer: "/text", code: "too_long" }]);
+});
+
 test("a rule that never ends gives at most a year and at most 400 dates", async () => {
   const first = local(inDays(2), 10);
   const { json } = await post(`${N}/activities/_dates`, { start: utc(first), rrule: "FREQ=DAILY" }, { token: await staff() });

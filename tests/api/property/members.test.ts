@@ -20,6 +20,7 @@ const drafts: { [operation: string]: () => Promise<object> } = {
   createProject: async () => ({ title: fresh("Samen"), organisation: await organisationOf("own") }),
   createCategory: async () => ({ kind: "activity", slug: word("s"), name: fresh("n"), nameEn: fresh("e"), icon: "star", ordinal: 900 }),
   createSynonym: async () => ({ word: word("w"), means: ["taal"] }),
+  readText: async () => ({ text: "Burendag" }),
   listDates: async () => ({ start: tomorrow(), rrule: "FREQ=WEEKLY;COUNT=3" }),
   createClient: async () => ({ neighbourhood: "ruwaard", name: fresh("Programma"), scopes: ["activities:read"] }),
 };

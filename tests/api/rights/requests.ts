@@ -128,6 +128,7 @@ export const requests: { [operation: string]: Request } = {
   },
   listActivities: read(`${N}/activities`),
   listDates: async (how) => post(`${N}/activities/_dates`, { start: tomorrow(), end: tomorrow(12), rrule: "FREQ=WEEKLY;COUNT=4" }, how),
+  readText: async (how) => post(`${N}/activities/_text`, { text: "Elke woensdag 10-12 uur koffie in De Haard" }, how),
   createActivity: async (how, whose) => post(`${N}/activities`, await activityBody(whose), how),
   getActivity: activity.get!, changeActivity: activity.change!, archiveActivity: activity.archive!,
   confirmActivity: activity.confirm!, correctActivity: activity.correct!,

@@ -108,6 +108,14 @@ MUST_USE enum err activity_occurrence_find(struct ctx *, const char *id, const c
 MUST_USE enum err activity_occurrence_change(struct ctx *, const char *id, const char *version,
                                              struct activity_occurrence *);
 
+/* A place that is known here; without id where there is none. */
+struct activity_named_place {
+    const char *id, *name;
+};
+/* The place of that name, or the one whose name the text holds. */
+MUST_USE enum err activity_place_named(struct ctx *, const char *text,
+                                       struct activity_named_place *);
+
 /* json */
 extern const struct json_field activity_fields[26];
 extern const struct json_field activity_pattern_fields[7];
@@ -146,6 +154,7 @@ MUST_USE enum err activity_programme(struct ctx *, const struct activity_filter 
 /* handlers in other files than the table */
 enum err activity_list(struct ctx *);
 enum err activity_preview_dates(struct ctx *);
+enum err activity_read_text(struct ctx *);
 enum err activity_get_occurrence(struct ctx *);
 enum err activity_patch_occurrence(struct ctx *);
 

@@ -132,6 +132,8 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE, .max_body = 65536, .run = post, .scope = writes, .creates = true},
     {.op = "listDates", .method = POST, .path = N "/activities/_dates", .who = MAY_WRITE,
      .tx = PG_TX_READ, .max_body = 65536, .run = activity_preview_dates, .scope = writes},
+    {.op = "readText", .method = POST, .path = N "/activities/_text", .who = MAY_WRITE,
+     .tx = PG_TX_READ, .max_body = 32768, .run = activity_read_text, .scope = writes},
     {.op = "getActivity", .method = GET, .path = N "/activities/{id}", .who = EVERYONE,
      .tx = PG_TX_PUBLIC, .run = get, .scope = reads},
     {.op = "changeActivity", .method = PATCH, .path = N "/activities/{id}", .who = MAY_WRITE,

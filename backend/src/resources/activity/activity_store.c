@@ -172,6 +172,21 @@ enum err activity_update(struct ctx *ctx, const struct activity *old,
     return constraint_fail(ctx, stale(err), "activity");
 }
 
+enum err activity_place_named(struct ctx *ctx, const char *text,
+                              struct activity_named_place *place)
+{
+    struct pg_row row;
+    enum err err =
+        pg_one(ctx->db, &sql_activity_place_named, PG_ARGS(ctx->here->id, text), &row);
+
+    *place = (struct activity_named_place){0};
+    if (err == ERR_NOT_FOUND)
+        return ERR_OK;
+    TRY(err);
+    *place = (struct activity_named_place){pg_text(row, "id"), pg_text(row, "name")};
+    return ERR_OK;
+}
+
 enum { SERIES_MAX = 500 };
 
 struct series_rows {
