@@ -1,0 +1,255 @@
+#include "alike/differ.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "alike/lexicon.h"
+#include "alike/near.h"
+#include "base/err.h"
+
+/* Has each a word that the other has not? */
+static bool each_its_own(const struct list *a, const struct list *b)
+{
+    bool of_a = false, of_b = false;
+
+    for (size_t i = 0; i < a->n; i++)
+        of_a = of_a || !list_has(b, a->text[i]);
+    for (size_t i = 0; i < b->n; i++)
+        of_b = of_b || !list_has(a, b->text[i]);
+    return of_a && of_b;
+}
+
+static bool have_none_in_common(unsigned a, unsigned b) { return a && b && !(a & b); }
+
+static unsigned audiences(const struct words *words)
+{
+    unsigned who = 0;
+
+    for (size_t i = 0; i < words->n; i++)
+        who |= lexicon_audience_in(words->word[i].text);
+    return who;
+}
+
+static unsigned levels(const struct words *words)
+{
+    unsigned level = 0;
+
+    for (size_t i = 0; i < words->n; i++)
+        level |= lexicon_level(words->word[i].text);
+    return level;
+}
+
+/* As bits. */
+static unsigned kinds(struct arena *mem, const struct words *words)
+{
+    unsigned found = 0;
+
+    for (size_t i = 0; i < words->n; i++) {
+        struct list *parts = arena_take(mem, sizeof *parts);
+
+        list_add_parts(mem, parts, words->word[i].text);
+        for (size_t j = 0; j < parts->n; j++)
+            found |= 1u << lexicon_kind(parts->text[j]);
+    }
+    return found & ~1u;
+}
+
+static bool is_special(struct arena *mem, const struct words *title)
+{
+    unsigned found = kinds(mem, title);
+
+    for (int kind = 1; kind < 32; kind++)
+        if (found & 1u << kind && lexicon_kind_is_special(kind))
+            return true;
+    for (size_t i = 0; i < title->n; i++)
+        if (lexicon_special(title->word[i].text))
+            return true;
+    return false;
+}
+
+struct ages {
+    int from, to; /* to 0: none said */
+};
+
+static bool is_word(const struct words *w, size_t i, const char *text)
+{
+    return i < w->n && strcmp(w->word[i].text, text) == 0;
+}
+
+/* "8 t/m 12 jaar", "6-8 jr", "55+", "vanaf 8 jaar". */
+static struct ages ages(const struct words *w)
+{
+    enum { OLD = 120 };
+
+    for (size_t i = 0; i < w->n; i++) {
+        size_t next = i + 1;
+
+        if (!w->word[i].number)
+            continue;
+        if (w->word[i].plus)
+            return (struct ages){atoi(w->word[i].text), OLD};
+        if (i > 0 && is_word(w, i - 1, "vanaf") && is_word(w, next, "jaar"))
+            return (struct ages){atoi(w->word[i].text), OLD};
+        while (is_word(w, next, "tot") || is_word(w, next, "en") || is_word(w, next, "t") ||
+               is_word(w, next, "m") || is_word(w, next, "met"))
+            next++;
+        if (next < w->n && w->word[next].number &&
+            (is_word(w, next + 1, "jaar") || is_word(w, next + 1, "jr")))
+            return (struct ages){atoi(w->word[i].text), atoi(w->word[next].text)};
+    }
+    return (struct ages){0, 0};
+}
+
+static struct ages ages_of(const struct side *s)
+{
+    struct ages found = ages(s->title);
+
+    return found.to ? found : ages(s->text);
+}
+
+static bool other_ages(const struct side *a, const struct side *b)
+{
+    struct ages x = ages_of(a), y = ages_of(b);
+
+    return x.to && y.to && (x.to < y.from || y.to < x.from);
+}
+
+static struct list *numbers(struct arena *mem, const struct words *title, bool letters)
+{
+    struct list *out = arena_take(mem, sizeof *out);
+
+    for (size_t i = 0; i < title->n; i++) {
+        const struct word *w = &title->word[i];
+
+        if (letters ? w->letter && *w->text <= 'h' : w->number && !w->aside)
+            list_add(out, w->text);
+    }
+    return out;
+}
+
+/* "vanaf De Ruwert": what a title says of where, after a small word and with a capital. */
+static struct list *places_in(struct arena *mem, const struct words *title)
+{
+    static const char *const before[] = {"vanaf", "bij",     "in",   "langs",
+                                         "naar",  "vertrek", "start"};
+    struct list *out = arena_take(mem, sizeof *out);
+
+    for (size_t i = 0; i + 1 < title->n; i++)
+        for (size_t j = 0; j < COUNT(before); j++) {
+            size_t at = i + 1;
+
+            if (title->word[i].capital || !is_word(title, i, before[j]))
+                continue;
+            if (is_word(title, at, "de") || is_word(title, at, "het") ||
+                is_word(title, at, "t"))
+                at++;
+            for (; at < title->n && title->word[at].capital; at++)
+                if (title->word[at].text[0] && strlen(title->word[at].text) > 3)
+                    list_add(out, title->word[at].text);
+        }
+    return out;
+}
+
+static bool may_come_before(const char *head)
+{
+    static const char *const harmless[] = {
+        "avond",   "middag",  "ochtend",  "wijk",      "buurt",   "dorp",     "samen", "club",
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"};
+
+    for (size_t i = 0; i < COUNT(harmless); i++)
+        if (strcmp(head, harmless[i]) == 0)
+            return true;
+    return false;
+}
+
+/* "stoelyoga" is not "yoga", unless the other title has "stoel" too. */
+static bool is_another_sort(struct arena *mem, const struct list *a, const struct list *b)
+{
+    for (size_t i = 0; i < a->n; i++)
+        for (size_t j = 0; j < b->n; j++) {
+            const char *x = a->text[i], *y = b->text[j];
+            size_t n = strlen(x), m = strlen(y);
+            bool told = false;
+            char *head;
+
+            if (m < 3 || n < m + 3 || strcmp(x + n - m, y) != 0)
+                continue;
+            head = arena_copy(mem, x, n - m);
+            for (size_t end = n - m; end > 1 && head[end - 1] == 's'; end--)
+                head[end - 1] = '\0';
+            for (size_t k = 0; k < b->n; k++)
+                told = told || near_same(mem, head, b->text[k]) ||
+                       strncmp(b->text[k], head, strlen(head)) == 0;
+            if (!told && !may_come_before(head))
+                return true;
+        }
+    return false;
+}
+
+static bool share_a_word(struct arena *mem, const struct list *a, const struct list *b)
+{
+    for (size_t i = 0; i < a->n; i++)
+        for (size_t j = 0; j < b->n; j++)
+            if (!lexicon_kind(a->text[i]) && !lexicon_audience(a->text[i]) &&
+                !lexicon_level(a->text[i]) && near_word(mem, a->text[i], b->text[j]) >= 0.7)
+                return true;
+    return false;
+}
+
+static bool for_others(const struct side *a, const struct side *b)
+{
+    unsigned x = audiences(a->title), y = audiences(b->title);
+    unsigned all_x = levels(a->title) | levels(a->text),
+             all_y = levels(b->title) | levels(b->text);
+    unsigned skill = LEVEL_BEGINNERS | LEVEL_ADVANCED, sexes = AUDIENCE_SEXES;
+
+    return have_none_in_common(x & sexes, y & sexes) ||
+           have_none_in_common(x & ~sexes, y & ~sexes) ||
+           have_none_in_common(levels(a->title), levels(b->title)) ||
+           have_none_in_common(all_x & skill, all_y & skill) || other_ages(a, b);
+}
+
+static bool from_elsewhere(struct arena *mem, const struct side *a, const struct side *b)
+{
+    const struct list *x = places_in(mem, a->title), *y = places_in(mem, b->title);
+
+    return x->n && y->n && !near_any(mem, x, y);
+}
+
+bool differ(struct arena *mem, const struct side *a, const struct side *b)
+{
+    bool series = a->event->rrule || b->event->rrule;
+
+    return for_others(a, b) ||
+           have_none_in_common(kinds(mem, a->title), kinds(mem, b->title)) ||
+           each_its_own(numbers(mem, a->title, false), numbers(mem, b->title, false)) ||
+           each_its_own(numbers(mem, a->title, true), numbers(mem, b->title, true)) ||
+           from_elsewhere(mem, a, b) ||
+           (series && is_special(mem, a->title) != is_special(mem, b->title)) ||
+           ((is_another_sort(mem, a->content, b->content) ||
+             is_another_sort(mem, b->content, a->content)) &&
+            !share_a_word(mem, a->content, b->content));
+}
+
+static struct list *rooms(struct arena *mem, const struct side *s)
+{
+    const struct words *from[] = {words_of(mem, s->event->place), s->title};
+    struct list *out = arena_take(mem, sizeof *out);
+
+    for (size_t k = 0; k < COUNT(from) && !out->n; k++)
+        for (size_t i = 1; i < from[k]->n; i++)
+            if (from[k]->word[i].number &&
+                (is_word(from[k], i - 1, "zaal") || is_word(from[k], i - 1, "kamer")))
+                list_add(out, from[k]->word[i].text);
+    return out;
+}
+
+bool differ_in_room(struct arena *mem, const struct side *a, const struct side *b)
+{
+    const struct list *x = rooms(mem, a), *y = rooms(mem, b);
+
+    for (size_t i = 0; i < x->n; i++)
+        if (list_has(y, x->text[i]))
+            return false;
+    return x->n && y->n;
+}

@@ -1,0 +1,32 @@
+/* How near two words are.  Only for alike/. */
+#ifndef ALIKE_NEAR_H
+#define ALIKE_NEAR_H
+
+#include "alike/words.h"
+
+/* Without the tail of a plural or a verb, every doubled letter single: "koken", "kook" → "kok".
+ */
+const char *near_stem(struct arena *, const char *word);
+
+/* 0 to 1: 1 the same word, 0.85 and up another spelling, 0.5 and up a part of it. */
+double near_word(struct arena *, const char *, const char *);
+
+/* The same word, or a spelling mistake in it. */
+bool near_same(struct arena *, const char *, const char *);
+
+/* The same word, or another one for it. */
+bool near_told(struct arena *, const char *, const char *);
+
+/* Two whole titles without spaces, but for some letters. */
+bool near_joined(const char *, const char *);
+
+/* "linedance" and "line" "dancing" put together. */
+bool near_put_together(struct arena *, const char *word, const char *first, const char *second);
+
+/* The sum over a of how near its nearest in b is. */
+double near_overlap(struct arena *, const struct list *a, const struct list *b);
+
+/* Has some word of a the same one in b? */
+bool near_any(struct arena *, const struct list *a, const struct list *b);
+
+#endif

@@ -1,0 +1,183 @@
+// links: alike
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "alike/alike.h"
+#include "base/days.h"
+
+static struct arena *mem;
+
+enum { HOUR = 3600, WEEK = 7 * DAY_SECONDS };
+
+/* A Tuesday at ten. */
+static int64_t tuesday(void) { return days_from_date(2026, 12, 1) * DAY_SECONDS + 10 * HOUR; }
+
+static struct alike_event event(const char *title)
+{
+    return (struct alike_event){
+        .title = title, .place = "De Haard", .has_start = true, .start = tuesday()};
+}
+
+static struct alike_event series(const char *title, const char *rrule)
+{
+    struct alike_event e = event(title);
+
+    e.rrule = rrule;
+    return e;
+}
+
+static bool same(struct alike_event a, struct alike_event b)
+{
+    bool there = alike_judge(mem, &a, &b).same, back = alike_judge(mem, &b, &a).same;
+
+    assert_int_equal(there, back);
+    arena_reset(mem);
+    return there;
+}
+
+static bool titles_same(const char *a, const char *b) { return same(event(a), event(b)); }
+
+static void spelling_word_order_and_spaces_make_no_difference(void **state)
+{
+    (void)state;
+    assert_true(titles_same("Koffie-inloop", "Inloop koffie & thee"));
+    assert_true(titles_same("Handwerkcafé", "handwerk kaffee"));
+    assert_true(titles_same("Schilderen en tekenen", "Tekenen en schilderen"));
+    assert_true(titles_same("Line dancing", "LINEDANCE"));
+    assert_true(titles_same("Algemene ledenvergadering", "ALV"));
+    assert_true(titles_same("Dartavond", "Darten"));
+}
+
+static void another_kind_group_or_audience_is_another_activity(void **state)
+{
+    (void)state;
+    assert_false(titles_same("Computerhulp", "Computercursus"));
+    assert_false(titles_same("Yoga", "Stoelyoga"));
+    assert_false(titles_same("Gitaar beginners", "Gitaar gevorderden"));
+    assert_false(titles_same("Mannen koken", "Vrouwen koken"));
+    assert_false(titles_same("Peutergym", "Kleutergym"));
+    assert_false(titles_same("Linedance 1", "Linedance 2"));
+    assert_false(titles_same("Zwemles A", "Zwemles B"));
+    assert_false(titles_same("Speelgroep 2-3 jaar", "Speelgroep 4-6 jaar"));
+    assert_false(titles_same("Lezing slaap", "Lezing voeding"));
+    assert_false(titles_same("Wandeling vanaf Station", "Wandeling vanaf Sterrebos"));
+}
+
+static void the_same_title_at_another_place_or_time_is_another_activity(void **state)
+{
+    struct alike_event here = event("Taalcafé"), there = event("Taalcafé"),
+                       later = event("Taalcafé");
+
+    (void)state;
+    there.place = "Meteoor";
+    later.start += HOUR;
+    assert_false(same(here, there));
+    assert_false(same(here, later));
+    here.place = "Gymzaal De Regenboog";
+    there.place = "Gymzaal De Springplank";
+    assert_false(same(here, there));
+}
+
+static void who_opens_the_doors_a_quarter_earlier_means_the_same_evening(void **state)
+{
+    struct alike_event doors = event("Muziekcafé"), music = event("Muziekcafé");
+
+    (void)state;
+    doors.start -= HOUR / 4;
+    assert_true(same(doors, music));
+    doors.has_end = music.has_end = true;
+    doors.end = music.start;
+    music.end = music.start + HOUR;
+    assert_false(same(doors, music)); /* one ends when the other begins */
+}
+
+static void one_date_belongs_to_the_series_that_has_it(void **state)
+{
+    struct alike_event date = event("Koersbal");
+
+    (void)state;
+    date.start += 2 * WEEK;
+    assert_true(same(date, series("Koersbal", "FREQ=WEEKLY;BYDAY=TU")));
+    assert_true(same(date, series("Koersbal", "FREQ=WEEKLY;INTERVAL=2")));
+    assert_true(same(date, series("Koersbal", "FREQ=MONTHLY;BYDAY=3TU")));
+    assert_false(same(date, series("Koersbal", "FREQ=WEEKLY;BYDAY=WE")));
+    assert_false(same(date, series("Koersbal", "FREQ=WEEKLY;COUNT=2")));
+    assert_false(same(date, series("Koersbal", "FREQ=WEEKLY;UNTIL=20261210T000000Z")));
+    assert_false(same(date, series("Koersbal", "FREQ=MONTHLY;BYDAY=1TU")));
+    date.start -= WEEK;
+    assert_false(same(date, series("Koersbal", "FREQ=WEEKLY;INTERVAL=2")));
+}
+
+static void something_special_is_not_the_usual_in_whose_hour_it_is(void **state)
+{
+    (void)state;
+    assert_false(same(event("Paaskienen"), series("Kienen", "FREQ=WEEKLY")));
+    assert_false(same(event("Klaverjasmarathon"), series("Klaverjassen", "FREQ=WEEKLY")));
+}
+
+static void other_words_for_the_same_are_known_by_what_is_told(void **state)
+{
+    struct alike_event a = event("Klankschalensessie"), b = event("Even niks moeten");
+
+    (void)state;
+    assert_false(same(a, b));
+    a.text = "Annelies bespeelt de klankschalen, u ligt op een mat.";
+    b.text = "Ontspanning op een mat, met klankschalen. Door Annelies.";
+    assert_true(same(a, b));
+}
+
+static void what_says_nothing_is_like_nothing(void **state)
+{
+    struct alike_event nothing = {0}, coffee = event("Koffie");
+
+    (void)state;
+    assert_false(same(nothing, nothing));
+    assert_false(same(nothing, coffee));
+    assert_false(same(event(NULL), event("Koffie")));
+    assert_false(same(event("???"), event("!!!")));
+}
+
+/* Titles come from anywhere. */
+static void odd_bytes_long_words_and_broken_rules_do_no_harm(void **state)
+{
+    char *title = malloc(20001);
+
+    (void)state;
+    memset(title, 'a', 20000);
+    title[20000] = '\0';
+    same(event(title), event(title));
+    for (size_t i = 3; i < 20000; i += 4)
+        title[i] = ' ';
+    same(event(title), event("Koffie"));
+    free(title);
+    same(event("\xff\xfe((((+++"), event("مقهى اللغة (مجانا)"));
+    same(series("Koffie", "FREQ=WEEKLY;INTERVAL=0;COUNT=-3;BYDAY=,,XX,9999999999MO;UNTIL=x;;="),
+         series("Koffie", "RRULE:FREQ=HOURLY;BYSETPOS=99999999999"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(spelling_word_order_and_spaces_make_no_difference),
+        cmocka_unit_test(another_kind_group_or_audience_is_another_activity),
+        cmocka_unit_test(the_same_title_at_another_place_or_time_is_another_activity),
+        cmocka_unit_test(who_opens_the_doors_a_quarter_earlier_means_the_same_evening),
+        cmocka_unit_test(one_date_belongs_to_the_series_that_has_it),
+        cmocka_unit_test(something_special_is_not_the_usual_in_whose_hour_it_is),
+        cmocka_unit_test(other_words_for_the_same_are_known_by_what_is_told),
+        cmocka_unit_test(what_says_nothing_is_like_nothing),
+        cmocka_unit_test(odd_bytes_long_words_and_broken_rules_do_no_harm),
+    };
+    int failed;
+
+    mem = arena_new();
+    failed = cmocka_run_group_tests(tests, NULL, NULL);
+    arena_free(mem);
+    return failed;
+}
