@@ -12,6 +12,7 @@ static const struct {
     evaluate_fn *run;
     const char *what;
 } sets[] = {
+    {"doubles", evaluate_doubles, "of twee beschrijvingen dezelfde activiteit zijn"},
     {"texts", evaluate_texts, "wat er uit een geplakte tekst wordt gehaald"},
 };
 

@@ -11,6 +11,7 @@
  * sentences.  What it needs lives in the arena.  Returns why it could not (Dutch), or NULL. */
 typedef const char *evaluate_fn(struct arena *, const struct json_value *set, bool json);
 
+evaluate_fn evaluate_doubles;
 evaluate_fn evaluate_texts;
 
 #endif
