@@ -51,6 +51,9 @@ select import_organisation($1::uuid, $2::jsonb, $3::boolean) as outcome;
 -- name: import_place_row :one
 select import_place_row($1::uuid, $2::jsonb, $3::boolean) as outcome;
 
+-- name: import_project :one
+select import_project($1::uuid, $2::jsonb, $3::boolean) as outcome;
+
 -- name: import_owner :one
 -- May the asker read in for this organisation?
 select organisation_id as id, name,
@@ -105,3 +108,38 @@ select i.import_id as id, i.status, i.source, nullif(i.address, '') as address, 
    and ($2::uuid is null or i.organisation_id = $2::uuid)
  order by date_trunc('second', i.created_at) desc, i.import_id desc
  limit $5::int;
+
+-- name: import_activity_table :many
+select t.* from activity_table t
+ where t.neighbourhood_id = $1::uuid and ($2::uuid is null or t.organisation_id = $2::uuid)
+   and ($3::uuid[] is null or t.activity_id = any ($3::uuid[])) and (t.archived_at is null or $3::uuid[] is not null)
+ order by t.starts_at, t.activity_id
+ limit 49000;
+
+-- name: import_organisation_table :many
+select o.organisation_id as id, o.name, o.kind, o.text, o.street_address, o.postal_code, o.locality, o.telephone,
+       o.email, o.url, array_to_string(o.also_known_as, ', ') as also_known_as
+  from organisation o
+ where o.neighbourhood_id = $1::uuid and o.archived_at is null and ($2::uuid is null or o.organisation_id = $2::uuid)
+ order by plain_name(o.name), o.organisation_id
+ limit 49000;
+
+-- name: import_place_table :many
+select p.place_id as id, p.name, p.text, p.street_address, p.postal_code, p.locality, p.latitude, p.longitude,
+       array_to_string(p.also_known_as, ', ') as also_known_as
+  from place p
+ where p.neighbourhood_id = $1::uuid and p.archived_at is null and ($2::uuid is null or p.organisation_id = $2::uuid)
+ order by plain_name(p.name), p.place_id
+ limit 49000;
+
+-- name: import_project_table :many
+select r.project_id as id, r.title, r.summary, r.text, organisation_name(o)::jsonb->>'name' as organisation,
+       r.contact_name, r.contact_telephone, r.contact_email, r.url
+  from project r
+  left join organisation o on o.neighbourhood_id = r.neighbourhood_id and o.organisation_id = r.organisation_id
+ where r.neighbourhood_id = $1::uuid and r.archived_at is null and ($2::uuid is null or r.organisation_id = $2::uuid)
+ order by plain_name(r.title), r.project_id
+ limit 49000;
+
+-- name: import_edit :none
+select import_edit($1::uuid, $2::uuid, $3::jsonb, $4::text[]);

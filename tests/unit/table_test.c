@@ -321,7 +321,7 @@ static void a_list_of_places_is_known_by_its_headings(void **state)
     assert_int_equal(f.r.kind, READER_PLACES);
     file_table(&f, "naam;adres;latitude;longitude\nDe Haard;Brederostraat 46;51.77;5.51\n");
     assert_int_equal(f.r.kind, READER_PLACES);
-    assert_string_equal(f.r.entry[0].latitude, "51.770000");
+    assert_string_equal(f.r.entry[0].latitude, "51.77");
 }
 
 static void a_table_of_hsds_is_refused_with_what_it_is(void **state)

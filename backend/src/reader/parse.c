@@ -117,6 +117,7 @@ static bool read_entry(struct arena *mem, const struct json_value *v, struct rea
 {
     *e = (struct reader_entry){
         .line = line_of(v),
+        .uid = json_member_text(v, "uid"),
         .name = json_member_text(v, "name"),
         .kind = json_member_text(v, "kind"),
         .text = json_member_text(v, "text"),
@@ -129,6 +130,9 @@ static bool read_entry(struct arena *mem, const struct json_value *v, struct rea
         .email = json_member_text(v, "email"),
         .url = json_member_text(v, "url"),
         .also_known_as = texts(mem, v, "alsoKnownAs"),
+        .summary = json_member_text(v, "summary"),
+        .organisation = json_member_text(v, "organisation"),
+        .contact = contact(v, "contact"),
     };
     return e->name != NULL;
 }
@@ -175,7 +179,8 @@ static bool read_format(const char *word, enum reader_format *out)
 
 static bool read_kind(const char *word, enum reader_kind *kind)
 {
-    static const char *const kinds[] = {"none", "activities", "organisations", "places"};
+    static const char *const kinds[] = {"none", "activities", "organisations", "places",
+                                        "projects"};
 
     for (size_t i = 0; word && i < COUNT(kinds); i++) {
         if (strcmp(word, kinds[i]) == 0) {

@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -50,14 +51,33 @@ static const char *point(struct arena *mem, const char *text, double most)
 {
     double number;
 
-    return text && text_decimal(text, -most, most, &number) ? arena_printf(mem, "%.6f", number)
-                                                            : NULL;
+    if (!text || !text_decimal(text, -most, most, &number))
+        return NULL;
+    const char *shortest = arena_printf(mem, "%.15g", number);
+
+    return strtod(shortest, NULL) == number ? shortest : arena_printf(mem, "%.17g", number);
 }
 
 static bool says_cancelled(const char *text)
 {
     return text && (strcasecmp(text, "afgelast") == 0 || strcasecmp(text, "geannuleerd") == 0 ||
                     strcasecmp(text, "vervallen") == 0 || strcasecmp(text, "cancelled") == 0);
+}
+
+/* What we wrote ourselves is Markdown as it stands; anything else shows its letters. */
+static const char *text_of(struct arena *mem, const char *const *text)
+{
+    return text[FIELD_MARKDOWN] ? text[FIELD_MARKDOWN] : read_markdown(mem, text[FIELD_TEXT]);
+}
+
+static void tell_contact(struct arena *mem, const char *const *text, struct reader_contact *out)
+{
+    if (text[FIELD_CONTACT])
+        read_contact(mem, text[FIELD_CONTACT], out);
+    if (text[FIELD_TELEPHONE])
+        out->telephone = text[FIELD_TELEPHONE];
+    if (text[FIELD_EMAIL])
+        out->email = text[FIELD_EMAIL];
 }
 
 static void tell_activity(struct arena *mem, const struct table_row *row,
@@ -70,7 +90,7 @@ static void tell_activity(struct arena *mem, const struct table_row *row,
         .uid = text[FIELD_UID],
         .title = text[FIELD_TITLE],
         .summary = text[FIELD_SUMMARY],
-        .text = read_markdown(mem, text[FIELD_TEXT]),
+        .text = text_of(mem, text),
         .location = text[FIELD_LOCATION],
         .street_address = text[FIELD_ADDRESS],
         .postal_code = text[FIELD_POSTAL_CODE],
@@ -87,12 +107,7 @@ static void tell_activity(struct arena *mem, const struct table_row *row,
         .status = says_cancelled(text[FIELD_STATUS]) ? "cancelled" : "scheduled",
     };
     split(mem, text[FIELD_CATEGORY], &a->categories);
-    if (text[FIELD_CONTACT])
-        read_contact(mem, text[FIELD_CONTACT], &a->contact);
-    if (text[FIELD_TELEPHONE])
-        a->contact.telephone = text[FIELD_TELEPHONE];
-    if (text[FIELD_EMAIL])
-        a->contact.email = text[FIELD_EMAIL];
+    tell_contact(mem, text, &a->contact);
 }
 
 static void tell_entry(struct arena *mem, const struct table_row *row, struct reader_entry *e)
@@ -101,9 +116,10 @@ static void tell_entry(struct arena *mem, const struct table_row *row, struct re
 
     *e = (struct reader_entry){
         .line = row->line,
+        .uid = text[FIELD_UID],
         .name = text[FIELD_TITLE],
         .kind = text[FIELD_KIND],
-        .text = read_markdown(mem, text[FIELD_TEXT]),
+        .text = text_of(mem, text),
         .street_address = text[FIELD_ADDRESS],
         .postal_code = text[FIELD_POSTAL_CODE],
         .locality = text[FIELD_LOCALITY],
@@ -112,7 +128,10 @@ static void tell_entry(struct arena *mem, const struct table_row *row, struct re
         .telephone = text[FIELD_TELEPHONE],
         .email = text[FIELD_EMAIL],
         .url = read_url(mem, text[FIELD_URL]),
+        .summary = text[FIELD_SUMMARY],
+        .organisation = text[FIELD_ORGANISATION],
     };
+    tell_contact(mem, text, &e->contact);
     split(mem, text[FIELD_ALSO_KNOWN_AS], &e->also_known_as);
 }
 
@@ -150,7 +169,8 @@ void read_table(struct arena *mem, const char *bytes, size_t len,
     static const enum reader_kind kinds[] = {[TABLE_NONE] = READER_NONE,
                                              [TABLE_ACTIVITIES] = READER_ACTIVITIES,
                                              [TABLE_ORGANISATIONS] = READER_ORGANISATIONS,
-                                             [TABLE_PLACES] = READER_PLACES};
+                                             [TABLE_PLACES] = READER_PLACES,
+                                             [TABLE_PROJECTS] = READER_PROJECTS};
     struct table table;
 
     table_read(mem, bytes, len, options->mapping, options->nmappings, options->today, &table);

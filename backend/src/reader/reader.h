@@ -14,7 +14,7 @@
  * (Europe/Amsterdam).  --address is where the file came from: what its links are relative to.
  *
  *   {"format": "ical"|"csv"|"xlsx"|"page"|"json",
- *    "kind": "activities"|"organisations"|"places"|"none",
+ *    "kind": "activities"|"organisations"|"places"|"projects"|"none",
  *    "complete": bool,            read to its last line: rows that are gone have left
  *    "reason": null|"…",          Dutch; then nothing of it may be used
  *    "rows": […],
@@ -52,10 +52,11 @@
  * says so.  A uid is there once: where a file gives one to several activities, their start is
  * put behind it.
  *
- * A row of kind "organisations" or "places":
+ * A row of kind "organisations", "places" or "projects":
  *
- *   {"line", "name", "kind", "text", "streetAddress", "postalCode", "locality",
- *    "latitude", "longitude", "telephone", "email", "url", "alsoKnownAs": ["…"]}
+ *   {"line", "uid", "name", "kind", "text", "streetAddress", "postalCode", "locality",
+ *    "latitude", "longitude", "telephone", "email", "url", "alsoKnownAs": ["…"],
+ *    "summary", "organisation", "contact": {"name", "telephone", "email"}}     of a project
  *
  *   voordeur-reader dates [--json] [the options of read]
  *
@@ -103,7 +104,13 @@ enum reader_format {
 /* The word for a format: "ical", "csv", "xlsx", "page", "json" */
 extern const char *const reader_formats[READER_FORMATS];
 
-enum reader_kind { READER_NONE, READER_ACTIVITIES, READER_ORGANISATIONS, READER_PLACES };
+enum reader_kind {
+    READER_NONE,
+    READER_ACTIVITIES,
+    READER_ORGANISATIONS,
+    READER_PLACES,
+    READER_PROJECTS
+};
 
 struct reader_list {
     const char **item;
@@ -148,14 +155,16 @@ struct reader_activity {
     size_t nchanges;
 };
 
-/* An organisation or a place. */
+/* An organisation, a place or a project. */
 struct reader_entry {
     int line;
-    const char *name, *kind, *text;
+    const char *uid, *name, *kind, *text;
     const char *street_address, *postal_code, *locality;
     const char *latitude, *longitude; /* decimals */
     const char *telephone, *email, *url;
     struct reader_list also_known_as;
+    const char *summary, *organisation; /* of a project */
+    struct reader_contact contact;      /* likewise */
 };
 
 /* A line of the report; which members count depends on the list it is in. */

@@ -87,6 +87,7 @@ static void write_entry(struct json *j, const struct reader_entry *e)
 {
     json_object(j, NULL);
     json_int(j, "line", e->line);
+    json_text(j, "uid", e->uid);
     json_text(j, "name", e->name);
     json_text(j, "kind", e->kind);
     json_text(j, "text", e->text);
@@ -99,6 +100,9 @@ static void write_entry(struct json *j, const struct reader_entry *e)
     json_text(j, "email", e->email);
     json_text(j, "url", e->url);
     write_list(j, "alsoKnownAs", &e->also_known_as);
+    json_text(j, "summary", e->summary);
+    json_text(j, "organisation", e->organisation);
+    write_contact(j, "contact", &e->contact, true);
     json_end(j);
 }
 
@@ -154,7 +158,8 @@ static void write_columns(struct json *j, const struct reader_result *r)
 
 enum err reader_write(struct arena *mem, const struct reader_result *r, struct buffer *out)
 {
-    static const char *const kinds[] = {"none", "activities", "organisations", "places"};
+    static const char *const kinds[] = {"none", "activities", "organisations", "places",
+                                        "projects"};
     struct json *j = json_new(mem, out);
 
     json_object(j, NULL);

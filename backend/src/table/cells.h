@@ -8,7 +8,6 @@
 
 enum {
     CELLS_STRINGS = 1000000,
-    CELLS_FORMATS = 70000, /* Excel makes at most 65,490 */
     CELLS_TEXT = 128 << 10 /* bytes of one cell; Excel allows 32,767 letters */
 };
 

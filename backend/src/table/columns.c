@@ -21,6 +21,7 @@ static const struct {
     {FIELD_SUMMARY, " samenvatting kort intro inleiding korteomschrijving "},
     {FIELD_TEXT, " omschrijving beschrijving description tekst toelichting details informatie "
                  "info opmerkingen opmerking "},
+    {FIELD_MARKDOWN, " opgemaaktetekst markdown "},
     {FIELD_WHEN, " wanneer tijd tijden tijdstip time times when datumentijd dagentijd "},
     {FIELD_DATE, " datum date begindatum startdatum startdate datums dagdatum "},
     {FIELD_END_DATE, " einddatum enddate "},
@@ -51,6 +52,7 @@ static const struct {
     {FIELD_URL, " website url link site web webadres homepage webpagina "},
     {FIELD_STATUS, " status "},
     {FIELD_UID, " id uid nummer nr kenmerk code "},
+    {FIELD_PROJECT, " project initiatief projectnaam "},
     {FIELD_KIND, " soort type kind "},
     {FIELD_ALSO_KNOWN_AS, " ookbekendals anderenaam anderenamen aliassen alias alsoknownas "},
 };
@@ -193,8 +195,19 @@ static bool name_by(struct columns *c, enum table_field field)
     return false;
 }
 
+/* A column that only counts where it names the rows. */
+static void leave_projects(struct columns *c)
+{
+    for (size_t i = 0; i < c->n; i++)
+        if (c->column[i].field == FIELD_PROJECT)
+            c->column[i].field = FIELD_NONE;
+}
+
 static enum table_kind recognise(struct arena *mem, struct columns *c)
 {
+    if (!tells_when(c) && c->n > 1 && name_by(c, FIELD_PROJECT))
+        return TABLE_PROJECTS;
+    leave_projects(c);
     if (tells_when(c)) {
         settle(mem, c, FIELD_TITLE, has(c, FIELD_LOCATION) ? FIELD_LOCALITY : FIELD_LOCATION);
         return has(c, FIELD_TITLE) ? TABLE_ACTIVITIES : TABLE_NONE;

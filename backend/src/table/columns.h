@@ -12,6 +12,7 @@
     X(TITLE, "title")                                                                          \
     X(SUMMARY, "summary")                                                                      \
     X(TEXT, "text")                                                                            \
+    X(MARKDOWN, "markdown")                                                                    \
     X(WHEN, "when")                                                                            \
     X(DATE, "date")                                                                            \
     X(END_DATE, "endDate")                                                                     \
@@ -38,13 +39,20 @@
     X(STATUS, "status")                                                                        \
     X(UID, "uid")                                                                              \
     X(KIND, "kind")                                                                            \
-    X(ALSO_KNOWN_AS, "alsoKnownAs")
+    X(ALSO_KNOWN_AS, "alsoKnownAs")                                                            \
+    X(PROJECT, "project")
 
 #define TABLE_FIELD_ENUM(name, word) FIELD_##name,
 enum table_field { TABLE_FIELDS(TABLE_FIELD_ENUM) FIELD_COUNT, FIELD_NONE = FIELD_COUNT };
 #undef TABLE_FIELD_ENUM
 
-enum table_kind { TABLE_NONE, TABLE_ACTIVITIES, TABLE_ORGANISATIONS, TABLE_PLACES };
+enum table_kind {
+    TABLE_NONE,
+    TABLE_ACTIVITIES,
+    TABLE_ORGANISATIONS,
+    TABLE_PLACES,
+    TABLE_PROJECTS,
+};
 
 struct table_column {
     const char *heading;

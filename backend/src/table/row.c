@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "table/when.h"
 #include "table/words.h"
+#include "table/write.h"
 
 static const char *take_fields(const struct record *record, const struct table *t,
                                struct table_row *row)
@@ -16,7 +17,7 @@ static const char *take_fields(const struct record *record, const struct table *
         if (i >= t->ncolumns && record->field[i][0] && !t->sheet) /* there it is a note */
             return "Deze rij heeft meer kolommen dan de kop.";
         if (i < t->ncolumns && t->column[i].field != FIELD_NONE && record->field[i][0])
-            row->text[t->column[i].field] = record->field[i];
+            row->text[t->column[i].field] = table_unguarded(record->field[i]);
     }
     return NULL;
 }

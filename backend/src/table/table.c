@@ -44,11 +44,18 @@ static bool begins(const char *bytes, size_t len, const char *with)
 /* Files that are surely no list, and what they are. */
 static const char *something_else(const char *bytes, size_t len)
 {
+    /* How a workbook with a password is called, in an envelope as an old .xls has it. */
+    static const char locked[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+
     if (len == 0)
         return "Het bestand is leeg.";
     if (begins(bytes, len, "<!doctype") || begins(bytes, len, "<html"))
         return "Dit is een webpagina, geen lijst. Misschien moet u op die website eerst "
                "inloggen.";
+    if (begins(bytes, len, "\xd0\xcf\x11\xe0"))
+        return memmem(bytes, len, locked, sizeof(locked) - 1)
+                   ? WORKBOOK_LOCKED
+                   : "Dit is een oud Excel-bestand (.xls)." WORKBOOK_SAVE_AS;
     if (begins(bytes, len, "%PDF"))
         return "Dit is een pdf. Daar zijn geen activiteiten uit te lezen.";
     if (begins(bytes, len, "<") || begins(bytes, len, "{") || begins(bytes, len, "["))

@@ -1,6 +1,5 @@
 #include "table/workbook.h"
 
-#include <limits.h>
 #include <string.h>
 #include <strings.h>
 
@@ -9,23 +8,13 @@
 #include "markup/xml.h"
 #include "table/archive.h"
 #include "table/cells.h"
+#include "table/formats.h"
 
-#define SAVE_AS " Bewaar het bestand als Excel-werkmap (.xlsx) of als CSV."
-
-static const char broken[] = "Dit Excel-bestand is beschadigd of niet af." SAVE_AS;
-static const char locked[] = "Dit bestand is met een wachtwoord beveiligd. Haal het wachtwoord "
-                             "eraf." SAVE_AS;
-static const char compound[] = "\xd0\xcf\x11\xe0"; /* how an old .xls and a locked file begin */
+static const char broken[] = "Dit Excel-bestand is beschadigd of niet af." WORKBOOK_SAVE_AS;
 
 /* What the part that names the sheets refers to. */
 struct link {
     const char *id, *kind, *path;
-};
-
-/* A format that somebody made. */
-struct code {
-    int id;
-    const char *text;
 };
 
 struct book {
@@ -34,17 +23,9 @@ struct book {
     const char *reason;   /* why it cannot be read */
     const char *main;     /* the part that names the sheets */
     struct buffer links;  /* of struct link */
-    struct buffer codes;  /* of struct code */
     struct buffer sheets; /* of const char *: the parts of those that are visible */
     struct cells cells;
 };
-
-static int number_of(const char *text)
-{
-    int64_t n;
-
-    return text_int(text, 0, INT_MAX, &n) ? (int)n : -1;
-}
 
 static struct xml *open_part(struct book *b, const char *path)
 {
@@ -84,15 +65,16 @@ static void read_kind(struct book *b)
         const char *part = type ? xml_attribute(x, "PartName") : NULL;
 
         if (type && (strcasestr(type, "macroEnabled") || strcasestr(type, "vbaProject")))
-            b->reason = "Dit Excel-bestand kan macro's uitvoeren (.xlsm of .xlsb)." SAVE_AS;
+            b->reason =
+                "Dit Excel-bestand kan macro's uitvoeren (.xlsm of .xlsb)." WORKBOOK_SAVE_AS;
         if (part && strstr(type, "spreadsheetml") && strstr(type, ".main+xml"))
             b->main = resolve(b->mem, "", part);
     }
     close_part(b, x);
     if (kind && strstr(kind, "opendocument"))
-        b->reason = "Dit is een bestand van LibreOffice (.ods)." SAVE_AS;
+        b->reason = "Dit is een bestand van LibreOffice (.ods)." WORKBOOK_SAVE_AS;
     else if (!b->main && (!b->reason || b->reason == broken))
-        b->reason = "Dit zip-bestand is geen Excel-werkmap." SAVE_AS;
+        b->reason = "Dit zip-bestand is geen Excel-werkmap." WORKBOOK_SAVE_AS;
 }
 
 static void read_links(struct book *b)
@@ -146,38 +128,11 @@ static void read_main(struct book *b)
     close_part(b, x);
 }
 
-/* The format of that number; somebody's own goes before one that is built in. */
-static struct number_format format_of(const struct book *b, int id)
-{
-    const struct code *code = (const void *)b->codes.text;
-
-    for (size_t i = 0; i < b->codes.len / sizeof(*code); i++)
-        if (code[i].id == id)
-            return number_format(id, code[i].text);
-    return number_format(id, NULL);
-}
-
 static void read_formats(struct book *b, const char *path)
 {
     struct xml *x = open_part(b, path);
-    bool of_cells = false;
 
-    while (xml_next(x)) {
-        int id = number_of(xml_attribute(x, "numFmtId"));
-
-        if (xml_begins(x, "numFmt")) {
-            struct code code = {id, xml_attribute(x, "formatCode")};
-
-            if (b->codes.len < CELLS_FORMATS * sizeof(code))
-                buffer_add(&b->codes, (const char *)&code, sizeof(code));
-        } else if (of_cells && xml_begins(x, "xf")) {
-            struct number_format format = format_of(b, id);
-
-            if (b->cells.formats.len < CELLS_FORMATS * sizeof(format))
-                buffer_add(&b->cells.formats, (const char *)&format, sizeof(format));
-        }
-        of_cells = xml_begins(x, "cellXfs") || (of_cells && !xml_ends(x, "cellXfs"));
-    }
+    formats_read(b->mem, x, &b->cells.formats);
     close_part(b, x);
 }
 
@@ -216,9 +171,9 @@ static const char *judge(const struct book *b)
 {
     switch (archive_fault(b->zip)) {
     case ARCHIVE_LOCKED:
-        return locked;
+        return WORKBOOK_LOCKED;
     case ARCHIVE_TOO_LARGE:
-        return "Dit Excel-bestand is uitgepakt te groot." SAVE_AS;
+        return "Dit Excel-bestand is uitgepakt te groot." WORKBOOK_SAVE_AS;
     case ARCHIVE_BROKEN:
         return broken;
     default:
@@ -226,33 +181,16 @@ static const char *judge(const struct book *b)
     }
 }
 
-static bool is_compound(const char *bytes, size_t len)
-{
-    return len >= 4 && memcmp(bytes, compound, 4) == 0;
-}
-
 bool workbook_looks_like(const char *bytes, size_t len)
 {
-    return is_compound(bytes, len) ||
-           (len >= 4 && memcmp(bytes, "PK", 2) == 0 && bytes[2] >= 1 && bytes[2] <= 8);
-}
-
-static const char *why_compound(const char *bytes, size_t len)
-{
-    static const char package[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-
-    return memmem(bytes, len, package, sizeof(package) - 1)
-               ? locked
-               : "Dit is een oud Excel-bestand (.xls)." SAVE_AS;
+    return len >= 4 && memcmp(bytes, "PK", 2) == 0 && bytes[2] >= 1 && bytes[2] <= 8;
 }
 
 const char *workbook_read(struct arena *mem, const char *bytes, size_t len, struct records *out)
 {
     static void (*const steps[])(struct book *) = {read_kind, read_links, read_main};
-    struct book b = {.mem = mem, .links.mem = mem, .codes.mem = mem, .sheets.mem = mem};
+    struct book b = {.mem = mem, .links.mem = mem, .sheets.mem = mem};
 
-    if (is_compound(bytes, len))
-        return why_compound(bytes, len);
     out->sheet = true;
     b.cells = (struct cells){.mem = mem, .formats.mem = mem, .strings.mem = mem};
     b.zip = archive_open(mem, bytes, len);

@@ -4,9 +4,14 @@
 
 #include "table/records.h"
 
+/* How to save what cannot be read, after why it cannot. */
+#define WORKBOOK_SAVE_AS " Bewaar het bestand als Excel-werkmap (.xlsx) of als CSV."
+#define WORKBOOK_LOCKED                                                                        \
+    "Dit bestand is met een wachtwoord beveiligd. Haal het wachtwoord eraf." WORKBOOK_SAVE_AS
+
 enum { WORKBOOK_SHEETS = 100 };
 
-/* Is this a workbook, or what people take for one: any zip, an old .xls, a locked file? */
+/* Is this a zip, as every workbook is? */
 bool workbook_looks_like(const char *bytes, size_t len);
 
 /* The rows of the first sheet that is visible and has any.

@@ -3,6 +3,7 @@
 keep-fresh = This counts until { $date }.
 keep-due = The term ended on { $date }. Is it still right?
 keep-doubtful = The term ended on { $date }. Residents see that this is not sure.
+keep-save-table = Save as CSV
 keep-archived = This is in the archive
 keep-demonstration = This is an invented example.
 keep-thanks = Confirmed. Thank you.

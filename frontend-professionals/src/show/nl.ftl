@@ -3,6 +3,7 @@
 keep-fresh = Dit geldt tot { $date }.
 keep-due = De termijn liep af op { $date }. Klopt het nog?
 keep-doubtful = De termijn liep af op { $date }. Bewoners zien dat dit niet zeker is.
+keep-save-table = Als CSV opslaan
 keep-archived = Dit staat in het archief
 keep-demonstration = Dit is een verzonnen voorbeeld.
 keep-thanks = Bevestigd. Dank u wel.

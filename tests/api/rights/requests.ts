@@ -156,6 +156,10 @@ export const requests: { [operation: string]: Request } = {
     const it = await picture(mine ? how.token! : await tokenOf(column === "hos" ? "connector" : "host"));
     return ask("PATCH", it.address, matching({ ...how, body: { alt: "Een zwart puntje" } }, it));
   },
+  tabulateActivities: read(`${N}/activities/_table`),
+  tabulateOrganisations: read(`${N}/organisations/_table`),
+  tabulatePlaces: read(`${N}/places/_table`),
+  tabulateProjects: read(`${N}/projects/_table`),
   listImports: read(`${N}/imports`),
   getImportTemplate: read(`${N}/imports/_template`),
   createImport: async (how, whose) =>

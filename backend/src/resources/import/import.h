@@ -6,6 +6,8 @@
  * import_rules.c  what becomes of each row: pure
  * import_row.c    a row as the table import_row keeps it
  * import_apply.c  carries out what the rules decided
+ * import_table.c  the way out: what is here as a list that can be read in again
+ * import_known.c  rows of such a list, by the id that they carry
  * import_store.c  the only user of db/queries/import.sql
  * import_json.c   the report
  */
@@ -35,6 +37,7 @@ struct import_row {
     struct import_old *old; /* what it is the next version of, or NULL */
     const char **changed;   /* names of columns */
     size_t nchanged;
+    bool known;   /* it carries the id of an activity here: a list that was saved from here */
     bool new_uid; /* the calendar calls it differently now: kept, told to nobody */
 };
 
@@ -71,6 +74,7 @@ struct import {
     size_t nrows;
     struct import_old *old;
     size_t nold;
+    bool has_known;
     int count[IMPORT_OUTCOMES];
     const char **entry_outcome; /* of organisations and places, a word each */
     int occurrences;
@@ -88,6 +92,11 @@ MUST_USE enum err import_read_again(struct ctx *, struct import *);
 /* row */
 MUST_USE enum err import_make_rows(struct ctx *, struct import *);
 const char *import_entry_json(struct ctx *, const struct reader_entry *);
+
+/* known */
+/* Finds the rows that carry the id of an activity here; those of another organisation are
+ * rejected, unless the asker may change them too. */
+MUST_USE enum err import_find_known(struct ctx *, struct import *);
 
 /* rules */
 /* Decides what becomes of every row, and of what was there. */
@@ -107,10 +116,12 @@ MUST_USE enum err import_name_categories(struct ctx *, const char *const *words,
                                          const char **slug);
 MUST_USE enum err import_add(struct ctx *, const struct import *, struct import_row *);
 MUST_USE enum err import_change(struct ctx *, const struct import_row *);
+/* By hand, in a list that was saved from here. */
+MUST_USE enum err import_edit(struct ctx *, const struct import_row *);
 MUST_USE enum err import_set_dates(struct ctx *, const struct import_row *);
 MUST_USE enum err import_confirm(struct ctx *, const char *const *ids, size_t n);
 MUST_USE enum err import_withdraw(struct ctx *, const char *const *ids, size_t n);
-/* An organisation or a place by name; dry only says what it would be. */
+/* An organisation, a place or a project by id or name; dry only says what it would be. */
 MUST_USE enum err import_entry(struct ctx *, enum reader_kind, const char *json, bool dry,
                                const char **outcome);
 /* ERR_INVALID when there is no such organisation, ERR_NOT_YOURS when it is another's. */
@@ -128,6 +139,20 @@ MUST_USE enum err import_mark_saved(struct ctx *, const char *id, const char *ve
 MUST_USE enum err import_newest(struct ctx *, const char *organisation, const struct page *,
                                 pg_row_fn *, void *arg);
 
+/* table */
+enum import_table {
+    IMPORT_TABLE_ACTIVITIES,
+    IMPORT_TABLE_ORGANISATIONS,
+    IMPORT_TABLE_PLACES,
+    IMPORT_TABLE_PROJECTS,
+};
+/* The list of these activities, archived ones too, as its file is now. */
+MUST_USE enum err import_table_of(struct ctx *, const char *const *ids, size_t n,
+                                  struct buffer *);
+/* The rows of a table; of one organisation, or with these ids (an array), where given. */
+MUST_USE enum err import_tabulate(struct ctx *, enum import_table, const char *organisation,
+                                  const char *ids, pg_row_fn *, void *arg);
+
 /* json */
 const char *import_outcome_word(enum import_outcome);
 /* The report of the API: counts and what becomes of every row. */
@@ -137,7 +162,8 @@ const char *import_summary(struct arena *, const struct import *);
 void import_card_json(struct json *, struct pg_row);
 void import_json(struct json *, struct pg_row);
 
-extern const struct routes import_routes;
+extern const struct routes import_routes, import_activity_table_routes,
+    import_directory_table_routes, import_project_table_routes;
 extern const struct pg_stmt *const import_statements[];
 
 #endif

@@ -22,6 +22,7 @@ static enum err compare_entries(struct ctx *ctx, struct import *im, bool dry)
 static enum err compare_activities(struct ctx *ctx, struct import *im)
 {
     TRY(import_make_rows(ctx, im));
+    TRY(import_find_known(ctx, im));
     if (im->asked.organisation)
         TRY(import_load_old(ctx, im));
     import_decide(ctx->mem, im);
@@ -47,9 +48,32 @@ static struct ids ids_for(struct arena *mem, size_t most)
     return (struct ids){.id = arena_take(mem, (most + 1) * sizeof(char *))};
 }
 
+static bool moved(const struct import_row *row)
+{
+    static const char *const when[] = {"starts_at", "ends_at", "all_day",       "rrule",
+                                       "exdates",   "status",  "skips_holidays"};
+
+    for (size_t i = 0; i < row->nchanged; i++)
+        for (size_t k = 0; k < COUNT(when); k++)
+            if (text_equal(row->changed[i], when[k]))
+                return true;
+    return false;
+}
+
+/* Of a list that was saved from here: what nobody changed in it stays wholly as it is. */
+static enum err apply_known(struct ctx *ctx, const struct import_row *row)
+{
+    if (row->outcome != IMPORT_CHANGED)
+        return ERR_OK;
+    TRY(import_edit(ctx, row));
+    return moved(row) ? import_set_dates(ctx, row) : ERR_OK;
+}
+
 static enum err apply_row(struct ctx *ctx, const struct import *im, struct import_row *row,
                           struct ids *confirmed)
 {
+    if (row->known)
+        return apply_known(ctx, row);
     if (row->outcome == IMPORT_DOUBLED)
         return ERR_OK;
     if (row->outcome == IMPORT_ADDED)

@@ -18,6 +18,7 @@ static void counts(struct json *j, const struct import *im)
     json_int(j, "occurrences", im->occurrences);
     json_int(j, "organisations", kind == READER_ORGANISATIONS ? (int64_t)im->read.nentries : 0);
     json_int(j, "places", kind == READER_PLACES ? (int64_t)im->read.nentries : 0);
+    json_int(j, "projects", kind == READER_PROJECTS ? (int64_t)im->read.nentries : 0);
     json_int(j, "added", im->count[IMPORT_ADDED]);
     json_int(j, "changed", im->count[IMPORT_CHANGED]);
     json_int(j, "unchanged", im->count[IMPORT_UNCHANGED]);

@@ -1,6 +1,7 @@
 /* A row as it is kept and compared: its members are named as the columns. */
 #include <string.h>
 
+#include "base/id.h"
 #include "base/text.h"
 #include "markup/markup.h"
 #include "resources/import/import.h"
@@ -218,6 +219,7 @@ const char *import_entry_json(struct ctx *ctx, const struct reader_entry *e)
     struct json *j = json_new(ctx->mem, &out);
 
     json_object(j, NULL);
+    json_text(j, "id", e->uid && id_valid(e->uid, strlen(e->uid)) ? e->uid : NULL);
     json_text(j, "name", short_enough(ctx->mem, e->name, TITLE_MAX));
     json_text(j, "kind",
               e->kind && *text_slug(ctx->mem, e->kind) ? text_slug(ctx->mem, e->kind)
@@ -233,6 +235,11 @@ const char *import_entry_json(struct ctx *ctx, const struct reader_entry *e)
     json_text(j, "email", e->email);
     json_text(j, "url", e->url);
     texts(j, "also_known_as", &e->also_known_as);
+    json_text(j, "summary", short_enough(ctx->mem, e->summary, SUMMARY_MAX));
+    json_text(j, "organisation", e->organisation);
+    json_text(j, "contact_name", e->contact.name);
+    json_text(j, "contact_telephone", e->contact.telephone);
+    json_text(j, "contact_email", e->contact.email);
     json_end(j);
     return json_done(j) == ERR_OK ? out.text : "{}";
 }

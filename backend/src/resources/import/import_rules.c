@@ -7,8 +7,10 @@
  * matched by UID alone.  Where not one UID was known, or a list has none, a series
  * or a title that is there once on both sides is the same one, moved.
  *
+ * A row that carries the id of an activity here is that one, and takes no part in this.
+ *
  * Nothing is withdrawn unless the calendar is healthy: complete to its last line,
- * with at least one readable row.
+ * with at least one readable row, and no list that was saved from here.
  */
 #include <ctype.h>
 #include <stdlib.h>
@@ -54,6 +56,7 @@ static bool same_in(const struct json_value *a, const struct json_value *b, cons
 /* Keys by which two rows can be the same thing; series is NULL for something that is once. */
 struct names {
     const char *uid, *thing, *series, *title;
+    const char *id; /* of a row that carries it, and of what was there */
 };
 
 /* Without capitals and spaces. */
@@ -249,6 +252,22 @@ static void find_doubles(struct arena *mem, struct matching *m)
             im->row[index.entry[i].at].outcome = IMPORT_DOUBLED;
 }
 
+/* What a row carries the id of is no other row's. */
+static void take_known(struct arena *mem, struct matching *m)
+{
+    struct index olds = index_of(mem, m->old, m->im->nold, offsetof(struct names, id));
+
+    for (size_t i = 0; i < m->im->nrows; i++) {
+        size_t n;
+        const struct entry *e = find(&olds, m->row[i].id, &n);
+
+        if (m->im->row[i].known)
+            m->im->row[i].outcome = IMPORT_CHANGED; /* until compared */
+        for (size_t k = 0; k < n; k++)
+            m->im->old[e[k].at].taken = true;
+    }
+}
+
 /* ---- outcomes ---- */
 
 static void compare(struct arena *mem, struct import_row *row)
@@ -288,7 +307,7 @@ static void keep_rejected(struct arena *mem, struct matching *m)
 
 static void find_withdrawn(struct import *im)
 {
-    bool healthy = im->read.complete && !im->read.reason && im->nrows > 0;
+    bool healthy = im->read.complete && !im->read.reason && im->nrows > 0 && !im->has_known;
 
     for (size_t k = 0; healthy && k < im->nold; k++) {
         struct import_old *old = &im->old[k];
@@ -305,9 +324,12 @@ static struct matching begin(struct arena *mem, struct import *im)
                          .old = arena_take(mem, (im->nold + 1) * sizeof *m.old)};
 
     for (size_t i = 0; i < im->nrows; i++)
-        m.row[i] = names_of(mem, im->row[i].uid, im->row[i].value);
-    for (size_t k = 0; k < im->nold; k++)
+        m.row[i] = im->row[i].known ? (struct names){.id = im->row[i].id}
+                                    : names_of(mem, im->row[i].uid, im->row[i].value);
+    for (size_t k = 0; k < im->nold; k++) {
         m.old[k] = names_of(mem, im->old[k].uid, im->old[k].value);
+        m.old[k].id = im->old[k].id;
+    }
     return m;
 }
 
@@ -316,6 +338,7 @@ void import_decide(struct arena *mem, struct import *im)
     struct matching m = begin(mem, im);
 
     find_doubles(mem, &m);
+    take_known(mem, &m);
     m.known = match(mem, &m, offsetof(struct names, uid), title_or_start);
     match(mem, &m, offsetof(struct names, thing), always);
     m.known += match(mem, &m, offsetof(struct names, uid), always);

@@ -106,6 +106,15 @@ enum err import_change(struct ctx *ctx, const struct import_row *row)
     return constraint_fail(ctx, err, "activity");
 }
 
+enum err import_edit(struct ctx *ctx, const struct import_row *row)
+{
+    enum err err = pg_run(ctx->db, &sql_import_edit,
+                          PG_ARGS(ctx->here->id, row->id, row->json,
+                                  text_pg_array(ctx->mem, row->changed, row->nchanged)));
+
+    return constraint_fail(ctx, err, "activity");
+}
+
 /* One of the members of every occurrence, as an array literal. */
 static const char *column(struct ctx *ctx, const struct reader_activity *a, size_t member)
 {
@@ -153,17 +162,39 @@ enum err import_withdraw(struct ctx *ctx, const char *const *ids, size_t n)
                   PG_ARGS(ctx->here->id, text_pg_array(ctx->mem, ids, n), left_reason));
 }
 
+enum err import_tabulate(struct ctx *ctx, enum import_table table, const char *organisation,
+                         const char *ids, pg_row_fn *fn, void *arg)
+{
+    static const struct pg_stmt *const tables[] = {
+        [IMPORT_TABLE_ACTIVITIES] = &sql_import_activity_table,
+        [IMPORT_TABLE_ORGANISATIONS] = &sql_import_organisation_table,
+        [IMPORT_TABLE_PLACES] = &sql_import_place_table,
+        [IMPORT_TABLE_PROJECTS] = &sql_import_project_table,
+    };
+
+    if (table == IMPORT_TABLE_ACTIVITIES)
+        return pg_each(ctx->db, tables[table], PG_ARGS(ctx->here->id, organisation, ids), fn,
+                       arg);
+    return pg_each(ctx->db, tables[table], PG_ARGS(ctx->here->id, organisation), fn, arg);
+}
+
 enum err import_entry(struct ctx *ctx, enum reader_kind kind, const char *json, bool dry,
                       const char **outcome)
 {
-    const struct pg_stmt *stmt =
-        kind == READER_PLACES ? &sql_import_place_row : &sql_import_organisation;
-    const char *table = kind == READER_PLACES ? "place" : "organisation";
+    static const struct {
+        const struct pg_stmt *stmt;
+        const char *table;
+    } kinds[] = {
+        [READER_ORGANISATIONS] = {&sql_import_organisation, "organisation"},
+        [READER_PLACES] = {&sql_import_place_row, "place"},
+        [READER_PROJECTS] = {&sql_import_project, "project"},
+    };
     struct pg_row row;
 
-    TRY(constraint_fail(
-        ctx, pg_one(ctx->db, stmt, PG_ARGS(ctx->here->id, json, dry ? "true" : "false"), &row),
-        table));
+    TRY(constraint_fail(ctx,
+                        pg_one(ctx->db, kinds[kind].stmt,
+                               PG_ARGS(ctx->here->id, json, dry ? "true" : "false"), &row),
+                        kinds[kind].table));
     *outcome = pg_text(row, "outcome");
     return ERR_OK;
 }

@@ -12,6 +12,7 @@ import { Empty } from 'shared-ui/show/states';
 import { firstOfEach } from '../../data/attention';
 import { useChoices, WINDOW } from '../../data/whole';
 import { isBound, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
+import { SaveTable } from '../../show/SaveTable';
 import { Work } from '../../show/Work';
 import { confirmAll } from './actions';
 import { Bulk, type BulkResult } from './Bulk';
@@ -80,7 +81,7 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
     <Work
       title={t('acts-title')}
       under={bound ? t('acts-own', { names: own.map(one => one.name).join(', ') }) : t('acts-all')}
-      actions={person ? <Ways person={person} home={home} slug={slug} /> : null}
+      actions={person ? <Ways api={api} person={person} home={home} slug={slug} organisation={bound ? own[0]?.id : undefined} /> : null}
     >
       <Filter filters={filters} choices={choices} own={own} bound={bound} onChange={show} />
       <div class={open ? 'cols cols--side' : 'cols'}>
@@ -114,9 +115,19 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
   );
 }
 
-function Ways({ person, home, slug }: { person: Person; home: string; slug: string }) {
+interface WaysProps extends Pick<ScreenProps, 'api'> {
+  person: Person;
+  home: string;
+  slug: string;
+  organisation: string | undefined;
+}
+
+function Ways({ api, person, home, slug, organisation }: WaysProps) {
   return (
     <>
+      {mayKeep(person, slug) ? (
+        <SaveTable api={api} path="/neighbourhoods/{neighbourhood}/activities/_table" name={t('acts-title')} organisation={organisation} />
+      ) : null}
       {mayImport(person, slug) ? (
         <a class="button button--plain" href={`${home}/inlezen`}>
           <Icon name="upload" />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Api } from 'shared-ui/api/api';
 import type { Result } from 'shared-ui/api/problem';
 import type { Slice } from 'shared-ui/api/routes';
 import type { Life } from 'shared-ui/api/types';
@@ -11,6 +12,7 @@ import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
 import { typed } from '../../form/typed';
+import { SaveTable, type TablePath } from '../../show/SaveTable';
 import { Stand } from '../../show/Stand';
 import { Work } from '../../show/Work';
 import { walk } from '../../show/walk';
@@ -33,6 +35,10 @@ interface ListProps<T extends Card> {
   /** The address of this list; an item stands under it. */
   base: string;
   mayAdd: boolean;
+  api: Api;
+  /** Where the whole of it comes from as a file, and who may have that. */
+  table: TablePath;
+  maySave: boolean;
   ask: (wish: Wish, cursor: string | undefined, signal?: AbortSignal) => Promise<Result<Slice<T>>>;
   nameOf: (item: T) => string;
   /** What stands under the name, and in the column beside it. */
@@ -50,12 +56,15 @@ export function List<T extends Card>(props: ListProps<T>) {
       title={t(`${text}-title`)}
       under={t(`${text}-under`)}
       actions={
-        props.mayAdd ? (
-          <a class="button" href={`${base}/nieuw`}>
-            <Icon name="plus" />
-            {t(`${text}-new`)}
-          </a>
-        ) : null
+        <>
+          {props.maySave ? <SaveTable api={props.api} path={props.table} name={t(`${text}-title`)} /> : null}
+          {props.mayAdd ? (
+            <a class="button" href={`${base}/nieuw`}>
+              <Icon name="plus" />
+              {t(`${text}-new`)}
+            </a>
+          ) : null}
+        </>
       }
     >
       <div class="row mb-4" role="group" aria-label={t('dir-filter')}>

@@ -27,6 +27,9 @@ export function Organisations({ api, session, neighbourhood }: ScreenProps) {
       icon="people"
       base={`/werk/${neighbourhood.slug}/organisaties`}
       mayAdd={person !== null && isStaff(person, neighbourhood.slug)}
+      api={api}
+      table="/neighbourhoods/{neighbourhood}/organisations/_table"
+      maySave={person !== null && mayKeep(person, neighbourhood.slug)}
       ask={(wish, cursor, signal) =>
         api.get('/neighbourhoods/{neighbourhood}/organisations', { query: queryOf(wish, cursor), ...heard(signal) })
       }
@@ -45,6 +48,9 @@ export function Places({ api, session, neighbourhood }: ScreenProps) {
       icon="pin"
       base={`/werk/${neighbourhood.slug}/plekken`}
       mayAdd={person !== null && mayKeep(person, neighbourhood.slug)}
+      api={api}
+      table="/neighbourhoods/{neighbourhood}/places/_table"
+      maySave={person !== null && mayKeep(person, neighbourhood.slug)}
       ask={(wish, cursor, signal) => api.get('/neighbourhoods/{neighbourhood}/places', { query: queryOf(wish, cursor), ...heard(signal) })}
       nameOf={item => item.name}
       underOf={item => [item.streetAddress, item.locality].filter(Boolean).join(', ')}
@@ -61,6 +67,9 @@ export function Projects({ api, session, neighbourhood }: ScreenProps) {
       icon="green"
       base={`/werk/${neighbourhood.slug}/projecten`}
       mayAdd={person !== null && mayKeep(person, neighbourhood.slug)}
+      api={api}
+      table="/neighbourhoods/{neighbourhood}/projects/_table"
+      maySave={person !== null && mayKeep(person, neighbourhood.slug)}
       ask={(wish, cursor, signal) => api.get('/neighbourhoods/{neighbourhood}/projects', { query: queryOf(wish, cursor), ...heard(signal) })}
       nameOf={item => item.title}
       underOf={item => item.summary}

@@ -11,6 +11,7 @@ import { Empty, Waiting } from 'shared-ui/show/states';
 
 import { useChoices } from '../../data/whole';
 import { isStaff, ownOrganisations } from '../../frame/roles';
+import { saveText } from '../../show/saveText';
 import { Trouble } from '../../show/Trouble';
 import { Work } from '../../show/Work';
 import { HandOver } from './HandOver';
@@ -112,7 +113,7 @@ function Template({ api }: Pick<ScreenProps, 'api'>) {
   async function fetchTemplate() {
     const result = await api.get('/neighbourhoods/{neighbourhood}/imports/_template');
     setProblem(result.ok ? null : result.problem);
-    if (result.ok) download(result.value, t('import-template-name'));
+    if (result.ok) saveText(result.value, t('import-template-name'));
   }
 
   return (
@@ -124,13 +125,4 @@ function Template({ api }: Pick<ScreenProps, 'api'>) {
       </button>
     </>
   );
-}
-
-/** A spreadsheet program knows by the mark at the beginning that it is UTF-8; reading it as text took that away. */
-function download(text: string, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
