@@ -1199,6 +1199,26 @@ begin
 end $$;
 
 --
+-- Name: import_edit(uuid, uuid, jsonb, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_edit(nb uuid, id uuid, told jsonb, changed text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    before jsonb;
+    own_uid text;
+begin
+    select r.said into before from import_row r where r.neighbourhood_id = nb and r.activity_id = id;
+    select a.uid into own_uid from activity a where a.neighbourhood_id = nb and a.activity_id = id;
+    perform import_change(nb, id, told || jsonb_build_object('uid', own_uid), changed);
+    update import_row r set said = before where r.neighbourhood_id = nb and r.activity_id = id;
+    update activity a
+       set confirmed_by_name = confirming_name(a.organisation_id), confirmed_how = confirming_how(a.organisation_id)
+     where a.neighbourhood_id = nb and a.activity_id = id;
+end $$;
+
+--
 -- Name: import_organisation(uuid, jsonb, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1210,8 +1230,10 @@ declare
     new organisation;
 begin
     select * into old from organisation o
-     where o.neighbourhood_id = nb and plain_name(o.name) = plain_name(told->>'name')
-     order by o.archived_at nulls first, o.organisation_id limit 1;
+     where o.neighbourhood_id = nb
+       and (o.organisation_id = (told->>'id')::uuid or plain_name(o.name) = plain_name(told->>'name'))
+     order by (o.organisation_id = (told->>'id')::uuid) desc nulls last, o.archived_at nulls first, o.organisation_id
+     limit 1;
     if not found then
         if not dry then
             insert into organisation (neighbourhood_id, name, kind, text, html, street_address, postal_code, locality,
@@ -1225,6 +1247,9 @@ begin
         return 'added';
     end if;
     new := old;
+    if old.organisation_id = (told->>'id')::uuid then
+        new.name := told->>'name';
+    end if;
     new.text := coalesce(told->>'text', old.text);
     new.street_address := coalesce(told->>'street_address', old.street_address);
     new.postal_code := coalesce(told->>'postal_code', old.postal_code);
@@ -1237,9 +1262,9 @@ begin
     end if;
     if not dry then
         update organisation o
-           set text = new.text, html = coalesce(told->>'html', o.html), street_address = new.street_address,
-               postal_code = new.postal_code, locality = new.locality, telephone = new.telephone, email = new.email,
-               url = new.url, changed_at = clock_now()
+           set name = new.name, text = new.text, html = coalesce(told->>'html', o.html),
+               street_address = new.street_address, postal_code = new.postal_code, locality = new.locality,
+               telephone = new.telephone, email = new.email, url = new.url, changed_at = clock_now()
          where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id;
     end if;
     return 'changed';
@@ -1273,8 +1298,10 @@ declare
     new place;
 begin
     select * into old from place p
-     where p.neighbourhood_id = nb and plain_name(p.name) = plain_name(told->>'name')
-     order by p.archived_at nulls first, p.place_id limit 1;
+     where p.neighbourhood_id = nb
+       and (p.place_id = (told->>'id')::uuid or plain_name(p.name) = plain_name(told->>'name'))
+     order by (p.place_id = (told->>'id')::uuid) desc nulls last, p.archived_at nulls first, p.place_id
+     limit 1;
     if not found then
         if not dry then
             insert into place (neighbourhood_id, name, text, html, street_address, postal_code, locality, latitude,
@@ -1288,6 +1315,9 @@ begin
         return 'added';
     end if;
     new := old;
+    if old.place_id = (told->>'id')::uuid then
+        new.name := told->>'name';
+    end if;
     new.text := coalesce(told->>'text', old.text);
     new.street_address := coalesce(told->>'street_address', old.street_address);
     new.postal_code := coalesce(told->>'postal_code', old.postal_code);
@@ -1299,10 +1329,70 @@ begin
     end if;
     if not dry then
         update place p
-           set text = new.text, html = coalesce(told->>'html', p.html), street_address = new.street_address,
-               postal_code = new.postal_code, locality = new.locality, latitude = new.latitude,
-               longitude = new.longitude, changed_at = clock_now()
+           set name = new.name, text = new.text, html = coalesce(told->>'html', p.html),
+               street_address = new.street_address, postal_code = new.postal_code, locality = new.locality,
+               latitude = new.latitude, longitude = new.longitude, changed_at = clock_now()
          where p.neighbourhood_id = nb and p.place_id = old.place_id;
+    end if;
+    return 'changed';
+end $$;
+
+--
+-- Name: import_project(uuid, jsonb, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_project(nb uuid, told jsonb, dry boolean) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    old project;
+    new project;
+    owner uuid := (select o.organisation_id from organisation o
+                    where o.neighbourhood_id = nb and plain_name(o.name) = plain_name(told->>'organisation')
+                    order by o.archived_at nulls first, o.organisation_id limit 1);
+begin
+    select * into old from project r
+     where r.neighbourhood_id = nb
+       and (r.project_id = (told->>'id')::uuid or plain_name(r.title) = plain_name(told->>'name'))
+     order by (r.project_id = (told->>'id')::uuid) desc nulls last, r.archived_at nulls first, r.project_id
+     limit 1;
+    if not found then
+        if not dry then
+            insert into project (neighbourhood_id, title, summary, text, html, contact_name, contact_telephone,
+                                 contact_email, url, organisation_id, confirmed_by_name, confirmed_how)
+            values (nb, told->>'name', coalesce(told->>'summary', ''), coalesce(told->>'text', ''),
+                    coalesce(told->>'html', ''), coalesce(told->>'contact_name', ''),
+                    coalesce(told->>'contact_telephone', ''), coalesce(told->>'contact_email', ''), told->>'url', owner,
+                    current_name(), 'professional');
+        end if;
+        return 'added';
+    end if;
+    new := old;
+    if old.project_id = (told->>'id')::uuid then
+        new.title := told->>'name';
+    end if;
+    new.summary := coalesce(told->>'summary', old.summary);
+    new.text := coalesce(told->>'text', old.text);
+    new.contact_name := coalesce(told->>'contact_name', old.contact_name);
+    new.contact_telephone := coalesce(told->>'contact_telephone', old.contact_telephone);
+    new.contact_email := coalesce(told->>'contact_email', old.contact_email);
+    new.url := coalesce(told->>'url', old.url);
+    -- By name only where the name is another's: two organisations may be called the same.
+    if plain_name(told->>'organisation') is distinct from
+       (select plain_name(o.name) from organisation o
+         where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id) then
+        new.organisation_id := coalesce(owner, old.organisation_id);
+    end if;
+    if new is not distinct from old then
+        return 'unchanged';
+    end if;
+    if not dry then
+        update project r
+           set title = new.title, summary = new.summary, text = new.text, html = coalesce(told->>'html', r.html),
+               contact_name = new.contact_name, contact_telephone = new.contact_telephone,
+               contact_email = new.contact_email, url = new.url, organisation_id = new.organisation_id,
+               changed_at = clock_now()
+         where r.neighbourhood_id = nb and r.project_id = old.project_id;
     end if;
     return 'changed';
 end $$;
@@ -2756,6 +2846,75 @@ CREATE TABLE public.activity_item (
     version integer NOT NULL,
     item text NOT NULL
 );
+
+--
+-- Name: activity_table; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.activity_table WITH (security_invoker='true') AS
+ SELECT a.neighbourhood_id,
+    a.activity_id,
+    a.activity_id AS id,
+    a.organisation_id,
+    a.archived_at,
+    a.starts_at,
+    a.uid,
+    a.title,
+    a.summary,
+    a.text,
+    to_char(w.start, 'DD-MM-YYYY'::text) AS date,
+        CASE
+            WHEN (NOT a.all_day) THEN to_char(w.start, 'HH24:MI'::text)
+            ELSE NULL::text
+        END AS start_time,
+        CASE
+            WHEN ((a.rrule IS NULL) AND ((w.last)::date > (w.start)::date) AND (a.all_day OR ((w.last - w.start) >= '1 day'::interval))) THEN to_char(w.last, 'DD-MM-YYYY'::text)
+            ELSE NULL::text
+        END AS end_date,
+        CASE
+            WHEN (NOT a.all_day) THEN to_char(w.last, 'HH24:MI'::text)
+            ELSE NULL::text
+        END AS end_time,
+    a.rrule,
+    NULLIF(concat_ws(', '::text, ( SELECT string_agg(DISTINCT to_char((x.x AT TIME ZONE 'Europe/Amsterdam'::text), 'DD-MM-YYYY'::text), ', '::text) AS string_agg
+           FROM unnest(a.exdates) x(x)),
+        CASE
+            WHEN a.skips_holidays THEN 'schoolvakantie'::text
+            ELSE NULL::text
+        END), ''::text) AS except_on,
+    COALESCE(p.name, a.location) AS location,
+        CASE
+            WHEN (a.price_note ~ '[0-9]'::text) THEN a.price_note
+            ELSE concat_ws(' '::text,
+            CASE
+                WHEN a.free THEN 'gratis'::text
+                ELSE replace((a.price)::text, '.'::text, ','::text)
+            END, NULLIF(a.price_note, ''::text))
+        END AS price,
+    ( SELECT string_agg(COALESCE(c.name, s.slug), ', '::text ORDER BY s.nr) AS string_agg
+           FROM (unnest(a.categories) WITH ORDINALITY s(slug, nr)
+             LEFT JOIN public.category c ON (((c.neighbourhood_id = a.neighbourhood_id) AND (c.kind = 'activity'::text) AND (c.slug = s.slug))))) AS categories,
+    ( SELECT string_agg(w_1.word, ', '::text) AS string_agg
+           FROM ( VALUES ('everyone'::text,'iedereen'::text), ('children'::text,'kinderen'::text), ('youth'::text,'jongeren'::text), ('adults'::text,'volwassenen'::text), ('seniors'::text,'ouderen'::text), ('parents'::text,'ouders'::text), ('women'::text,'vrouwen'::text), ('men'::text,'mannen'::text), ('newcomers'::text,'nieuwkomers'::text), ('carers'::text,'mantelzorgers'::text)) w_1(code, word)
+          WHERE (w_1.code = ANY (a.audience))) AS audience,
+    o.name AS organisation,
+    a.contact_name,
+    a.contact_telephone,
+    a.contact_email,
+    a.url,
+        CASE
+            WHEN (a.status = 'cancelled'::text) THEN 'afgelast'::text
+            ELSE NULL::text
+        END AS status
+   FROM (((public.activity a
+     CROSS JOIN LATERAL ( SELECT (a.starts_at AT TIME ZONE 'Europe/Amsterdam'::text) AS start,
+            ((a.ends_at AT TIME ZONE 'Europe/Amsterdam'::text) -
+                CASE
+                    WHEN a.all_day THEN '00:00:01'::interval
+                    ELSE '00:00:00'::interval
+                END) AS last) w)
+     LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))))
+     LEFT JOIN public.organisation o ON (((o.neighbourhood_id = a.neighbourhood_id) AND (o.organisation_id = a.organisation_id))));
 
 --
 -- Name: area; Type: TABLE; Schema: public; Owner: -
@@ -5311,6 +5470,12 @@ GRANT SELECT ON TABLE public.activity_feed TO voordeur_api;
 
 GRANT SELECT ON TABLE public.activity_item TO voordeur_api;
 GRANT SELECT ON TABLE public.activity_item TO voordeur_work;
+
+--
+-- Name: TABLE activity_table; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.activity_table TO voordeur_api;
 
 --
 -- Name: TABLE area; Type: ACL; Schema: public; Owner: -

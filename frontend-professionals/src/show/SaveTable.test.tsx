@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import type { Api } from 'shared-ui/api/api';
 import { source } from 'shared-ui/i18n/languages';
 import { chooseLanguage, loadText, type TextFiles } from 'shared-ui/i18n/text';
@@ -9,15 +9,20 @@ import { saveText } from './saveText';
 
 vi.mock('./saveText', () => ({ saveText: vi.fn() }));
 
-const texts: TextFiles = import.meta.glob(['./*.ftl', '../frame/*.ftl'], { import: 'default' });
+const keeping: TextFiles = import.meta.glob('./*.ftl', { import: 'default' });
+const frame: TextFiles = import.meta.glob('../frame/*.ftl', { import: 'default' });
 const path = '/neighbourhoods/{neighbourhood}/places/_table';
 
 describe('A table as a file', () => {
   beforeAll(async () => {
-    await loadText(texts);
+    await loadText(keeping);
+    await loadText(frame);
     await chooseLanguage(source);
   });
-  afterEach(() => vi.clearAllMocks());
+  afterEach(() => {
+    cleanup();
+    vi.clearAllMocks();
+  });
 
   it('is fetched and saved under the name of its screen', async () => {
     const get = vi.fn().mockResolvedValue({ ok: true, value: 'Locatie\r\n' });

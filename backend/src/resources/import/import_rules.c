@@ -323,9 +323,12 @@ static struct matching begin(struct arena *mem, struct import *im)
                          .row = arena_take(mem, (im->nrows + 1) * sizeof *m.row),
                          .old = arena_take(mem, (im->nold + 1) * sizeof *m.old)};
 
-    for (size_t i = 0; i < im->nrows; i++)
-        m.row[i] = im->row[i].known ? (struct names){.id = im->row[i].id}
-                                    : names_of(mem, im->row[i].uid, im->row[i].value);
+    for (size_t i = 0; i < im->nrows; i++) {
+        if (im->row[i].known)
+            m.row[i].id = im->row[i].id;
+        else
+            m.row[i] = names_of(mem, im->row[i].uid, im->row[i].value);
+    }
     for (size_t k = 0; k < im->nold; k++) {
         m.old[k] = names_of(mem, im->old[k].uid, im->old[k].value);
         m.old[k].id = im->old[k].id;
