@@ -9,9 +9,13 @@
 #include "base/text.h"
 #include "resources/import/import.h"
 
+struct here_row {
+    const struct import_row *is;
+};
+
 static const char *uid_of(const void *row)
 {
-    return (*(const struct import_row *const *)row)->read->uid;
+    return ((const struct here_row *)row)->is->read->uid;
 }
 
 static int by_uid(const void *a, const void *b) { return strcmp(uid_of(a), uid_of(b)); }
@@ -21,7 +25,7 @@ static int to_uid(const void *key, const void *row) { return strcmp(key, uid_of(
 /* The same activities as they are here, in order of id. */
 struct here {
     struct import is;
-    const struct import_row **row;
+    struct here_row *row;
     size_t n;
 };
 
@@ -38,7 +42,7 @@ static enum err read_here(struct ctx *ctx, const char *const *ids, size_t n, str
     h->row = arena_take(ctx->mem, (h->is.nrows + 1) * sizeof(*h->row));
     for (size_t i = 0; i < h->is.nrows; i++)
         if (h->is.row[i].read->uid)
-            h->row[h->n++] = &h->is.row[i];
+            h->row[h->n++].is = &h->is.row[i];
     qsort(h->row, h->n, sizeof(*h->row), by_uid);
     return ERR_OK;
 }
@@ -125,7 +129,7 @@ enum err import_find_known(struct ctx *ctx, struct import *im)
     TRY(find_own(ctx, im, &ids, &own));
     for (size_t i = 0; i < im->nrows; i++) {
         struct import_row row = im->row[i];
-        const struct import_row *const *found =
+        const struct here_row *found =
             row.read->uid && here.n
                 ? bsearch(row.read->uid, here.row, here.n, sizeof(*here.row), to_uid)
                 : NULL;
@@ -135,7 +139,7 @@ enum err import_find_known(struct ctx *ctx, struct import *im)
             continue;
         }
         if (found)
-            know(ctx->mem, &row, *found);
+            know(ctx->mem, &row, found->is);
         im->has_known |= row.known;
         im->row[kept++] = row;
     }
