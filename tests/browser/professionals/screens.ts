@@ -93,6 +93,18 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'the activities that are coming', role: professional, path: `${work}/activiteiten`, before: silent, waiting: true },
     { name: 'the form for an activity', role: professional, path: `${work}/activiteiten/nieuw` },
     {
+      name: 'the form that a pasted text filled',
+      role: professional,
+      path: `${work}/activiteiten/nieuw`,
+      after: async page => {
+        await page.getByText('Plak een tekst').click();
+        await page.getByLabel('Bericht of aankondiging').fill('Elke woensdag 10-12 uur koffie in De Haard, €1,50, niet in de schoolvakantie');
+        await page.getByRole('button', { name: 'Vul het formulier in' }).click();
+        await page.getByRole('heading', { name: 'Controleer dit' }).waitFor();
+        await page.locator('.monthday').first().waitFor();
+      },
+    },
+    {
       name: 'the form for a series with its dates',
       role: 'organisator',
       path: `${work}/activiteiten/nieuw`,

@@ -50,6 +50,43 @@ async function makeSeries(page: Page, title: string) {
 const save = (page: Page) => page.getByRole('button', { name: 'Zet op de site' }).click();
 const panel = (page: Page, title: string) => page.getByRole('complementary', { name: title });
 
+describe('A secretary with a message', () => {
+  const message = 'Elke woensdag 10-12 uur koffie in De Haard, €1,50, niet in de schoolvakantie';
+
+  it('pastes it by keyboard, checks what was filled in, takes it back, and keeps what was typed', async () => {
+    await story('organisator', '/activiteiten/nieuw', async ({ page }) => {
+      const title = page.getByLabel('Naam', { exact: true });
+      await title.fill('Inloop');
+      await page.getByText('Plak een tekst').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.insertText(message);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Controleer dit' }).waitFor();
+      await page.getByText('U had het al ingevuld, dus het is niet veranderd.').waitFor();
+      assert.equal(await title.inputValue(), 'Inloop');
+      assert.equal(await page.getByLabel('Van', { exact: true }).inputValue(), '10:00');
+      assert.equal(await page.getByLabel('Tot', { exact: true }).inputValue(), '12:00');
+      assert.equal(await page.getByLabel('Op welke plek?').evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text), 'Wijkhuis De Haard');
+      await page.getByText('Elke woensdag van 10.00 tot 12.00, behalve in de schoolvakantie').first().waitFor();
+      await page.getByRole('button', { name: 'Haal dit weer weg' }).click();
+      await page.getByRole('heading', { name: 'Controleer dit' }).waitFor({ state: 'detached' });
+      assert.equal(await title.inputValue(), 'Inloop');
+      assert.equal(await page.getByLabel('Van', { exact: true }).inputValue(), '');
+    });
+  });
+
+  it('is told when there is nothing in it', async () => {
+    await story('organisator', '/activiteiten/nieuw', async ({ page }) => {
+      await page.getByText('Plak een tekst').click();
+      await page.getByLabel('Bericht of aankondiging').fill('...');
+      await page.getByRole('button', { name: 'Vul het formulier in' }).click();
+      await page.getByText('Hierin staat niets dat wij herkennen.').waitFor();
+    });
+  });
+});
+
 describe('A sewing group', () => {
   it('puts a series on the site in words, takes a date away and sees the dates at once', async () => {
     const title = fresh('Samen naaien');

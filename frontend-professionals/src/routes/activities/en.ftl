@@ -216,3 +216,19 @@ form-fault-organisation-required = Choose an organisation that is yours
 form-fault-contact-email-invalid = Please check the e-mail address
 form-fault-url-invalid = Please check the address of the website
 form-fault-picture-alt-required = Tell what can be seen in the photo
+
+### A text that is pasted
+
+paste-title = Paste a text
+paste-text = Message or announcement
+paste-hint = In Dutch, for example: Elke woensdag 10-12 uur koffie in De Haard, €1,50, niet in de schoolvakantie
+paste-fill = Fill in the form
+paste-busy = Reading …
+paste-check = Check this
+paste-kept = The text says this too. You had filled it in already, so it was not changed.
+paste-nothing = There is nothing in it that we recognise. Please fill in the form yourself.
+paste-undo = Take this away again
+paste-when = When
+paste-cost = Cost
+paste-place = Place
+paste-free = Free

@@ -216,3 +216,19 @@ form-fault-organisation-required = Kies een organisatie die van u is
 form-fault-contact-email-invalid = Kijk het e-mailadres nog eens na
 form-fault-url-invalid = Kijk het adres van de website nog eens na
 form-fault-picture-alt-required = Vertel wat er op de foto te zien is
+
+### A text that is pasted
+
+paste-title = Plak een tekst
+paste-text = Bericht of aankondiging
+paste-hint = Bijvoorbeeld: Elke woensdag 10-12 uur koffie in De Haard, €1,50, niet in de schoolvakantie
+paste-fill = Vul het formulier in
+paste-busy = Bezig met lezen …
+paste-check = Controleer dit
+paste-kept = Dit staat ook in de tekst. U had het al ingevuld, dus het is niet veranderd.
+paste-nothing = Hierin staat niets dat wij herkennen. Vul het formulier zelf in.
+paste-undo = Haal dit weer weg
+paste-when = Wanneer
+paste-cost = Kosten
+paste-place = Plek
+paste-free = Gratis

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Result } from 'shared-ui/api/problem';
 import type { Activity, ActivityDraft, Neighbourhood } from 'shared-ui/api/types';
@@ -14,6 +15,7 @@ import { Trouble } from '../../../show/Trouble';
 import { confirmActivity } from '../actions';
 import { differencesOf, labels, under } from './fields';
 import { bodyOf, formOf, hasStart, type ActivityForm } from './model';
+import { Paste } from './Paste';
 import { ContactPart, ForWhom, Joining, More, What, Where } from './Rest';
 import { When } from './When';
 
@@ -35,6 +37,8 @@ const one = '/neighbourhoods/{neighbourhood}/activities/{id}' as const;
 export function Editor({ api, existing, ...props }: EditorProps) {
   const id = existing?.item.id ?? '';
   const params = { id };
+  /** Fields show what they began with: filling them otherwise than by typing begins them anew. */
+  const [round, setRound] = useState(0);
   const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<ActivityForm, ActivityDraft, Activity>({
     key: `activity ${props.neighbourhood.slug} ${id || 'new'}`,
     fields: Object.keys(labels),
@@ -54,35 +58,42 @@ export function Editor({ api, existing, ...props }: EditorProps) {
   const words = Object.fromEntries(Object.entries(labels).map(([field, text]) => [field, t(text)]));
   const faults = wordFaults(form.faults, 'form', words, under);
   const part = { form: draft.value, faultOf: (field: string) => faultOf(faults, field), onChange: draft.set };
+  const fill = (change: Partial<ActivityForm>) => {
+    draft.set(change);
+    setRound(count => count + 1);
+  };
   return (
-    <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={draft.found ? 'found' : 'begun'}>
-      {draft.found ? <FoundDraft onThrowAway={() => draft.reset(props.initial)} /> : null}
-      <ErrorSummary title={t('form-summary')} items={faults} />
-      {theirs && base ? (
-        <Stale
-          differences={differencesOf(base, theirs, bodyOf(draft.value), props.choices, props.organisations)}
-          onKeepMine={keepMine}
-          onTakeTheirs={takeTheirs}
-        />
-      ) : (
-        <Trouble problem={form.problem} />
-      )}
-      <What {...part} choices={props.choices} />
-      <When api={api} neighbourhood={props.neighbourhood} {...part} />
-      <Where {...part} choices={props.choices} organisations={props.organisations} bound={props.bound} />
-      <ForWhom {...part} />
-      <Joining {...part} />
-      <ContactPart {...part} />
-      <More {...part} api={api} />
-      <div class="row actionbar">
-        <button class="button button--call" type="submit" aria-busy={form.busy}>
-          {t(form.busy ? 'form-saving' : existing === null ? 'form-place-it' : 'form-save')}
-        </button>
-        <a class="button button--plain" href={props.stopHref}>
-          {t('form-stop')}
-        </a>
-      </div>
-    </form>
+    <div class="stack gap-5">
+      {existing === null ? <Paste api={api} form={draft.value} places={props.choices.places} onFill={fill} /> : null}
+      <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={`${draft.found ? 'found' : 'begun'} ${round}`}>
+        {draft.found ? <FoundDraft onThrowAway={() => draft.reset(props.initial)} /> : null}
+        <ErrorSummary title={t('form-summary')} items={faults} />
+        {theirs && base ? (
+          <Stale
+            differences={differencesOf(base, theirs, bodyOf(draft.value), props.choices, props.organisations)}
+            onKeepMine={keepMine}
+            onTakeTheirs={takeTheirs}
+          />
+        ) : (
+          <Trouble problem={form.problem} />
+        )}
+        <What {...part} choices={props.choices} />
+        <When api={api} neighbourhood={props.neighbourhood} {...part} />
+        <Where {...part} choices={props.choices} organisations={props.organisations} bound={props.bound} />
+        <ForWhom {...part} />
+        <Joining {...part} />
+        <ContactPart {...part} />
+        <More {...part} api={api} />
+        <div class="row actionbar">
+          <button class="button button--call" type="submit" aria-busy={form.busy}>
+            {t(form.busy ? 'form-saving' : existing === null ? 'form-place-it' : 'form-save')}
+          </button>
+          <a class="button button--plain" href={props.stopHref}>
+            {t('form-stop')}
+          </a>
+        </div>
+      </form>
+    </div>
   );
 }
 
