@@ -155,6 +155,19 @@ static void a_day_of_the_week_is_the_first_from_today_on(void **state)
     starts_at("a.s. maandag 20.00 uur", "2026-11-30T20:00:00+01:00");
     starts_at("volgende week dinsdag 20.00 uur", "2026-12-01T20:00:00+01:00");
     assert_null(read_text("donderdag 20.00 uur vergadering").rrule);
+    starts_at("elke wo 10-12 koffie", "2026-11-25T10:00:00+01:00");
+    starts_at("za 5-12 om 10 uur koffie", "2026-12-05T10:00:00+01:00");
+    starts_at("donderdag 4 december om 10 uur koffie", "2026-12-04T10:00:00+01:00");
+}
+
+static void a_day_or_a_month_with_a_typing_error_is_still_that_day(void **state)
+{
+    (void)state;
+    comes_back("elke woendsdag koffie", "FREQ=WEEKLY;BYDAY=WE");
+    comes_back("elke dinsdg en vrijdga koffie", "FREQ=WEEKLY;BYDAY=TU,FR");
+    starts_at("5 decemer 10 uur koffie", "2026-12-05T10:00:00+01:00");
+    assert_null(read_text("maand van de kaart, dinner").rrule);
+    is_called("Wonderdag", "Wonderdag");
 }
 
 static void what_comes_back_becomes_a_rule(void **state)
@@ -226,6 +239,7 @@ static void what_is_no_place_stays_empty(void **state)
     is_at("Wandelen in de wijk", NULL);
     is_at("Gym, meer weten? Vraag het bij Henk", NULL);
     is_at("Les in het Nederlands", NULL);
+    is_at("Toneel, zaterdag 23 januari, 12 euro (CJP 10 euro)", NULL);
     is_at("Koken in de ochtend", NULL);
 }
 
@@ -294,6 +308,7 @@ int main(void)
         cmocka_unit_test(the_beginning_is_not_when_the_doors_open),
         cmocka_unit_test(summer_time_begins_and_ends_as_the_law_says),
         cmocka_unit_test(a_day_of_the_week_is_the_first_from_today_on),
+        cmocka_unit_test(a_day_or_a_month_with_a_typing_error_is_still_that_day),
         cmocka_unit_test(what_comes_back_becomes_a_rule),
         cmocka_unit_test(several_dates_begin_with_the_first),
         cmocka_unit_test(the_day_to_sign_up_before_is_not_the_day),

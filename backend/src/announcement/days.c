@@ -8,6 +8,8 @@
 #include "base/err.h"
 #include "table/words.h"
 
+enum { LONG_AGO = 60 };
+
 static const struct {
     const char *tail;
     enum day_part part;
@@ -44,7 +46,7 @@ static bool is_day_abbreviation(const struct said *s, size_t i)
 
     if (i > 0 && token_in(&t[i - 1], " elke iedere op - t/m en & + / t.e.m tm a.s komende "))
         return true;
-    if (t[i].mark == MARK_COMMA && word_weekday(t[i + 1].word) >= 0)
+    if (word_weekday(t[i + 1].word) >= 0 || (i > 0 && word_weekday(t[i - 1].word) >= 0))
         return true;
     if (s->t->text[t[i].to] == '.')
         return true;
@@ -196,7 +198,7 @@ static size_t dashed(const struct said *s, size_t i, int64_t *day)
     strncat(joined, t[i].word, 2);
     strcat(joined, "/");
     strncat(joined, t[i + 2].word, 2);
-    return words_date(words, true, s->today, weekday, day, &used) == DATE_READ &&
+    return words_date(words, true, s->today, -1, day, &used) == DATE_READ &&
                    days_weekday(*day) == weekday
                ? 3
                : 0;
@@ -217,6 +219,10 @@ size_t said_date_at(const struct said *s, size_t i, int64_t *day)
         return used;
     weekday = i > 0 ? said_weekday(s, i - 1, &part, &plural) : -1;
     if (words_date(words, strchr(words[0], '/'), s->today, weekday, day, &used) != DATE_READ)
+        return 0;
+    /* A day of the week that fits last year only is a slip: the date counts. */
+    if (weekday >= 0 && *day < s->today - LONG_AGO &&
+        words_date(words, strchr(words[0], '/'), s->today, -1, day, &used) != DATE_READ)
         return 0;
     return used;
 }

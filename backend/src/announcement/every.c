@@ -105,7 +105,7 @@ static size_t each(struct said *s, size_t i)
     bool plural;
     int number = word_number(t[i + 1].word);
 
-    if (!token_in(&t[i], " elke elk iedere ieder alle "))
+    if (!token_in(&t[i], " elke elk iedere ieder alle ledere "))
         return 0;
     if (number && unit(s, i + 2, number))
         return 3;

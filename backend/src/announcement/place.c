@@ -258,12 +258,14 @@ static void by_itself(const struct tokens *t, size_t i, struct found *found)
     enum place_weight weight;
     bool article = token_in(&t->at[i], articles);
 
-    if (!is_free(t, i) || token_in(&t->at[i], " een ") || !stands_apart(t, i) ||
-        !has_title_before(t, i))
+    if (!is_free(t, i) || t->at[i].depth > 0 || token_in(&t->at[i], " een ") ||
+        !stands_apart(t, i) || !has_title_before(t, i))
         return;
     last = phrase_end(t, i, article || is_kind(&t->at[i]));
     weight = weigh(t, i, last);
-    if (weight == PLACE_NONE && article && last == i + 1 && t->at[i - 1].use == USE_WHEN &&
+    if (weight == PLACE_NONE && article && last == i + 1 &&
+        (t->at[i - 1].use == USE_WHEN || last + 1 == t->n ||
+         t->at[last + 1].use == USE_PRICE) &&
         ends_apart(t, last))
         weight = PLACE_MAYBE;
     if (weight == PLACE_NONE || (!ends_apart(t, last) && !is_kind(&t->at[i])) ||

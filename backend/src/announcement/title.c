@@ -127,6 +127,8 @@ static struct run run_from(const struct tokens *t, size_t i)
 
 static bool says_something(const struct tokens *t, const struct run *r)
 {
+    if (r->first == r->last && token_in(&t->at[r->first], " open geopend "))
+        return false;
     for (size_t i = r->first; i <= r->last; i++)
         if (t->at[i].to - t->at[i].from > 2 && !token_in(&t->at[i], front) &&
             !isdigit((unsigned char)t->at[i].word[0]))

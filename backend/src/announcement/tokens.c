@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "announcement/spelling.h"
 #include "base/err.h"
 #include "base/utf8.h"
 #include "table/words.h"
@@ -165,8 +166,10 @@ static void add(struct arena *mem, struct tokens *out, const struct piece *p, si
                 size_t to)
 {
     struct token *t = &out->at[out->n++];
+    char *word = plain(mem, out->text, from, to);
+    const char *mended = spelling_mend(word);
 
-    t->word = plain(mem, out->text, from, to);
+    t->word = mended ? mended : word;
     t->from = from;
     t->to = to;
     t->capital = is_capital(out->text, from, to);

@@ -14,9 +14,10 @@ enum use { USE_NONE, USE_WHEN, USE_PRICE, USE_PLACE, USE_OTHER };
 enum mark { MARK_NONE, MARK_COMMA, MARK_COLON, MARK_STOP };
 
 struct token {
-    const char *word; /* lower case, without the marks round it; never NULL */
-    size_t from, to;  /* where it stands in the text, without the marks round it */
-    enum mark mark;   /* after it */
+    const char
+        *word; /* lower case, without the marks round it, a day spelled right; never NULL */
+    size_t from, to; /* where it stands in the text, without the marks round it */
+    enum mark mark;  /* after it */
     enum use use;
     bool capital; /* begins with a capital letter */
     bool pin;     /* after an "@" or a picture of a pin */

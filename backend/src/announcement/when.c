@@ -66,7 +66,8 @@ static void settle_days(struct said *s)
 
     if (is_row_of_days(s))
         w->every = WHEN_DAILY;
-    if (days && (s->count || (s->again && !s->has_first && !s->coming && !s->weeks_ahead)))
+    if (days && (s->count || ((s->again || s->skips_holidays) && !s->has_first && !s->coming &&
+                              !s->weeks_ahead)))
         s->series = true;
     if (s->without && (w->every == WHEN_DAILY || (days && days != s->without))) {
         w->weekdays = (days ? days : EVERY_DAY) & ~s->without;
