@@ -96,7 +96,7 @@ static void read_event(struct arena *mem, const struct structured_event *e,
 {
     struct reader_activity *a = &out->activity[out->nactivities];
     const char *title = read_line(mem, e->title);
-    struct schedule when;
+    struct schedule when = {0};
     const char *fault = title ? e->fault : "Er staat geen naam bij.";
 
     if (!fault)

@@ -41,7 +41,7 @@ static const char *usual(const struct working *w, const char *said)
 static enum moment_fault read_moment_of(const struct working *w, const char *said,
                                         struct at *at)
 {
-    struct moment m;
+    struct moment m = {0};
     enum moment_fault fault = moment_read(usual(w, said), &m);
 
     if (fault != MOMENT_OK)
@@ -92,7 +92,7 @@ static bool length_between(const struct working *w, const struct at *start,
 static const char *read_length(const struct working *w, const struct at *start,
                                const char *said, struct schedule_length *length)
 {
-    struct at end;
+    struct at end = {0};
     enum moment_fault fault;
 
     *length = (struct schedule_length){.known = w->s->all_day,
@@ -117,7 +117,7 @@ static void read_duration(const struct working *w)
 static const char *read_start(const struct working *w)
 {
     const struct structured_event *e = w->e;
-    struct at start, end;
+    struct at start = {0}, end = {0};
     enum moment_fault fault;
     const char *bad;
 
@@ -165,7 +165,7 @@ static void read_exceptions(const struct working *w)
     int64_t *left_out = arena_take(w->mem, (w->e->nexcept + 1) * sizeof(*left_out));
 
     for (size_t i = 0; i < w->e->nexcept; i++) {
-        struct at at;
+        struct at at = {0};
 
         if (read_moment_of(w, w->e->except[i].start, &at) != MOMENT_OK)
             continue;
@@ -194,7 +194,7 @@ static const char *gather(const struct working *w, struct one *list, size_t *n)
     *n = 0;
     for (size_t i = 0; i < w->e->ndates; i++) {
         const struct structured_date *d = &w->e->date[i];
-        struct at start;
+        struct at start = {0};
         enum moment_fault fault = read_moment_of(w, d->start, &start);
         const char *bad = fault == MOMENT_OK ? NULL : why(w, fault, "De datum", d->start);
 
@@ -259,7 +259,7 @@ static void read_previous(const struct working *w)
 {
     struct schedule *s = w->s;
     struct schedule_change *moved = arena_take(w->mem, sizeof(*moved));
-    struct at before;
+    struct at before = {0};
 
     if (!w->e->previous || s->nrules || w->e->ndates ||
         read_moment_of(w, w->e->previous, &before) != MOMENT_OK || before.date != s->all_day ||
@@ -275,8 +275,8 @@ static void read_previous(const struct working *w)
 const char *structured_schedule(struct arena *mem, const struct structured_event *e,
                                 const struct reader_options *options, struct schedule *s)
 {
-    struct working w = {mem, e, options, s};
     const struct zone *zone = e->zone ? zones_find(options->zones, e->zone) : NULL;
+    struct working w = {mem, e, options, s};
     const char *bad;
 
     *s = (struct schedule){.zone = zone ? zone : zones_home(options->zones)};

@@ -226,7 +226,7 @@ bool structured_looks_like(const char *bytes, size_t len)
 {
     static const char *const marks[] = {"<!doctype html", "<html",   "<head",
                                         "<body",          "<script", "itemscope"};
-    char look[LOOK_AT + 1];
+    char look[LOOK_AT + 1] = "";
     size_t n = len < LOOK_AT ? len : LOOK_AT;
     const char *start = look;
     char *end = look;
