@@ -2619,6 +2619,60 @@ CREATE FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zo
     RETURN (SELECT count(*) AS count FROM public.sign_in_try WHERE ((sign_in_try.key_hash = sign_in_failures.hash) AND (sign_in_try.tried_at > sign_in_failures.since)));
 
 --
+-- Name: source; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.source (
+    neighbourhood_id uuid NOT NULL,
+    source_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    organisation_id uuid NOT NULL,
+    calendar text NOT NULL,
+    address text NOT NULL,
+    host text GENERATED ALWAYS AS (lower("substring"(address, '^[^:]*://([^/?#]*)'::text))) STORED NOT NULL,
+    rhythm integer DEFAULT 360 NOT NULL,
+    next_look timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    looked_at timestamp with time zone,
+    changed_at timestamp with time zone,
+    etag text DEFAULT ''::text NOT NULL,
+    last_modified text DEFAULT ''::text NOT NULL,
+    digest text DEFAULT ''::text NOT NULL,
+    format text DEFAULT ''::text NOT NULL,
+    activities integer DEFAULT 0 NOT NULL,
+    usual integer,
+    fails integer DEFAULT 0 NOT NULL,
+    alarm text,
+    reason text DEFAULT ''::text NOT NULL,
+    history jsonb DEFAULT '[]'::jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT source_address_invalid CHECK ((host <> ''::text)),
+    CONSTRAINT source_address_too_long CHECK ((length(address) <= 2000)),
+    CONSTRAINT source_alarm_unknown CHECK ((alarm = ANY (ARRAY['failing'::text, 'still'::text, 'empty'::text, 'shape'::text]))),
+    CONSTRAINT source_calendar_too_long CHECK ((length(calendar) <= 200)),
+    CONSTRAINT source_rhythm_out_of_range CHECK (((rhythm >= 15) AND (rhythm <= 10080)))
+);
+
+--
+-- Name: source_take(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.source_take() RETURNS SETOF public.source
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform pg_advisory_xact_lock(hashtext('source_take'));
+    return query
+    update source s set leased_until = clock_now() + interval '5 minutes'
+     where (s.neighbourhood_id, s.source_id) =
+           (select d.neighbourhood_id, d.source_id from source d
+             where d.next_look <= clock_now() and (d.leased_until is null or d.leased_until < clock_now())
+               and not exists (select from source o where o.host = d.host and o.leased_until >= clock_now())
+             order by d.next_look, d.source_id limit 1 for update skip locked)
+    returning s.*;
+end $$;
+
+--
 -- Name: typed_words(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3308,6 +3362,20 @@ ALTER TABLE ONLY public.session_family
     ADD CONSTRAINT session_family_pkey PRIMARY KEY (family_id);
 
 --
+-- Name: source source_address_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.source
+    ADD CONSTRAINT source_address_duplicate UNIQUE (neighbourhood_id, organisation_id, calendar, address);
+
+--
+-- Name: source source_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.source
+    ADD CONSTRAINT source_pkey PRIMARY KEY (neighbourhood_id, source_id);
+
+--
 -- Name: synonym synonym_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3538,6 +3606,18 @@ CREATE INDEX sign_in_try_age ON public.sign_in_try USING btree (tried_at);
 CREATE INDEX sign_in_try_key ON public.sign_in_try USING btree (key_hash, tried_at);
 
 --
+-- Name: source_leased; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX source_leased ON public.source USING btree (host) WHERE (leased_until IS NOT NULL);
+
+--
+-- Name: source_next_look; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX source_next_look ON public.source USING btree (next_look);
+
+--
 -- Name: activity categories_known; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3752,6 +3832,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.place FOR EACH ROW EXECUTE 
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: source version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.source FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: synonym version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -3969,6 +4055,13 @@ ALTER TABLE ONLY public.session_family
     ADD CONSTRAINT session_family_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
 
 --
+-- Name: source source_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.source
+    ADD CONSTRAINT source_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
 -- Name: synonym synonym_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4096,6 +4189,18 @@ ALTER TABLE public.import_row ENABLE ROW LEVEL SECURITY;
 CREATE POLICY import_row_own ON public.import_row USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (EXISTS ( SELECT
    FROM public.activity a
   WHERE ((a.neighbourhood_id = import_row.neighbourhood_id) AND (a.activity_id = import_row.activity_id) AND (a.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))));
+
+--
+-- Name: import_row import_row_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY import_row_work ON public.import_row TO voordeur_work USING (true);
+
+--
+-- Name: import import_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY import_work ON public.import TO voordeur_work USING (true);
 
 --
 -- Name: job; Type: ROW SECURITY; Schema: public; Owner: -
@@ -4346,6 +4451,24 @@ ALTER TABLE public.sign_in_try ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY sign_in_try_tidy ON public.sign_in_try TO voordeur_work USING (true);
+
+--
+-- Name: source; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.source ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: source source_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY source_own ON public.source USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.has_role('professional'::text) AS has_role) OR ( SELECT public.is_administrator() AS is_administrator) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: source source_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY source_work ON public.source TO voordeur_work USING (true);
 
 --
 -- Name: synonym; Type: ROW SECURITY; Schema: public; Owner: -
@@ -4709,66 +4832,77 @@ GRANT SELECT ON TABLE public.activity TO voordeur_work;
 --
 
 GRANT INSERT(neighbourhood_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.activity_id; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(activity_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(activity_id) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.title; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(title),UPDATE(title) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(title),UPDATE(title) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.summary; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(summary),UPDATE(summary) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.text; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(text),UPDATE(text) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.html; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(html),UPDATE(html) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(html),UPDATE(html) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.organisation_id; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(organisation_id) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.place_id; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(place_id),UPDATE(place_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(place_id),UPDATE(place_id) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.location; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(location),UPDATE(location) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(location),UPDATE(location) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.categories; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(categories),UPDATE(categories) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(categories),UPDATE(categories) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.audience; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(audience),UPDATE(audience) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(audience),UPDATE(audience) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.languages; Type: ACL; Schema: public; Owner: -
@@ -4781,18 +4915,21 @@ GRANT INSERT(languages),UPDATE(languages) ON TABLE public.activity TO voordeur_a
 --
 
 GRANT INSERT(free),UPDATE(free) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(free),UPDATE(free) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.price; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(price),UPDATE(price) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(price),UPDATE(price) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.price_note; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(price_note),UPDATE(price_note) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(price_note),UPDATE(price_note) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.sign_up; Type: ACL; Schema: public; Owner: -
@@ -4811,24 +4948,28 @@ GRANT INSERT(sign_up_note),UPDATE(sign_up_note) ON TABLE public.activity TO voor
 --
 
 GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.contact_telephone; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.contact_email; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.url; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.picture_id; Type: ACL; Schema: public; Owner: -
@@ -4841,54 +4982,63 @@ GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.activity TO voordeur
 --
 
 GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.ends_at; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.all_day; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(all_day),UPDATE(all_day) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(all_day),UPDATE(all_day) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.time_zone; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.rrule; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(rrule),UPDATE(rrule) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(rrule),UPDATE(rrule) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.rdates; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(rdates),UPDATE(rdates) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(rdates),UPDATE(rdates) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.exdates; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(exdates),UPDATE(exdates) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(exdates),UPDATE(exdates) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.skips_holidays; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(skips_holidays),UPDATE(skips_holidays) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(skips_holidays),UPDATE(skips_holidays) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.status; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(status),UPDATE(status) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.status_note; Type: ACL; Schema: public; Owner: -
@@ -4901,36 +5051,42 @@ GRANT INSERT(status_note),UPDATE(status_note) ON TABLE public.activity TO voorde
 --
 
 GRANT INSERT(calendar),UPDATE(calendar) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(calendar) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.uid; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(uid),UPDATE(uid) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(uid),UPDATE(uid) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.changed_at; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT UPDATE(changed_at) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(changed_at) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.confirmed_at; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT UPDATE(confirmed_at) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(confirmed_at) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.confirmed_by_name; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.confirmed_how; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.activity TO voordeur_work;
 
 --
 -- Name: COLUMN activity.archived_at; Type: ACL; Schema: public; Owner: -
@@ -5334,6 +5490,13 @@ REVOKE ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with 
 GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) TO voordeur_api;
 
 --
+-- Name: TABLE source; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.source TO voordeur_api;
+GRANT SELECT,UPDATE ON TABLE public.source TO voordeur_work;
+
+--
 -- Name: TABLE category; Type: ACL; Schema: public; Owner: -
 --
 
@@ -5525,6 +5688,7 @@ GRANT INSERT(note) ON TABLE public.correction TO voordeur_api;
 --
 
 GRANT SELECT ON TABLE public.import TO voordeur_api;
+GRANT SELECT,INSERT ON TABLE public.import TO voordeur_work;
 
 --
 -- Name: COLUMN import.neighbourhood_id; Type: ACL; Schema: public; Owner: -
@@ -5585,6 +5749,7 @@ GRANT INSERT(content),UPDATE(content) ON TABLE public.import TO voordeur_api;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_api;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_work;
 
 --
 -- Name: SEQUENCE job_job_id_seq; Type: ACL; Schema: public; Owner: -

@@ -37,12 +37,14 @@ values (id('dorp'), id('koffie'), '', 1, 1, '\x00', id('resident'));
 insert into project (neighbourhood_id, project_id, title, organisation_id) values
     (id('dorp'), id('haard'), 'Van de Haard', id('haard')), (id('dorp'), id('garden'), 'Van niemand', null);
 insert into correction (neighbourhood_id, kind, item_id, code) values (id('dorp'), 'place', id('house'), 'other');
+insert into source (neighbourhood_id, organisation_id, calendar, address) values
+    (id('dorp'), id('haard'), 'agenda', 'https://club.example/a.ics');
 insert into import (neighbourhood_id, import_id, organisation_id, source) values
     (id('dorp'), id('haard'), id('haard'), 'file');
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(70);
+select plan(72);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -141,6 +143,9 @@ select is(allowed('insert into correction (neighbourhood_id, kind, item_id, code
 select is(allowed('select from correction'), editors(), 'those who keep it right read it');
 select is(allowed('insert into import (neighbourhood_id, organisation_id, source) values (id(''dorp''), id(''haard''), ''file'')'),
     'admin_professionals admin_residents organiser professional', 'who reads in for the Haard');
+select is(allowed('select from source where host = ''club.example'''), 'admin_professionals admin_residents organiser professional',
+          'who may read in sees what is followed');
+select is(allowed('update source set rhythm = 15'), '', 'nobody changes a source by hand');
 select is(allowed('select from import'), 'admin_professionals admin_residents organiser professional', 'and sees what was read in');
 select is(allowed('update import set status = ''saved'''),
     'admin_professionals admin_residents organiser professional', 'and saves it');

@@ -160,7 +160,7 @@ static struct fetched fetch_url(const char *url, int seconds)
 {
     struct fetched f;
 
-    assert_int_equal(ERR_OK, net_fetch(mem, url, seconds, &f));
+    assert_int_equal(ERR_OK, net_fetch(mem, url, seconds, NULL, &f));
     return f;
 }
 
@@ -183,6 +183,21 @@ static void an_answer_comes_with_its_type_tag_date_and_address(void **state)
     assert_string_equal("Tue, 24 Nov 2026 13:00:00 GMT", f.last_modified);
     assert_string_equal("BEGIN:VCALENDAR\r\n", f.bytes);
     assert_int_equal(17, f.len);
+}
+
+static void what_was_not_changed_is_asked_for_by_its_tag_and_date(void **state)
+{
+    const struct fetch_known known = {"\"7\"", "Tue, 24 Nov 2026 13:00:00 GMT"};
+    const struct fetch_known split = {"\"7\"\r\nX-Other: 1", NULL};
+    const char *url = arena_printf(mem, "http://127.0.0.1:%d/echo", port);
+    struct fetched f;
+
+    (void)state;
+    assert_int_equal(ERR_OK, net_fetch(mem, url, 10, &known, &f));
+    assert_non_null(strstr(f.bytes, "If-None-Match: \"7\"\r\n"));
+    assert_non_null(strstr(f.bytes, "If-Modified-Since: Tue, 24 Nov 2026 13:00:00 GMT\r\n"));
+    assert_int_equal(ERR_OK, net_fetch(mem, url, 10, &split, &f));
+    assert_null(strstr(f.bytes, "X-Other"));
 }
 
 static void an_answer_without_a_file_keeps_its_status(void **state)
@@ -361,6 +376,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_answer_comes_with_its_type_tag_date_and_address),
+        cmocka_unit_test(what_was_not_changed_is_asked_for_by_its_tag_and_date),
         cmocka_unit_test(an_answer_without_a_file_keeps_its_status),
         cmocka_unit_test(five_redirects_are_followed_and_six_are_not),
         cmocka_unit_test(a_redirect_is_judged_like_an_address),

@@ -3,9 +3,8 @@
 #include <stdio.h>
 
 enum err admin_open(struct admin *a, const char *command,
-                    const struct pg_stmt *const *statements)
+                    const struct pg_stmt *const *const *tables)
 {
-    const struct pg_stmt *const *const tables[] = {statements, NULL};
     const char *why;
     enum err err = config_read(&a->config, &why);
 

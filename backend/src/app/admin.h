@@ -11,9 +11,10 @@ struct admin {
     struct pg *db; /* in a writing transaction that nobody asked for but us */
 };
 
-/* Connects with these statements and begins.  Prints why not to standard error. */
+/* Connects with these tables of statements (NULL at the end) and begins.  Prints why not to
+ * standard error. */
 MUST_USE enum err admin_open(struct admin *, const char *command,
-                             const struct pg_stmt *const *statements);
+                             const struct pg_stmt *const *const *tables);
 
 /* Commits when err is ERR_OK, and gives everything back. */
 MUST_USE enum err admin_close(struct admin *, enum err);

@@ -71,12 +71,13 @@ static enum err revoke(struct admin *a, int argc, char **argv)
 
 int cmd_client(int argc, char **argv)
 {
+    static const struct pg_stmt *const *const tables[] = {client_admin_statements, NULL};
     struct admin a;
     enum err err = ERR_INVALID;
 
     if (argc < 2 || strcmp(argv[1], "--help") == 0 || argc % 2)
         return usage(argc == 2 && strcmp(argv[1], "--help") == 0 ? 0 : 2);
-    if (admin_open(&a, "client", client_admin_statements) != ERR_OK)
+    if (admin_open(&a, "client", tables) != ERR_OK)
         return 1;
     if (strcmp(argv[1], "create") == 0)
         err = create(&a, argc, argv);

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "resources/import/import.h"
+#include "resources/source/source.h"
 
 enum { PATTERNS_MAX = 20 };
 
@@ -21,13 +22,14 @@ struct options {
     const char *column[PATTERNS_MAX];
     size_t ncolumns;
     bool dry_run;
+    bool follow;
     bool json;
 };
 
 static int usage(int code)
 {
     puts("Gebruik: voordeur import --neighbourhood WIJK --organisation NAAM [--calendar NAAM] "
-         "[--dry-run]\n"
+         "[--dry-run] [--follow]\n"
          "                         [--json] [--format ical|csv|xlsx|page] [--leave-out "
          "TITEL]... "
          "[--column KOP=VELD]...\n"
@@ -38,6 +40,7 @@ static int usage(int code)
          "Alle bestanden van een organisatie zijn samen een agenda, tenzij --calendar een "
          "andere "
          "noemt.\n"
+         "Met --follow wordt een adres daarna steeds opnieuw gelezen (voordeur work).\n"
          "Een * in --leave-out staat voor elke "
          "tekst.\n"
          "0: gelezen, ook als er regels zijn geweigerd; 1: niets te lezen, niets veranderd; 2: "
@@ -49,6 +52,8 @@ static bool flag(const char *word, struct options *o)
 {
     if (strcmp(word, "--dry-run") == 0)
         o->dry_run = true;
+    else if (strcmp(word, "--follow") == 0)
+        o->follow = true;
     else if (strcmp(word, "--json") == 0)
         o->json = true;
     else
@@ -130,6 +135,20 @@ static enum err read_in(struct ctx *ctx, struct import *im, const struct options
     return import_read(ctx, im, bytes, len);
 }
 
+static enum err follow(struct ctx *ctx, const struct import *im)
+{
+    if (!im->asked.address || im->read.kind != READER_ACTIVITIES)
+        return ctx_fail(ctx, ERR_INVALID, "alleen een adres met activiteiten is te volgen");
+    return source_follow(ctx, &(struct source){.organisation = im->asked.organisation,
+                                               .calendar = im->asked.calendar,
+                                               .address = im->asked.address,
+                                               .etag = im->now.etag,
+                                               .last_modified = im->now.last_modified,
+                                               .digest = im->now.digest,
+                                               .format = import_format(im),
+                                               .activities = (int)im->read.nactivities});
+}
+
 /* The whole of it in one transaction; a dry run rolls back what it only looked at. */
 static enum err run(struct ctx *ctx, struct import *im, const struct options *o)
 {
@@ -149,7 +168,8 @@ static enum err run(struct ctx *ctx, struct import *im, const struct options *o)
     if (o->dry_run)
         return ERR_OK;
     TRY(import_apply(ctx, im));
-    return import_keep_saved(ctx, im);
+    TRY(import_keep_saved(ctx, im));
+    return o->follow ? follow(ctx, im) : ERR_OK;
 }
 
 static void print_people(const struct import *im, bool dry_run)
@@ -199,6 +219,8 @@ static int finish(struct admin *a, struct ctx *ctx, struct import *im, const str
 
 int cmd_import(int argc, char **argv)
 {
+    static const struct pg_stmt *const *const tables[] = {import_statements, source_statements,
+                                                          NULL};
     struct options o = {0};
     struct import im = {0};
     struct admin a;
@@ -208,7 +230,7 @@ int cmd_import(int argc, char **argv)
         return usage(0);
     if (!read_options(argc, argv, &o))
         return usage(2);
-    if (admin_open(&a, "import", import_statements) != ERR_OK)
+    if (admin_open(&a, "import", tables) != ERR_OK)
         return 1;
     struct ctx ctx = {
         .mem = a.mem, .db = a.db, .config = &a.config, .who = {.roles = ADMIN_PROFESSIONALS}};

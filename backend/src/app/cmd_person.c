@@ -94,6 +94,7 @@ static enum err demo_passwords(struct admin *a)
 
 int cmd_person(int argc, char **argv)
 {
+    static const struct pg_stmt *const *const tables[] = {person_statements, NULL};
     struct options o = {0};
     struct admin a;
     enum err err;
@@ -102,7 +103,7 @@ int cmd_person(int argc, char **argv)
         return usage(argc < 2 ? 2 : 0);
     if (!read_options(argc, argv, &o))
         return usage(2);
-    if (admin_open(&a, "person", person_statements) != ERR_OK)
+    if (admin_open(&a, "person", tables) != ERR_OK)
         return 1;
     if (strcmp(argv[1], "create") == 0)
         err = create(&a, &o);

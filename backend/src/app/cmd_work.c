@@ -9,9 +9,12 @@
 #include <unistd.h>
 
 #include "app/config.h"
+#include "app/look.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "resources/activity/activity.h"
+#include "resources/import/import.h"
+#include "resources/source/source.h"
 #include "work_sql.h"
 
 enum {
@@ -31,9 +34,10 @@ static const struct job_kind {
 } kinds[] = {
     {"age", "extend-series", "6 hours", activity_extend},
     {"age", "tidy", "1 hour", tidy},
+    {"fetch", "look-at-sources", "20 seconds", look_at_sources},
 };
 
-static const char *const lanes[] = {"age"};
+static const char *const lanes[] = {"age", "fetch"};
 
 static const struct job_kind *kind_named(const char *name)
 {
@@ -108,8 +112,8 @@ static void work_once(struct ctx *ctx, const char *lane)
 
 _Noreturn static void run_lane(const char *lane, const struct config *config)
 {
-    static const struct pg_stmt *const *const tables[] = {work_statements, activity_statements,
-                                                          NULL};
+    static const struct pg_stmt *const *const tables[] = {
+        work_statements, activity_statements, import_statements, source_statements, NULL};
     struct arena *mem = arena_new();
     struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);
     bool planned = false;
@@ -177,7 +181,7 @@ int cmd_work(int argc, char **argv)
 
     if (argc > 1) {
         puts("Gebruik: voordeur work\n\nDoet op de achtergrond wat moet gebeuren: reeksen "
-             "verlengen, opruimen. "
+             "verlengen, opruimen, gevolgde adressen opnieuw lezen. "
              "Stopt bij SIGTERM.");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }

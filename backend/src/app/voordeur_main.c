@@ -17,6 +17,7 @@ static const struct {
     {"occurrences", cmd_occurrences, "toon wat een agenda of een lijst betekent"},
     {"evaluate", cmd_evaluate, "meet hoe goed de eigen regels lezen"},
     {"import", cmd_import, "lees een agenda of een tabel in"},
+    {"sources", cmd_sources, "toon de adressen die gevolgd worden"},
     {"work", cmd_work, "doe het werk op de achtergrond"},
     {"person", cmd_person, "maak een persoon of zet een wachtwoord"},
     {"client", cmd_client, "maak een koppeling voor een ander programma"},

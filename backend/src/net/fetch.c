@@ -34,9 +34,17 @@ static enum err read_answer(struct arena *mem, const struct child_result *r,
     return ERR_OK;
 }
 
-enum err net_fetch(struct arena *mem, const char *url, int seconds, struct fetched *out)
+static const char *or_empty(const char *text) { return text ? text : ""; }
+
+enum err net_fetch(struct arena *mem, const char *url, int seconds,
+                   const struct fetch_known *known, struct fetched *out)
 {
-    const char *const argv[] = {"voordeur-fetch", arena_printf(mem, "%d", seconds), url, NULL};
+    const char *const argv[] = {"voordeur-fetch",
+                                arena_printf(mem, "%d", seconds),
+                                url,
+                                or_empty(known ? known->etag : NULL),
+                                or_empty(known ? known->last_modified : NULL),
+                                NULL};
     const struct child_limits limits = {seconds + 2, (size_t)1024 * 1024 * 1024,
                                         FETCH_MOST + 16 * 1024};
     struct child_result r;

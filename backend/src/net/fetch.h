@@ -50,9 +50,16 @@ struct fetched {
     const char *reason; /* a word of FETCH_REASONS, or NULL when there is an answer */
 };
 
-/* Fetches url (http, https or webcal) in a child within so many seconds.  ERR_OK also when
- * it was refused: then reason tells.  ERR_BROKEN when the child could not do its work. */
-MUST_USE enum err net_fetch(struct arena *, const char *url, int seconds, struct fetched *);
+/* What an earlier answer called itself: the server may answer 304 and no bytes. */
+struct fetch_known {
+    const char *etag, *last_modified; /* NULL or "": not said then */
+};
+
+/* Fetches url (http, https or webcal) in a child within so many seconds; known may be NULL.
+ * ERR_OK also when it was refused: then reason tells.  ERR_BROKEN when the child could not do
+ * its work. */
+MUST_USE enum err net_fetch(struct arena *, const char *url, int seconds,
+                            const struct fetch_known *known, struct fetched *);
 
 /* ---- the program's own ---- */
 
@@ -61,6 +68,6 @@ bool address_public(const struct sockaddr *);
 
 /* Fetches, in this process. */
 enum fetch_reason fetch_here(struct arena *, const char *url, int seconds, bool allow_private,
-                             struct fetched *);
+                             const struct fetch_known *, struct fetched *);
 
 #endif

@@ -9,6 +9,8 @@
 /* One fetch: what the callbacks know. */
 struct job {
     struct buffer body;
+    const struct fetch_known *known;
+    struct curl_slist *headers; /* ours, until the request is done */
     bool allow_private;
     bool met_private;
     bool too_large;
@@ -80,6 +82,22 @@ static void set_up(CURL *curl, struct job *job, const char *url, long millisecon
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, job);
 }
 
+/* What we know of it, where that fits on a line. */
+static void ask_if_new(CURL *curl, struct arena *mem, struct job *job)
+{
+    const struct {
+        const char *name;
+        const char *value;
+    } known[] = {{"If-None-Match", job->known->etag},
+                 {"If-Modified-Since", job->known->last_modified}};
+
+    for (size_t i = 0; i < COUNT(known); i++)
+        if (known[i].value && *known[i].value && !strpbrk(known[i].value, "\r\n"))
+            job->headers = curl_slist_append(
+                job->headers, arena_printf(mem, "%s: %s", known[i].name, known[i].value));
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, job->headers);
+}
+
 static enum fetch_reason reason_of(CURLcode code, const struct job *job)
 {
     if (code == CURLE_OK)
@@ -116,15 +134,17 @@ static const char *header(struct arena *mem, CURL *curl, const char *name)
 
 /* One request.  Where it is a redirect, *next is where to; else NULL and all is in out. */
 static enum fetch_reason ask(struct arena *mem, const char *url, long milliseconds,
-                             bool allow_private, struct fetched *out, const char **next)
+                             bool allow_private, const struct fetch_known *known,
+                             struct fetched *out, const char **next)
 {
-    struct job job = {.body = {.mem = mem}, .allow_private = allow_private};
+    struct job job = {.body = {.mem = mem}, .known = known, .allow_private = allow_private};
     CURL *curl = curl_easy_init();
     char *redirect = NULL;
     long status = 0;
     enum fetch_reason reason;
 
     set_up(curl, &job, url, milliseconds);
+    ask_if_new(curl, mem, &job);
     reason = reason_of(curl_easy_perform(curl), &job);
     if (reason == FETCH_FINE) {
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
@@ -139,11 +159,13 @@ static enum fetch_reason ask(struct arena *mem, const char *url, long millisecon
     }
     *next = arena_text(mem, redirect);
     curl_easy_cleanup(curl);
+    curl_slist_free_all(job.headers);
     return reason;
 }
 
 enum fetch_reason fetch_here(struct arena *mem, const char *url, int seconds,
-                             bool allow_private, struct fetched *out)
+                             bool allow_private, const struct fetch_known *known,
+                             struct fetched *out)
 {
     int64_t end = clock_ticks() + (int64_t)seconds * 1000000;
 
@@ -157,7 +179,7 @@ enum fetch_reason fetch_here(struct arena *mem, const char *url, int seconds,
             return FETCH_BAD_ADDRESS;
         if (left <= 0)
             return FETCH_TOO_SLOW;
-        reason = ask(mem, url, (long)left, allow_private, out, &next);
+        reason = ask(mem, url, (long)left, allow_private, known, out, &next);
         if (reason != FETCH_FINE || !next)
             return reason;
         url = next;

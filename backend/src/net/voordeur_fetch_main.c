@@ -1,4 +1,4 @@
-/* voordeur-fetch SECONDS URL: see fetch.h. */
+/* voordeur-fetch SECONDS URL ETAG LAST-MODIFIED: see fetch.h. */
 #include <curl/curl.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -20,13 +20,14 @@ int main(int argc, char **argv)
     enum fetch_reason reason;
     int64_t seconds;
 
-    if (argc != 3 || !text_int(argv[1], 1, 600, &seconds)) {
-        fputs("usage: voordeur-fetch SECONDS URL\n", stderr);
+    if (argc != 5 || !text_int(argv[1], 1, 600, &seconds)) {
+        fputs("usage: voordeur-fetch SECONDS URL ETAG LAST-MODIFIED\n", stderr);
         return 2;
     }
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
         return EXIT_FAILURE;
-    reason = fetch_here(mem, argv[2], (int)seconds, text_equal(allowed, "on"), &answer);
+    reason = fetch_here(mem, argv[2], (int)seconds, text_equal(allowed, "on"),
+                        &(struct fetch_known){argv[3], argv[4]}, &answer);
     if (reason == FETCH_FINE) {
         printf("%d\n%s\n%s\n%s\n%s\n", answer.status, answer.type, answer.etag,
                answer.last_modified, answer.url);

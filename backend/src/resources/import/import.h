@@ -65,8 +65,16 @@ struct import_request {
     size_t ncolumns;
 };
 
+/* What is known of an address from the last time, and what it says now. */
+struct import_tag {
+    const char *etag, *last_modified;
+    const char *digest; /* of the bytes */
+};
+
 struct import {
     const char *id;
+    struct import_tag before, now; /* of an address */
+    bool same;                     /* nothing changed since before: nothing was read */
     struct import_request asked;
     struct reader_result read;
     const char *content; /* what the reader said, for saving later */
@@ -83,8 +91,8 @@ struct import {
 extern const char import_calendar[]; /* the name of the one calendar */
 
 /* read */
-/* Fetches the address when there is one and reads what came.  ERR_INVALID with a
- * fault when it cannot be fetched; what cannot be read has read.reason. */
+/* Fetches the address when there is one and reads what came, unless it is the same as before.
+ * What cannot be fetched or read has read.reason. */
 MUST_USE enum err import_read(struct ctx *, struct import *, const char *bytes, size_t len);
 /* From the content of a preview. */
 MUST_USE enum err import_read_again(struct ctx *, struct import *);
@@ -138,6 +146,9 @@ MUST_USE enum err import_mark_saved(struct ctx *, const char *id, const char *ve
                                     const char *report);
 MUST_USE enum err import_newest(struct ctx *, const char *organisation, const struct page *,
                                 pg_row_fn *, void *arg);
+
+/* The word for what was read: "icalendar", "csv" …; "" where nothing was. */
+const char *import_format(const struct import *);
 
 /* table */
 enum import_table {

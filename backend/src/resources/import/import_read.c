@@ -1,3 +1,4 @@
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/child.h"
@@ -93,11 +94,17 @@ static const char *refusal(const char *word)
 
 static enum err fetch(struct ctx *ctx, struct import *im)
 {
+    const struct fetch_known known = {im->before.etag, im->before.last_modified};
     struct fetched f;
 
-    TRY(net_fetch(ctx->mem, im->asked.address, FETCH_SECONDS, &f));
+    TRY(net_fetch(ctx->mem, im->asked.address, FETCH_SECONDS, &known, &f));
     if (f.reason) {
         unreadable(im, refusal(f.reason));
+        return ERR_OK;
+    }
+    if (f.status == 304 && im->before.digest) {
+        im->now = im->before;
+        im->same = true;
         return ERR_OK;
     }
     if (f.status == 401 || f.status == 403) {
@@ -110,7 +117,11 @@ static enum err fetch(struct ctx *ctx, struct import *im)
                                     f.status));
         return ERR_OK;
     }
-    return read_bytes(ctx, im, f.bytes, f.len);
+    im->now =
+        (struct import_tag){f.etag, f.last_modified,
+                            arena_printf(ctx->mem, "%016" PRIx64, text_hash(f.bytes, f.len))};
+    im->same = text_equal(im->now.digest, im->before.digest);
+    return im->same ? ERR_OK : read_bytes(ctx, im, f.bytes, f.len);
 }
 
 enum err import_read(struct ctx *ctx, struct import *im, const char *bytes, size_t len)

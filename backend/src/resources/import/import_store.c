@@ -231,7 +231,7 @@ enum err import_here(struct ctx *ctx, const char *slug, struct neighbourhood_set
     return ERR_OK;
 }
 
-static const char *format_word(const struct import *im)
+const char *import_format(const struct import *im)
 {
     if (im->read.reason && im->read.kind == READER_NONE)
         return "";
@@ -245,7 +245,7 @@ static enum err keep(struct ctx *ctx, struct import *im, const char *status, con
 
     TRY(pg_one(ctx->db, &sql_import_keep,
                PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar,
-                       im->asked.source, im->asked.address, format_word(im), status, report,
+                       im->asked.source, im->asked.address, import_format(im), status, report,
                        content),
                &row));
     im->id = pg_text(row, "id");
