@@ -4,9 +4,9 @@ import { t } from 'shared-ui/i18n/text';
 
 /** The fields a column can stand for, as the reader calls them. */
 const fields = [
-  'title', 'summary', 'text', 'when', 'date', 'endDate', 'day', 'startTime', 'endTime', 'repeat', 'until', 'except', 'location',
+  'title', 'summary', 'text', 'markdown', 'when', 'date', 'endDate', 'day', 'startTime', 'endTime', 'repeat', 'until', 'except', 'location',
   'streetAddress', 'postalCode', 'locality', 'latitude', 'longitude', 'price', 'category', 'audience', 'organisation', 'contact',
-  'telephone', 'email', 'url', 'status', 'uid', 'kind', 'alsoKnownAs',
+  'telephone', 'email', 'url', 'status', 'uid', 'kind', 'alsoKnownAs', 'project',
 ];
 
 interface ColumnsProps {

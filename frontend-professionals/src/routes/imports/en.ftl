@@ -182,3 +182,5 @@ import-column-status = Takes place
 import-column-uid = Number
 import-column-kind = Kind
 import-column-alsoKnownAs = Other names
+import-column-markdown = Text with marks
+import-column-project = Project

@@ -182,3 +182,5 @@ import-column-status = Gaat door
 import-column-uid = Nummer
 import-column-kind = Soort
 import-column-alsoKnownAs = Andere namen
+import-column-markdown = Opgemaakte tekst
+import-column-project = Project
