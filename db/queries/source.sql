@@ -39,3 +39,15 @@ select s.source_id as id, organisation_name(o) as organisation, s.calendar, s.ad
   join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id
  where n.slug = $1
  order by s.alarm is null, o.name, s.address;
+
+-- name: source_newest :many
+select s.source_id as id, organisation_name(o) as organisation, s.calendar, s.address, nullif(s.format, '') as format,
+       s.rhythm, rfc3339(s.next_look) as next_look, rfc3339(s.looked_at) as looked, rfc3339(s.changed_at) as changed,
+       s.activities, s.fails, s.alarm, nullif(s.reason, '') as reason, s.history, rfc3339(s.created_at) as created
+  from source s
+  join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id
+ where s.neighbourhood_id = $1::uuid
+   and (date_trunc('second', s.created_at), s.source_id)
+       < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+ order by date_trunc('second', s.created_at) desc, s.source_id desc
+ limit $4::int;

@@ -18,6 +18,7 @@
 #include "resources/project/project.h"
 #include "resources/search/search.h"
 #include "resources/session/session.h"
+#include "resources/source/source.h"
 #include "resources/synonym/synonym.h"
 
 extern const struct pg_stmt *const settings_statements[], *const idempotency_statements[];
@@ -43,6 +44,7 @@ const struct routes *const app_routes[] = {
     &place_routes,
     &project_routes,
     &search_routes,
+    &source_routes,
     &synonym_routes,
     &page_routes, /* takes what no other takes */
     NULL,
@@ -68,6 +70,7 @@ const struct pg_stmt *const *const app_statements[] = {
     place_statements,
     project_statements,
     search_statements,
+    source_statements,
     synonym_statements,
     NULL,
 };

@@ -1144,6 +1144,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lijst van gevolgde adressen
+         * @description Adressen die steeds opnieuw worden gelezen, hoe het met elk gaat en wanneer er weer wordt gekeken. Een organisator ziet die van de eigen organisatie.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/synonyms": {
         parameters: {
             query?: never;
@@ -2815,6 +2841,59 @@ export interface components {
         SignUp: "none" | "optional" | "required";
         /** @description Korte naam in een adres. */
         Slug: string;
+        /** @description Een adres dat wordt gevolgd. */
+        Source: {
+            /**
+             * Format: int32
+             * @description Hoeveel activiteiten er stonden.
+             */
+            activities: number;
+            /** @description Het adres. */
+            address: components["schemas"]["Line"];
+            /**
+             * @description Wat er aan de hand is.
+             * @enum {string|null}
+             */
+            alarm: "failing" | "still" | "empty" | "shape" | null;
+            /** @description Welke agenda. */
+            calendar: components["schemas"]["Line"];
+            changedAt: components["schemas"]["Moment"];
+            /**
+             * Format: int32
+             * @description Hoe vaak achter elkaar het mis ging.
+             */
+            fails: number;
+            /**
+             * @description Wat voor bestand het is.
+             * @enum {string|null}
+             */
+            format: "icalendar" | "csv" | "xlsx" | "page" | "json" | null;
+            /** @description De laatste keren dat er is gekeken, de nieuwste achteraan. */
+            history: {
+                /**
+                 * Format: int32
+                 * @description Hoeveel activiteiten er stonden.
+                 */
+                activities: number;
+                at: components["schemas"]["Moment"];
+                /**
+                 * @description Wat er was.
+                 * @enum {string}
+                 */
+                outcome: "same" | "changed" | "failed";
+            }[];
+            id: components["schemas"]["Id"];
+            lookedAt: components["schemas"]["Moment"];
+            nextLook: components["schemas"]["Moment"];
+            organisation: components["schemas"]["OrganisationName"];
+            /** @description Wat er aan de hand is en wat u kunt doen, in een zin. */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description Om de hoeveel minuten er wordt gekeken.
+             */
+            rhythm: number;
+        };
         /** @description Een gewoon woord en wat het betekent. */
         Synonym: {
             id: components["schemas"]["Id"];
@@ -3266,6 +3345,7 @@ export type Scope = components['schemas']['Scope'];
 export type Session = components['schemas']['Session'];
 export type SignUp = components['schemas']['SignUp'];
 export type Slug = components['schemas']['Slug'];
+export type Source = components['schemas']['Source'];
 export type Synonym = components['schemas']['Synonym'];
 export type SynonymDraft = components['schemas']['SynonymDraft'];
 export type SynonymPatch = components['schemas']['SynonymPatch'];
@@ -6288,6 +6368,56 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Source"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { after, before, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { get } from "../harness/http.ts";
+import { tokenOf } from "../harness/people.ts";
 import { site, type Site } from "../harness/site.ts";
 import { command, later, N } from "../harness/stack.ts";
 import { calendar, fresh } from "../harness/things.ts";
@@ -69,6 +70,13 @@ test("what changes at the address changes here, and what did not is not sent aga
   assert.deepEqual([changed.history.at(-1).outcome, changed.rhythm], ["changed", 270]);
   assert.equal(await found(two), true);
   assert.equal(await found(one), false);
+});
+
+test("who may read in sees how each address is doing", async () => {
+  const { json } = await get(`${N}/sources?limit=100`, { token: await tokenOf("professional") });
+  const mine = json.items.find(({ address }: any) => address === `${club.url}/a.ics`);
+  assert.deepEqual([mine.format, mine.activities, mine.alarm, mine.history.map(({ outcome }: any) => outcome)],
+    ["icalendar", 1, null, ["same", "changed"]]);
 });
 
 test("twice wrong is an alarm with what to do, nothing is lost, and it heals by itself", async () => {

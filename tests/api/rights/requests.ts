@@ -161,6 +161,7 @@ export const requests: { [operation: string]: Request } = {
   tabulatePlaces: read(`${N}/places/_table`),
   tabulateProjects: read(`${N}/projects/_table`),
   listImports: read(`${N}/imports`),
+  listSources: read(`${N}/sources`),
   getImportTemplate: read(`${N}/imports/_template`),
   createImport: async (how, whose) =>
     ask("POST", `${N}/imports?organisation=${await organisationOf(whose)}`, { ...how, raw: calendar(fresh("Spel")), type: "text/calendar" }),

@@ -1,5 +1,6 @@
 /* An address that is looked at again and again, so that what it says stays in step here.
  *
+ * source_http.c    the route that shows them
  * source_rules.c   when it is looked at next, and what raises an alarm: pure
  * source_store.c   the only user of db/queries/source.sql
  * source_json.c    the shape the world sees
@@ -9,6 +10,7 @@
 
 #include <stdint.h>
 
+#include "commons/cursor.h"
 #include "web/ctx.h"
 #include "json/json.h"
 
@@ -61,12 +63,15 @@ MUST_USE enum err source_follow(struct ctx *, const struct source *);
 MUST_USE enum err source_take(struct ctx *, struct source *);
 MUST_USE enum err source_looked(struct ctx *, const struct source *, const struct source_look *,
                                 const struct source_next *);
+/* Those of a neighbourhood that need somebody first, for the command line. */
 MUST_USE enum err source_all(struct ctx *, const char *slug, pg_row_fn *, void *arg);
+MUST_USE enum err source_newest(struct ctx *, const struct page *, pg_row_fn *, void *arg);
 
 /* json */
 const char *source_outcome_word(enum source_outcome);
 void source_json(struct json *, struct pg_row);
 
+extern const struct routes source_routes;
 extern const struct pg_stmt *const source_statements[];
 
 #endif

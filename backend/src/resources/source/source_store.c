@@ -66,3 +66,10 @@ enum err source_all(struct ctx *ctx, const char *slug, pg_row_fn *fn, void *arg)
 {
     return pg_each(ctx->db, &sql_source_all, PG_ARGS(slug), fn, arg);
 }
+
+enum err source_newest(struct ctx *ctx, const struct page *page, pg_row_fn *fn, void *arg)
+{
+    return pg_each(ctx->db, &sql_source_newest,
+                   PG_ARGS(ctx->here->id, page->from.part[0], page->from.part[1], page->rows),
+                   fn, arg);
+}
