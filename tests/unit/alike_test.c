@@ -156,6 +156,7 @@ static void odd_bytes_long_words_and_broken_rules_do_no_harm(void **state)
         title[i] = ' ';
     same(event(title), event("Koffie"));
     free(title);
+    same(event("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"), event("Koffie"));
     same(event("\xff\xfe((((+++"), event("مقهى اللغة (مجانا)"));
     same(series("Koffie", "FREQ=WEEKLY;INTERVAL=0;COUNT=-3;BYDAY=,,XX,9999999999MO;UNTIL=x;;="),
          series("Koffie", "RRULE:FREQ=HOURLY;BYSETPOS=99999999999"));

@@ -256,12 +256,11 @@ static bool title_told(struct arena *mem, const struct side *a, const struct sid
            (title->n && strlen(title->text[0]) >= ENOUGH && !lexicon_told(title->text[0]));
 }
 
-/* How many words of substance both have, those of both titles not counted again; a name and a
- * long word count twice. */
-static int same_text(struct arena *mem, const struct side *a, const struct side *b,
-                     const struct list *names)
+/* How many of the words of substance in x are in y too, those of both titles not counted again;
+ * a name and a long word count twice. */
+static int told_again(struct arena *mem, const struct side *a, const struct side *b,
+                      const struct list *x, const struct list *y)
 {
-    const struct list *x = told(mem, a, names), *y = told(mem, b, names);
     int n = 0;
 
     for (size_t i = 0; i < x->n; i++) {
@@ -270,7 +269,17 @@ static int same_text(struct arena *mem, const struct side *a, const struct side 
         if (among(mem, w, y) && !(among(mem, w, a->content) && among(mem, w, b->content)))
             n += strlen(w) >= LONG_WORD || is_name(a, b, w) ? 2 : 1;
     }
-    return n + 2 * title_told(mem, a, b) + 2 * title_told(mem, b, a);
+    return n;
+}
+
+static int same_text(struct arena *mem, const struct side *a, const struct side *b,
+                     const struct list *names)
+{
+    const struct list *x = told(mem, a, names), *y = told(mem, b, names);
+    int there = told_again(mem, a, b, x, y), back = told_again(mem, a, b, y, x);
+
+    return (there < back ? there : back) + 2 * title_told(mem, a, b) +
+           2 * title_told(mem, b, a);
 }
 
 /* ---- all together ---- */

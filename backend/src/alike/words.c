@@ -7,21 +7,22 @@
 #include "alike/lexicon.h"
 #include "base/utf8.h"
 
-enum { LATIN_FIRST = 0xc0, LATIN_LAST = 0x17f };
+enum { LATIN_FIRST = 0xc0, LATIN_LAST = 0x17f, UNREADABLE = 0xfffd };
 
 /* The letters from U+00C0 to U+017F without what stands on, under or through them. */
 static const char latin[] = "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty"
                             "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
                             "lllnnnnnn-nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-/* As a plain letter or digit; 0 for what is neither, the character itself in other scripts. */
+/* As a plain letter or digit, never longer than it was; 0 for what is neither or cannot be
+ * read, the character itself in other scripts. */
 static uint32_t plain(uint32_t c)
 {
     if (c < 0x80)
         return isalnum((int)c) ? (uint32_t)tolower((int)c) : 0;
     if (c >= LATIN_FIRST && c <= LATIN_LAST)
         return latin[c - LATIN_FIRST] == '-' ? 0 : (uint32_t)latin[c - LATIN_FIRST];
-    return c >= 0x370 && (c < 0x2000 || c > 0x206f) ? c : 0;
+    return c >= 0x370 && (c < 0x2000 || c > 0x206f) && c != UNREADABLE ? c : 0;
 }
 
 static bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018; }
