@@ -65,7 +65,7 @@ begin
     returning s.*;
 end $$;
 
--- What the lane needs to bring a calendar in step, as the API may with a role (import_row: 0080).
+-- What the lane needs to bring a calendar in step, as the API may with a role (import_row: 0086).
 create policy import_work on import to voordeur_work using (true);
 grant select, insert on import to voordeur_work;
 grant insert (neighbourhood_id, activity_id, title, summary, text, html, organisation_id, place_id, location, categories,

@@ -20,8 +20,7 @@ create policy import_row_own on import_row
                             where a.neighbourhood_id = import_row.neighbourhood_id
                               and a.activity_id = import_row.activity_id
                               and a.organisation_id = any ((select current_organisations())::uuid[]))));
-create policy import_row_work on import_row to voordeur_work using (true);
-grant select, insert, update on import_row to voordeur_api, voordeur_work;
+grant select, insert, update on import_row to voordeur_api;
 
 create function jsonb_texts(list jsonb) returns text[]
 language sql immutable parallel safe
