@@ -689,6 +689,19 @@ begin
 end $$;
 
 --
+-- Name: activity_look_for_duplicates(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_look_for_duplicates() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform duplicate_look(new.neighbourhood_id);
+    return null;
+end $$;
+
+--
 -- Name: activity_tell_projects(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -968,6 +981,120 @@ begin
                   where r.person_id = current_person() and r.neighbourhood_id = current_neighbourhood()
                     and r.role = 'organiser');
 end $$;
+
+--
+-- Name: duplicate_candidates(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duplicate_candidates(nb uuid, most integer) RETURNS TABLE(one uuid, other uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    select least(a.activity_id, b.activity_id), greatest(a.activity_id, b.activity_id)
+      from activity a
+     cross join lateral (
+        select distinct near.activity_id
+          from occurrence mine
+          join listing near
+            on near.neighbourhood_id = nb and near.is_first and not near.cancelled
+           and near.at between mine.starts_at - interval '35 minutes' and mine.starts_at + interval '35 minutes'
+           and (near.at at time zone 'Europe/Amsterdam')::date = (mine.starts_at at time zone 'Europe/Amsterdam')::date
+         where mine.neighbourhood_id = nb and mine.activity_id = a.activity_id and mine.status <> 'cancelled'
+           and mine.starts_at between clock_now() and clock_now() + interval '35 days') n
+      join activity b on b.neighbourhood_id = nb and b.activity_id = n.activity_id
+     where a.neighbourhood_id = nb and (b.changed_at, b.activity_id) < (a.changed_at, a.activity_id)
+       and a.archived_at is null and b.archived_at is null and a.status = 'scheduled' and b.status = 'scheduled'
+       and (a.organisation_id = b.organisation_id and a.calendar = b.calendar) is not true
+       and not exists (select from duplicate d
+                        where d.neighbourhood_id = nb and d.one = least(a.activity_id, b.activity_id)
+                          and d.other = greatest(a.activity_id, b.activity_id))
+     order by a.changed_at desc, a.activity_id
+     limit most;
+$$;
+
+--
+-- Name: duplicate_decide(uuid, uuid, integer, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duplicate_decide(nb uuid, id uuid, known integer, decided text, keep uuid) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    was duplicate;
+begin
+    select * into was from duplicate d
+     where d.neighbourhood_id = nb and d.duplicate_id = id and d.version = known for update;
+    if not found then
+        return 'stale';
+    end if;
+    update duplicate d
+       set verdict = decided, kept = keep, decided_at = clock_now(), decided_by_name = current_name()
+     where d.neighbourhood_id = nb and d.duplicate_id = id;
+    -- What was put away for this pair comes back, unless there is a pair that still keeps it away.
+    update activity a set archived_at = null, archived_reason = null, changed_at = clock_now()
+     where was.verdict = 'same' and a.neighbourhood_id = nb and a.activity_id in (was.one, was.other)
+       and a.activity_id <> was.kept and a.archived_reason = duplicate_reason()
+       and not exists (select from duplicate d
+                        where d.neighbourhood_id = nb and d.verdict = 'same'
+                          and a.activity_id in (d.one, d.other) and a.activity_id <> d.kept);
+    if decided <> 'same' then
+        return 'ok';
+    end if;
+    perform from activity a where a.neighbourhood_id = nb and a.activity_id = keep and a.archived_at is null;
+    if not found then
+        return 'gone';
+    end if;
+    update activity a set archived_at = clock_now(), archived_reason = duplicate_reason(), changed_at = clock_now()
+     where a.neighbourhood_id = nb and a.activity_id in (was.one, was.other) and a.activity_id <> keep
+       and a.archived_at is null;
+    return 'ok';
+end $$;
+
+--
+-- Name: job; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.job (
+    job_id bigint NOT NULL,
+    lane text NOT NULL,
+    kind text NOT NULL,
+    payload jsonb DEFAULT '{}'::jsonb NOT NULL,
+    key text,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    done_at timestamp with time zone,
+    CONSTRAINT job_lane_unknown CHECK ((lane = ANY (ARRAY['mail'::text, 'fetch'::text, 'age'::text, 'outlets'::text])))
+);
+
+--
+-- Name: duplicate_look(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duplicate_look(nb uuid) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ INSERT INTO public.job (lane, kind, key, payload, run_after)
+   VALUES ('age'::text, 'duplicates'::text, ('duplicates '::text || duplicate_look.nb), jsonb_build_object('neighbourhood', duplicate_look.nb), (public.clock_now() + '00:00:30'::interval)) ON CONFLICT(key)
+   WHERE (done_at IS NULL) DO NOTHING;
+END;
+
+--
+-- Name: duplicate_reason(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duplicate_reason() RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN 'Stond er dubbel in.'::text;
+
+--
+-- Name: duplicate_side(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duplicate_side(nb uuid, id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT (jsonb_build_object('activity', (public.activity_card(a.*, n.slug, o.*, p.*, i.*))::jsonb, 'start', public.rfc3339(a.starts_at), 'end', public.rfc3339(a.ends_at), 'rrule', a.rrule, 'text', NULLIF(a.text, ''::text), 'calendar', a.calendar, 'archivedAt', public.rfc3339(a.archived_at)))::text AS jsonb_build_object FROM ((((public.activity a JOIN public.neighbourhood n USING (neighbourhood_id)) LEFT JOIN public.organisation o ON (((o.neighbourhood_id = duplicate_side.nb) AND (o.organisation_id = a.organisation_id)))) LEFT JOIN public.place p ON (((p.neighbourhood_id = duplicate_side.nb) AND (p.place_id = a.place_id)))) LEFT JOIN public.picture i ON (((i.neighbourhood_id = duplicate_side.nb) AND (i.picture_id = a.picture_id)))) WHERE ((a.neighbourhood_id = duplicate_side.nb) AND (a.activity_id = duplicate_side.id)));
 
 --
 -- Name: entries_by_words(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
@@ -1406,24 +1533,6 @@ CREATE FUNCTION public.is_administrator() RETURNS boolean
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
 
 --
--- Name: job; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.job (
-    job_id bigint NOT NULL,
-    lane text NOT NULL,
-    kind text NOT NULL,
-    payload jsonb DEFAULT '{}'::jsonb NOT NULL,
-    key text,
-    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    tries integer DEFAULT 0 NOT NULL,
-    last_error text,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    done_at timestamp with time zone,
-    CONSTRAINT job_lane_unknown CHECK ((lane = ANY (ARRAY['mail'::text, 'fetch'::text, 'age'::text, 'outlets'::text])))
-);
-
---
 -- Name: job_take(text, interval); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1431,7 +1540,8 @@ CREATE FUNCTION public.job_take(of_lane text, lease interval) RETURNS SETOF publ
     LANGUAGE sql
     AS $$
     update job
-       set tries = tries + 1, run_after = clock_now() + lease * power(2, least(tries, 6))
+       set tries = tries + 1, run_after = clock_now() + lease * power(2, least(tries, 6)),
+           key = case when payload = '{}' then key end
      where job_id = (select job_id from job
                       where lane = of_lane and done_at is null and run_after <= clock_now()
                       order by run_after, job_id limit 1 for update skip locked)
@@ -3001,6 +3111,29 @@ CREATE TABLE public.correction (
 );
 
 --
+-- Name: duplicate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.duplicate (
+    neighbourhood_id uuid NOT NULL,
+    duplicate_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    one uuid NOT NULL,
+    other uuid NOT NULL,
+    because text[] NOT NULL,
+    verdict text DEFAULT 'open'::text NOT NULL,
+    kept uuid,
+    found_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    decided_at timestamp with time zone,
+    decided_by_name text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT duplicate_because_unknown CHECK ((because <@ ARRAY['when'::text, 'place'::text, 'title'::text, 'text'::text])),
+    CONSTRAINT duplicate_kept_invalid CHECK (((kept = one) OR (kept = other))),
+    CONSTRAINT duplicate_kept_required CHECK (((verdict = 'same'::text) = (kept IS NOT NULL))),
+    CONSTRAINT duplicate_pair_invalid CHECK ((one < other)),
+    CONSTRAINT duplicate_verdict_unknown CHECK ((verdict = ANY (ARRAY['open'::text, 'same'::text, 'different'::text])))
+);
+
+--
 -- Name: import; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3192,6 +3325,20 @@ ALTER TABLE ONLY public.client
 
 ALTER TABLE ONLY public.correction
     ADD CONSTRAINT correction_pkey PRIMARY KEY (neighbourhood_id, correction_id);
+
+--
+-- Name: duplicate duplicate_pair_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate
+    ADD CONSTRAINT duplicate_pair_duplicate UNIQUE (neighbourhood_id, one, other);
+
+--
+-- Name: duplicate duplicate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate
+    ADD CONSTRAINT duplicate_pkey PRIMARY KEY (neighbourhood_id, duplicate_id);
 
 --
 -- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3436,6 +3583,18 @@ CREATE INDEX correction_item ON public.correction USING btree (neighbourhood_id,
 --
 
 CREATE INDEX correction_newest ON public.correction USING btree (neighbourhood_id, created_at DESC, correction_id DESC);
+
+--
+-- Name: duplicate_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX duplicate_newest ON public.duplicate USING btree (neighbourhood_id, verdict, found_at DESC, duplicate_id DESC);
+
+--
+-- Name: duplicate_other; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX duplicate_other ON public.duplicate USING btree (neighbourhood_id, other);
 
 --
 -- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
@@ -3708,6 +3867,12 @@ CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((
 CREATE TRIGGER listing_remove AFTER DELETE ON public.occurrence REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_remove();
 
 --
+-- Name: activity look_for_duplicates; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER look_for_duplicates AFTER INSERT OR UPDATE OF title, summary, text, organisation_id, place_id, location, starts_at, ends_at, all_day, rrule, rdates, exdates, status, archived_at ON public.activity DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.archived_at IS NULL) AND (new.status = 'scheduled'::text))) EXECUTE FUNCTION public.activity_look_for_duplicates();
+
+--
 -- Name: module_switch module_switch_own_part; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3778,6 +3943,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.activity FOR EACH ROW EXECU
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.category FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: duplicate version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.duplicate FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: import version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -3906,6 +4077,20 @@ ALTER TABLE ONLY public.category
 
 ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: duplicate duplicate_one_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate
+    ADD CONSTRAINT duplicate_one_not_found FOREIGN KEY (neighbourhood_id, one) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: duplicate duplicate_other_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate
+    ADD CONSTRAINT duplicate_other_not_found FOREIGN KEY (neighbourhood_id, other) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
 
 --
 -- Name: import import_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4151,6 +4336,26 @@ CREATE POLICY correction_add ON public.correction FOR INSERT WITH CHECK ((neighb
 --
 
 CREATE POLICY correction_read ON public.correction FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+
+--
+-- Name: duplicate; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.duplicate ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: duplicate duplicate_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY duplicate_keep ON public.duplicate USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (( SELECT count(*) AS count
+   FROM public.activity a
+  WHERE ((a.neighbourhood_id = duplicate.neighbourhood_id) AND (a.activity_id = ANY (ARRAY[duplicate.one, duplicate.other])) AND (a.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))) = 2))));
+
+--
+-- Name: duplicate duplicate_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY duplicate_work ON public.duplicate TO voordeur_work USING (true);
 
 --
 -- Name: idempotency_key; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5188,24 +5393,11 @@ REVOKE ALL ON FUNCTION public.count_demonstration_accounts() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_demonstration_accounts() TO voordeur_api;
 
 --
--- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION duplicate_candidates(nb uuid, most integer); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) TO voordeur_api;
-
---
--- Name: TABLE idempotency_key; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.idempotency_key TO voordeur_work;
-
---
--- Name: FUNCTION idempotency_made(who text, k text, made text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.idempotency_made(who text, k text, made text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.idempotency_made(who text, k text, made text) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) TO voordeur_work;
 
 --
 -- Name: TABLE job; Type: ACL; Schema: public; Owner: -
@@ -5242,6 +5434,33 @@ GRANT INSERT(key) ON TABLE public.job TO voordeur_api;
 --
 
 GRANT INSERT(run_after) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: FUNCTION duplicate_look(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.duplicate_look(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.duplicate_look(nb uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) TO voordeur_api;
+
+--
+-- Name: TABLE idempotency_key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.idempotency_key TO voordeur_work;
+
+--
+-- Name: FUNCTION idempotency_made(who text, k text, made text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.idempotency_made(who text, k text, made text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.idempotency_made(who text, k text, made text) TO voordeur_api;
 
 --
 -- Name: FUNCTION listing_tidy(); Type: ACL; Schema: public; Owner: -
@@ -5682,6 +5901,61 @@ GRANT INSERT(code) ON TABLE public.correction TO voordeur_api;
 --
 
 GRANT INSERT(note) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: TABLE duplicate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.duplicate TO voordeur_api;
+GRANT SELECT ON TABLE public.duplicate TO voordeur_work;
+
+--
+-- Name: COLUMN duplicate.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.duplicate TO voordeur_work;
+
+--
+-- Name: COLUMN duplicate.one; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(one) ON TABLE public.duplicate TO voordeur_work;
+
+--
+-- Name: COLUMN duplicate.other; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(other) ON TABLE public.duplicate TO voordeur_work;
+
+--
+-- Name: COLUMN duplicate.because; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(because) ON TABLE public.duplicate TO voordeur_work;
+
+--
+-- Name: COLUMN duplicate.verdict; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(verdict) ON TABLE public.duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate.kept; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(kept) ON TABLE public.duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate.decided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decided_at) ON TABLE public.duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate.decided_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decided_by_name) ON TABLE public.duplicate TO voordeur_api;
 
 --
 -- Name: TABLE import; Type: ACL; Schema: public; Owner: -

@@ -6,7 +6,7 @@ insert into job (lane, kind, key, run_after) values ($1, $2, $2, clock_now() + $
 on conflict (key) where done_at is null do nothing;
 
 -- name: work_take :many
-select job_id as id, kind from job_take($1, $2::interval);
+select job_id as id, kind, coalesce(payload->>'neighbourhood', '') as neighbourhood from job_take($1, $2::interval);
 
 -- name: work_done :none
 update job set done_at = clock_now(), last_error = null where job_id = $1::bigint;

@@ -57,6 +57,7 @@ check_plans() {
     "perform activities_by_place($period, row(null, $place, null, null, null, null, null)::activity_filter, $first)"
   check_plan 'by organisation' \
     "perform activities_by_organisation($period, row(null, null, $organisation, null, null, null, null)::activity_filter, $first)"
+  check_plan 'doubles to be judged' "perform duplicate_candidates($nb, 5000)"
   check_plan 'near' "perform activities_near($period, $none, 51.76, 5.5, 1000, $first)"
   check_plan 'by a common word' "perform activities_by_words($period, $none, 'koffie', null, null, null, $first)"
   check_plan 'by a rare word' "perform activities_by_words($period, $none, 'soep9', null, null, null, $first)"

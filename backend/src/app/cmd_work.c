@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "resources/activity/activity.h"
+#include "resources/duplicate/duplicate.h"
 #include "resources/import/import.h"
 #include "resources/source/source.h"
 #include "work_sql.h"
@@ -23,17 +24,19 @@ enum {
         120 /* a job that takes longer hangs: its lane is killed, the job tried again */
 };
 
-/* What can be done; each comes again so long after it was done. */
+/* What can be done; some come again so long after they were done. */
 static enum err tidy(struct ctx *ctx) { return pg_run(ctx->db, &sql_work_tidy, PG_NO_ARGS); }
 
 static const struct job_kind {
     const char *lane;
     const char *kind;
-    const char *again; /* an interval of PostgreSQL */
+    const char *again; /* an interval of PostgreSQL; NULL: only when asked */
     enum err (*run)(struct ctx *);
 } kinds[] = {
     {"age", "extend-series", "6 hours", activity_extend},
     {"age", "tidy", "1 hour", tidy},
+    {"age", "duplicates", NULL, duplicate_look},
+    {"age", "duplicates-everywhere", "1 day", duplicate_look_everywhere},
     {"fetch", "look-at-sources", "20 seconds", look_at_sources},
 };
 
@@ -49,6 +52,7 @@ static const struct job_kind *kind_named(const char *name)
 
 struct taken {
     char id[24];
+    char neighbourhood[40]; /* it is about, or "" */
     const struct job_kind *kind;
 };
 
@@ -57,6 +61,7 @@ static void note(struct pg_row row, void *arg)
     struct taken *t = arg;
 
     snprintf(t->id, sizeof t->id, "%s", pg_text(row, "id"));
+    snprintf(t->neighbourhood, sizeof t->neighbourhood, "%s", pg_text(row, "neighbourhood"));
     t->kind = kind_named(pg_text(row, "kind"));
 }
 
@@ -64,7 +69,8 @@ static enum err plan(struct ctx *ctx, const char *lane, const char *only)
 {
     pg_begin(ctx->db, PG_TX_WRITE, &(struct pg_identity){0});
     for (size_t i = 0; i < COUNT(kinds); i++)
-        if (strcmp(kinds[i].lane, lane) == 0 && (!only || strcmp(kinds[i].kind, only) == 0))
+        if (strcmp(kinds[i].lane, lane) == 0 && kinds[i].again &&
+            (!only || strcmp(kinds[i].kind, only) == 0))
             TRY(pg_run(ctx->db, &sql_work_plan,
                        PG_ARGS(lane, kinds[i].kind, only ? kinds[i].again : "0")));
     return pg_commit(ctx->db);
@@ -81,6 +87,10 @@ static enum err take(struct ctx *ctx, const char *lane, struct taken *t)
 /* The job's own changes and the mark that it is done are one transaction. */
 static enum err carry_out(struct ctx *ctx, const struct taken *t)
 {
+    struct neighbourhood_setting *here = arena_take(ctx->mem, sizeof *here);
+
+    *here = (struct neighbourhood_setting){.id = t->neighbourhood};
+    ctx->here = here;
     pg_begin(ctx->db, PG_TX_WRITE, &(struct pg_identity){0});
     TRY(t->kind->run(ctx));
     TRY(pg_run(ctx->db, &sql_work_done, PG_ARGS(t->id)));
@@ -113,7 +123,8 @@ static void work_once(struct ctx *ctx, const char *lane)
 _Noreturn static void run_lane(const char *lane, const struct config *config)
 {
     static const struct pg_stmt *const *const tables[] = {
-        work_statements, activity_statements, import_statements, source_statements, NULL};
+        work_statements,   activity_statements, duplicate_statements,
+        import_statements, source_statements,   NULL};
     struct arena *mem = arena_new();
     struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);
     bool planned = false;

@@ -5,6 +5,7 @@
 #include "resources/category/category.h"
 #include "resources/client/client.h"
 #include "resources/correction/correction.h"
+#include "resources/duplicate/duplicate.h"
 #include "resources/feed/feed.h"
 #include "resources/health/health.h"
 #include "resources/import/import.h"
@@ -34,6 +35,7 @@ const struct routes *const app_routes[] = {
     &category_routes,
     &client_routes,
     &correction_routes,
+    &duplicate_routes,
     &import_routes,
     &import_activity_table_routes,
     &import_directory_table_routes,
@@ -63,6 +65,7 @@ const struct pg_stmt *const *const app_statements[] = {
     category_statements,
     client_statements,
     correction_statements,
+    duplicate_statements,
     import_statements,
     me_statements,
     module_statements,

@@ -472,6 +472,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat er dubbel in lijkt te staan
+         * @description Paren van activiteiten die op elkaar lijken, het nieuwste eerst. Een organisator ziet de paren waarvan beide activiteiten van de eigen organisatie zijn.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/duplicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén paar
+         * @description De twee activiteiten naast elkaar, met wat erover is besloten.
+         */
+        get: operations["getDuplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Besluit of het dezelfde activiteit is
+         * @description Met `same` blijft `kept` staan en gaat de andere van de lijst; die blijft ook weg als de agenda opnieuw wordt ingelezen. Met `different` wordt het niet opnieuw gevraagd. Met `open` is het besluit ongedaan: wat weg was, komt terug.
+         */
+        patch: operations["decideDuplicate"];
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/imports": {
         parameters: {
             query?: never;
@@ -1798,6 +1856,56 @@ export interface components {
         };
         /** @description Een dag of een moment. */
         DayOrMoment: string;
+        /** @description Twee activiteiten die er als één uitzien, en wat erover is besloten. */
+        Duplicate: {
+            /** @description De twee. */
+            activities: components["schemas"]["DuplicateSide"][];
+            /** @description Waarin zij op elkaar lijken. */
+            because: ("when" | "place" | "title" | "text")[];
+            decidedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            decidedBy: components["schemas"]["Line"];
+            foundAt: components["schemas"]["Moment"];
+            id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Welke blijft staan, als zij dezelfde zijn.
+             */
+            kept: string | null;
+            verdict: components["schemas"]["DuplicateVerdict"];
+        };
+        /**
+         * @description Het besluit. Bij `same` hoort welke blijft.
+         * @example {
+         *       "verdict": "same",
+         *       "kept": "3f9c1e8a-52d1-4a6c-9d0e-1b2c3d4e5f60"
+         *     }
+         */
+        DuplicatePatch: {
+            /**
+             * Format: uuid
+             * @description Welke blijft staan, als zij dezelfde zijn.
+             */
+            kept?: string | null;
+            verdict?: components["schemas"]["DuplicateVerdict"];
+        };
+        /** @description Eén van de twee, met wat nodig is om ze te vergelijken. */
+        DuplicateSide: {
+            activity: components["schemas"]["ActivityCard"];
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Uit welke agenda het komt; niets als het met de hand is ingevoerd. */
+            calendar: components["schemas"]["Line"];
+            end: components["schemas"]["MomentOrNothing"];
+            /** @description De herhaling (RFC 5545), of niets bij één keer. */
+            rrule: string | null;
+            start: components["schemas"]["Moment"];
+            text: components["schemas"]["Prose"];
+        };
+        /**
+         * @description Of het dezelfde activiteit is; `open` als nog niemand dat heeft gezegd.
+         * @enum {string}
+         */
+        DuplicateVerdict: "open" | "same" | "different";
         /** @description E-mailadres, of niets. */
         Email: string | null;
         /**
@@ -3281,6 +3389,10 @@ export type Credentials = components['schemas']['Credentials'];
 export type Cursor = components['schemas']['Cursor'];
 export type Dates = components['schemas']['Dates'];
 export type DayOrMoment = components['schemas']['DayOrMoment'];
+export type Duplicate = components['schemas']['Duplicate'];
+export type DuplicatePatch = components['schemas']['DuplicatePatch'];
+export type DuplicateSide = components['schemas']['DuplicateSide'];
+export type DuplicateVerdict = components['schemas']['DuplicateVerdict'];
 export type Email = components['schemas']['Email'];
 export type ExpiresIn = components['schemas']['ExpiresIn'];
 export type Fault = components['schemas']['Fault'];
@@ -4616,6 +4728,162 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description Alleen paren met dit oordeel. Zonder `verdict` zijn het de open vragen.
+                 * @example open
+                 */
+                verdict?: components["schemas"]["DuplicateVerdict"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Duplicate"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het paar. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideDuplicate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatePatch"];
+                "application/merge-patch+json": components["schemas"]["DuplicatePatch"];
+            };
+        };
+        responses: {
+            /** @description Het paar zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

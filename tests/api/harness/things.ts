@@ -1,7 +1,8 @@
 // Makes what a test needs, each time anew, so that no test leans on another.
+import { randomUUID } from "node:crypto";
 import { get, post, type Exchange } from "./http.ts";
 import { sessionOf, tokenOf } from "./people.ts";
-import { N } from "./stack.ts";
+import { N, later } from "./stack.ts";
 
 export type Whose = "own" | "other";
 export interface Thing { id: string; etag: string; json: any; address: string }
@@ -50,6 +51,16 @@ export async function makePlace(whose: Whose = "own", more: object = {}): Promis
 export async function makeProject(whose: Whose = "own", more: object = {}): Promise<Thing> {
   const body = { title: fresh("Samen"), organisation: await organisationOf(whose), ...more };
   return thing(await post(`${N}/projects`, body, { token: await tokenOf("professional") }));
+}
+
+/** Two activities that are asked about, as if they had just been found. */
+export async function makeDuplicate(whose: Whose = "own"): Promise<Thing> {
+  const [one, other] = [(await makeActivity(whose)).id, (await makeActivity(whose)).id].sort();
+  const id = randomUUID();
+  later(`insert into duplicate (neighbourhood_id, duplicate_id, one, other, because)
+         select neighbourhood_id, '${id}', '${one}', '${other}', '{when}' from neighbourhood where slug = 'ruwaard'
+         on conflict (neighbourhood_id, one, other) do update set duplicate_id = excluded.duplicate_id`);
+  return now(`${N}/duplicates/${id}`, await tokenOf("professional"));
 }
 
 /** What it is now, to change it. */

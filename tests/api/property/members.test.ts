@@ -6,7 +6,7 @@ import { operations, resolve } from "../harness/contract.ts";
 import { ask } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { api } from "../harness/stack.ts";
-import { activityBody, fresh, makeActivity, makeOrganisation, makePlace, makeProject, now, organisationOf, tomorrow, type Thing } from "../harness/things.ts";
+import { activityBody, fresh, makeActivity, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, tomorrow, type Thing } from "../harness/things.ts";
 import { strange } from "./values.ts";
 
 const word = (text: string) => fresh(text).replaceAll(/\W+/g, "-");
@@ -28,6 +28,7 @@ const made = new Map<string, Promise<Thing>>();
 const once = (id: string, make: () => Promise<Thing>) => made.get(id) ?? made.set(id, make()).get(id)!;
 const things: { [operation: string]: () => Promise<Thing> } = {
   changeActivity: () => once("activity", () => makeActivity()),
+  decideDuplicate: () => once("duplicate", () => makeDuplicate()),
   changePlace: () => once("place", () => makePlace()),
   changeProject: () => once("project", () => makeProject()),
   changeOrganisation: () => once("organisation", () => makeOrganisation()),
@@ -66,7 +67,7 @@ for (const operation of operations.filter(({ id }) => id in drafts || id in thin
 function related(member: string): string[] {
   const pairs: { [member: string]: string[] } = {
     start: ["/end", "/rrule"], end: ["/start"], exdates: ["/rrule"], skipsHolidays: ["/rrule"], latitude: ["/longitude"], longitude: ["/latitude"],
-    free: ["/price"], allDay: ["/start", "/end"],
+    free: ["/price"], allDay: ["/start", "/end"], verdict: ["/kept"],
   };
   return pairs[member] ?? [];
 }

@@ -2,7 +2,7 @@
 import { ask, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, makeActivity, makeOrganisation, makePlace, makeProject, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, makeActivity, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -169,6 +169,12 @@ export const requests: { [operation: string]: Request } = {
   saveImport: async (how, whose) => {
     const it = await preview(whose);
     return ask("POST", `${it.address}/_save`, matching(how, it));
+  },
+  listDuplicates: read(`${N}/duplicates`),
+  getDuplicate: async (how, whose) => ask("GET", (await makeDuplicate(whose)).address, how),
+  decideDuplicate: async (how, whose) => {
+    const it = await makeDuplicate(whose);
+    return ask("PATCH", it.address, matching({ ...how, body: { verdict: "different" } }, it));
   },
   getMe: read(`${api}/me`),
   changeMe: async (how, _whose, column) => {
