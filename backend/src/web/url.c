@@ -111,7 +111,7 @@ bool url_match(struct arena *mem, const char *pattern, const char *path,
         if (strcmp(pattern, "{rest}") == 0) {
             param[n] = url_decode(mem, path, strlen(path), false);
             if (!param[n])
-                param[n] = path;
+                param[n] = "%";
             return true;
         }
         if (*pattern != '{') {
