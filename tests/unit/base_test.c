@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/child.h"
+#include "base/days.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -188,9 +189,33 @@ static void a_program_that_is_not_there_is_told_apart(void **state)
     assert_int_equal(127, r.exit_code);
 }
 
+static int64_t moment(const char *text)
+{
+    int64_t out;
+
+    assert_true(text_moment(text, &out));
+    return out;
+}
+
+static void clocks_in_the_netherlands_change_at_one_utc_on_two_sundays(void **state)
+{
+    (void)state;
+    assert_int_equal(moment("2027-01-15T13:00:00Z"), days_wall(moment("2027-01-15T12:00:00Z")));
+    assert_int_equal(moment("2027-07-15T14:00:00Z"), days_wall(moment("2027-07-15T12:00:00Z")));
+    assert_int_equal(moment("2027-03-28T01:59:59Z"), days_wall(moment("2027-03-28T00:59:59Z")));
+    assert_int_equal(moment("2027-03-28T03:00:00Z"), days_wall(moment("2027-03-28T01:00:00Z")));
+    assert_int_equal(moment("2027-10-31T02:59:59Z"), days_wall(moment("2027-10-31T00:59:59Z")));
+    assert_int_equal(moment("2027-10-31T02:00:00Z"), days_wall(moment("2027-10-31T01:00:00Z")));
+    assert_int_equal(3600, days_ahead(moment("2027-03-28T01:59:59Z")));
+    assert_int_equal(7200, days_ahead(moment("2027-03-28T03:00:00Z")));
+    assert_int_equal(7200, days_ahead(moment("2027-10-31T02:30:00Z")));
+    assert_int_equal(3600, days_ahead(moment("2027-10-31T03:00:00Z")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(clocks_in_the_netherlands_change_at_one_utc_on_two_sundays),
         cmocka_unit_test_setup_teardown(a_reset_arena_gives_zeroed_memory_again, begin, end),
         cmocka_unit_test_setup_teardown(a_long_text_is_printed_whole, begin, end),
         cmocka_unit_test_setup_teardown(utf8_is_what_rfc_3629_says, begin, end),

@@ -10,22 +10,6 @@
 #include "base/clock.h"
 #include "reader_file.h"
 
-static struct file f;
-
-static int begin(void **state)
-{
-    (void)state;
-    file_begin(&f);
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    file_end(&f);
-    return 0;
-}
-
 #define AMSTERDAM "DTSTART;TZID=Europe/Amsterdam:"
 
 static const char *dates_of(const char *lines) { return file_dates(&f, file_event(&f, lines)); }

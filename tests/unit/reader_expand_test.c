@@ -11,22 +11,6 @@
 #include "reader_file.h"
 #include "json/json.h"
 
-static struct file f;
-
-static int begin(void **state)
-{
-    (void)state;
-    file_begin(&f);
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    file_end(&f);
-    return 0;
-}
-
 /* Members with single quotes, for the eye. */
 static const char *answer(const char *members)
 {

@@ -98,4 +98,21 @@ static inline const char *file_dates(struct file *f, const struct reader_activit
     return b.text;
 }
 
+/* The file of the test that runs, and what comes before and after each. */
+static struct file f;
+
+static inline int begin(void **state)
+{
+    (void)state;
+    file_begin(&f);
+    return 0;
+}
+
+static inline int end(void **state)
+{
+    (void)state;
+    file_end(&f);
+    return 0;
+}
+
 #endif

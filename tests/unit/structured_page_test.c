@@ -9,22 +9,6 @@
 
 #include "reader_file.h"
 
-static struct file f;
-
-static int begin(void **state)
-{
-    (void)state;
-    file_begin(&f);
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    file_end(&f);
-    return 0;
-}
-
 static const struct reader_activity *event(const char *members)
 {
     return file_told(&f, members);

@@ -5,22 +5,6 @@
 #include "reader_file.h"
 #include "workbook_file.h"
 
-static struct file f;
-
-static inline int begin(void **state)
-{
-    (void)state;
-    file_begin(&f);
-    return 0;
-}
-
-static inline int end(void **state)
-{
-    (void)state;
-    file_end(&f);
-    return 0;
-}
-
 static inline void read_zip(struct zip_file z)
 {
     size_t len;

@@ -324,8 +324,8 @@ static struct side side_of(struct arena *mem, const struct alike_event *e)
     return (struct side){e, words_of(mem, e->title), words_of(mem, e->text), NULL};
 }
 
-struct alike_verdict alike_judge(struct arena *mem, const struct alike_event *a,
-                                 const struct alike_event *b)
+static struct alike_verdict judge(struct arena *mem, const struct alike_event *a,
+                                  const struct alike_event *b)
 {
     struct side x = side_of(mem, a), y = side_of(mem, b);
     const struct list *place_x = list_of_name(mem, words_of(mem, a->place));
@@ -341,7 +341,10 @@ struct alike_verdict alike_judge(struct arena *mem, const struct alike_event *a,
         .organisation = same_organisation(mem, house_x, house_y, told_x, told_y),
         .ends = same_end(a, b),
     };
+    struct alike_verdict v = {.when = f.when >= WHEN_NEAR, .place = f.place >= PARTLY};
 
+    if (f.when == WHEN_APART || f.place == OTHER)
+        return v;
     append(names, place_x);
     append(names, place_y);
     append(names, house_x);
@@ -354,15 +357,19 @@ struct alike_verdict alike_judge(struct arena *mem, const struct alike_event *a,
     }
     f.title = same_title(mem, &x, &y);
     f.text = same_text(mem, &x, &y, names);
+    v.title = f.title.joined || f.title.most >= 0.6 || f.title.whole;
+    v.text = f.text >= 2;
+    v.same = !differ(mem, &x, &y) &&
+             !(differ_in_room(mem, &x, &y) && f.organisation != ALIKE) && are_same(&f);
+    return v;
+}
 
-    bool apart = f.when == WHEN_APART || f.place == OTHER || differ(mem, &x, &y) ||
-                 (differ_in_room(mem, &x, &y) && f.organisation != ALIKE);
+/* The words of two long texts take some hundreds of kilobytes: gone before the next pair. */
+struct alike_verdict alike_judge(const struct alike_event *a, const struct alike_event *b)
+{
+    struct arena *mem = arena_new();
+    struct alike_verdict v = judge(mem, a, b);
 
-    return (struct alike_verdict){
-        .same = !apart && are_same(&f),
-        .when = f.when >= WHEN_NEAR,
-        .place = f.place >= PARTLY,
-        .title = f.title.joined || f.title.most >= 0.6 || f.title.whole,
-        .text = f.text >= 2,
-    };
+    arena_free(mem);
+    return v;
 }

@@ -12,8 +12,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/arena.h"
-
 /* What is known of one activity; NULL or has_… false where nothing is. */
 struct alike_event {
     const char *title;
@@ -33,12 +31,11 @@ struct alike_verdict {
     bool same;
     bool when;  /* at the same time, as far as both say when */
     bool place; /* at the same place, likewise */
-    bool title; /* called alike */
-    bool text;  /* what is told of them is alike */
+    bool title; /* called alike; not looked at where when or place rule it out */
+    bool text;  /* what is told of them is alike; likewise */
 };
 
 /* Judges two activities; which comes first makes no difference. */
-struct alike_verdict alike_judge(struct arena *, const struct alike_event *,
-                                 const struct alike_event *);
+struct alike_verdict alike_judge(const struct alike_event *, const struct alike_event *);
 
 #endif

@@ -33,9 +33,6 @@ void announcement_read(struct arena *, const char *text, int64_t today, struct a
 /* A wall time of the Netherlands as RFC 3339 ("2026-11-25T10:00:00+01:00"). */
 char *announcement_moment(struct arena *, int64_t wall);
 
-/* The day that it is in the Netherlands at a moment (seconds since 1970). */
-int64_t announcement_day(int64_t utc);
-
 /* The day of a wall time ("2026-11-25"). */
 char *announcement_date(struct arena *, int64_t wall);
 

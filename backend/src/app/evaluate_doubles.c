@@ -5,7 +5,6 @@
 
 #include "alike/alike.h"
 #include "app/evaluate.h"
-#include "base/clock.h"
 #include "base/days.h"
 #include "base/err.h"
 #include "base/text.h"
@@ -35,7 +34,7 @@ static bool read_moment(struct arena *mem, const char *text, int64_t *wall, bool
         return true;
     }
     if (text_moment(text, wall)) {
-        *wall = clock_wall((time_t)*wall);
+        *wall = days_wall(*wall);
         return true;
     }
     if (strlen(text) == strlen("2026-11-24T10:00"))
@@ -72,7 +71,7 @@ static const char *measure(struct arena *mem, const struct json_value *pair, str
         return arena_printf(
             mem, "paar %zu mist \"a\", \"b\" of \"same\", of zegt niet goed wanneer.",
             f->total);
-    ours = alike_judge(mem, &a, &b).same;
+    ours = alike_judge(&a, &b).same;
     f->found += ours && same->truth;
     f->wrong += ours && !same->truth;
     f->missed += !ours && same->truth;

@@ -72,27 +72,39 @@ static enum err look_at(struct ctx *ctx, struct source *s)
 
 static void begin(struct ctx *ctx) { pg_begin(ctx->db, PG_TX_WRITE, &(struct pg_identity){0}); }
 
+/* One that is due, in memory of its own: a calendar may be large.  ERR_NOT_FOUND when none is.
+ */
+static enum err look_at_one(struct ctx *ctx)
+{
+    struct source s;
+    enum err err;
+
+    TRY(source_take(ctx, &s));
+    TRY(pg_commit(ctx->db)); /* the lease holds, whatever comes */
+    begin(ctx);
+    err = look_at(ctx, &s);
+    if (err == ERR_OK) {
+        TRY(pg_commit(ctx->db));
+    } else { /* it stays leased, and is looked at again when that is over */
+        log_event("look", "outcome=%s", err_info[err].type);
+        pg_rollback(ctx->db);
+    }
+    begin(ctx);
+    return ERR_OK;
+}
+
 enum err look_at_sources(struct ctx *ctx)
 {
     int64_t end = clock_ticks() + (int64_t)AT_MOST_SECONDS * 1000000;
+    struct ctx one = *ctx;
+    enum err err = ERR_OK;
 
-    while (clock_ticks() < end) {
-        struct source s;
-        enum err err = source_take(ctx, &s);
-
-        if (err == ERR_NOT_FOUND)
-            return ERR_OK;
-        TRY(err);
-        TRY(pg_commit(ctx->db)); /* the lease holds, whatever comes */
-        begin(ctx);
-        err = look_at(ctx, &s);
-        if (err == ERR_OK) {
-            TRY(pg_commit(ctx->db));
-        } else { /* it stays leased, and is looked at again when that is over */
-            log_event("look", "outcome=%s", err_info[err].type);
-            pg_rollback(ctx->db);
-        }
-        begin(ctx);
+    one.mem = arena_new();
+    while (err == ERR_OK && clock_ticks() < end) {
+        err = look_at_one(&one);
+        pg_release(ctx->db);
+        arena_reset(one.mem);
     }
-    return ERR_OK;
+    arena_free(one.mem);
+    return err == ERR_NOT_FOUND ? ERR_OK : err;
 }

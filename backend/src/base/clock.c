@@ -40,13 +40,3 @@ void clock_text(time_t t, char out[CLOCK_TEXT])
     gmtime_r(&t, &tm);
     strftime(out, CLOCK_TEXT, "%Y-%m-%dT%H:%M:%SZ", &tm);
 }
-
-int64_t clock_wall(time_t t)
-{
-    struct tm tm;
-
-    setenv("TZ", "Europe/Amsterdam", 1);
-    tzset();
-    localtime_r(&t, &tm);
-    return timegm(&tm);
-}

@@ -22,8 +22,4 @@ int64_t clock_ms(void);
 enum { CLOCK_TEXT = 21 };
 void clock_text(time_t, char out[CLOCK_TEXT]);
 
-/* A moment as a clock on a wall in the Netherlands shows it (base/days.h).  Sets the process's
- * time zone: for programs that run by themselves, not for the server. */
-int64_t clock_wall(time_t);
-
 #endif

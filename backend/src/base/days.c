@@ -45,3 +45,29 @@ int64_t days_of_wall(int64_t wall)
 {
     return (wall >= 0 ? wall : wall - (DAY_SECONDS - 1)) / DAY_SECONDS;
 }
+
+enum { HOUR = 3600, MARCH = 3, OCTOBER = 10 };
+
+static int64_t last_sunday(int year, int month)
+{
+    int64_t last = days_from_date(year, month, 31);
+
+    return last - (days_weekday(last) + 1) % 7;
+}
+
+/* Summer begins and ends at one o'clock UTC on the last Sunday of March and October. */
+static bool in_summer(int64_t moment)
+{
+    int year, month, day;
+
+    days_to_date(days_of_wall(moment), &year, &month, &day);
+    return moment >= last_sunday(year, MARCH) * DAY_SECONDS + HOUR &&
+           moment < last_sunday(year, OCTOBER) * DAY_SECONDS + HOUR;
+}
+
+int64_t days_wall(int64_t moment) { return moment + (in_summer(moment) ? 2 * HOUR : HOUR); }
+
+int days_ahead(int64_t wall)
+{
+    return in_summer(wall - 2 * HOUR) || in_summer(wall - HOUR) ? 2 * HOUR : HOUR;
+}

@@ -24,4 +24,12 @@ int days_weekday(int64_t days);
 /* The day a wall time is on; right before 1970, too. */
 int64_t days_of_wall(int64_t wall);
 
+/* A moment (seconds since 1970 in UTC) as a clock in the Netherlands shows it: an hour ahead of
+ * UTC, two in summer (Directive 2000/84/EC). */
+int64_t days_wall(int64_t moment);
+
+/* The seconds that a clock in the Netherlands is ahead of UTC when it shows this wall time; of
+ * the hour that is twice on it, when it is there first. */
+int days_ahead(int64_t wall);
+
 #endif

@@ -75,7 +75,7 @@ enum err activity_read_text(struct ctx *ctx)
     struct json *j;
 
     TRY(ctx_read(ctx, pasted_fields, COUNT(pasted_fields), &pasted));
-    announcement_read(ctx->mem, pasted.text, announcement_day(clock_now()), &a);
+    announcement_read(ctx->mem, pasted.text, days_of_wall(days_wall(clock_now())), &a);
     if (a.place)
         TRY(activity_place_named(ctx, a.place, &known));
     j = ctx_reply(ctx, 200);

@@ -8,7 +8,7 @@ enum err duplicate_look(struct ctx *ctx)
     TRY(duplicate_candidates(ctx, &candidate, &n));
     for (size_t i = 0; i < n; i++) {
         const struct alike_verdict v =
-            alike_judge(ctx->mem, &candidate[i].one_says, &candidate[i].other_says);
+            alike_judge(&candidate[i].one_says, &candidate[i].other_says);
 
         if (v.same)
             TRY(duplicate_add(ctx, &candidate[i], &v));

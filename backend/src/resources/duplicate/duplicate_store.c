@@ -6,9 +6,27 @@
 enum { CANDIDATES_MAX = 5000 };
 
 struct candidates {
+    struct arena *mem;
     struct duplicate_candidate *candidate;
     size_t n;
 };
+
+/* What is told of one side: the columns that begin with its name. */
+static struct alike_event says(struct arena *mem, struct pg_row row, const char *side)
+{
+#define COLUMN(name) arena_printf(mem, "%s_" name, side)
+    return (struct alike_event){.title = pg_text(row, COLUMN("title")),
+                                .text = pg_text(row, COLUMN("text")),
+                                .place = pg_text(row, COLUMN("place")),
+                                .organisation = pg_text(row, COLUMN("organisation")),
+                                .has_start = true,
+                                .start = pg_int(row, COLUMN("start")),
+                                .all_day = pg_bool(row, COLUMN("all_day")),
+                                .has_end = pg_text(row, COLUMN("end")) != NULL,
+                                .end = pg_int(row, COLUMN("end")),
+                                .rrule = pg_text(row, COLUMN("rrule"))};
+#undef COLUMN
+}
 
 static void candidate_row(struct pg_row row, void *arg)
 {
@@ -19,32 +37,14 @@ static void candidate_row(struct pg_row row, void *arg)
     c->candidate[c->n++] = (struct duplicate_candidate){
         .one = pg_text(row, "one"),
         .other = pg_text(row, "other"),
-        .one_says = {.title = pg_text(row, "one_title"),
-                     .text = pg_text(row, "one_text"),
-                     .place = pg_text(row, "one_place"),
-                     .organisation = pg_text(row, "one_organisation"),
-                     .has_start = true,
-                     .start = pg_int(row, "one_start"),
-                     .all_day = pg_bool(row, "one_all_day"),
-                     .has_end = pg_text(row, "one_end") != NULL,
-                     .end = pg_int(row, "one_end"),
-                     .rrule = pg_text(row, "one_rrule")},
-        .other_says = {.title = pg_text(row, "other_title"),
-                       .text = pg_text(row, "other_text"),
-                       .place = pg_text(row, "other_place"),
-                       .organisation = pg_text(row, "other_organisation"),
-                       .has_start = true,
-                       .start = pg_int(row, "other_start"),
-                       .all_day = pg_bool(row, "other_all_day"),
-                       .has_end = pg_text(row, "other_end") != NULL,
-                       .end = pg_int(row, "other_end"),
-                       .rrule = pg_text(row, "other_rrule")},
+        .one_says = says(c->mem, row, "one"),
+        .other_says = says(c->mem, row, "other"),
     };
 }
 
 enum err duplicate_candidates(struct ctx *ctx, struct duplicate_candidate **list, size_t *n)
 {
-    struct candidates c = {arena_take(ctx->mem, CANDIDATES_MAX * sizeof **list), 0};
+    struct candidates c = {ctx->mem, arena_take(ctx->mem, CANDIDATES_MAX * sizeof **list), 0};
 
     TRY(pg_each(ctx->db, &sql_duplicate_candidates, PG_ARGS(ctx->here->id), candidate_row, &c));
     *list = c.candidate;

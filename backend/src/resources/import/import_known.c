@@ -57,15 +57,22 @@ static void know(struct arena *mem, struct import_row *row, const struct import_
     row->known = true;
 }
 
-/* Who reads in for one organisation changes nothing of another's. */
-static void refuse(struct ctx *ctx, struct import *im, const struct import_row *row)
+/* Room for a note about each row that is refused. */
+static void make_room(struct arena *mem, struct import *im)
 {
     struct reader_notes *list = &im->read.rejected;
-    struct reader_note *more = arena_take(ctx->mem, (list->n + 1) * sizeof(*more));
+    struct reader_note *more = arena_take(mem, (list->n + im->nrows + 1) * sizeof(*more));
 
     if (list->n)
         memcpy(more, list->item, list->n * sizeof(*more));
     list->item = more;
+}
+
+/* Who reads in for one organisation changes nothing of another's. */
+static void refuse(struct import *im, const struct import_row *row)
+{
+    struct reader_notes *list = &im->read.rejected;
+
     list->item[list->n++] =
         (struct reader_note){row->read->line, row->uid, row->read->title,
                              "Deze activiteit is van een andere organisatie."};
@@ -127,6 +134,7 @@ enum err import_find_known(struct ctx *ctx, struct import *im)
         return ERR_OK;
     TRY(read_here(ctx, ids.id, ids.n, &here));
     TRY(find_own(ctx, im, &ids, &own));
+    make_room(ctx->mem, im);
     for (size_t i = 0; i < im->nrows; i++) {
         struct import_row row = im->row[i];
         const struct here_row *found =
@@ -135,7 +143,7 @@ enum err import_find_known(struct ctx *ctx, struct import *im)
                 : NULL;
 
         if (found && !ctx_is(ctx, PROFESSIONAL | ADMINS) && !is_one_of(&own, row.uid)) {
-            refuse(ctx, im, &row);
+            refuse(im, &row);
             continue;
         }
         if (found)
