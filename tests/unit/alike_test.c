@@ -111,6 +111,23 @@ static void one_date_belongs_to_the_series_that_has_it(void **state)
     assert_false(same(date, series("Koersbal", "FREQ=WEEKLY;INTERVAL=2")));
 }
 
+static void another_house_at_the_same_place_and_hour_is_another_activity(void **state)
+{
+    struct alike_event men = event("Mannen aan de koffie"), coffee = event("Koffie-inloop");
+    struct alike_event help = event("Computerhulp"), moving = event("Bewegen op muziek");
+
+    (void)state;
+    men.organisation = "Ons Huis van de Wijk";
+    coffee.organisation = "Wij(k)huis De Haard";
+    assert_false(same(men, coffee));
+    help.place = moving.place = "Wijkhuis De Haard";
+    help.organisation = "Wij(k)huis De Haard";
+    help.text = "Neem uw laptop of telefoon mee. Het tempo bepaalt u zelf.";
+    moving.organisation = "KBO in De Haard";
+    moving.text = "Op een stoel of staand, het tempo bepaalt u zelf. Telefoon mag mee.";
+    assert_false(same(help, moving));
+}
+
 static void something_special_is_not_the_usual_in_whose_hour_it_is(void **state)
 {
     (void)state;
@@ -167,6 +184,7 @@ int main(void)
         cmocka_unit_test(the_same_title_at_another_place_or_time_is_another_activity),
         cmocka_unit_test(who_opens_the_doors_a_quarter_earlier_means_the_same_evening),
         cmocka_unit_test(one_date_belongs_to_the_series_that_has_it),
+        cmocka_unit_test(another_house_at_the_same_place_and_hour_is_another_activity),
         cmocka_unit_test(something_special_is_not_the_usual_in_whose_hour_it_is),
         cmocka_unit_test(other_words_for_the_same_are_known_by_what_is_told),
         cmocka_unit_test(what_says_nothing_is_like_nothing),

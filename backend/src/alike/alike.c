@@ -82,6 +82,20 @@ static enum likeness same_place(struct arena *mem, const struct list *a, const s
     return OTHER;
 }
 
+/* What a house is called besides where it is: "KBO in De Haard" is the KBO; all of it where
+ * that is all. */
+static const struct list *apart_from(struct arena *mem, const struct list *names,
+                                     const struct list *place_x, const struct list *place_y)
+{
+    struct list *places = arena_take(mem, sizeof *places);
+    const struct list *out;
+
+    append(places, place_x);
+    append(places, place_y);
+    out = without(mem, names, places);
+    return out->n ? out : names;
+}
+
 static struct list *longer(struct arena *mem, const struct list *names)
 {
     struct list *out = arena_take(mem, sizeof *out);
@@ -333,12 +347,14 @@ static struct alike_verdict judge(struct arena *mem, const struct alike_event *a
     const struct list *house_x = list_of_name(mem, words_of(mem, a->organisation));
     const struct list *house_y = list_of_name(mem, words_of(mem, b->organisation));
     const struct list *told_x = all_words(mem, &x), *told_y = all_words(mem, &y);
+    const struct list *own_x = apart_from(mem, house_x, place_x, place_y);
+    const struct list *own_y = apart_from(mem, house_y, place_x, place_y);
     struct list *names = arena_take(mem, sizeof *names);
     struct list *of_x = list_of_content(mem, x.title), *of_y = list_of_content(mem, y.title);
     struct found f = {
         .when = rule_compare(a, b),
         .place = same_place(mem, place_x, place_y, told_x, told_y),
-        .organisation = same_organisation(mem, house_x, house_y, told_x, told_y),
+        .organisation = same_organisation(mem, own_x, own_y, told_x, told_y),
         .ends = same_end(a, b),
     };
     struct alike_verdict v = {.when = f.when >= WHEN_NEAR, .place = f.place >= PARTLY};
@@ -360,7 +376,8 @@ static struct alike_verdict judge(struct arena *mem, const struct alike_event *a
     v.title = f.title.joined || f.title.most >= 0.6 || f.title.whole;
     v.text = f.text >= 2;
     v.same = !differ(mem, &x, &y) &&
-             !(differ_in_room(mem, &x, &y) && f.organisation != ALIKE) && are_same(&f);
+             !(differ_in_room(mem, &x, &y) && f.organisation != ALIKE) &&
+             !(differ_in_saying_for_whom(&x, &y) && f.organisation == OTHER) && are_same(&f);
     return v;
 }
 

@@ -253,3 +253,8 @@ bool differ_in_room(struct arena *mem, const struct side *a, const struct side *
             return false;
     return x->n && y->n;
 }
+
+bool differ_in_saying_for_whom(const struct side *a, const struct side *b)
+{
+    return !audiences(a->title) != !audiences(b->title);
+}

@@ -20,4 +20,7 @@ bool differ(struct arena *, const struct side *, const struct side *);
 /* One room "zaal 2", the other "zaal 3". */
 bool differ_in_room(struct arena *, const struct side *, const struct side *);
 
+/* One title says for whom it is, the other does not. */
+bool differ_in_saying_for_whom(const struct side *, const struct side *);
+
 #endif

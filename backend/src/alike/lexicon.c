@@ -52,7 +52,7 @@ bool lexicon_told(const char *w)
 bool lexicon_in_names(const char *w)
 {
     return among(
-        " de het in t van en s bh buurthuis wijkhuis dorpshuis wijkcentrum buurtcentrum "
+        " de het in t van en s bh huis buurthuis wijkhuis dorpshuis wijkcentrum buurtcentrum "
         "ontmoetingscentrum st stichting vereniging club zaal gr grote kleine gebouw centrum "
         "winkelcentrum parkeerplaats oss wijkstichting ingang keuken atelier eetzaal "
         "vertrek start verzamelen verzamelpunt kamer spreekkamer bar boven informatiebord "
