@@ -64,10 +64,12 @@ static void read_kind(struct book *b)
         const char *type = xml_attribute(x, "ContentType");
         const char *part = type ? xml_attribute(x, "PartName") : NULL;
 
-        if (type && (strcasestr(type, "macroEnabled") || strcasestr(type, "vbaProject")))
+        if (!part) /* a kind by itself is no part: some programs name kinds they do not use */
+            continue;
+        if (strcasestr(type, "macroEnabled") || strcasestr(type, "vbaProject"))
             b->reason =
                 "Dit Excel-bestand kan macro's uitvoeren (.xlsm of .xlsb)." WORKBOOK_SAVE_AS;
-        if (part && strstr(type, "spreadsheetml") && strstr(type, ".main+xml"))
+        if (strstr(type, "spreadsheetml") && strstr(type, ".main+xml"))
             b->main = resolve(b->mem, "", part);
     }
     close_part(b, x);
