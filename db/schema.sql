@@ -1346,6 +1346,18 @@ begin
 end $$;
 
 --
+-- Name: import_merge(jsonb, jsonb, boolean, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_merge(old jsonb, told jsonb, mine boolean, cells jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+select old || coalesce(jsonb_object_agg(c.key, coalesce(said.value, c.value->1))
+                       filter (where said.value is not null or (mine and told->'cells' ? (c.value->>0))), '{}')
+  from jsonb_each(cells) c, lateral (select nullif(nullif(told->c.key, 'null'), '[]') as value) said;
+$$;
+
+--
 -- Name: import_organisation(uuid, jsonb, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1355,6 +1367,10 @@ CREATE FUNCTION public.import_organisation(nb uuid, told jsonb, dry boolean) RET
 declare
     old organisation;
     new organisation;
+    mine boolean;
+    cells jsonb := '{"text": ["markdown", ""], "street_address": ["streetAddress", ""], "postal_code": ["postalCode", ""],
+                     "locality": ["locality", ""], "telephone": ["telephone", ""], "email": ["email", ""],
+                     "url": ["url", null]}';
 begin
     select * into old from organisation o
      where o.neighbourhood_id = nb
@@ -1373,25 +1389,22 @@ begin
         end if;
         return 'added';
     end if;
-    new := old;
-    if old.organisation_id = (told->>'id')::uuid then
-        new.name := told->>'name';
+    mine := coalesce(old.organisation_id = (told->>'id')::uuid, false);
+    if mine then
+        cells := cells || '{"name": ["title", ""], "kind": ["kind", "other"], "also_known_as": ["alsoKnownAs", []]}';
     end if;
-    new.text := coalesce(told->>'text', old.text);
-    new.street_address := coalesce(told->>'street_address', old.street_address);
-    new.postal_code := coalesce(told->>'postal_code', old.postal_code);
-    new.locality := coalesce(told->>'locality', old.locality);
-    new.telephone := coalesce(told->>'telephone', old.telephone);
-    new.email := coalesce(told->>'email', old.email);
-    new.url := coalesce(told->>'url', old.url);
+    new := jsonb_populate_record(old, import_merge(to_jsonb(old), told, mine, cells));
+    new.also_known_as := same_names(old.also_known_as, new.also_known_as);
     if new is not distinct from old then
         return 'unchanged';
     end if;
     if not dry then
         update organisation o
-           set name = new.name, text = new.text, html = coalesce(told->>'html', o.html),
+           set name = new.name, kind = new.kind, text = new.text,
+               html = case when new.text = o.text then o.html else coalesce(told->>'html', '') end,
                street_address = new.street_address, postal_code = new.postal_code, locality = new.locality,
-               telephone = new.telephone, email = new.email, url = new.url, changed_at = clock_now()
+               telephone = new.telephone, email = new.email, url = new.url, also_known_as = new.also_known_as,
+               changed_at = clock_now()
          where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id;
     end if;
     return 'changed';
@@ -1423,6 +1436,9 @@ CREATE FUNCTION public.import_place_row(nb uuid, told jsonb, dry boolean) RETURN
 declare
     old place;
     new place;
+    mine boolean;
+    cells jsonb := '{"text": ["markdown", ""], "street_address": ["streetAddress", ""], "postal_code": ["postalCode", ""],
+                     "locality": ["locality", ""], "latitude": ["latitude", null], "longitude": ["longitude", null]}';
 begin
     select * into old from place p
      where p.neighbourhood_id = nb
@@ -1441,24 +1457,22 @@ begin
         end if;
         return 'added';
     end if;
-    new := old;
-    if old.place_id = (told->>'id')::uuid then
-        new.name := told->>'name';
+    mine := coalesce(old.place_id = (told->>'id')::uuid, false);
+    if mine then
+        cells := cells || '{"name": ["title", ""], "also_known_as": ["alsoKnownAs", []]}';
     end if;
-    new.text := coalesce(told->>'text', old.text);
-    new.street_address := coalesce(told->>'street_address', old.street_address);
-    new.postal_code := coalesce(told->>'postal_code', old.postal_code);
-    new.locality := coalesce(told->>'locality', old.locality);
-    new.latitude := coalesce((told->>'latitude')::double precision, old.latitude);
-    new.longitude := coalesce((told->>'longitude')::double precision, old.longitude);
+    new := jsonb_populate_record(old, import_merge(to_jsonb(old), told, mine, cells));
+    new.also_known_as := same_names(old.also_known_as, new.also_known_as);
     if new is not distinct from old then
         return 'unchanged';
     end if;
     if not dry then
         update place p
-           set name = new.name, text = new.text, html = coalesce(told->>'html', p.html),
+           set name = new.name, text = new.text,
+               html = case when new.text = p.text then p.html else coalesce(told->>'html', '') end,
                street_address = new.street_address, postal_code = new.postal_code, locality = new.locality,
-               latitude = new.latitude, longitude = new.longitude, changed_at = clock_now()
+               latitude = new.latitude, longitude = new.longitude, also_known_as = new.also_known_as,
+               changed_at = clock_now()
          where p.neighbourhood_id = nb and p.place_id = old.place_id;
     end if;
     return 'changed';
@@ -1474,6 +1488,7 @@ CREATE FUNCTION public.import_project(nb uuid, told jsonb, dry boolean) RETURNS 
 declare
     old project;
     new project;
+    mine boolean;
     owner uuid := (select o.organisation_id from organisation o
                     where o.neighbourhood_id = nb and plain_name(o.name) = plain_name(told->>'organisation')
                     order by o.archived_at nulls first, o.organisation_id limit 1);
@@ -1494,16 +1509,13 @@ begin
         end if;
         return 'added';
     end if;
-    new := old;
-    if old.project_id = (told->>'id')::uuid then
+    mine := coalesce(old.project_id = (told->>'id')::uuid, false);
+    new := jsonb_populate_record(old, import_merge(to_jsonb(old), told, mine,
+        '{"summary": ["summary", ""], "text": ["markdown", ""], "contact_name": ["contact", ""],
+          "contact_telephone": ["telephone", ""], "contact_email": ["email", ""], "url": ["url", null]}'));
+    if mine then
         new.title := told->>'name';
     end if;
-    new.summary := coalesce(told->>'summary', old.summary);
-    new.text := coalesce(told->>'text', old.text);
-    new.contact_name := coalesce(told->>'contact_name', old.contact_name);
-    new.contact_telephone := coalesce(told->>'contact_telephone', old.contact_telephone);
-    new.contact_email := coalesce(told->>'contact_email', old.contact_email);
-    new.url := coalesce(told->>'url', old.url);
     -- By name only where the name is another's: two organisations may be called the same.
     if plain_name(told->>'organisation') is distinct from
        (select plain_name(o.name) from organisation o
@@ -1515,7 +1527,8 @@ begin
     end if;
     if not dry then
         update project r
-           set title = new.title, summary = new.summary, text = new.text, html = coalesce(told->>'html', r.html),
+           set title = new.title, summary = new.summary, text = new.text,
+               html = case when new.text = r.text then r.html else coalesce(told->>'html', '') end,
                contact_name = new.contact_name, contact_telephone = new.contact_telephone,
                contact_email = new.contact_email, url = new.url, organisation_id = new.organisation_id,
                changed_at = clock_now()
@@ -2433,6 +2446,16 @@ begin
 end $$;
 
 --
+-- Name: same_names(text[], text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.same_names(old text[], new text[]) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+select case when array_to_string(new, ', ') = array_to_string(old, ', ') then old else new end;
+$$;
+
+--
 -- Name: search_all(uuid, text, text[], integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2601,7 +2624,7 @@ CREATE FUNCTION public.session_close(hash bytea) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
- UPDATE public.session_family AS f SET ended_at = public.clock_now()
+ UPDATE public.session_family f SET ended_at = public.clock_now()
     FROM public.refresh_token t
    WHERE ((t.token_hash = session_close.hash) AND (f.family_id = t.family_id) AND (f.ended_at IS NULL));
 END;

@@ -156,6 +156,44 @@ static void a_date_without_a_time_is_a_whole_day_and_two_dates_are_several(void 
     assert_string_equal(f.r.activity[0].end, "2026-11-26T23:00:00Z");
 }
 
+static void several_days_in_one_cell_are_dates_of_one_activity(void **state)
+{
+    static const char *const days[] = {
+        "1-12-2026, 8-12-2026 en 22-12-2026", "1/12, 8/12 EN 22/12",
+        "di 1 dec; di 8 dec; di 22 dec",      "1, 8 & 22 december",
+        "22 dec, 8 dec, 1 dec, 8 dec",        "1-12 + 8-12 + 22-12",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(days); i++) {
+        /* A comma or semicolon within a cell needs its quotes. */
+        assert_string_equal(start_of(arena_printf(f.mem, "\"%s\"", days[i]), "19:30"),
+                            "2026-12-01T18:30:00Z");
+        assert_int_equal(f.r.activity[0].rdates.n, 2);
+        assert_string_equal(f.r.activity[0].rdates.item[0], "2026-12-08T18:30:00Z");
+        assert_string_equal(f.r.activity[0].rdates.item[1], "2026-12-22T18:30:00Z");
+    }
+}
+
+static void a_list_of_days_is_whole_or_says_which_day_cannot_be(void **state)
+{
+    (void)state;
+    assert_string_equal(start_of("\"1-12, 31-11\"", ""), "De datum 31-11 bestaat niet.");
+    assert_string_equal(start_of("di 1 dec en di 9 dec", ""),
+                        "De datum di 9 dec is niet op die dag van de week.");
+    assert_non_null(strstr(start_of("30 en 31 maart en 31", ""), "niet te begrijpen"));
+    assert_non_null(strstr(start_of("1-12-2026 en 8-12-2026 19:30", ""), "twee dagen"));
+}
+
+static void a_weekday_in_another_column_must_fit_too(void **state)
+{
+    (void)state;
+    assert_null(file_row(&f, "Titel;Dag;Datum", "Koffie;woensdag;24-11-2026"));
+    assert_string_equal(f.r.rejected.item[0].text, "De datum is niet op die dag van de week.");
+    assert_non_null(file_row(&f, "Titel;Dag;Datum", "Koffie;dinsdag;24-11-2026"));
+    assert_non_null(file_row(&f, "Titel;Dag;Datum", "Koffie;elke woensdag;24-11-2026"));
+}
+
 static void a_date_with_its_time_in_one_cell_is_read(void **state)
 {
     (void)state;
@@ -356,6 +394,9 @@ int main(void)
         TEST(a_time_that_could_be_two_things_is_asked_for_again),
         TEST(an_end_after_midnight_is_the_next_day),
         TEST(a_date_without_a_time_is_a_whole_day_and_two_dates_are_several),
+        TEST(several_days_in_one_cell_are_dates_of_one_activity),
+        TEST(a_list_of_days_is_whole_or_says_which_day_cannot_be),
+        TEST(a_weekday_in_another_column_must_fit_too),
         TEST(a_date_with_its_time_in_one_cell_is_read),
         TEST(text_times_become_rules),
         TEST(a_rule_without_a_first_date_starts_at_the_same_day_whenever_it_is_read),

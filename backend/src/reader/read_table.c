@@ -14,6 +14,7 @@ static const char *schedule_of(struct arena *mem, const struct table_row *row,
 {
     struct rule *rule = arena_take(mem, sizeof(*rule));
     int64_t *left_out = arena_take(mem, (row->nexcept + 1) * sizeof(*left_out));
+    struct schedule_extra *extra = arena_take(mem, (row->nextra + 1) * sizeof(*extra));
     int64_t time = row->start - days_of_wall(row->start) * DAY_SECONDS;
 
     *s =
@@ -21,8 +22,12 @@ static const char *schedule_of(struct arena *mem, const struct table_row *row,
                           .all_day = row->all_day,
                           .start = row->start,
                           .length = {row->has_end, row->has_end ? row->end - row->start : 0, 0},
+                          .extra = extra,
+                          .nextras = row->nextra,
                           .left_out = left_out,
                           .nleft_out = row->nexcept};
+    for (size_t i = 0; i < row->nextra; i++)
+        extra[i].start = row->extra[i] * DAY_SECONDS + time;
     for (size_t i = 0; i < row->nexcept; i++)
         left_out[i] = zone_to_utc(zone, row->except[i] * DAY_SECONDS + time);
     if (!row->rrule)

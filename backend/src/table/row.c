@@ -6,6 +6,7 @@
 #include "base/days.h"
 #include "base/err.h"
 #include "base/text.h"
+#include "table/several.h"
 #include "table/when.h"
 #include "table/words.h"
 #include "table/write.h"
@@ -48,17 +49,37 @@ static bool says_once(const char *text)
     return false;
 }
 
+/* The days of a cell that lists several: the first is when it begins, the others are extra. */
+static const char *read_several(struct arena *mem, const char *text, int64_t today,
+                                struct table_row *row, struct when *w, bool *listed)
+{
+    struct several days;
+    const char *fault = several_read(mem, text, today, &days);
+
+    *listed = days.n > 0;
+    if (fault || !*listed)
+        return fault;
+    w->has_day = true;
+    w->day = days.day[0];
+    row->extra = days.day + 1;
+    row->nextra = days.n - 1;
+    return NULL;
+}
+
 static const char *read_cells(struct arena *mem, struct table_row *row, int64_t today,
                               struct when *w)
 {
     for (size_t i = 0; i < COUNT(when_cells); i++) {
-        const char *text = row->text[when_cells[i].field];
-        const char *fault;
+        enum table_field field = when_cells[i].field;
+        const char *text = row->text[field], *fault = NULL;
+        bool listed = false;
 
-        if (!text ||
-            (when_cells[i].field == FIELD_REPEAT && (is_rrule(text) || says_once(text))))
+        if (!text || (field == FIELD_REPEAT && (is_rrule(text) || says_once(text))))
             continue;
-        fault = when_read(mem, text, when_cells[i].cell, today, w);
+        if (!w->has_day && (field == FIELD_DATE || field == FIELD_WHEN))
+            fault = read_several(mem, text, today, row, w, &listed);
+        if (!fault && !listed)
+            fault = when_read(mem, text, when_cells[i].cell, today, w);
         if (fault)
             return fault;
     }
@@ -104,6 +125,14 @@ static int64_t anchor(int64_t today)
     return days_from_date(year, 1, 1);
 }
 
+/* "woensdag" in one column and a Thursday in another: nobody knows which of the two is true. */
+static bool other_weekday(const struct when *w)
+{
+    bool one = w->weekdays && !(w->weekdays & (w->weekdays - 1));
+
+    return w->has_day && !w->has_last_day && one && !(w->weekdays & 1u << days_weekday(w->day));
+}
+
 static const char *place_in_time(struct table_row *row, const struct when *w, int64_t today,
                                  const char **remark)
 {
@@ -119,6 +148,8 @@ static const char *place_in_time(struct table_row *row, const struct when *w, in
     }
     if (row->rrule)
         day = when_first_day(w, day);
+    else if (other_weekday(w))
+        return "De datum is niet op die dag van de week.";
     row->all_day = !w->has_start;
     row->start = day * DAY_SECONDS + (w->has_start ? w->start : 0);
     if (row->all_day) {

@@ -23,6 +23,8 @@ struct table_row {
     const char *rrule; /* or NULL */
     int64_t *except;   /* days on which it is not */
     size_t nexcept;
+    int64_t *extra; /* days on which it is too, at the same time */
+    size_t nextra;
     bool not_in_holidays;
 };
 

@@ -16,6 +16,8 @@ struct going {
     int64_t today;
     int weekday; /* named just before: "di 24 nov"; -1 */
     bool until;  /* "t/m" was just said */
+    bool dash;   /* "-" was just said */
+    bool dated;  /* this text has said a day */
     struct when *when;
 };
 
@@ -24,6 +26,10 @@ static const char *keep_date(struct going *g, int64_t day)
 {
     struct when *w = g->when;
 
+    if (g->dated && !g->until && !g->dash)
+        return "Hier staan twee dagen. Schrijf 1-12-2026 t/m 8-12-2026, of noem elke dag in de "
+               "kolom Datum en de tijd in een eigen kolom.";
+    g->dated = true;
     if (g->until || g->cell == WHEN_CELL_END || w->has_day) {
         w->has_last_day = true;
         w->last_day = day;
@@ -286,6 +292,7 @@ static bool take_filler(struct going *g)
     }
     if (!word_in(g->at[0], fillers, COUNT(fillers)))
         return false;
+    g->dash = g->dash || strcmp(g->at[0], "-") == 0;
     g->at++;
     return true;
 }
@@ -300,7 +307,7 @@ static const char *take_word(struct going *g)
         taken = true;
     if (fault || taken) {
         g->weekday = -1;
-        g->until = false;
+        g->until = g->dash = false;
         return fault;
     }
     g->weekday = -1;

@@ -25,8 +25,8 @@ let count = 0;
 /** A name that no other test has. */
 export const fresh = (word: string) => `${word} ${process.pid}-${++count}`;
 
-export async function makeOrganisation(): Promise<Thing> {
-  return thing(await post(`${N}/organisations`, { name: fresh("Club"), kind: "initiative" }, { token: await tokenOf("professional") }));
+export async function makeOrganisation(more: object = {}): Promise<Thing> {
+  return thing(await post(`${N}/organisations`, { name: fresh("Club"), kind: "initiative", ...more }, { token: await tokenOf("professional") }));
 }
 
 export const tomorrow = (hour = 10) => {

@@ -76,6 +76,29 @@ test("a place that is renamed in its table is renamed", async () => {
   assert.equal((await now(it.address)).json.name, renamed);
 });
 
+test("a cell that is emptied in a saved table is emptied, and one that a list does not have is left", async () => {
+  const token = await tokenOf("professional");
+  const place = await makePlace("own", { text: odd.text, latitude: 51.765, longitude: 5.512, streetAddress: "Brederostraat 46" });
+  const row = (await saved("places")).split("\r\n").find((line) => line.includes(place.id)) ?? "";
+  const heading = "Locatie;Adres;Breedtegraad;Lengtegraad;Opgemaakte tekst;Kenmerk";
+  assert.match(row, /Brederostraat 46/);
+  assert.deepEqual(read(`${heading}\r\n${place.json.name};;;;;${place.id}\r\n`).counts, [0, 1, 0]);
+  const emptied = (await now(place.address, token)).json;
+  assert.deepEqual([emptied.text, emptied.html, emptied.latitude, emptied.streetAddress], [null, null, null, null]);
+  assert.equal(emptied.postalCode, place.json.postalCode);
+
+  const organisation = await makeOrganisation({ telephone: "+31 412 000000", alsoKnownAs: ["'t Huis, boven"] });
+  assert.deepEqual(read(`Organisatie;Telefoon\r\n${organisation.json.name};\r\n`).counts, [0, 0, 0]);
+  assert.deepEqual(read(`Organisatie;Telefoon;Soort;Kenmerk\r\n${organisation.json.name};;Sportclub;${organisation.id}\r\n`).counts, [0, 1, 0]);
+  const changed = (await now(organisation.address, token)).json;
+  assert.deepEqual([changed.telephone, changed.kind, changed.alsoKnownAs], [null, "sportclub", ["'t Huis, boven"]]);
+
+  const project = await makeProject("own", { summary: odd.summary, contact: odd.contact });
+  assert.deepEqual(read(`Project;Samenvatting;Telefoon;Kenmerk\r\n${project.json.title};;;${project.id}\r\n`).counts, [0, 1, 0]);
+  const shorter = (await now(project.address, token)).json;
+  assert.deepEqual([shorter.summary, shorter.contact.telephone, shorter.contact.name], [null, null, "Jan"]);
+});
+
 test("an organiser reads in the own rows, and those of others are rejected", async () => {
   const token = await tokenOf("organiser");
   const organisation = await organisationOf("own");

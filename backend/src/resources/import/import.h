@@ -99,7 +99,9 @@ MUST_USE enum err import_read_again(struct ctx *, struct import *);
 
 /* row */
 MUST_USE enum err import_make_rows(struct ctx *, struct import *);
-const char *import_entry_json(struct ctx *, const struct reader_entry *);
+/* What a row of organisations, places or projects says, and which cells its list has. */
+const char *import_entry_json(struct ctx *, const struct reader_result *,
+                              const struct reader_entry *);
 
 /* known */
 /* Finds the rows that carry the id of an activity here; those of another organisation are

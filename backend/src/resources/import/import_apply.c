@@ -9,9 +9,9 @@ static enum err compare_entries(struct ctx *ctx, struct import *im, bool dry)
     im->count[IMPORT_ADDED] = im->count[IMPORT_CHANGED] = im->count[IMPORT_UNCHANGED] = 0;
     for (size_t i = 0; i < im->read.nentries; i++) {
         const char *word;
+        const char *json = import_entry_json(ctx, &im->read, &im->read.entry[i]);
 
-        TRY(import_entry(ctx, im->read.kind, import_entry_json(ctx, &im->read.entry[i]), dry,
-                         &word));
+        TRY(import_entry(ctx, im->read.kind, json, dry, &word));
         im->entry_outcome[i] = word;
         for (enum import_outcome o = IMPORT_ADDED; o <= IMPORT_UNCHANGED; o++)
             im->count[o] += text_equal(word, import_outcome_word(o));

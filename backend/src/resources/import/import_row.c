@@ -213,17 +213,27 @@ enum err import_make_rows(struct ctx *ctx, struct import *im)
     return ERR_OK;
 }
 
-const char *import_entry_json(struct ctx *ctx, const struct reader_entry *e)
+/* The columns of the list: a cell that is empty says something where it has one. */
+static void cells(struct json *j, const struct reader_result *read)
 {
+    json_array(j, "cells");
+    for (size_t i = 0; i < read->ncolumns; i++)
+        if (read->column[i].field)
+            json_text(j, NULL, read->column[i].field);
+    json_end(j);
+}
+
+const char *import_entry_json(struct ctx *ctx, const struct reader_result *read,
+                              const struct reader_entry *e)
+{
+    const char *kind = e->kind ? text_slug(ctx->mem, e->kind) : NULL;
     struct buffer out = {.mem = ctx->mem};
     struct json *j = json_new(ctx->mem, &out);
 
     json_object(j, NULL);
     json_text(j, "id", e->uid && id_valid(e->uid, strlen(e->uid)) ? e->uid : NULL);
     json_text(j, "name", short_enough(ctx->mem, e->name, TITLE_MAX));
-    json_text(j, "kind",
-              e->kind && *text_slug(ctx->mem, e->kind) ? text_slug(ctx->mem, e->kind)
-                                                       : "other");
+    json_text(j, "kind", kind && *kind ? kind : NULL);
     json_text(j, "text", e->text);
     json_text(j, "html", e->text ? markup_html(ctx->mem, e->text) : NULL);
     json_text(j, "street_address", e->street_address);
@@ -240,6 +250,7 @@ const char *import_entry_json(struct ctx *ctx, const struct reader_entry *e)
     json_text(j, "contact_name", e->contact.name);
     json_text(j, "contact_telephone", e->contact.telephone);
     json_text(j, "contact_email", e->contact.email);
+    cells(j, read);
     json_end(j);
     return json_done(j) == ERR_OK ? out.text : "{}";
 }
