@@ -22,7 +22,16 @@ export const logs = named("VOORDEUR_LOGS");
 export const api = "/api/v1";
 export const N = "/api/v1/neighbourhoods/ruwaard";
 
-/** Lets time pass for what the database remembers: a statement, as its superuser. */
+/** What the database says to a statement of its superuser, a row a line. */
+export function asSuper(statement: string): string {
+  return execFileSync(
+    "psql",
+    ["--quiet", "--no-psqlrc", "--no-align", "--tuples-only", "-v", "ON_ERROR_STOP=1", "-d", named("VOORDEUR_DATABASE_SUPER"), "-c", statement],
+    { encoding: "utf8" },
+  );
+}
+
+/** Lets time pass for what the database remembers. */
 export function later(statement: string): void {
-  execFileSync("psql", ["--quiet", "--no-psqlrc", "-v", "ON_ERROR_STOP=1", "-d", named("VOORDEUR_DATABASE_SUPER"), "-c", statement]);
+  asSuper(statement);
 }
