@@ -718,6 +718,427 @@ begin
 end $$;
 
 --
+-- Name: current_name(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_name() RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select p.name from person p where p.person_id = current_person()),
+                    (select c.name from client c where c.client_id = current_client()));
+end $$;
+
+--
+-- Name: bulk_change; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.bulk_change (
+    neighbourhood_id uuid NOT NULL,
+    bulk_change_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    what text NOT NULL,
+    detail jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status text DEFAULT 'previewed'::text NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_by_name text DEFAULT public.current_name(),
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    done_at timestamp with time zone,
+    undone_at timestamp with time zone,
+    undone_by_name text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT bulk_change_done_at_required CHECK (((status = 'previewed'::text) = (done_at IS NULL))),
+    CONSTRAINT bulk_change_status_unknown CHECK ((status = ANY (ARRAY['previewed'::text, 'done'::text, 'undone'::text]))),
+    CONSTRAINT bulk_change_undone_at_required CHECK (((status = 'undone'::text) = (undone_at IS NOT NULL))),
+    CONSTRAINT bulk_change_what_unknown CHECK ((what = ANY (ARRAY['move'::text, 'categorise'::text, 'cancel'::text, 'hand-over'::text, 'archive'::text])))
+);
+
+--
+-- Name: bulk_change_apply(public.bulk_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_apply(c public.bulk_change) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if c.what = 'cancel' then
+        update occurrence o set status = 'cancelled', note = c.detail->>'reason', overridden = true
+          from bulk_change_item i
+         cross join jsonb_to_recordset(i.before) as b (start timestamptz)
+         where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id and i.changes
+           and o.neighbourhood_id = i.neighbourhood_id and o.activity_id = i.activity_id and o.start = b.start;
+        return;
+    end if;
+    update activity a
+       set place_id = case c.what when 'move' then (c.detail->>'place')::uuid else a.place_id end,
+           location = case c.what when 'move' then coalesce(c.detail->>'location', '') else a.location end,
+           categories = case c.what when 'categorise' then bulk_change_categories(a.categories, c.detail)
+                                    else a.categories end,
+           organisation_id = case c.what when 'hand-over' then (c.detail->>'organisation')::uuid
+                                         else a.organisation_id end,
+           contact_name = case when c.detail ? 'contact' then coalesce(c.detail->'contact'->>'name', '')
+                               else a.contact_name end,
+           contact_telephone = case when c.detail ? 'contact' then coalesce(c.detail->'contact'->>'telephone', '')
+                                    else a.contact_telephone end,
+           contact_email = case when c.detail ? 'contact' then coalesce(c.detail->'contact'->>'email', '')
+                                else a.contact_email end,
+           archived_at = case c.what when 'archive' then clock_now() else a.archived_at end,
+           archived_reason = case c.what when 'archive' then c.detail->>'reason' else a.archived_reason end,
+           changed_at = c.done_at
+      from bulk_change_item i
+     where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id and i.changes
+       and a.neighbourhood_id = i.neighbourhood_id and a.activity_id = i.activity_id;
+end $$;
+
+--
+-- Name: bulk_change_card(public.bulk_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_card(c public.bulk_change) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object(
+               'id', c.bulk_change_id, 'what', c.what, 'status', c.status,
+               'place', (select jsonb_build_object('id', p.place_id, 'name', p.name) from place p
+                          where p.neighbourhood_id = c.neighbourhood_id and p.place_id = (c.detail->>'place')::uuid),
+               'location', c.detail->'location',
+               'add', coalesce(c.detail->'add', '[]'), 'remove', coalesce(c.detail->'remove', '[]'),
+               'from', c.detail->'from', 'to', c.detail->'to', 'reason', c.detail->'reason',
+               'organisation', (select organisation_name(o) from organisation o
+                                 where o.neighbourhood_id = c.neighbourhood_id
+                                   and o.organisation_id = (c.detail->>'organisation')::uuid),
+               'contact', c.detail->'contact',
+               'activities', s.activities, 'unchanged', s.unchanged, 'dates', s.dates, 'left', s.left_alone,
+               'madeAt', rfc3339(c.created_at), 'madeBy', c.created_by_name, 'doneAt', rfc3339(c.done_at),
+               'undoneAt', rfc3339(c.undone_at), 'undoneBy', c.undone_by_name)
+      from (select count(*) filter (where i.changes) as activities, count(*) filter (where not i.changes) as unchanged,
+                   coalesce(sum(i.dates), 0) as dates, count(i.left_because) as left_alone
+              from bulk_change_item i
+             where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id) s
+$$;
+
+--
+-- Name: bulk_change_categories(text[], jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_categories(was text[], detail jsonb) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (ARRAY(SELECT u.c FROM unnest(bulk_change_categories.was) WITH ORDINALITY u(c, n) WHERE (NOT COALESCE(((bulk_change_categories.detail -> 'remove'::text) ? u.c), false)) ORDER BY u.n) || ARRAY(SELECT u.c FROM jsonb_array_elements_text((bulk_change_categories.detail -> 'add'::text)) WITH ORDINALITY u(c, n) WHERE (u.c <> ALL (bulk_change_categories.was)) ORDER BY u.n));
+
+--
+-- Name: occurrence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.occurrence (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    overridden boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
+    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
+);
+
+--
+-- Name: bulk_change_dates(public.activity, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_dates(a public.activity, detail jsonb) RETURNS SETOF public.occurrence
+    LANGUAGE sql STABLE
+    AS $$
+    select o.*
+      from occurrence o
+     where o.neighbourhood_id = a.neighbourhood_id and o.activity_id = a.activity_id
+       and a.status <> 'cancelled' and o.status <> 'cancelled' and o.starts_at > (select clock_now())
+       and o.starts_at >= (detail->>'from')::date::timestamp at time zone a.time_zone
+       and o.starts_at < ((detail->>'to')::date + 1)::timestamp at time zone a.time_zone
+$$;
+
+--
+-- Name: bulk_change_do(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_do(nb uuid, id uuid) RETURNS TABLE(pointer text, code text)
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c bulk_change := (select c from bulk_change c where c.neighbourhood_id = nb and c.bulk_change_id = id);
+    held uuid[] := array(select a.activity_id
+                           from activity a
+                           join bulk_change_item i using (neighbourhood_id, activity_id)
+                          where i.neighbourhood_id = nb and i.bulk_change_id = id and i.changes and a.version = i.known
+                          order by a.activity_id
+                            for update of a);
+begin
+    return query
+    select '/activities/' || i.ordinal,
+           case when (select may_edit()) or a.organisation_id = any ((select current_organisations())::uuid[])
+                then 'stale' else 'not_yours' end
+      from bulk_change_item i
+      join activity a using (neighbourhood_id, activity_id)
+     where i.neighbourhood_id = nb and i.bulk_change_id = id and i.changes and i.activity_id <> all (held)
+     order by i.ordinal;
+    if found then
+        return;
+    end if;
+    perform bulk_change_remember(c);
+    perform bulk_change_apply(c);
+end $$;
+
+--
+-- Name: bulk_change_faults(uuid, text, jsonb, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_faults(nb uuid, what text, detail jsonb, ids uuid[]) RETURNS TABLE(pointer text, code text)
+    LANGUAGE sql STABLE
+    AS $$
+    select '/place', 'not_found'
+     where detail->>'place' is not null
+       and not exists (select from place p where p.neighbourhood_id = nb and p.place_id = (detail->>'place')::uuid
+                                             and p.archived_at is null)
+    union all
+    select '/organisation', 'not_found'
+     where detail->>'organisation' is not null
+       and not exists (select from organisation o
+                        where o.neighbourhood_id = nb and o.organisation_id = (detail->>'organisation')::uuid
+                          and o.archived_at is null)
+    union all
+    select '/organisation', 'not_yours'
+     where detail ? 'organisation' and not may_edit()
+       and (detail->>'organisation')::uuid <> all (current_organisations())
+    union all
+    select '/' || list || '/' || (n - 1), 'unknown'
+      from unnest(array['add', 'remove']) as list
+     cross join jsonb_array_elements_text(detail->list) with ordinality as named (slug, n)
+     where not exists (select from category c
+                        where c.neighbourhood_id = nb and c.kind = 'activity' and c.slug = named.slug)
+    union all
+    select '/activities/' || l.ordinal || coalesce(l.field, ''), l.code
+      from bulk_change_look(nb, what, detail, ids) l
+     where l.code is not null
+$$;
+
+--
+-- Name: bulk_change_items(public.bulk_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_items(c public.bulk_change) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_agg(jsonb_build_object(
+               'activity', a.activity_id, 'title', a.title, 'changes', i.changes, 'dates', i.dates, 'was', i.was,
+               'left', i.left_because, 'leftDates', i.left_dates) order by i.ordinal), '[]')
+      from bulk_change_item i
+      join activity a using (neighbourhood_id, activity_id)
+     where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id
+$$;
+
+--
+-- Name: bulk_change_look(uuid, text, jsonb, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_look(nb uuid, what text, detail jsonb, ids uuid[]) RETURNS TABLE(ordinal integer, activity_id uuid, known integer, changes boolean, dates integer, was text, field text, code text)
+    LANGUAGE sql STABLE
+    AS $$
+    select (i.n - 1)::integer, i.id, a.version,
+           case what when 'cancel' then d.dates > 0 else s.changes end, d.dates, s.was, r.field, r.code
+      from unnest(ids) with ordinality as i (id, n)
+      left join activity a on a.neighbourhood_id = nb and a.activity_id = i.id
+     cross join lateral (select count(*)::integer as dates from bulk_change_dates(a, detail)
+                          where what = 'cancel') d
+     cross join lateral bulk_change_says(a, what, detail) s
+     cross join lateral bulk_change_refusal(
+               a, what, detail,
+               (select may_edit()) or coalesce(a.organisation_id = any ((select current_organisations())::uuid[]), false),
+               array_position(ids, i.id) < i.n) r
+     order by i.n
+$$;
+
+--
+-- Name: bulk_change_preview(uuid, text, jsonb, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_preview(nb uuid, what text, detail jsonb, ids uuid[]) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+declare
+    made uuid;
+begin
+    insert into bulk_change (neighbourhood_id, what, detail) values (nb, what, detail)
+    returning bulk_change_id into made;
+    insert into bulk_change_item (neighbourhood_id, bulk_change_id, activity_id, ordinal, known, changes, dates, was)
+    select nb, made, l.activity_id, l.ordinal, l.known, l.changes, l.dates, l.was
+      from bulk_change_look(nb, what, detail, ids) l;
+    return made;
+end $$;
+
+--
+-- Name: bulk_change_refusal(public.activity, text, jsonb, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_refusal(a public.activity, what text, detail jsonb, mine boolean, again boolean, OUT field text, OUT code text) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if a.activity_id is null then
+        code := 'not_found';
+    elsif again then
+        code := 'duplicate';
+    elsif not mine then
+        code := 'not_yours';
+    elsif a.archived_at is not null and what <> 'archive' then
+        field := '/archivedAt'; code := 'unsupported';
+    elsif what = 'categorise' and cardinality(bulk_change_categories(a.categories, detail)) > 5 then
+        field := '/categories'; code := 'too_many';
+    elsif what = 'hand-over' and a.calendar is not null then
+        -- Its calendar would bring it in again for the organisation that it was of.
+        field := '/calendar'; code := 'unsupported';
+    elsif what = 'hand-over' and detail ? 'contact' and a.sign_up = 'required' and a.sign_up_note = '' and a.url is null
+          and coalesce(detail->'contact'->>'telephone', detail->'contact'->>'email') is null then
+        field := '/signUpNote'; code := 'required';
+    end if;
+end $$;
+
+--
+-- Name: bulk_change_remember(public.bulk_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_remember(c public.bulk_change) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update bulk_change_item i
+       set before = case c.what
+           when 'move' then jsonb_build_object('place_id', a.place_id, 'location', a.location)
+           when 'categorise' then jsonb_build_object('categories', a.categories)
+           when 'hand-over' then jsonb_build_object('organisation_id', a.organisation_id, 'contact_name', a.contact_name,
+                                                    'contact_telephone', a.contact_telephone,
+                                                    'contact_email', a.contact_email)
+           when 'archive' then jsonb_build_object('archived_at', a.archived_at, 'archived_reason', a.archived_reason)
+           else (select jsonb_agg(jsonb_build_object('start', d.start, 'status', d.status, 'note', d.note,
+                                                     'overridden', d.overridden, 'version', d.version + 1))
+                   from bulk_change_dates(a, c.detail) d) end
+      from activity a
+     where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id and i.changes
+       and a.neighbourhood_id = i.neighbourhood_id and a.activity_id = i.activity_id
+$$;
+
+--
+-- Name: bulk_change_says(public.activity, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_says(a public.activity, what text, detail jsonb, OUT changes boolean, OUT was text) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    select case what
+           when 'move' then a.place_id is distinct from (detail->>'place')::uuid
+                            or a.location <> coalesce(detail->>'location', '')
+           when 'categorise' then a.categories <> bulk_change_categories(a.categories, detail)
+           when 'hand-over' then a.organisation_id is distinct from (detail->>'organisation')::uuid
+                                 or detail ? 'contact'
+                                    and (a.contact_name, a.contact_telephone, a.contact_email)
+                                        <> (coalesce(detail->'contact'->>'name', ''),
+                                            coalesce(detail->'contact'->>'telephone', ''),
+                                            coalesce(detail->'contact'->>'email', ''))
+           else a.archived_at is null end,
+           case what
+           when 'move' then nullif(concat_ws(', ', (select p.name from place p
+                                                     where p.neighbourhood_id = a.neighbourhood_id
+                                                       and p.place_id = a.place_id), nullif(a.location, '')), '')
+           when 'categorise' then nullif(array_to_string(a.categories, ', '), '')
+           when 'hand-over' then (select o.name from organisation o
+                                   where o.neighbourhood_id = a.neighbourhood_id
+                                     and o.organisation_id = a.organisation_id) end
+$$;
+
+--
+-- Name: bulk_change_undo(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_undo(nb uuid, id uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c bulk_change := (select c from bulk_change c where c.neighbourhood_id = nb and c.bulk_change_id = id);
+begin
+    perform from activity a
+       join bulk_change_item i using (neighbourhood_id, activity_id)
+      where i.neighbourhood_id = nb and i.bulk_change_id = id and i.changes
+      order by a.activity_id for update of a;
+    if c.what = 'cancel' then
+        perform bulk_change_undo_dates(c);
+    else
+        perform bulk_change_undo_items(c);
+    end if;
+end $$;
+
+--
+-- Name: bulk_change_undo_dates(public.bulk_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_undo_dates(c public.bulk_change) RETURNS void
+    LANGUAGE sql
+    AS $$
+    with back as (
+        update occurrence o set status = b.status, note = b.note, overridden = b.overridden
+          from bulk_change_item i
+         cross join jsonb_to_recordset(i.before)
+                    as b (start timestamptz, status text, note text, overridden boolean, version integer)
+         where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id and i.changes
+           and o.neighbourhood_id = i.neighbourhood_id and o.activity_id = i.activity_id and o.start = b.start
+           and o.version = b.version
+        returning o.activity_id),
+    kept as (
+        select i.activity_id,
+               i.dates - (select count(*)::integer from back where back.activity_id = i.activity_id) as dates
+          from bulk_change_item i
+         where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id and i.changes)
+    update bulk_change_item i
+       set left_dates = kept.dates,
+           left_because = case when (select may_edit()) or a.organisation_id = any ((select current_organisations())::uuid[])
+                               then 'changed' else 'not-yours' end
+      from kept
+      join activity a using (activity_id)
+     where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id and kept.dates > 0
+       and i.activity_id = kept.activity_id and a.neighbourhood_id = i.neighbourhood_id
+$$;
+
+--
+-- Name: bulk_change_undo_items(public.bulk_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.bulk_change_undo_items(c public.bulk_change) RETURNS void
+    LANGUAGE sql
+    AS $$
+    with back as (
+        update activity a
+           set place_id = b.place_id, location = b.location, categories = b.categories,
+               organisation_id = b.organisation_id, contact_name = b.contact_name,
+               contact_telephone = b.contact_telephone, contact_email = b.contact_email, archived_at = b.archived_at,
+               archived_reason = b.archived_reason, changed_at = clock_now()
+          from (select r.*
+                  from bulk_change_item i
+                  join activity x using (neighbourhood_id, activity_id)
+                 cross join lateral jsonb_populate_record(x, i.before) r
+                 where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id
+                   and i.changes) b
+         where a.neighbourhood_id = b.neighbourhood_id and a.activity_id = b.activity_id and a.changed_at = c.done_at
+        returning a.activity_id)
+    update bulk_change_item i
+       set left_because = case when (select may_edit()) or a.organisation_id = any ((select current_organisations())::uuid[])
+                               then 'changed' else 'not-yours' end
+      from activity a
+     where i.neighbourhood_id = c.neighbourhood_id and i.bulk_change_id = c.bulk_change_id and i.changes
+       and a.neighbourhood_id = i.neighbourhood_id and a.activity_id = i.activity_id
+       and i.activity_id not in (select activity_id from back)
+$$;
+
+--
 -- Name: category_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -946,19 +1367,6 @@ CREATE FUNCTION public.count_demonstration_accounts() RETURNS bigint
 CREATE FUNCTION public.current_client() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('voordeur.client'::text, true), ''::text))::uuid;
-
---
--- Name: current_name(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.current_name() RETURNS text
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-    return coalesce((select p.name from person p where p.person_id = current_person()),
-                    (select c.name from client c where c.client_id = current_client()));
-end $$;
 
 --
 -- Name: current_neighbourhood(); Type: FUNCTION; Schema: public; Owner: -
@@ -2925,26 +3333,6 @@ CREATE TABLE public.holiday (
 );
 
 --
--- Name: occurrence; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.occurrence (
-    neighbourhood_id uuid NOT NULL,
-    activity_id uuid NOT NULL,
-    start timestamp with time zone NOT NULL,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone,
-    status text DEFAULT 'scheduled'::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    overridden boolean DEFAULT false NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
-    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
-    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
-    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
-);
-
---
 -- Name: activity_feed; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -3114,6 +3502,25 @@ CREATE TABLE public.area (
     name text NOT NULL,
     residents integer,
     households integer
+);
+
+--
+-- Name: bulk_change_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.bulk_change_item (
+    neighbourhood_id uuid NOT NULL,
+    bulk_change_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    known integer NOT NULL,
+    changes boolean NOT NULL,
+    dates integer NOT NULL,
+    was text,
+    before jsonb,
+    left_because text,
+    left_dates integer DEFAULT 0 NOT NULL,
+    CONSTRAINT bulk_change_item_left_because_unknown CHECK ((left_because = ANY (ARRAY['changed'::text, 'not-yours'::text])))
 );
 
 --
@@ -3313,6 +3720,20 @@ ALTER TABLE ONLY public.area
 
 ALTER TABLE ONLY public.area
     ADD CONSTRAINT area_pkey PRIMARY KEY (neighbourhood_id, area_id);
+
+--
+-- Name: bulk_change_item bulk_change_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.bulk_change_item
+    ADD CONSTRAINT bulk_change_item_pkey PRIMARY KEY (neighbourhood_id, bulk_change_id, activity_id);
+
+--
+-- Name: bulk_change bulk_change_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.bulk_change
+    ADD CONSTRAINT bulk_change_pkey PRIMARY KEY (neighbourhood_id, bulk_change_id);
 
 --
 -- Name: category category_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3594,6 +4015,24 @@ CREATE INDEX activity_place ON public.activity USING btree (neighbourhood_id, pl
 --
 
 CREATE UNIQUE INDEX activity_uid_duplicate ON public.activity USING btree (neighbourhood_id, organisation_id, calendar, uid) WHERE (uid IS NOT NULL);
+
+--
+-- Name: bulk_change_item_activity; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX bulk_change_item_activity ON public.bulk_change_item USING btree (neighbourhood_id, activity_id);
+
+--
+-- Name: bulk_change_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX bulk_change_newest ON public.bulk_change USING btree (neighbourhood_id, created_at DESC, bulk_change_id DESC) WHERE (status <> 'previewed'::text);
+
+--
+-- Name: bulk_change_previewed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX bulk_change_previewed ON public.bulk_change USING btree (created_at) WHERE (status = 'previewed'::text);
 
 --
 -- Name: correction_item; Type: INDEX; Schema: public; Owner: -
@@ -3962,6 +4401,12 @@ CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUT
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: bulk_change version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.bulk_change FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: category version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4086,6 +4531,27 @@ ALTER TABLE ONLY public.activity
 
 ALTER TABLE ONLY public.area
     ADD CONSTRAINT area_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: bulk_change_item bulk_change_item_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.bulk_change_item
+    ADD CONSTRAINT bulk_change_item_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: bulk_change_item bulk_change_item_bulk_change_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.bulk_change_item
+    ADD CONSTRAINT bulk_change_item_bulk_change_not_found FOREIGN KEY (neighbourhood_id, bulk_change_id) REFERENCES public.bulk_change(neighbourhood_id, bulk_change_id) ON DELETE CASCADE;
+
+--
+-- Name: bulk_change bulk_change_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.bulk_change
+    ADD CONSTRAINT bulk_change_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
 -- Name: category category_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4311,6 +4777,44 @@ CREATE POLICY activity_work ON public.activity TO voordeur_work USING (true);
 --
 
 CREATE POLICY activity_work_change ON public.activity FOR UPDATE TO voordeur_work USING (true);
+
+--
+-- Name: bulk_change; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.bulk_change ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bulk_change_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.bulk_change_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bulk_change_item bulk_change_item_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY bulk_change_item_keep ON public.bulk_change_item USING ((EXISTS ( SELECT
+   FROM public.bulk_change c
+  WHERE ((c.neighbourhood_id = bulk_change_item.neighbourhood_id) AND (c.bulk_change_id = bulk_change_item.bulk_change_id)))));
+
+--
+-- Name: bulk_change_item bulk_change_item_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY bulk_change_item_work ON public.bulk_change_item TO voordeur_work USING (true);
+
+--
+-- Name: bulk_change bulk_change_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY bulk_change_keep ON public.bulk_change USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (created_by = ( SELECT public.current_person() AS current_person)))));
+
+--
+-- Name: bulk_change bulk_change_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY bulk_change_work ON public.bulk_change TO voordeur_work USING (true);
 
 --
 -- Name: category; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5337,6 +5841,118 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
 
 --
+-- Name: TABLE bulk_change; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.bulk_change TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.bulk_change TO voordeur_work;
+
+--
+-- Name: COLUMN bulk_change.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change.what; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(what) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change.detail; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(detail) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(status) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change.done_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(done_at) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change.undone_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change.undone_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
+
+--
 -- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
 --
 
@@ -5801,69 +6417,6 @@ GRANT SELECT ON TABLE public.holiday TO voordeur_api;
 GRANT SELECT ON TABLE public.holiday TO voordeur_work;
 
 --
--- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
-
---
 -- Name: TABLE activity_feed; Type: ACL; Schema: public; Owner: -
 --
 
@@ -5888,6 +6441,78 @@ GRANT SELECT ON TABLE public.activity_table TO voordeur_api;
 
 GRANT SELECT ON TABLE public.area TO voordeur_api;
 GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
+-- Name: TABLE bulk_change_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.bulk_change_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(bulk_change_id) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.ordinal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ordinal) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.known; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(known) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.changes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(changes) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.dates; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(dates) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.was; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(was) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.before; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(before) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.left_because; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(left_because) ON TABLE public.bulk_change_item TO voordeur_api;
+
+--
+-- Name: COLUMN bulk_change_item.left_dates; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(left_dates) ON TABLE public.bulk_change_item TO voordeur_api;
 
 --
 -- Name: TABLE correction; Type: ACL; Schema: public; Owner: -

@@ -58,6 +58,10 @@ check_plans() {
   check_plan 'by organisation' \
     "perform activities_by_organisation($period, row(null, null, $organisation, null, null, null, null)::activity_filter, $first)"
   check_plan 'doubles to be judged' "perform duplicate_candidates($nb, 5000)"
+  local many="array(select activity_id from activity where neighbourhood_id = $nb order by activity_id limit 500)"
+  check_plan 'five hundred looked at before a week is off' \
+    "perform bulk_change_look($nb, 'cancel', '{\"from\": \"2026-11-30\", \"to\": \"2027-11-30\"}', $many)"
+  check_plan 'and before they move' "perform bulk_change_faults($nb, 'move', '{\"location\": \"Elders\"}', $many)"
   check_plan 'near' "perform activities_near($period, $none, 51.76, 5.5, 1000, $first)"
   check_plan 'by a common word' "perform activities_by_words($period, $none, 'koffie', null, null, null, $first)"
   check_plan 'by a rare word' "perform activities_by_words($period, $none, 'soep9', null, null, null, $first)"

@@ -384,6 +384,120 @@ export interface paths {
         patch: operations["changeOccurrence"];
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat er met veel activiteiten tegelijk is gedaan
+         * @description Het nieuwste eerst, ook wat ongedaan is gemaakt. Een organisator ziet wat die zelf heeft gedaan. Wat alleen is bekeken staat er niet bij.
+         */
+        get: operations["listBulkChanges"];
+        put?: never;
+        /**
+         * Bekijk wat er zou veranderen
+         * @description Kijkt wat dit met deze activiteiten zou doen, zonder iets te veranderen. Wat niet kan, staat in `errors` met de plek van de activiteit in `activities` en het veld waar het aan ligt: `/activities/3/categories`. Staat er een activiteit van een ander bij, dan is het antwoord 403. Wat een dag later nog niet is gedaan, wordt vergeten.
+         */
+        post: operations["createBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén verandering van veel activiteiten
+         * @description Wie wat deed en wanneer, en van elke activiteit wat zij was.
+         */
+        get: operations["getBulkChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/bulk-changes/{id}/_do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doe wat is bekeken
+         * @description Verandert alle activiteiten of geen enkele. Is er een intussen anders dan toen er werd gekeken, dan is het antwoord 412 en staat in `errors` welke. Wat al is gedaan, of niets verandert, geeft 409. Wie zich bij een bijeenkomst heeft aangemeld, hoort van het uitvallen zoals bij één bijeenkomst.
+         */
+        post: operations["doBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/bulk-changes/{id}/_undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maak het ongedaan
+         * @description Zet terug wat er was. Wat iemand sindsdien heeft veranderd blijft zoals het nu is en staat bij `items` met `left`. Wat niet is gedaan of al ongedaan is, geeft 409.
+         */
+        post: operations["undoBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/categories": {
         parameters: {
             query?: never;
@@ -1634,6 +1748,216 @@ export interface components {
          * @enum {string}
          */
         Audience: "everyone" | "children" | "youth" | "adults" | "seniors" | "parents" | "women" | "men" | "newcomers" | "carers";
+        /** @description Wat er met veel activiteiten tegelijk is gedaan, met elke activiteit. */
+        BulkChange: {
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            activities: number;
+            /** @description Rubrieken. */
+            add: components["schemas"]["Slug"][];
+            contact: components["schemas"]["Contact"];
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            dates: number;
+            doneAt: components["schemas"]["MomentOrNothing"];
+            /**
+             * Format: date
+             * @description Een dag, zoals de klok daar die heeft.
+             */
+            from: string | null;
+            id: components["schemas"]["Id"];
+            /** @description De activiteiten, in de volgorde van het verzoek. */
+            items: components["schemas"]["BulkChangeItem"][];
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            left: number;
+            /** @description Toelichting. */
+            location: components["schemas"]["Line"];
+            madeAt: components["schemas"]["Moment"];
+            /** @description Toelichting. */
+            madeBy: components["schemas"]["Line"];
+            /** @description Welke, met de naam. */
+            organisation: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description Welke, met de naam. */
+            place: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description Toelichting. */
+            reason: components["schemas"]["Line"];
+            /** @description Rubrieken. */
+            remove: components["schemas"]["Slug"][];
+            /**
+             * @description Hoe ver het is.
+             * @enum {string}
+             */
+            status: "previewed" | "done" | "undone";
+            /**
+             * Format: date
+             * @description Een dag, zoals de klok daar die heeft.
+             */
+            to: string | null;
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            unchanged: number;
+            undoneAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            undoneBy: components["schemas"]["Line"];
+            what: components["schemas"]["BulkChangeWhat"];
+        };
+        /** @description Wat er met veel activiteiten tegelijk is gedaan. */
+        BulkChangeCard: {
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            activities: number;
+            /** @description Rubrieken. */
+            add: components["schemas"]["Slug"][];
+            contact: components["schemas"]["Contact"];
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            dates: number;
+            doneAt: components["schemas"]["MomentOrNothing"];
+            /**
+             * Format: date
+             * @description Een dag, zoals de klok daar die heeft.
+             */
+            from: string | null;
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            left: number;
+            /** @description Toelichting. */
+            location: components["schemas"]["Line"];
+            madeAt: components["schemas"]["Moment"];
+            /** @description Toelichting. */
+            madeBy: components["schemas"]["Line"];
+            /** @description Welke, met de naam. */
+            organisation: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description Welke, met de naam. */
+            place: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description Toelichting. */
+            reason: components["schemas"]["Line"];
+            /** @description Rubrieken. */
+            remove: components["schemas"]["Slug"][];
+            /**
+             * @description Hoe ver het is.
+             * @enum {string}
+             */
+            status: "previewed" | "done" | "undone";
+            /**
+             * Format: date
+             * @description Een dag, zoals de klok daar die heeft.
+             */
+            to: string | null;
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            unchanged: number;
+            undoneAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            undoneBy: components["schemas"]["Line"];
+            what: components["schemas"]["BulkChangeWhat"];
+        };
+        /**
+         * @description Wat er met deze activiteiten moet gebeuren. Bij `move` hoort `place` of `location` (de andere wordt leeg), bij `categorise` horen `add` en `remove`, bij `cancel` `from`, `to` en `reason`, bij `hand-over` `organisation` en zo nodig `contact`, en bij `archive` zo nodig `reason`. Iets anders erbij is een fout.
+         * @example {
+         *       "what": "cancel",
+         *       "activities": [
+         *         "3f9c1e8a-52d1-4a6c-9d0e-1b2c3d4e5f60"
+         *       ],
+         *       "from": "2027-02-08",
+         *       "to": "2027-02-14",
+         *       "reason": "Het is carnaval."
+         *     }
+         */
+        BulkChangeDraft: {
+            /** @description De activiteiten. */
+            activities: components["schemas"]["Id"][];
+            /** @description Rubrieken. */
+            add?: components["schemas"]["Slug"][];
+            contact?: components["schemas"]["ContactDraft"];
+            /**
+             * Format: date
+             * @description Een dag, zoals de klok daar die heeft.
+             */
+            from?: string | null;
+            /** @description Waar precies. */
+            location?: string | null;
+            /**
+             * Format: uuid
+             * @description Van wie het voortaan is.
+             */
+            organisation?: string | null;
+            /**
+             * Format: uuid
+             * @description De plek waar het voortaan is.
+             */
+            place?: string | null;
+            /** @description Waarom. Bewoners lezen het. */
+            reason?: string | null;
+            /** @description Rubrieken. */
+            remove?: components["schemas"]["Slug"][];
+            /**
+             * Format: date
+             * @description Een dag, zoals de klok daar die heeft.
+             */
+            to?: string | null;
+            what: components["schemas"]["BulkChangeWhat"];
+        };
+        /** @description Eén activiteit ervan. */
+        BulkChangeItem: {
+            activity: components["schemas"]["Id"];
+            /** @description Of er iets aan verandert. */
+            changes: boolean;
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            dates: number;
+            /**
+             * @description Waarom ongedaan maken het liet zoals het is.
+             * @enum {string|null}
+             */
+            left: "changed" | "not-yours" | null;
+            /**
+             * Format: int32
+             * @description Hoeveel.
+             */
+            leftDates: number;
+            /** @description De titel zoals die nu is. */
+            title: string;
+            /** @description Wat het was, in woorden: de plek, de rubrieken of de organisatie. */
+            was: string | null;
+        };
+        /**
+         * @description Wat er gebeurt: een andere plek (`move`), rubrieken erbij of eraf (`categorise`), dagen die uitvallen (`cancel`), naar een andere organisatie (`hand-over`) of naar het archief (`archive`).
+         * @enum {string}
+         */
+        BulkChangeWhat: "move" | "categorise" | "cancel" | "hand-over" | "archive";
         /** @description Een rubriek. */
         Category: {
             archivedAt: components["schemas"]["MomentOrNothing"];
@@ -1919,7 +2243,7 @@ export interface components {
              * @description Wat er mis is.
              * @enum {string}
              */
-            code: "required" | "unknown" | "type" | "too_long" | "too_short" | "too_many" | "too_few" | "invalid" | "out_of_range" | "not_found" | "not_yours" | "duplicate" | "before_start" | "unsupported" | "encoding";
+            code: "required" | "unknown" | "type" | "too_long" | "too_short" | "too_many" | "too_few" | "invalid" | "out_of_range" | "not_found" | "not_yours" | "duplicate" | "before_start" | "unsupported" | "encoding" | "stale";
             /** @description Welke vraagsleutel of kop. */
             parameter?: string;
             /** @description Waar in de inhoud (RFC 6901). */
@@ -3368,6 +3692,11 @@ export type ActivityDraft = components['schemas']['ActivityDraft'];
 export type ActivityPatch = components['schemas']['ActivityPatch'];
 export type ActivityStatus = components['schemas']['ActivityStatus'];
 export type Audience = components['schemas']['Audience'];
+export type BulkChange = components['schemas']['BulkChange'];
+export type BulkChangeCard = components['schemas']['BulkChangeCard'];
+export type BulkChangeDraft = components['schemas']['BulkChangeDraft'];
+export type BulkChangeItem = components['schemas']['BulkChangeItem'];
+export type BulkChangeWhat = components['schemas']['BulkChangeWhat'];
 export type Category = components['schemas']['Category'];
 export type CategoryDraft = components['schemas']['CategoryDraft'];
 export type CategoryKind = components['schemas']['CategoryKind'];
@@ -4463,6 +4792,256 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listBulkChanges: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BulkChangeCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createBulkChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChangeDraft"];
+            };
+        };
+        responses: {
+            /** @description Wat er zou veranderen. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De verandering. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    doBulkChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De verandering, gedaan. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    undoBulkChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De verandering, ongedaan gemaakt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -63,6 +63,15 @@ export async function makeDuplicate(whose: Whose = "own"): Promise<Thing> {
   return now(`${N}/duplicates/${id}`, await tokenOf("professional"));
 }
 
+/** An activity on its way to the archive, looked at by the organiser (own) or by a professional. */
+export async function makeBulkChange(whose: Whose = "own", done = false): Promise<Thing> {
+  const token = await tokenOf(whose === "own" ? "organiser" : "professional");
+  const body = { what: "archive", activities: [(await makeActivity(whose)).id] };
+  const made = thing(await post(`${N}/bulk-changes`, body, { token }));
+  if (done) await post(`${made.address}/_do`, undefined, { token, headers: { "if-match": made.etag } });
+  return now(made.address, token);
+}
+
 /** What it is now, to change it. */
 export async function now(address: string, token?: string): Promise<Thing> {
   const answer = await get(address, { token });

@@ -22,6 +22,7 @@ const drafts: { [operation: string]: () => Promise<object> } = {
   createSynonym: async () => ({ word: word("w"), means: ["taal"] }),
   readText: async () => ({ text: "Burendag" }),
   listDates: async () => ({ start: tomorrow(), rrule: "FREQ=WEEKLY;COUNT=3" }),
+  createBulkChange: async () => ({ what: "move", location: "Zaal 2", activities: [(await once("activity", () => makeActivity())).id] }),
   createClient: async () => ({ neighbourhood: "ruwaard", name: fresh("Programma"), scopes: ["activities:read"] }),
 };
 const made = new Map<string, Promise<Thing>>();
@@ -68,6 +69,7 @@ function related(member: string): string[] {
   const pairs: { [member: string]: string[] } = {
     start: ["/end", "/rrule"], end: ["/start"], exdates: ["/rrule"], skipsHolidays: ["/rrule"], latitude: ["/longitude"], longitude: ["/latitude"],
     free: ["/price"], allDay: ["/start", "/end"], verdict: ["/kept"],
+    location: ["/place"],
   };
   return pairs[member] ?? [];
 }

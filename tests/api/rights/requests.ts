@@ -2,7 +2,7 @@
 import { ask, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, makeActivity, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, makeActivity, makeBulkChange, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -175,6 +175,18 @@ export const requests: { [operation: string]: Request } = {
   decideDuplicate: async (how, whose) => {
     const it = await makeDuplicate(whose);
     return ask("PATCH", it.address, matching({ ...how, body: { verdict: "different" } }, it));
+  },
+  listBulkChanges: read(`${N}/bulk-changes`),
+  createBulkChange: async (how, whose) =>
+    post(`${N}/bulk-changes`, { what: "archive", activities: [(await makeActivity(whose)).id] }, how),
+  getBulkChange: async (how, whose) => ask("GET", (await makeBulkChange(whose)).address, how),
+  doBulkChange: async (how, whose) => {
+    const it = await makeBulkChange(whose);
+    return ask("POST", `${it.address}/_do`, matching(how, it));
+  },
+  undoBulkChange: async (how, whose) => {
+    const it = await makeBulkChange(whose, true);
+    return ask("POST", `${it.address}/_undo`, matching(how, it));
   },
   getMe: read(`${api}/me`),
   changeMe: async (how, _whose, column) => {
