@@ -1436,8 +1436,10 @@ begin
         return 'stale';
     end if;
     update duplicate d
-       set verdict = decided, kept = keep, decided_at = clock_now(), decided_by_name = current_name()
+       set verdict = decided, kept = keep, decided_at = date_trunc('second', clock_now()), decided_by_name = current_name()
      where d.neighbourhood_id = nb and d.duplicate_id = id;
+    insert into duplicate_decision (neighbourhood_id, duplicate_id, version, verdict, kept, decided_by_name)
+    values (nb, id, known, decided, keep, current_name());
     -- What was put away for this pair comes back, unless there is a pair that still keeps it away.
     update activity a set archived_at = null, archived_reason = null, changed_at = clock_now()
      where was.verdict = 'same' and a.neighbourhood_id = nb and a.activity_id in (was.one, was.other)
@@ -1503,6 +1505,28 @@ CREATE FUNCTION public.duplicate_reason() RETURNS text
 CREATE FUNCTION public.duplicate_side(nb uuid, id uuid) RETURNS text
     LANGUAGE sql STABLE
     RETURN (SELECT (jsonb_build_object('activity', (public.activity_card(a.*, n.slug, o.*, p.*, i.*))::jsonb, 'start', public.rfc3339(a.starts_at), 'end', public.rfc3339(a.ends_at), 'rrule', a.rrule, 'text', NULLIF(a.text, ''::text), 'calendar', a.calendar, 'archivedAt', public.rfc3339(a.archived_at)))::text AS jsonb_build_object FROM ((((public.activity a JOIN public.neighbourhood n USING (neighbourhood_id)) LEFT JOIN public.organisation o ON (((o.neighbourhood_id = duplicate_side.nb) AND (o.organisation_id = a.organisation_id)))) LEFT JOIN public.place p ON (((p.neighbourhood_id = duplicate_side.nb) AND (p.place_id = a.place_id)))) LEFT JOIN public.picture i ON (((i.neighbourhood_id = duplicate_side.nb) AND (i.picture_id = a.picture_id)))) WHERE ((a.neighbourhood_id = duplicate_side.nb) AND (a.activity_id = duplicate_side.id)));
+
+--
+-- Name: duplicate_decision; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.duplicate_decision (
+    neighbourhood_id uuid NOT NULL,
+    duplicate_id uuid NOT NULL,
+    version integer NOT NULL,
+    verdict text NOT NULL,
+    kept uuid,
+    decided_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    decided_by_name text
+);
+
+--
+-- Name: duplicate_trail(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.duplicate_trail(nb uuid, id uuid) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT (COALESCE(jsonb_agg(jsonb_build_object('verdict', s.verdict, 'kept', s.kept, 'decidedAt', public.rfc3339(s.decided_at), 'decidedBy', s.decided_by_name) ORDER BY s.version DESC), '[]'::jsonb))::text AS "coalesce" FROM (SELECT duplicate_decision.neighbourhood_id, duplicate_decision.duplicate_id, duplicate_decision.version, duplicate_decision.verdict, duplicate_decision.kept, duplicate_decision.decided_at, duplicate_decision.decided_by_name FROM public.duplicate_decision WHERE ((duplicate_decision.neighbourhood_id = duplicate_trail.nb) AND (duplicate_decision.duplicate_id = duplicate_trail.id)) ORDER BY duplicate_decision.version DESC LIMIT 20) s);
 
 --
 -- Name: entries_by_words(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
@@ -3771,6 +3795,13 @@ ALTER TABLE ONLY public.correction
     ADD CONSTRAINT correction_pkey PRIMARY KEY (neighbourhood_id, correction_id);
 
 --
+-- Name: duplicate_decision duplicate_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate_decision
+    ADD CONSTRAINT duplicate_decision_pkey PRIMARY KEY (neighbourhood_id, duplicate_id, version);
+
+--
 -- Name: duplicate duplicate_pair_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4045,6 +4076,12 @@ CREATE INDEX correction_item ON public.correction USING btree (neighbourhood_id,
 --
 
 CREATE INDEX correction_newest ON public.correction USING btree (neighbourhood_id, created_at DESC, correction_id DESC);
+
+--
+-- Name: duplicate_decided; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX duplicate_decided ON public.duplicate USING btree (neighbourhood_id, decided_at DESC, duplicate_id DESC) WHERE (verdict <> 'open'::text);
 
 --
 -- Name: duplicate_newest; Type: INDEX; Schema: public; Owner: -
@@ -4568,6 +4605,13 @@ ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
+-- Name: duplicate_decision duplicate_decision_duplicate_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate_decision
+    ADD CONSTRAINT duplicate_decision_duplicate_not_found FOREIGN KEY (neighbourhood_id, duplicate_id) REFERENCES public.duplicate(neighbourhood_id, duplicate_id) ON DELETE CASCADE;
+
+--
 -- Name: duplicate duplicate_one_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4869,6 +4913,20 @@ CREATE POLICY correction_read ON public.correction FOR SELECT USING (((neighbour
 --
 
 ALTER TABLE public.duplicate ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: duplicate_decision; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.duplicate_decision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: duplicate_decision duplicate_decision_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY duplicate_decision_keep ON public.duplicate_decision USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (EXISTS ( SELECT
+   FROM public.duplicate d
+  WHERE ((d.neighbourhood_id = duplicate_decision.neighbourhood_id) AND (d.duplicate_id = duplicate_decision.duplicate_id))))));
 
 --
 -- Name: duplicate duplicate_keep; Type: POLICY; Schema: public; Owner: -
@@ -6080,6 +6138,48 @@ GRANT INSERT(run_after) ON TABLE public.job TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.duplicate_look(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.duplicate_look(nb uuid) TO voordeur_work;
+
+--
+-- Name: TABLE duplicate_decision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.duplicate_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(duplicate_id) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(version) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.verdict; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(verdict) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.kept; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kept) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.decided_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(decided_by_name) ON TABLE public.duplicate_decision TO voordeur_api;
 
 --
 -- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -

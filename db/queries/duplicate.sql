@@ -33,8 +33,8 @@ on conflict (neighbourhood_id, one, other) do nothing;
 -- The newest first.  What is open and of which one was put away meanwhile is no question any more.
 select d.duplicate_id as id, d.because, d.verdict, d.kept, d.version,
        rfc3339(d.found_at) as found, rfc3339(d.decided_at) as decided, d.decided_by_name,
-       duplicate_side(d.neighbourhood_id, d.one) as one,
-       duplicate_side(d.neighbourhood_id, d.other) as other
+       duplicate_side(d.neighbourhood_id, d.one) as one, duplicate_side(d.neighbourhood_id, d.other) as other,
+       duplicate_trail(d.neighbourhood_id, d.duplicate_id) as trail
   from duplicate d
   join activity a on a.neighbourhood_id = d.neighbourhood_id and a.activity_id = d.one
   join activity b on b.neighbourhood_id = d.neighbourhood_id and b.activity_id = d.other
@@ -45,10 +45,47 @@ select d.duplicate_id as id, d.because, d.verdict, d.kept, d.version,
  order by d.found_at desc, d.duplicate_id desc
  limit $5::integer;
 
+-- name: duplicate_decided :many
+-- What somebody decided about, the latest decision first.
+select d.duplicate_id as id, d.because, d.verdict, d.kept, d.version,
+       rfc3339(d.found_at) as found, rfc3339(d.decided_at) as decided, d.decided_by_name,
+       duplicate_side(d.neighbourhood_id, d.one) as one, duplicate_side(d.neighbourhood_id, d.other) as other,
+       duplicate_trail(d.neighbourhood_id, d.duplicate_id) as trail
+  from duplicate d
+ where d.neighbourhood_id = $1::uuid and d.verdict <> 'open'
+   and (d.decided_at, d.duplicate_id)
+       < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
+ order by d.decided_at desc, d.duplicate_id desc
+ limit $4::integer;
+
+-- name: duplicate_of_activity :many
+-- Every pair with this activity in it, whatever was decided, the newest first.
+select d.duplicate_id as id, d.because, d.verdict, d.kept, d.version,
+       rfc3339(d.found_at) as found, rfc3339(d.decided_at) as decided, d.decided_by_name,
+       duplicate_side(d.neighbourhood_id, d.one) as one, duplicate_side(d.neighbourhood_id, d.other) as other,
+       duplicate_trail(d.neighbourhood_id, d.duplicate_id) as trail
+  from duplicate d
+ where d.neighbourhood_id = $1::uuid and (d.one = $2::uuid or d.other = $2::uuid)
+   and (d.found_at, d.duplicate_id)
+       < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))
+ order by d.found_at desc, d.duplicate_id desc
+ limit $5::integer;
+
+-- name: duplicate_count :one
+-- How many questions are open, up to $2: more than that is simply many.
+select count(*) as open
+  from (select from duplicate d
+          join activity a on a.neighbourhood_id = d.neighbourhood_id and a.activity_id = d.one
+          join activity b on b.neighbourhood_id = d.neighbourhood_id and b.activity_id = d.other
+         where d.neighbourhood_id = $1::uuid and d.verdict = 'open'
+           and a.archived_at is null and b.archived_at is null
+         limit $2::integer) q;
+
 -- name: duplicate_find :one
 select d.duplicate_id as id, d.because, d.verdict, d.kept, d.version,
        rfc3339(d.found_at) as found, rfc3339(d.decided_at) as decided, d.decided_by_name,
-       duplicate_side(d.neighbourhood_id, d.one) as one, duplicate_side(d.neighbourhood_id, d.other) as other
+       duplicate_side(d.neighbourhood_id, d.one) as one, duplicate_side(d.neighbourhood_id, d.other) as other,
+       duplicate_trail(d.neighbourhood_id, d.duplicate_id) as trail
   from duplicate d
  where d.neighbourhood_id = $1::uuid and d.duplicate_id = $2::uuid;
 

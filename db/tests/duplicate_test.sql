@@ -38,11 +38,29 @@ begin
     perform set_config('role', 'none', true);
     return outcome;
 end $$;
+create function steps_seen_by(who text) returns text language plpgsql as $$
+declare
+    n text;
+begin
+    perform become(who);
+    select count(*)::text into n from duplicate_decision;
+    perform set_config('role', 'none', true);
+    return n;
+end $$;
+create function told_by() returns text language plpgsql as $$
+declare
+    name text;
+begin
+    perform become('professional');
+    name := current_name();
+    perform set_config('role', 'none', true);
+    return name;
+end $$;
 create function away() returns text language sql as $$
     select coalesce(string_agg(n.name || ': ' || a.archived_reason, ' ' order by n.name), '')
       from activity a join named n on n.id = a.activity_id where a.archived_at is not null $$;
 
-select plan(20);
+select plan(24);
 
 set constraints all immediate;
 select is((select count(*)::integer from job where kind = 'duplicates' and payload->>'neighbourhood' = id('dorp')::text), 1,
@@ -76,9 +94,16 @@ select is(away(), 'twin: Stond er dubbel in.', 'and the other one is put away');
 select is(decided('professional', 1, 'open', null), 'stale', 'an old version decides nothing');
 select is(decided('professional', 2, 'open', null), 'ok', 'the new one takes it back');
 select is(away(), '', 'and the other one is there again');
+select is((select string_agg(verdict || ' ' || decided_by_name, ', ' order by version) from duplicate_decision
+            where duplicate_id = id('pair')), 'same ' || told_by() || ', open ' || told_by(), 'the trail says who did what');
+select is(steps_seen_by('professional') || steps_seen_by('organiser') || steps_seen_by('resident') || steps_seen_by('visitor'), '2000',
+    'who does not see the double does not see its trail');
+select throws_ok(format('select become(''professional''); update duplicate_decision set verdict = %L', 'different'), '42501', null,
+    'a step of the trail is never changed');
 select throws_ok('select decided(''professional'', 3, ''same'', id(''late''))', '23514', null, 'what is kept is one of the two');
 update activity set archived_at = clock_now(), archived_reason = 'Gestopt.' where activity_id = id('koffie');
 select is(decided('professional', 3, 'same', id('koffie')), 'gone', 'what is not there cannot be kept');
+select is(jsonb_array_length(duplicate_trail(id('dorp'), id('pair'))::jsonb), 3, 'the trail is the list of steps');
 
 select * from finish();
 rollback;

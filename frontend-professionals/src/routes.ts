@@ -9,6 +9,7 @@ const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { im
 
 const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { import: 'default' });
 const imports: TextFiles = import.meta.glob('./routes/imports/*.ftl', { import: 'default' });
+const duplicates: TextFiles = import.meta.glob('./routes/duplicates/*.ftl', { import: 'default' });
 const administration: TextFiles = import.meta.glob('./routes/administration/*.ftl', { import: 'default' });
 
 const N = '/werk/:neighbourhood';
@@ -30,6 +31,8 @@ export const routes: readonly Route[] = [
   { path: `${N}/projecten`, screen: async () => (await import('./routes/directory/Lists')).Projects, text: [directory, keeping] },
   { path: `${N}/projecten/nieuw`, screen: async () => (await import('./routes/directory/screens')).NewProject, text: [directory, keeping, forms] },
   { path: `${N}/projecten/:id`, screen: async () => (await import('./routes/directory/screens')).ChangeProject, text: [directory, keeping, forms] },
+  { path: `${N}/dubbel`, screen: async () => (await import('./routes/duplicates/Duplicates')).Duplicates, text: [duplicates, words] },
+  { path: `${N}/dubbel/beslist`, screen: async () => (await import('./routes/duplicates/Decided')).Decided, text: [duplicates, words] },
   { path: `${N}/inlezen`, screen: async () => (await import('./routes/imports/Imports')).Imports, text: [imports, forms] },
   { path: `${N}/inlezen/:id`, screen: async () => (await import('./routes/imports/Preview')).Preview, text: [imports, forms, words] },
   { path: `${N}/beheer`, screen: async () => (await import('./routes/administration/Modules')).Modules, text: [administration, forms] },

@@ -134,7 +134,7 @@ export async function visitAs(role: string, options: Visit, story: (visitor: Vis
   });
 }
 
-interface Listing {
+export interface Listing {
   start: string;
   status: string;
   activity: { id: string; title: string; address: string; doubtfulAt: string | null };

@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Api } from 'shared-ui/api/api';
 import type { Person, Neighbourhood } from 'shared-ui/api/types';
 import type { Session } from 'shared-ui/api/session';
 import { t } from 'shared-ui/i18n/text';
@@ -9,15 +11,16 @@ import type { FrameProps } from 'shared-ui/shell/start';
 import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
+import { countDuplicates, MANY } from '../data/openDuplicates';
 import { forgetDrafts } from '../form/draft';
-import { entries, entryOf, mayEnter } from './entries';
+import { entries, entryOf, mayEnter, type Entry } from './entries';
 import { Gate } from './Gate';
 import { rolesIn, worksHere } from './roles';
 
 import './frame.css';
 
 /** The desk: a rail with where you can go, and the work beside it. */
-export function Frame({ neighbourhood, session, path, children }: FrameProps) {
+export function Frame({ api, neighbourhood, session, path, children }: FrameProps) {
   const person = session.person.value;
   const home = neighbourhood ? `/werk/${neighbourhood.slug}` : '/werk';
   const inside = neighbourhood !== null && person !== null && worksHere(person, neighbourhood.slug);
@@ -30,7 +33,7 @@ export function Frame({ neighbourhood, session, path, children }: FrameProps) {
           <p>{t('rail-part')}</p>
           {neighbourhood ? <LanguageMenu codes={neighbourhood.languages} /> : null}
         </div>
-        {inside ? <Menu key={path} person={person} neighbourhood={neighbourhood} path={path.slice(home.length)} /> : null}
+        {inside ? <Menu key={path} api={api} person={person} neighbourhood={neighbourhood} path={path.slice(home.length)} /> : null}
         {person && neighbourhood ? <Me person={person} session={session} neighbourhood={neighbourhood.slug} /> : null}
       </aside>
       <Gate session={session} neighbourhood={neighbourhood} path={path}>
@@ -41,8 +44,12 @@ export function Frame({ neighbourhood, session, path, children }: FrameProps) {
 }
 
 /** Where you can go. On a narrow screen it stands behind a button; every step closes it again. */
-function Menu({ person, neighbourhood, path }: { person: Person; neighbourhood: Neighbourhood; path: string }) {
+function Menu({ api, person, neighbourhood, path }: { api: Api; person: Person; neighbourhood: Neighbourhood; path: string }) {
   const open = useSignal(false);
+  const allowed = entries.filter(entry => mayEnter(entry, person, neighbourhood));
+  useEffect(() => {
+    if (allowed.some(entry => entry.waits)) void countDuplicates(api, person.id);
+  }, [person.id]);
   const here = path === '' || path === '/' ? entries[0] : entryOf(path);
   return (
     <>
@@ -57,20 +64,30 @@ function Menu({ person, neighbourhood, path }: { person: Person; neighbourhood: 
         {t('menu')}
       </button>
       <nav id="rail-menu" class={open.value ? 'rail__nav rail__nav--open' : 'rail__nav'} aria-label={t('rail-menu')}>
-        {entries
-          .filter(entry => mayEnter(entry, person, neighbourhood))
-          .map(entry => (
-            <a
-              key={entry.path}
-              href={`/werk/${neighbourhood.slug}${entry.path}`}
-              aria-current={entry !== here ? undefined : path === entry.path || path === '' || path === '/' ? 'page' : 'true'}
-            >
-              <Icon name={entry.icon} />
-              <span>{t(entry.text)}</span>
-            </a>
-          ))}
+        {allowed.map(entry => (
+          <a
+            key={entry.path}
+            href={`/werk/${neighbourhood.slug}${entry.path}`}
+            aria-current={entry !== here ? undefined : path === entry.path || path === '' || path === '/' ? 'page' : 'true'}
+          >
+            <Icon name={entry.icon} />
+            <span>{t(entry.text)}</span>
+            <Waits count={entry.waits?.(person) ?? 0} />
+          </a>
+        ))}
       </nav>
     </>
+  );
+}
+
+/** How much waits behind an entry; nothing is not said. */
+function Waits({ count }: { count: ReturnType<NonNullable<Entry['waits']>> }) {
+  if (count === 0) return null;
+  return (
+    <span class="count">
+      {count < MANY ? count : `${MANY - 1}+`}
+      <span class="unseen"> {t('rail-waits', { count })}</span>
+    </span>
   );
 }
 

@@ -6,6 +6,12 @@ rail-part = for professionals
 rail-residents = To the residents’ part
 rail-today = Today
 rail-activities = Activities
+rail-duplicates = Doubles
+rail-waits =
+    { $count ->
+        [one] question waiting
+       *[other] questions waiting
+    }
 rail-import = Import
 rail-organisations = Organisations
 rail-places = Places

@@ -1,7 +1,8 @@
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import type { IconName } from 'shared-ui/show/Icon';
 
-import { administers, mayImport, reaches } from './roles';
+import { openDuplicates } from '../data/openDuplicates';
+import { administers, mayImport, mayKeep, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -10,11 +11,14 @@ export interface Entry {
   text: string;
   module?: string;
   who?: (person: Person, neighbourhood: string) => boolean;
+  /** How many things wait there. */
+  waits?: (person: Person) => number;
 }
 
 export const entries: readonly Entry[] = [
   { path: '/vandaag', icon: 'door', text: 'rail-today' },
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
+  { path: '/dubbel', icon: 'cards', text: 'rail-duplicates', module: 'activities', who: mayKeep, waits: person => openDuplicates(person.id) },
   { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },

@@ -6,6 +6,12 @@ rail-part = voor beroepskrachten
 rail-residents = Naar het deel voor bewoners
 rail-today = Vandaag
 rail-activities = Activiteiten
+rail-duplicates = Dubbel
+rail-waits =
+    { $count ->
+        [one] vraag wacht
+       *[other] vragen wachten
+    }
 rail-import = Inlezen
 rail-organisations = Organisaties
 rail-places = Plekken

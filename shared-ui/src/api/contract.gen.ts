@@ -601,9 +601,35 @@ export interface paths {
         };
         /**
          * Wat er dubbel in lijkt te staan
-         * @description Paren van activiteiten die op elkaar lijken, het nieuwste eerst. Een organisator ziet de paren waarvan beide activiteiten van de eigen organisatie zijn.
+         * @description Paren van activiteiten die op elkaar lijken, het nieuwste eerst; bij `verdict=decided` het laatste besluit eerst. Een organisator ziet de paren waarvan beide activiteiten van de eigen organisatie zijn.
          */
         get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/duplicates/_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Hoeveel vragen over dubbel er open staan
+         * @description Het aantal open vragen voor wie het vraagt. Bij honderd houdt het tellen op.
+         */
+        get: operations["countDuplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2196,6 +2222,18 @@ export interface components {
              * @description Welke blijft staan, als zij dezelfde zijn.
              */
             kept: string | null;
+            /** @description Alle besluiten, het laatste eerst; ten hoogste de laatste twintig. */
+            trail: {
+                decidedAt: components["schemas"]["Moment"];
+                /** @description Toelichting. */
+                decidedBy: components["schemas"]["Line"];
+                /**
+                 * Format: uuid
+                 * @description Welke blijft staan, als zij dezelfde zijn.
+                 */
+                kept: string | null;
+                verdict: components["schemas"]["DuplicateVerdict"];
+            }[];
             verdict: components["schemas"]["DuplicateVerdict"];
         };
         /**
@@ -5316,15 +5354,17 @@ export interface operations {
     listDuplicates: {
         parameters: {
             query?: {
+                /** @description Alle paren met deze activiteit, wat er ook over is besloten. Gaat niet samen met `verdict`. */
+                activity?: components["schemas"]["Id"];
                 /** @description Waar de vorige bladzijde ophield, uit `next`. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Hoeveel per bladzijde. */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description Alleen paren met dit oordeel. Zonder `verdict` zijn het de open vragen.
+                 * @description Alleen paren met dit oordeel; `decided` is alles waarover is besloten. Zonder `verdict` zijn het de open vragen.
                  * @example open
                  */
-                verdict?: components["schemas"]["DuplicateVerdict"];
+                verdict?: "open" | "same" | "different" | "decided";
             };
             header?: never;
             path: {
@@ -5354,6 +5394,53 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Duplicate"][];
                         next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    countDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het aantal. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: int32
+                         * @description Hoeveel; 100 is honderd of meer.
+                         */
+                        open: number;
                     };
                 };
             };

@@ -20,10 +20,10 @@ async function readIn(organisation: string, title: string) {
 const shown = async (organisation: string) =>
   (await get(`${N}/activities?organisation=${organisation}`, { token: await tokenOf("resident") })).json.items.length;
 
-async function pairsOf(id: string, verdict = "open") {
-  const { json } = await get(`${N}/duplicates?verdict=${verdict}&limit=100`, { token: await staff() });
-  return json.items.filter(({ activities }: any) => activities.some(({ activity }: any) => activity.id === id));
-}
+const listed = async (query: string) => (await get(`${N}/duplicates?limit=100&${query}`, { token: await staff() })).json.items;
+
+const pairsOf = async (id: string, verdict = "open") =>
+  (await listed(`verdict=${verdict}`)).filter(({ activities }: any) => activities.some(({ activity }: any) => activity.id === id));
 
 /** The question about this activity, once the work in the background has found it. */
 async function found(id: string) {
@@ -68,9 +68,33 @@ test("what is told twice is found, decided once, stays away at the next reading,
   await readIn(club, title);
   assert.deepEqual([await shown(club), await shown(other)], [0, 1]);
 
+  const [decided] = (await listed("verdict=decided")).filter(({ id }: any) => id === pair.json.id);
+  assert.deepEqual([decided.verdict, decided.trail.map((step: any) => step.verdict)], ["same", ["same"]]);
+  const of = await listed(`activity=${kept}`);
+  assert.deepEqual(of.map(({ id, verdict }: any) => [id, verdict]), [[pair.json.id, "same"]]);
+
   const undone = await decide({ ...pair, etag: String(same.headers.etag) }, { verdict: "open" });
   assert.deepEqual([undone.status, undone.json.kept], [200, null]);
+  assert.deepEqual(undone.json.trail.map((step: any) => [step.verdict, step.kept, typeof step.decidedBy]), [["open", null, "string"], ["same", kept, "string"]]);
   assert.deepEqual([await shown(club), await shown(other)], [1, 1]);
+});
+
+test("questions are counted, and a list of decisions goes on where it ended", async () => {
+  const count = async () => (await get(`${N}/duplicates/_count`, { token: await staff() })).json.open;
+  const before = await count();
+  const [first, second] = [await found((await toldTwice()).typed.id), await found((await toldTwice()).typed.id)];
+  assert.equal(await count(), before + 2);
+  for (const pair of [first, second]) {
+    assert.equal((await decide(pair, { verdict: "different" })).status, 200);
+    await new Promise((resolve) => setTimeout(resolve, 1_100)); // by whole seconds, then by number
+  }
+  assert.equal(await count(), before);
+  const page = await get(`${N}/duplicates?verdict=decided&limit=1`, { token: await staff() });
+  assert.equal(page.json.items[0].id, second.json.id);
+  const next = await get(`${N}/duplicates?verdict=decided&limit=1&cursor=${page.json.next}`, { token: await staff() });
+  assert.equal(next.json.items[0].id, first.json.id);
+  const both = await get(`${N}/duplicates?verdict=open&activity=${first.json.activities[0].activity.id}`, { token: await staff() });
+  assert.deepEqual([both.status, both.json.errors], [400, [{ parameter: "verdict", code: "invalid" }]]);
 });
 
 test("what is different is not asked again", async () => {

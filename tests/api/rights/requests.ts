@@ -171,6 +171,7 @@ export const requests: { [operation: string]: Request } = {
     return ask("POST", `${it.address}/_save`, matching(how, it));
   },
   listDuplicates: read(`${N}/duplicates`),
+  countDuplicates: read(`${N}/duplicates/_count`),
   getDuplicate: async (how, whose) => ask("GET", (await makeDuplicate(whose)).address, how),
   decideDuplicate: async (how, whose) => {
     const it = await makeDuplicate(whose);

@@ -1,7 +1,7 @@
 /** Every screen of the professionals' part, who comes there, and how to come in a state that has no address of its own. */
 import type { Page } from 'playwright-core';
 
-import { ask, lineWhere } from '../house.ts';
+import { ask, lineWhere, type Listing } from '../house.ts';
 
 export interface Screen {
   name: string;
@@ -16,7 +16,7 @@ export interface Screen {
 }
 
 const work = '/werk/ruwaard';
-const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|organisations|places|projects|corrections|imports|modules|categories|synonyms))(\?|$)/;
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|organisations|places|projects|corrections|duplicates|imports|modules|categories|synonyms))(\?|$)/;
 
 const breaking = (status: number) => async (page: Page) => {
   const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
@@ -32,6 +32,22 @@ const silent = async (page: Page) => {
 };
 const unplugged = async (page: Page) => {
   await page.route(lists, route => route.abort('internetdisconnected'));
+};
+
+/** Pairs of what is really there: the program finds its own only after a while. */
+const doubled = (verdict: 'open' | 'same') => async (page: Page) => {
+  const { items } = await ask<{ items: Listing[] }>('/activities?limit=4');
+  const side = ({ activity, start }: Listing, calendar: string | null) => ({ activity, start, end: null, rrule: null, text: null, calendar, archivedAt: null });
+  const decision = { verdict, kept: verdict === 'open' ? null : items[0]?.activity.id, decidedAt: '2026-11-20T10:00:00Z', decidedBy: 'Joris de Wit' };
+  const pairs = [items.slice(0, 2), items.slice(2, 4)].map((two, index) => ({
+    id: `00000000-0000-4000-8000-00000000000${index}`,
+    activities: two.map((line, at) => side(line, at === 0 ? null : 'Zaalagenda')),
+    because: ['when', 'place', 'title'],
+    foundAt: '2026-11-19T10:00:00Z',
+    ...decision,
+    trail: verdict === 'open' ? [] : [decision, { ...decision, verdict: 'open', kept: null }],
+  }));
+  await page.route(/\/duplicates\?/, route => route.fulfill({ json: { items: pairs, next: null } }));
 };
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -138,6 +154,13 @@ export async function professionalScreens(): Promise<Screen[]> {
       },
     },
     { name: 'the form of an activity that exists', role: professional, path: `${work}/activiteiten/${activity.id}` },
+    { name: 'what seems double', role: professional, path: `${work}/dubbel`, before: doubled('open') },
+    { name: 'nothing double', role: professional, path: `${work}/dubbel`, before: nothing },
+    { name: 'what seems double when it fails', role: professional, path: `${work}/dubbel`, before: breaking(503) },
+    { name: 'what seems double that is coming', role: professional, path: `${work}/dubbel`, before: silent, waiting: true },
+    { name: 'what was decided about doubles', role: professional, path: `${work}/dubbel/beslist`, before: doubled('same'), after: page => page.getByText('Alle 2 besluiten').first().click() },
+    { name: 'nothing decided about doubles', role: professional, path: `${work}/dubbel/beslist`, before: nothing },
+    { name: 'an activity that is also told by others', role: professional, path: `${work}/activiteiten?open=${activity.id}`, before: doubled('same') },
     { name: 'reading in', role: professional, path: `${work}/inlezen` },
     { name: 'reading in for the first time', role: professional, path: `${work}/inlezen`, before: nothing },
     {

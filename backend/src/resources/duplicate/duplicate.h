@@ -29,7 +29,14 @@ struct duplicate {
     const char *decided_by;
     const char *one; /* JSON of each of the two */
     const char *other;
+    const char *trail; /* JSON: what was decided before, the last first */
     const char *version;
+};
+
+/* Which pairs are asked for: of one activity, or else by what was decided. */
+struct duplicate_wanted {
+    const char *activity;
+    const char *verdict; /* a verdict, or "decided": any but open, by when it was decided */
 };
 
 struct duplicate_candidate {
@@ -49,8 +56,10 @@ MUST_USE enum err duplicate_candidates(struct ctx *, struct duplicate_candidate 
 MUST_USE enum err duplicate_add(struct ctx *, const struct duplicate_candidate *,
                                 const struct alike_verdict *);
 typedef void duplicate_fn(const struct duplicate *, void *arg);
-MUST_USE enum err duplicate_newest(struct ctx *, const char *verdict, const struct page *,
-                                   duplicate_fn *, void *arg);
+MUST_USE enum err duplicate_list(struct ctx *, const struct duplicate_wanted *,
+                                 const struct page *, duplicate_fn *, void *arg);
+/* How many questions are open; it stops counting at a hundred. */
+MUST_USE enum err duplicate_count(struct ctx *, int *open);
 MUST_USE enum err duplicate_find(struct ctx *, const char *id, struct duplicate *);
 /* ERR_STALE when it is not this version any more; blames /kept when it is not one of the two
  * or is not there itself. */

@@ -2,6 +2,7 @@
 #include "resources/duplicate/duplicate.h"
 
 static const char *const verdicts[] = {"open", "same", "different", NULL};
+static const char *const wanted_verdicts[] = {"open", "same", "different", "decided", NULL};
 
 static const struct json_field fields[] = {
     {.name = "verdict",
@@ -26,6 +27,7 @@ static void duplicate_json(struct json *j, const struct duplicate *d)
     json_text(j, "foundAt", d->found);
     json_text(j, "decidedAt", d->decided);
     json_text(j, "decidedBy", d->decided_by);
+    json_raw(j, "trail", d->trail);
     json_end(j);
 }
 
@@ -44,12 +46,13 @@ static enum err reply_with(struct ctx *ctx, const char *id)
 struct writing {
     struct json *json;
     struct page page;
+    bool by_decision; /* the list is in order of deciding, not of finding */
 };
 
 static void add(const struct duplicate *d, void *arg)
 {
     struct writing *w = arg;
-    const struct cursor key = {{d->found, d->id}};
+    const struct cursor key = {{w->by_decision ? d->decided : d->found, d->id}};
 
     if (page_take(&w->page, key))
         duplicate_json(w->json, d);
@@ -58,13 +61,32 @@ static void add(const struct duplicate *d, void *arg)
 static enum err list(struct ctx *ctx)
 {
     struct writing w = {0};
-    const char *verdict = NULL;
+    struct duplicate_wanted wanted = {0};
 
-    ctx_query_word(ctx, "verdict", verdicts, &verdict);
+    ctx_query_word(ctx, "verdict", wanted_verdicts, &wanted.verdict);
+    ctx_query_id(ctx, "activity", &wanted.activity);
+    if (wanted.activity && wanted.verdict)
+        return ctx_fail_parameter(ctx, "verdict", "invalid");
+    if (!wanted.verdict)
+        wanted.verdict = "open";
+    w.by_decision = text_equal(wanted.verdict, "decided");
     TRY(page_read(ctx, "mi", &w.page));
     w.json = page_begin(ctx);
-    TRY(duplicate_newest(ctx, verdict ? verdict : "open", &w.page, add, &w));
+    TRY(duplicate_list(ctx, &wanted, &w.page, add, &w));
     return page_finish(ctx, w.json, &w.page);
+}
+
+static enum err count(struct ctx *ctx)
+{
+    struct json *j;
+    int open;
+
+    TRY(duplicate_count(ctx, &open));
+    j = ctx_reply(ctx, 200);
+    json_object(j, NULL);
+    json_int(j, "open", open);
+    json_end(j);
+    return json_done(j);
 }
 
 static enum err get(struct ctx *ctx) { return reply_with(ctx, ctx->in.param[1]); }
@@ -99,7 +121,13 @@ static const struct route table[] = {
      .who = KEEPERS,
      .tx = PG_TX_READ,
      .run = list,
-     .query = "verdict limit cursor"},
+     .query = "verdict activity limit cursor"},
+    {.op = "countDuplicates",
+     .method = GET,
+     .path = N "/duplicates/_count",
+     .who = KEEPERS,
+     .tx = PG_TX_READ,
+     .run = count},
     {.op = "getDuplicate",
      .method = GET,
      .path = N "/duplicates/{id}",

@@ -86,6 +86,7 @@ static struct duplicate from_row(struct arena *mem, struct pg_row row)
         .decided_by = pg_text(row, "decided_by_name"),
         .one = pg_text(row, "one"),
         .other = pg_text(row, "other"),
+        .trail = pg_text(row, "trail"),
         .version = pg_text(row, "version"),
     };
 
@@ -107,15 +108,31 @@ static void each_row(struct pg_row row, void *arg)
     each->fn(&d, each->arg);
 }
 
-enum err duplicate_newest(struct ctx *ctx, const char *verdict, const struct page *page,
-                          duplicate_fn *fn, void *arg)
+enum err duplicate_list(struct ctx *ctx, const struct duplicate_wanted *wanted,
+                        const struct page *page, duplicate_fn *fn, void *arg)
 {
     struct each each = {ctx->mem, fn, arg};
+    const char *const *from = page->from.part;
 
-    return pg_each(
-        ctx->db, &sql_duplicate_newest,
-        PG_ARGS(ctx->here->id, verdict, page->from.part[0], page->from.part[1], page->rows),
-        each_row, &each);
+    if (wanted->activity)
+        return pg_each(ctx->db, &sql_duplicate_of_activity,
+                       PG_ARGS(ctx->here->id, wanted->activity, from[0], from[1], page->rows),
+                       each_row, &each);
+    if (text_equal(wanted->verdict, "decided"))
+        return pg_each(ctx->db, &sql_duplicate_decided,
+                       PG_ARGS(ctx->here->id, from[0], from[1], page->rows), each_row, &each);
+    return pg_each(ctx->db, &sql_duplicate_newest,
+                   PG_ARGS(ctx->here->id, wanted->verdict, from[0], from[1], page->rows),
+                   each_row, &each);
+}
+
+enum err duplicate_count(struct ctx *ctx, int *open)
+{
+    struct pg_row row;
+
+    TRY(pg_one(ctx->db, &sql_duplicate_count, PG_ARGS(ctx->here->id, "100"), &row));
+    *open = (int)pg_int(row, "open");
+    return ERR_OK;
 }
 
 enum err duplicate_find(struct ctx *ctx, const char *id, struct duplicate *d)

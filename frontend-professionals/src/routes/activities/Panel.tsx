@@ -16,6 +16,7 @@ import { nameOfCategory } from '../../data/categories';
 import { ArchiveBox } from '../../show/ArchiveBox';
 import { LifeBlock } from '../../show/LifeBlock';
 import { Trouble } from '../../show/Trouble';
+import { AlsoTold } from './AlsoTold';
 import { archiveActivity, confirmActivity } from './actions';
 import { Dates } from './Dates';
 import { whenText } from './when';
@@ -127,6 +128,7 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
           {t('keep-site')}
         </a>
       </div>
+      {mayEdit ? <AlsoTold api={api} id={activity.id} home={home} /> : null}
       <Facts activity={activity} choices={choices} />
       <Dates api={api} activity={activity} mayEdit={mayEdit} again={again} />
       {mayEdit && !activity.archivedAt ? <ArchiveBox archive={() => archiveActivity(api, activity.id, version)} again={again} /> : null}

@@ -52,6 +52,14 @@ panel-categories = Category
 panel-price = Price
 panel-calendar = From the calendar
 
+also-told = Also told by { $who }.
+also-told-by-hand = Also filled in by hand once.
+also-calendar = in the calendar “{ $calendar }”
+also-decision = See the decision
+also-away = This was in here twice. What stayed: { $title }.
+also-open = This looks like “{ $title }”. Is it the same?
+also-decide = See them side by side
+
 dates-title = The coming dates
 dates-none = There are no more dates.
 dates-change = Change

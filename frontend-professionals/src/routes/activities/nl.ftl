@@ -52,6 +52,14 @@ panel-categories = Rubriek
 panel-price = Prijs
 panel-calendar = Uit de agenda
 
+also-told = Ook verteld door { $who }.
+also-told-by-hand = Ook een keer met de hand ingevuld.
+also-calendar = in de agenda “{ $calendar }”
+also-decision = Bekijk het besluit
+also-away = Dit stond er dubbel in. Wat bleef staan: { $title }.
+also-open = Dit lijkt op “{ $title }”. Is dat dezelfde?
+also-decide = Bekijk ze naast elkaar
+
 dates-title = De komende keren
 dates-none = Er komen geen keren meer.
 dates-change = Wijzig

@@ -7,6 +7,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { comingLines, firstOfEach } from '../../data/attention';
+import { openDuplicates } from '../../data/openDuplicates';
 import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
 import { isBound, isStaff, mayImport, mayKeep, ownOrganisations, reaches } from '../../frame/roles';
 import { timeAt } from '../../recurrence/clock';
@@ -48,6 +49,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
               home={home}
               staff={person !== null && isStaff(person, slug)}
               keeps={person !== null && mayKeep(person, slug)}
+              doubles={person !== null && programme ? openDuplicates(person.id) : 0}
               imports={programme && mayImport(person, slug)}
               activities={activities}
               organisations={bound ? [] : valueOf(organisations)}

@@ -20,6 +20,8 @@ interface TodoProps {
   /** May say that something is right. */
   keeps: boolean;
   imports: boolean;
+  /** How many questions about doubles are open. */
+  doubles: number;
   activities: readonly ActivityCard[];
   organisations: readonly OrganisationCard[];
   places: readonly PlaceCard[];
@@ -43,7 +45,7 @@ interface Waits {
 const FEW = 7;
 const N = '/neighbourhoods/{neighbourhood}' as const;
 
-/** What needs somebody today: reports first, then what is no longer sure, then imports that were left half done. */
+/** What needs somebody today: reports first, then what seems double and what is no longer sure, then imports that were left half done. */
 export function Todo(props: TodoProps) {
   const { api, home, staff, imports } = props;
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -58,6 +60,7 @@ export function Todo(props: TodoProps) {
 
   const list = [
     ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).map(row => ofCorrection(row, home)) : []),
+    ...(props.doubles > 0 ? [ofDoubles(props.doubles, home)] : []),
     ...ofItems(props),
     ...(read.state === 'ready' ? read.value.items.filter(one => one.status !== 'saved').map(one => ofImport(one, home)) : []),
   ].filter(one => !gone.has(one.key));
@@ -150,6 +153,10 @@ const ofNamed = (key: string, icon: IconName, title: string, text: string, href:
 function ofCorrection(row: CorrectionRow, home: string): Waits {
   const text = [t(`correction-${row.code}`), row.note, dateWithYear(row.createdAt)].filter(Boolean).join('. ');
   return { key: `correction ${row.id}`, icon: 'flag', title: row.item.title, text, href: `${home}${placeOf[row.kind]}${row.item.id}` };
+}
+
+function ofDoubles(count: number, home: string): Waits {
+  return { key: 'doubles', icon: 'cards', title: t('todo-doubles', { count }), text: t('todo-doubles-text'), href: `${home}/dubbel` };
 }
 
 /** Where each kind of item is kept. */

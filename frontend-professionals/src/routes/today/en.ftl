@@ -34,6 +34,12 @@ todo-more =
        *[other] { $count } more
     }
 todo-fewer = Show fewer
+todo-doubles =
+    { $count ->
+        [one] One activity may be in here twice
+       *[other] { $count } activities may be in here twice
+    }
+todo-doubles-text = You see them side by side and say whether they are the same.
 todo-import = Import
 todo-import-previewed = Looked at beforehand, not taken over yet.
 todo-import-failed = The import failed.

@@ -34,6 +34,12 @@ todo-more =
        *[other] Nog { $count }
     }
 todo-fewer = Laat minder zien
+todo-doubles =
+    { $count ->
+        [one] Eén activiteit staat er misschien dubbel in
+       *[other] { $count } activiteiten staan er misschien dubbel in
+    }
+todo-doubles-text = U ziet ze naast elkaar en zegt of het dezelfde is.
 todo-import = Inlezen
 todo-import-previewed = Vooraf bekeken, nog niet overgenomen.
 todo-import-failed = Het inlezen is mislukt.

@@ -7,6 +7,7 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 import { useChoices } from '../../../data/whole';
 import { isStaff, ownOrganisations } from '../../../frame/roles';
 import { backTo, Work } from '../../../show/Work';
+import { AlsoTold } from '../AlsoTold';
 import { Editor } from './Editor';
 import { emptyForm, formOf } from './model';
 
@@ -44,6 +45,7 @@ export function ChangeActivity(props: ScreenProps) {
       {answer.state === 'ready' && answer.value.mayEdit !== false && shared.choices.ready ? (
         <>
           {answer.value.calendar ? <p class="notice mb-4">{t('form-from-calendar', { calendar: answer.value.calendar })}</p> : null}
+          <AlsoTold api={props.api} id={id} home={shared.home} />
           <Editor
             key={answer.version ?? ''}
             {...shared.editor}
