@@ -5,6 +5,7 @@ const words: TextFiles = import.meta.glob('./recurrence/*.ftl', { import: 'defau
 const keeping: TextFiles = import.meta.glob('./show/*.ftl', { import: 'default' });
 const forms: TextFiles = import.meta.glob('./form/*.ftl', { import: 'default' });
 const today: TextFiles = import.meta.glob('./routes/today/*.ftl', { import: 'default' });
+const bulk: TextFiles = import.meta.glob('./routes/activities/bulk/*.ftl', { import: 'default' });
 const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { import: 'default' });
 
 const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { import: 'default' });
@@ -19,7 +20,7 @@ export const routes: readonly Route[] = [
   { path: N, screen: async () => (await import('./routes/today/Today')).Today, text: today },
   { path: `${N}/vandaag`, screen: async () => (await import('./routes/today/Today')).Today, text: today },
   { path: `${N}/aanmelden`, screen: async () => (await import('./routes/account/Enter')).Enter },
-  { path: `${N}/activiteiten`, screen: async () => (await import('./routes/activities/Activities')).Activities, text: [activities, keeping, words] },
+  { path: `${N}/activiteiten`, screen: async () => (await import('./routes/activities/Activities')).Activities, text: [activities, bulk, keeping, words, forms] },
   { path: `${N}/activiteiten/nieuw`, screen: async () => (await import('./routes/activities/form/Edit')).NewActivity, text: [activities, keeping, words, forms] },
   { path: `${N}/activiteiten/:id`, screen: async () => (await import('./routes/activities/form/Edit')).ChangeActivity, text: [activities, keeping, words, forms] },
   { path: `${N}/organisaties`, screen: async () => (await import('./routes/directory/Lists')).Organisations, text: [directory, keeping] },

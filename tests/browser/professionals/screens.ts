@@ -105,6 +105,38 @@ export async function professionalScreens(): Promise<Screen[]> {
     },
     { name: 'the activities that are not sure', role: professional, path: `${work}/activiteiten?stand=doubtful` },
     { name: 'no activities', role: professional, path: `${work}/activiteiten`, before: nothing },
+    {
+      name: 'a week that is called off',
+      role: professional,
+      path: `${work}/activiteiten`,
+      after: async page => {
+        await page.locator('[data-cell="choose"]').first().check();
+        await press('Gaat niet door')(page);
+        await press('Bekijk wat er verandert')(page);
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    {
+      name: 'what would be another category',
+      role: professional,
+      path: `${work}/activiteiten`,
+      after: async page => {
+        await page.locator('thead input').check();
+        await press('Rubriek')(page);
+        await page.getByLabel('Welke rubriek gaat eraf?').selectOption({ index: 1 });
+        await press('Bekijk wat er verandert')(page);
+        await page.getByRole('heading', { name: 'Dit gaat er gebeuren' }).waitFor();
+      },
+    },
+    {
+      name: 'what was done to many',
+      role: professional,
+      path: `${work}/activiteiten`,
+      after: async page => {
+        await page.getByText('Wat er samen is veranderd').click();
+        await page.locator('details[open] li, details[open] .soft').first().waitFor();
+      },
+    },
     { name: 'the activities without a connection', role: professional, path: `${work}/activiteiten`, before: unplugged },
     { name: 'the activities that are coming', role: professional, path: `${work}/activiteiten`, before: silent, waiting: true },
     { name: 'the form for an activity', role: professional, path: `${work}/activiteiten/nieuw` },

@@ -4,7 +4,6 @@ import type { Listing, Person } from 'shared-ui/api/types';
 import { Listed } from 'shared-ui/data/Listed';
 import { useSlices } from 'shared-ui/data/slices';
 import { t } from 'shared-ui/i18n/text';
-import { announce } from 'shared-ui/shell/announce';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
@@ -14,12 +13,13 @@ import { useChoices, WINDOW } from '../../data/whole';
 import { isBound, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
 import { SaveTable } from '../../show/SaveTable';
 import { Work } from '../../show/Work';
-import { confirmAll } from './actions';
-import { Bulk, type BulkResult } from './Bulk';
+import { Recent } from './bulk/Recent';
+import { Together } from './bulk/Together';
 import { Filter } from './Filter';
 import { addressOf, OPEN, queryOf, readFilters, type Filters } from './filters';
 import { Panel } from './Panel';
 import { Table } from './Table';
+import { useChosen } from './useChosen';
 
 import 'shared-ui/tokens/facts.css';
 import 'shared-ui/tokens/form.css';
@@ -40,37 +40,20 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
   const choices = useChoices(api, slug);
   const asked = queryOf(filters, bound ? own.map(one => one.id) : []);
 
-  const list = useSlices<Listing>(`${slug} activities ${JSON.stringify(asked)}`, (cursor, signal) =>
+  /** What was done to many at once changes lines anywhere in the list: it begins anew. */
+  const [round, setRound] = useState(0);
+  const list = useSlices<Listing>(`${slug} activities ${JSON.stringify(asked)} ${round}`, (cursor, signal) =>
     api.get('/neighbourhoods/{neighbourhood}/activities', {
       query: { ...asked, limit: filters.stand === '' ? 50 : WINDOW, ...(cursor === undefined ? {} : { cursor }) },
       ...(signal ? { signal } : {}),
     }),
   );
 
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [confirmed, setConfirmed] = useState<ReadonlyMap<string, Confirmation>>(new Map());
-  const [busy, setBusy] = useState(false);
-  const [result, setResult] = useState<BulkResult | null>(null);
+  const chosen = useChosen(api);
+  const lines = list.state === 'ready' ? list.value.items : [];
+  const again = () => setRound(count => count + 1);
 
   const show = (change: Partial<Filters>) => go(addressOf(base, { ...filters, ...change }, open), { replace: true, stay: true });
-
-  function choose(ids: readonly string[], on: boolean) {
-    const next = new Set(chosen);
-    for (const id of ids) if (on) next.add(id);
-      else next.delete(id);
-    setChosen(next);
-    announce(t('acts-chosen', { count: next.size }));
-  }
-
-  async function confirmChosen() {
-    if (busy) return;
-    setBusy(true);
-    const { done, problems } = await confirmAll(api, [...chosen]);
-    setBusy(false);
-    setConfirmed(new Map([...confirmed, ...done]));
-    setChosen(new Set([...chosen].filter(id => !done.has(id))));
-    setResult({ done: done.size, problem: problems[0] ?? null });
-  }
 
   function close() {
     go(addressOf(base, filters), { replace: true, stay: true });
@@ -86,13 +69,21 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
       <Filter filters={filters} choices={choices} own={own} bound={bound} onChange={show} />
       <div class={open ? 'cols cols--side' : 'cols'}>
         <section class="panel panel--flush" aria-label={t('acts-list')}>
-          <Bulk count={chosen.size} busy={busy} result={result} onConfirm={() => void confirmChosen()} onNone={() => setChosen(new Set())} />
+          <Together
+            api={api}
+            chosen={chosen}
+            lines={lines}
+            neighbourhood={neighbourhood}
+            choices={choices}
+            organisations={bound ? own : choices.organisations}
+            onChanged={again}
+          />
           <Listed list={list} empty={<Nothing filters={filters} base={base} />}>
             {items => (
               <Lines
                 lines={filters.stand === '' ? items : firstOfEach(items)}
-                confirmed={confirmed}
-                table={{ chosen, open, hrefOf: id => addressOf(base, filters, id), onChoose: choose }}
+                confirmed={chosen.confirmed}
+                table={{ chosen: chosen.chosen, open, hrefOf: id => addressOf(base, filters, id), onChoose: chosen.choose }}
               />
             )}
           </Listed>
@@ -104,12 +95,15 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
             id={open}
             home={home}
             choices={choices}
-            quiet={chosen.size > 0}
+            quiet={chosen.chosen.size > 0}
             onClose={close}
             onChanged={() => list.state !== 'waiting' && list.again()}
           />
         ) : null}
       </div>
+      {person && mayKeep(person, slug) ? (
+        <Recent api={api} slug={slug} categories={choices.categories} onChanged={again} />
+      ) : null}
       <p class="soft small mt-3 keys">{t('acts-keys')}</p>
     </Work>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Listing } from 'shared-ui/api/types';
 import { dayAndMonthShort, time, weekdayShort } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
@@ -15,9 +16,35 @@ interface TableProps {
   onChoose: (ids: readonly string[], on: boolean) => void;
 }
 
+/** All rows from one to another, whichever stands first. */
+function between(lines: readonly Listing[], from: string, to: string): string[] {
+  const ids = lines.map(line => line.activity.id);
+  const [first, last] = [ids.indexOf(from), ids.indexOf(to)].sort((a, b) => a - b);
+  return first === undefined || last === undefined || first < 0 ? [to] : ids.slice(first, last + 1);
+}
+
 /** Activities by time. Choosing is by activity: all dates of a series go along. */
 export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
   const all = lines.every(line => chosen.has(line.activity.id));
+  const seen = new Set(lines.map(line => line.activity.id)).size;
+  /** Where a range begins that Shift ends: the row that was chosen last. */
+  const last = useRef<string | null>(null);
+
+  function choose(id: string, on: boolean, range: boolean) {
+    onChoose(range && last.current !== null ? between(lines, last.current, id) : [id], on);
+    last.current = id;
+  }
+
+  /** An arrow goes to the next row; with Shift that row is chosen too. */
+  function onKeyDown(event: KeyboardEvent) {
+    const left = rowOf(event.target);
+    walk(event);
+    const arrived = rowOf(document.activeElement);
+    if (!event.shiftKey || left === null || arrived === null || left === arrived) return;
+    onChoose(between(lines, left, arrived), true);
+    last.current = arrived;
+  }
+
   return (
     <table class="table table--fold">
       <caption class="unseen">{t('acts-caption')}</caption>
@@ -26,7 +53,7 @@ export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
           <th scope="col">
             <input
               type="checkbox"
-              aria-label={t('acts-choose-all')}
+              aria-label={t('acts-choose-seen', { count: seen })}
               checked={all}
               onChange={event => onChoose(lines.map(line => line.activity.id), event.currentTarget.checked)}
             />
@@ -38,7 +65,7 @@ export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
         </tr>
       </thead>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of the controls inside */}
-      <tbody onKeyDown={walk}>
+      <tbody onKeyDown={onKeyDown}>
         {lines.map(line => (
           <Row
             key={`${line.activity.id} ${line.start}`}
@@ -46,7 +73,7 @@ export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
             chosen={chosen.has(line.activity.id)}
             open={line.activity.id === open}
             href={hrefOf(line.activity.id)}
-            onChoose={on => onChoose([line.activity.id], on)}
+            onChoose={(on, range) => choose(line.activity.id, on, range)}
           />
         ))}
       </tbody>
@@ -59,25 +86,28 @@ interface RowProps {
   chosen: boolean;
   open: boolean;
   href: string;
-  onChoose: (on: boolean) => void;
+  onChoose: (on: boolean, range: boolean) => void;
 }
+
+/** The activity of the row that something stands in. */
+const rowOf = (inside: EventTarget | null) => (inside instanceof Element ? (inside.closest<HTMLElement>('tr[data-activity]')?.dataset['activity'] ?? null) : null);
 
 function Row({ line, chosen, open, href, onChoose }: RowProps) {
   const { activity } = line;
   const space = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
-    onChoose(!chosen);
+    onChoose(!chosen, event.shiftKey);
   };
   return (
-    <tr class={open ? 'open' : undefined} aria-selected={chosen}>
+    <tr class={open ? 'open' : undefined} aria-selected={chosen} data-activity={activity.id}>
       <td>
         <input
           type="checkbox"
           data-cell="choose"
           aria-label={t('acts-choose', { title: activity.title })}
           checked={chosen}
-          onChange={event => onChoose(event.currentTarget.checked)}
+          onClick={event => onChoose(event.currentTarget.checked, event.shiftKey)}
         />
       </td>
       <td class="nowrap">

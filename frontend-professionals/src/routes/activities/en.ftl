@@ -19,7 +19,11 @@ acts-organisation = Organisation
 acts-all-organisations = All organisations
 acts-list = List of activities
 acts-caption = Activities, by time
-acts-choose-all = Choose all
+acts-choose-seen =
+    { $count ->
+        [one] Choose the one you see now
+       *[other] Choose all { $count } you see now
+    }
 acts-choose = Choose { $title }
 acts-choose-none = Choose none
 acts-when = When
@@ -40,7 +44,7 @@ acts-confirmed-count =
         [one] One activity has been confirmed.
        *[other] { $count } activities have been confirmed.
     }
-acts-keys = The arrow keys go a line up or down. Space chooses a line, Enter opens it, Escape closes it again.
+acts-keys = The arrow keys go a line up or down. Space chooses a line, with Shift everything in between. Enter opens it, Escape closes it again.
 acts-none = There is nothing here yet
 acts-none-text = Nothing is planned that fits this.
 acts-none-waiting = Nothing is waiting for you

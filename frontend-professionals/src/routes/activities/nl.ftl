@@ -19,7 +19,11 @@ acts-organisation = Organisatie
 acts-all-organisations = Alle organisaties
 acts-list = Lijst van activiteiten
 acts-caption = Activiteiten, op tijd
-acts-choose-all = Kies alles
+acts-choose-seen =
+    { $count ->
+        [one] Kies de ene die u nu ziet
+       *[other] Kies alle { $count } die u nu ziet
+    }
 acts-choose = Kies { $title }
 acts-choose-none = Kies niets
 acts-when = Wanneer
@@ -40,7 +44,7 @@ acts-confirmed-count =
         [one] Eén activiteit is bevestigd.
        *[other] { $count } activiteiten zijn bevestigd.
     }
-acts-keys = Met de pijltjes gaat u een regel op of neer. Spatie kiest een regel, Enter opent haar, Escape sluit haar weer.
+acts-keys = Met de pijltjes gaat u een regel op of neer. Spatie kiest een regel, met Shift erbij alles ertussen. Enter opent haar, Escape sluit haar weer.
 acts-none = Hier staat nog niets
 acts-none-text = Er is niets gepland wat hierbij past.
 acts-none-waiting = Niets wacht op u
