@@ -257,6 +257,38 @@ begin
 end $$;
 
 --
+-- Name: activities_past(uuid, uuid, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_past(nb uuid, organisation uuid, words text, after_at timestamp with time zone, after_id uuid, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, item jsonb)
+    LANGUAGE sql STABLE
+    AS $$
+    select a.starts_at, a.activity_id,
+           jsonb_build_object('id', a.activity_id, 'title', a.title, 'start', rfc3339(a.starts_at),
+                              'last', rfc3339(greatest(d.last, a.starts_at)), 'allDay', a.all_day,
+                              'repeats', a.rrule is not null or cardinality(a.rdates) > 0,
+                              'organisation', organisation_name(o), 'place', coalesce(p.name, nullif(a.location, '')),
+                              'archivedAt', rfc3339(a.archived_at))
+      from (select * from activity a
+             where a.neighbourhood_id = nb and a.starts_at < clock_now() and a.starts_at > clock_now() - interval '3 years'
+               and (a.starts_at, a.activity_id)
+                   < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+               and (organisation is null or a.organisation_id = organisation)
+               and (words is null or position(lower(words) in lower(a.title)) > 0)
+               and (a.archived_at is not null
+                    or not exists (select from occurrence c
+                                    where c.neighbourhood_id = nb and c.activity_id = a.activity_id
+                                      and c.starts_at > clock_now()))
+             order by a.starts_at desc, a.activity_id desc
+             limit most) a
+      left join organisation o on o.neighbourhood_id = nb and o.organisation_id = a.organisation_id
+      left join place p on p.neighbourhood_id = nb and p.place_id = a.place_id
+     cross join lateral (select max(c.starts_at) as last from occurrence c
+                          where c.neighbourhood_id = nb and c.activity_id = a.activity_id) d
+     order by a.starts_at desc, a.activity_id desc
+$$;
+
+--
 -- Name: address_word(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -554,6 +586,46 @@ begin
 end $$;
 
 --
+-- Name: current_name(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_name() RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select p.name from person p where p.person_id = current_person()),
+                    (select c.name from client c where c.client_id = current_client()));
+end $$;
+
+--
+-- Name: activity_draft; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.activity_draft (
+    neighbourhood_id uuid NOT NULL,
+    activity_draft_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    content jsonb NOT NULL,
+    organisation_id uuid GENERATED ALWAYS AS (((content ->> 'organisation'::text))::uuid) STORED,
+    copy_of uuid,
+    because text,
+    created_by uuid DEFAULT public.current_person(),
+    created_by_name text DEFAULT public.current_name(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT activity_draft_because_unknown CHECK ((because = ANY (ARRAY['week'::text, 'month'::text, 'date'::text, 'feast'::text, 'holiday'::text, 'season'::text])))
+);
+
+--
+-- Name: activity_draft_card(public.activity_draft); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_draft_card(d public.activity_draft) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('id', (d).activity_draft_id, 'title', ((d).content -> 'title'::text), 'start', ((d).content -> 'start'::text), 'organisation', (SELECT public.organisation_name(o.*) AS organisation_name FROM public.organisation o WHERE ((o.neighbourhood_id = (activity_draft_card.d).neighbourhood_id) AND (o.organisation_id = (activity_draft_card.d).organisation_id))), 'copyOf', (SELECT jsonb_build_object('id', a.activity_id, 'start', public.rfc3339(a.starts_at)) AS jsonb_build_object FROM public.activity a WHERE ((a.neighbourhood_id = (activity_draft_card.d).neighbourhood_id) AND (a.activity_id = (activity_draft_card.d).copy_of))), 'because', (d).because, 'madeBy', (d).created_by_name, 'changedAt', public.rfc3339((d).changed_at));
+
+--
 -- Name: search_entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -715,19 +787,6 @@ begin
      where m.neighbourhood_id = new.neighbourhood_id and m.activity_id = new.activity_id
        and r.neighbourhood_id = m.neighbourhood_id and r.project_id = m.project_id;
     return null;
-end $$;
-
---
--- Name: current_name(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.current_name() RETURNS text
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-    return coalesce((select p.name from person p where p.person_id = current_person()),
-                    (select c.name from client c where c.client_id = current_client()));
 end $$;
 
 --
@@ -3718,6 +3777,13 @@ CREATE TABLE public.schema_migration (
 );
 
 --
+-- Name: activity_draft activity_draft_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity_draft
+    ADD CONSTRAINT activity_draft_pkey PRIMARY KEY (neighbourhood_id, activity_draft_id);
+
+--
 -- Name: activity_item activity_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4012,10 +4078,22 @@ ALTER TABLE ONLY public.synonym
     ADD CONSTRAINT synonym_word_duplicate UNIQUE (neighbourhood_id, word);
 
 --
+-- Name: activity_begun; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_begun ON public.activity USING btree (neighbourhood_id, starts_at DESC, activity_id DESC);
+
+--
 -- Name: activity_changed; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX activity_changed ON public.activity USING btree (neighbourhood_id, changed_at DESC, activity_id);
+
+--
+-- Name: activity_draft_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_draft_newest ON public.activity_draft USING btree (neighbourhood_id, changed_at DESC, activity_draft_id DESC);
 
 --
 -- Name: activity_expanded_to; Type: INDEX; Schema: public; Owner: -
@@ -4438,6 +4516,12 @@ CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUT
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: activity_draft version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.activity_draft FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: bulk_change version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4526,6 +4610,27 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.synonym FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER words_added AFTER INSERT ON public.category FOR EACH ROW WHEN ((new.kind = 'activity'::text)) EXECUTE FUNCTION public.category_tell_borrowers();
+
+--
+-- Name: activity_draft activity_draft_copy_of_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity_draft
+    ADD CONSTRAINT activity_draft_copy_of_not_found FOREIGN KEY (neighbourhood_id, copy_of) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE SET NULL (copy_of);
+
+--
+-- Name: activity_draft activity_draft_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity_draft
+    ADD CONSTRAINT activity_draft_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: activity_draft activity_draft_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.activity_draft
+    ADD CONSTRAINT activity_draft_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
 
 --
 -- Name: activity_item activity_item_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4803,6 +4908,24 @@ CREATE POLICY activity_add ON public.activity FOR INSERT WITH CHECK (((neighbour
 --
 
 CREATE POLICY activity_change ON public.activity FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR ( SELECT public.has_role('activities:write'::text) AS has_role) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: activity_draft; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.activity_draft ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: activity_draft activity_draft_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY activity_draft_keep ON public.activity_draft USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (created_by = ( SELECT public.current_person() AS current_person)) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: activity_draft activity_draft_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY activity_draft_work ON public.activity_draft TO voordeur_work USING (true);
 
 --
 -- Name: activity activity_read; Type: POLICY; Schema: public; Owner: -
@@ -5897,6 +6020,43 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 --
 
 GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: TABLE activity_draft; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.activity_draft TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.activity_draft TO voordeur_work;
+
+--
+-- Name: COLUMN activity_draft.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.activity_draft TO voordeur_api;
+
+--
+-- Name: COLUMN activity_draft.content; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(content),UPDATE(content) ON TABLE public.activity_draft TO voordeur_api;
+
+--
+-- Name: COLUMN activity_draft.copy_of; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(copy_of) ON TABLE public.activity_draft TO voordeur_api;
+
+--
+-- Name: COLUMN activity_draft.because; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(because) ON TABLE public.activity_draft TO voordeur_api;
+
+--
+-- Name: COLUMN activity_draft.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.activity_draft TO voordeur_api;
 
 --
 -- Name: TABLE bulk_change; Type: ACL; Schema: public; Owner: -

@@ -62,6 +62,8 @@ check_plans() {
   check_plan 'five hundred looked at before a week is off' \
     "perform bulk_change_look($nb, 'cancel', '{\"from\": \"2026-11-30\", \"to\": \"2027-11-30\"}', $many)"
   check_plan 'and before they move' "perform bulk_change_faults($nb, 'move', '{\"location\": \"Elders\"}', $many)"
+  check_plan 'what has been' "perform activities_past($nb, null, null, null, null, 21)"
+  check_plan 'what has been of one organisation' "perform activities_past($nb, $organisation, 'soep', null, null, 21)"
   check_plan 'near' "perform activities_near($period, $none, 51.76, 5.5, 1000, $first)"
   check_plan 'by a common word' "perform activities_by_words($period, $none, 'koffie', null, null, null, $first)"
   check_plan 'by a rare word' "perform activities_by_words($period, $none, 'soep9', null, null, null, $first)"

@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "resources/activity/activity.h"
+#include "resources/activity/activity_draft.h"
 #include "resources/bulk_change/bulk_change.h"
 #include "resources/duplicate/duplicate.h"
 #include "resources/import/import.h"
@@ -37,6 +38,7 @@ static const struct job_kind {
     {"age", "extend-series", "6 hours", activity_extend},
     {"age", "tidy", "1 hour", tidy},
     {"age", "forget-previews", "1 day", bulk_change_forget},
+    {"age", "forget-drafts", "1 day", activity_draft_forget},
     {"age", "duplicates", NULL, duplicate_look},
     {"age", "duplicates-everywhere", "1 day", duplicate_look_everywhere},
     {"fetch", "look-at-sources", "20 seconds", look_at_sources},
@@ -124,13 +126,11 @@ static void work_once(struct ctx *ctx, const char *lane)
 
 _Noreturn static void run_lane(const char *lane, const struct config *config)
 {
-    static const struct pg_stmt *const *const tables[] = {work_statements,
-                                                          activity_statements,
-                                                          bulk_change_statements,
-                                                          duplicate_statements,
-                                                          import_statements,
-                                                          source_statements,
-                                                          NULL};
+    static const struct pg_stmt *const *const tables[] = {
+        work_statements,           activity_statements,
+        activity_draft_statements, bulk_change_statements,
+        duplicate_statements,      import_statements,
+        source_statements,         NULL};
     struct arena *mem = arena_new();
     struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);
     bool planned = false;

@@ -2,6 +2,7 @@
 
 #include "commons/correction.h"
 #include "resources/activity/activity.h"
+#include "resources/activity/activity_draft.h"
 #include "resources/bulk_change/bulk_change.h"
 #include "resources/category/category.h"
 #include "resources/client/client.h"
@@ -25,7 +26,8 @@
 
 extern const struct pg_stmt *const settings_statements[], *const idempotency_statements[];
 
-// clang-format off: one a line, so that two who add one do not meet
+// One a line, so that two who add one do not meet.
+// clang-format off
 const struct routes *const app_routes[] = {
     &health_routes,
     &feed_routes,
@@ -33,6 +35,7 @@ const struct routes *const app_routes[] = {
     &picture_routes,
     &session_routes,
     &activity_routes,
+    &activity_draft_routes,
     &bulk_change_routes,
     &category_routes,
     &client_routes,
@@ -55,11 +58,30 @@ const struct routes *const app_routes[] = {
 };
 
 const struct pg_stmt *const *const app_statements[] = {
-    settings_statements,      idempotency_statements,  health_statements,   feed_statements,
-    neighbourhood_statements, page_statements,         picture_statements,  session_statements,
-    activity_statements,      bulk_change_statements,  category_statements, client_statements,
-    correction_statements,    duplicate_statements,    import_statements,   me_statements,
-    module_statements,        organisation_statements, place_statements,    project_statements,
-    search_statements,        source_statements,       synonym_statements,  NULL,
+    settings_statements,
+    idempotency_statements,
+    health_statements,
+    feed_statements,
+    neighbourhood_statements,
+    page_statements,
+    picture_statements,
+    session_statements,
+    activity_statements,
+    activity_draft_statements,
+    bulk_change_statements,
+    category_statements,
+    client_statements,
+    correction_statements,
+    duplicate_statements,
+    import_statements,
+    me_statements,
+    module_statements,
+    organisation_statements,
+    place_statements,
+    project_statements,
+    search_statements,
+    source_statements,
+    synonym_statements,
+    NULL,
 };
 // clang-format on

@@ -66,7 +66,7 @@ export function useEditing<Value extends object, Body extends object, Item>(
     if (result.ok) {
       draft.reset(draft.value);
       setup.done(result.value);
-    } else if (result.problem.status === 412) await meet();
+    } else if (result.problem.status === 412 && existing !== null) await meet();
     return result;
   }
 

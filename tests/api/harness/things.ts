@@ -72,6 +72,12 @@ export async function makeBulkChange(whose: Whose = "own", done = false): Promis
   return now(made.address, token);
 }
 
+/** A draft that the organiser (own) or a professional keeps. */
+export async function makeDraft(whose: Whose = "own", more: object = {}): Promise<Thing> {
+  const token = await tokenOf(whose === "own" ? "organiser" : "professional");
+  return thing(await post(`${N}/activity-drafts`, { ...(await activityBody(whose)), ...more }, { token }));
+}
+
 /** What it is now, to change it. */
 export async function now(address: string, token?: string): Promise<Thing> {
   const answer = await get(address, { token });

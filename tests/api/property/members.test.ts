@@ -22,6 +22,8 @@ const drafts: { [operation: string]: () => Promise<object> } = {
   createSynonym: async () => ({ word: word("w"), means: ["taal"] }),
   readText: async () => ({ text: "Burendag" }),
   listDates: async () => ({ start: tomorrow(), rrule: "FREQ=WEEKLY;COUNT=3" }),
+  createActivityDraft: () => activityBody(),
+  copyActivities: async () => ({ activities: [(await once("activity", () => makeActivity())).id] }),
   createBulkChange: async () => ({ what: "move", location: "Zaal 2", activities: [(await once("activity", () => makeActivity())).id] }),
   createClient: async () => ({ neighbourhood: "ruwaard", name: fresh("Programma"), scopes: ["activities:read"] }),
 };

@@ -2,7 +2,7 @@
 import { ask, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, makeActivity, makeBulkChange, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, makeActivity, makeBulkChange, makeDraft, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -176,6 +176,23 @@ export const requests: { [operation: string]: Request } = {
   decideDuplicate: async (how, whose) => {
     const it = await makeDuplicate(whose);
     return ask("PATCH", it.address, matching({ ...how, body: { verdict: "different" } }, it));
+  },
+  listPastActivities: read(`${N}/activities/_past`),
+  listActivityDrafts: read(`${N}/activity-drafts`),
+  createActivityDraft: async (how, whose) => post(`${N}/activity-drafts`, await activityBody(whose), how),
+  copyActivities: async (how, whose) => post(`${N}/activity-drafts/_again`, { activities: [(await makeActivity(whose)).id] }, how),
+  getActivityDraft: async (how, whose) => ask("GET", (await makeDraft(whose)).address, how),
+  changeActivityDraft: async (how, whose) => {
+    const it = await makeDraft(whose);
+    return ask("PUT", it.address, matching({ ...how, body: { title: "Nog niet af" }, type: "application/json" }, it));
+  },
+  removeActivityDraft: async (how, whose) => {
+    const it = await makeDraft(whose);
+    return ask("DELETE", it.address, matching(how, it));
+  },
+  publishActivityDraft: async (how, whose) => {
+    const it = await makeDraft(whose);
+    return ask("POST", `${it.address}/_publish`, matching({ ...how, body: await activityBody(whose) }, it));
   },
   listBulkChanges: read(`${N}/bulk-changes`),
   createBulkChange: async (how, whose) =>

@@ -16,7 +16,7 @@ export interface Screen {
 }
 
 const work = '/werk/ruwaard';
-const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|organisations|places|projects|corrections|duplicates|imports|modules|categories|synonyms))(\?|$)/;
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|duplicates|imports|modules|categories|synonyms))(\?|$)/;
 
 const breaking = (status: number) => async (page: Page) => {
   const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
@@ -135,6 +135,19 @@ export async function professionalScreens(): Promise<Screen[]> {
       after: async page => {
         await page.getByText('Wat er samen is veranderd').click();
         await page.locator('details[open] li, details[open] .soft').first().waitFor();
+      },
+    },
+    { name: 'what has been', role: professional, path: `${work}/activiteiten/geweest` },
+    { name: 'the drafts', role: professional, path: `${work}/activiteiten/concepten` },
+    { name: 'the drafts when they fail', role: professional, path: `${work}/activiteiten/concepten`, before: breaking(503) },
+    { name: 'no drafts', role: professional, path: `${work}/activiteiten/concepten`, before: nothing },
+    {
+      name: 'what comes again like last year',
+      role: professional,
+      path: `${work}/activiteiten?open=${activity.id}`,
+      after: async page => {
+        await page.getByRole('complementary').getByRole('button', { name: 'Opnieuw, zoals vorig jaar' }).click();
+        await page.getByText('Ons voorstel').waitFor();
       },
     },
     { name: 'the activities without a connection', role: professional, path: `${work}/activiteiten`, before: unplugged },

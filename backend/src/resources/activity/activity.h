@@ -6,6 +6,8 @@
  * activity_rules.c  what fits together and who confirms how: pure
  * activity_store.c  rows to structs and back: the only user of db/queries/activity.sql
  * activity_json.c   the shape the world sees
+ *
+ * activity_draft.h  what is still being written, and what comes again a year on
  */
 #ifndef ACTIVITY_H
 #define ACTIVITY_H
@@ -150,6 +152,11 @@ struct activity_filter {
  * item. */
 MUST_USE enum err activity_programme(struct ctx *, const struct activity_filter *,
                                      const struct page *, pg_row_fn *, void *arg);
+
+/* Checks a new one and puts it on the site with its dates. */
+MUST_USE enum err activity_make(struct ctx *, struct activity_draft *, const char **id);
+/* The whole answer about one. */
+MUST_USE enum err activity_reply(struct ctx *, int status, const char *id);
 
 /* handlers in other files than the table */
 enum err activity_list(struct ctx *);

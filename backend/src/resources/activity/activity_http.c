@@ -5,7 +5,7 @@
 #include "commons/correction.h"
 #include "resources/activity/activity.h"
 
-static enum err reply_with(struct ctx *ctx, int status, const char *id)
+enum err activity_reply(struct ctx *ctx, int status, const char *id)
 {
     struct activity_shown a;
     bool may_edit = false;
@@ -24,7 +24,7 @@ static enum err get(struct ctx *ctx)
 {
     ctx->out.cache = CACHE_PUBLIC;
     ctx->out.cors = true;
-    return reply_with(ctx, 200, ctx->in.param[1]);
+    return activity_reply(ctx, 200, ctx->in.param[1]);
 }
 
 /* The dates of a draft from a moment on, without the holidays it skips. */
@@ -42,20 +42,26 @@ static enum err check(struct ctx *ctx, const struct activity_draft *d)
     return ctx->fault.nfields ? ERR_INVALID : ERR_OK;
 }
 
+enum err activity_make(struct ctx *ctx, struct activity_draft *d, const char **id)
+{
+    struct pattern_dates dates;
+
+    TRY(check(ctx, d));
+    TRY(expand(ctx, d, d->when.start, &dates));
+    if (dates.n == 0)
+        return ctx_fail_field(ctx, "/rrule", "too_few");
+    return activity_insert(ctx, d, &dates, id);
+}
+
 static enum err post(struct ctx *ctx)
 {
     struct activity_draft d = activity_blank;
-    struct pattern_dates dates;
-    const char *id;
+    const char *id = NULL;
 
     TRY(ctx_read(ctx, activity_fields, COUNT(activity_fields), &d));
-    TRY(check(ctx, &d));
-    TRY(expand(ctx, &d, d.when.start, &dates));
-    if (dates.n == 0)
-        return ctx_fail_field(ctx, "/rrule", "too_few");
-    TRY(activity_insert(ctx, &d, &dates, &id));
+    TRY(activity_make(ctx, &d, &id));
     ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
-    return reply_with(ctx, 201, id);
+    return activity_reply(ctx, 201, id);
 }
 
 /* What is over stays as it was: a series is expanded again from now on, and
@@ -83,7 +89,7 @@ static enum err patch(struct ctx *ctx)
     from = dates_from(ctx, &d);
     TRY(expand(ctx, &d, from ? from : d.when.start, &dates));
     TRY(activity_update(ctx, &old, &d, &dates, from));
-    return reply_with(ctx, 200, old.id);
+    return activity_reply(ctx, 200, old.id);
 }
 
 static enum err archive(struct ctx *ctx)

@@ -12,9 +12,12 @@ import { firstOfEach } from '../../data/attention';
 import { useChoices, WINDOW } from '../../data/whole';
 import { isBound, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
 import { SaveTable } from '../../show/SaveTable';
+import { Trouble } from '../../show/Trouble';
 import { Work } from '../../show/Work';
 import { Recent } from './bulk/Recent';
 import { Together } from './bulk/Together';
+import { useAgain } from './drafts/again';
+import { Views } from './drafts/Views';
 import { Filter } from './Filter';
 import { addressOf, OPEN, queryOf, readFilters, type Filters } from './filters';
 import { Panel } from './Panel';
@@ -50,10 +53,15 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
   );
 
   const chosen = useChosen(api);
+  const copies = useAgain(api, home, go);
   const lines = list.state === 'ready' ? list.value.items : [];
   const again = () => setRound(count => count + 1);
 
   const show = (change: Partial<Filters>) => go(addressOf(base, { ...filters, ...change }, open), { replace: true, stay: true });
+
+  function onNew() {
+    if (person && mayKeep(person, slug)) go(`${base}/nieuw`);
+  }
 
   function close() {
     go(addressOf(base, filters), { replace: true, stay: true });
@@ -66,6 +74,7 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
       under={bound ? t('acts-own', { names: own.map(one => one.name).join(', ') }) : t('acts-all')}
       actions={person ? <Ways api={api} person={person} home={home} slug={slug} organisation={bound ? own[0]?.id : undefined} /> : null}
     >
+      {person && mayKeep(person, slug) ? <Views api={api} slug={slug} home={home} now="coming" /> : null}
       <Filter filters={filters} choices={choices} own={own} bound={bound} onChange={show} />
       <div class={open ? 'cols cols--side' : 'cols'}>
         <section class="panel panel--flush" aria-label={t('acts-list')}>
@@ -77,13 +86,15 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
             choices={choices}
             organisations={bound ? own : choices.organisations}
             onChanged={again}
+            onAgain={copies.again}
           />
+          <Trouble problem={copies.problem} />
           <Listed list={list} empty={<Nothing filters={filters} base={base} />}>
             {items => (
               <Lines
                 lines={filters.stand === '' ? items : firstOfEach(items)}
                 confirmed={chosen.confirmed}
-                table={{ chosen: chosen.chosen, open, hrefOf: id => addressOf(base, filters, id), onChoose: chosen.choose }}
+                table={{ chosen: chosen.chosen, open, hrefOf: id => addressOf(base, filters, id), onChoose: chosen.choose, onNew }}
               />
             )}
           </Listed>
@@ -94,6 +105,7 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
             api={api}
             id={open}
             home={home}
+            go={go}
             choices={choices}
             quiet={chosen.chosen.size > 0}
             onClose={close}

@@ -6,6 +6,7 @@ import { useAnswer } from 'shared-ui/data/answer';
 import { dayOf } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
+import type { Go } from 'shared-ui/shell/location';
 import { Plate } from 'shared-ui/show/DayHead';
 import { Icon } from 'shared-ui/show/Icon';
 import { priceText } from 'shared-ui/show/price';
@@ -19,12 +20,14 @@ import { Trouble } from '../../show/Trouble';
 import { AlsoTold } from './AlsoTold';
 import { archiveActivity, confirmActivity } from './actions';
 import { Dates } from './Dates';
+import { useAgain } from './drafts/again';
 import { whenText } from './when';
 
 interface PanelProps {
   api: Api;
   id: string;
   home: string;
+  go: Go;
   choices: Choices;
   /** Something else on the screen is already the thing to do: the lamp stays off here. */
   quiet: boolean;
@@ -78,7 +81,8 @@ export function Panel({ api, id, ...props }: PanelProps) {
 
 type AboutProps = Omit<PanelProps, 'id' | 'onClose' | 'onChanged'> & { activity: Activity; version: string | null; again: () => void };
 
-function About({ api, activity, version, home, choices, quiet, again }: AboutProps) {
+function About({ api, activity, version, home, go, choices, quiet, again }: AboutProps) {
+  const copies = useAgain(api, home, go);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -104,7 +108,7 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
         </p>
       </div>
       <LifeBlock item={activity} />
-      <Trouble problem={problem} />
+      <Trouble problem={problem ?? copies.problem} />
       <div class="row">
         {mayEdit ? (
           <>
@@ -120,6 +124,9 @@ function About({ api, activity, version, home, choices, quiet, again }: AboutPro
             <a class="button button--plain button--small" href={`${home}/activiteiten/${activity.id}`}>
               {t('panel-edit')}
             </a>
+            <button class="button button--plain button--small" type="button" aria-busy={copies.busy} onClick={() => copies.again([activity.id])}>
+              {t('again-do')}
+            </button>
           </>
         ) : (
           <p class="soft small">{t('keep-not-yours')}</p>

@@ -14,6 +14,7 @@ interface TableProps {
   /** Where a title leads: this screen, with the activity in the side panel. */
   hrefOf: (id: string) => string;
   onChoose: (ids: readonly string[], on: boolean) => void;
+  onNew: () => void;
 }
 
 /** All rows from one to another, whichever stands first. */
@@ -24,7 +25,7 @@ function between(lines: readonly Listing[], from: string, to: string): string[] 
 }
 
 /** Activities by time. Choosing is by activity: all dates of a series go along. */
-export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
+export function Table({ lines, chosen, open, hrefOf, onChoose, onNew }: TableProps) {
   const all = lines.every(line => chosen.has(line.activity.id));
   const seen = new Set(lines.map(line => line.activity.id)).size;
   /** Where a range begins that Shift ends: the row that was chosen last. */
@@ -35,8 +36,12 @@ export function Table({ lines, chosen, open, hrefOf, onChoose }: TableProps) {
     last.current = id;
   }
 
-  /** An arrow goes to the next row; with Shift that row is chosen too. */
+  /** An arrow goes to the next row; with Shift that row is chosen too. N begins a new activity: only while a row has the focus. */
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'n' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      onNew();
+      return;
+    }
     const left = rowOf(event.target);
     walk(event);
     const arrived = rowOf(document.activeElement);

@@ -44,7 +44,7 @@ acts-confirmed-count =
         [one] One activity has been confirmed.
        *[other] { $count } activities have been confirmed.
     }
-acts-keys = The arrow keys go a line up or down. Space chooses a line, with Shift everything in between. Enter opens it, Escape closes it again.
+acts-keys = The arrow keys go a line up or down. Space chooses a line, with Shift everything in between. Enter opens it, Escape closes it again. N makes a new activity.
 acts-none = There is nothing here yet
 acts-none-text = Nothing is planned that fits this.
 acts-none-waiting = Nothing is waiting for you

@@ -44,7 +44,7 @@ acts-confirmed-count =
         [one] Eén activiteit is bevestigd.
        *[other] { $count } activiteiten zijn bevestigd.
     }
-acts-keys = Met de pijltjes gaat u een regel op of neer. Spatie kiest een regel, met Shift erbij alles ertussen. Enter opent haar, Escape sluit haar weer.
+acts-keys = Met de pijltjes gaat u een regel op of neer. Spatie kiest een regel, met Shift erbij alles ertussen. Enter opent haar, Escape sluit haar weer. N maakt een nieuwe activiteit.
 acts-none = Hier staat nog niets
 acts-none-text = Er is niets gepland wat hierbij past.
 acts-none-waiting = Niets wacht op u

@@ -22,6 +22,7 @@ interface BarProps {
   doing: BulkChangeWhat | null;
   onConfirm: () => void;
   onDo: (what: BulkChangeWhat) => void;
+  onAgain: () => void;
   onAll: () => void;
   onNone: () => void;
 }
@@ -44,6 +45,9 @@ export function Bar({ count, seen, busy, result, doing, ...on }: BarProps) {
               {t(`bulk-${what}`)}
             </button>
           ))}
+          <button class="button button--small" type="button" onClick={on.onAgain}>
+            {t('again-do')}
+          </button>
           {count < seen ? (
             <button class="button button--small" type="button" onClick={on.onAll}>
               {t('acts-choose-seen', { count: seen })}

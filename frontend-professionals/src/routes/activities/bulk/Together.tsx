@@ -15,10 +15,11 @@ interface TogetherProps {
   choices: Choices;
   organisations: readonly { id: string; name: string }[];
   onChanged: () => void;
+  onAgain: (ids: readonly string[]) => void;
 }
 
 /** What is done to everything that was ticked: the bar, the question under it, and how it went. */
-export function Together({ api, chosen, lines, onChanged, ...props }: TogetherProps) {
+export function Together({ api, chosen, lines, onChanged, onAgain, ...props }: TogetherProps) {
   const bulk = useBulk(api, onChanged);
   const seen = new Set(lines.map(line => line.activity.id));
   const count = chosen.chosen.size;
@@ -33,6 +34,7 @@ export function Together({ api, chosen, lines, onChanged, ...props }: TogetherPr
         doing={bulk.doing}
         onConfirm={() => void chosen.confirm()}
         onDo={what => bulk.begin(bulk.doing === what ? null : what)}
+        onAgain={() => onAgain([...chosen.chosen])}
         onAll={() => chosen.choose([...seen], true)}
         onNone={chosen.none}
       />

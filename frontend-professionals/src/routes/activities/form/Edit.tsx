@@ -8,6 +8,7 @@ import { useChoices } from '../../../data/whole';
 import { isStaff, ownOrganisations } from '../../../frame/roles';
 import { backTo, Work } from '../../../show/Work';
 import { AlsoTold } from '../AlsoTold';
+import { draftsAt } from '../drafts/again';
 import { Editor } from './Editor';
 import { emptyForm, formOf } from './model';
 
@@ -59,7 +60,7 @@ export function ChangeActivity(props: ScreenProps) {
 }
 
 /** What both screens give the form. */
-function useShared({ api, session, neighbourhood, go }: ScreenProps) {
+export function useShared({ api, session, neighbourhood, go }: ScreenProps) {
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
   const person = session.person.value;
@@ -70,6 +71,10 @@ function useShared({ api, session, neighbourhood, go }: ScreenProps) {
     announce(t('form-saved'));
     go(`${home}/activiteiten${id === null ? '' : `?open=${id}`}`);
   };
+  const onKept = () => {
+    announce(t('drafts-kept'));
+    go(draftsAt(home));
+  };
   const organisations = bound ? own : choices.organisations;
-  return { home, choices, own, bound, editor: { api, neighbourhood, choices, organisations, bound, onDone, stopHref: `${home}/activiteiten` } };
+  return { home, choices, own, bound, editor: { api, neighbourhood, choices, organisations, bound, onDone, onKept, stopHref: `${home}/activiteiten` } };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
-import type { Result } from 'shared-ui/api/problem';
+import type { Problem, Result } from 'shared-ui/api/problem';
 import type { Activity, ActivityDraft, Neighbourhood } from 'shared-ui/api/types';
 import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
 import { t } from 'shared-ui/i18n/text';
@@ -17,6 +17,7 @@ import { differencesOf, labels, under } from './fields';
 import { bodyOf, formOf, hasStart, type ActivityForm } from './model';
 import { Paste } from './Paste';
 import { ContactPart, ForWhom, Joining, More, What, Where } from './Rest';
+import { unfinishedOf } from './unfinished';
 import { When } from './When';
 
 interface EditorProps {
@@ -28,32 +29,50 @@ interface EditorProps {
   initial: ActivityForm;
   existing: { item: Activity; version: string | null } | null;
   stopHref: string;
+  /** A draft that is being gone on with: putting it on the site takes its place. */
+  kept?: { id: string; version: string | null };
   onDone: (id: string | null) => void;
+  onKept: () => void;
 }
 
 const one = '/neighbourhoods/{neighbourhood}/activities/{id}' as const;
+const drafts = '/neighbourhoods/{neighbourhood}/activity-drafts' as const;
 
 /** One form for an activity and for a series, new or changed. */
-export function Editor({ api, existing, ...props }: EditorProps) {
+export function Editor({ api, existing, kept, ...props }: EditorProps) {
   const id = existing?.item.id ?? '';
+  const draftId = kept ? { id: kept.id } : {};
   const params = { id };
   /** Fields show what they began with: filling them otherwise than by typing begins them anew. */
   const [round, setRound] = useState(0);
   const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<ActivityForm, ActivityDraft, Activity>({
-    key: `activity ${props.neighbourhood.slug} ${id || 'new'}`,
+    key: `activity ${props.neighbourhood.slug} ${kept?.id ?? (id || 'new')}`,
     fields: Object.keys(labels),
     initial: props.initial,
     bodyOf,
     missing,
     first: value => keepDescription(api, value.picture),
     existing: existing && { body: bodyOf(formOf(existing.item)), version: existing.version },
-    create: body => api.post('/neighbourhoods/{neighbourhood}/activities', body),
+    create: body =>
+      kept
+        ? api.post(`${drafts}/{id}/_publish`, body, { params: draftId, version: kept.version })
+        : api.post('/neighbourhoods/{neighbourhood}/activities', body),
     change: (patch, version) => api.patch(one, patch, { params, version }),
     confirm: () => confirmActivity(api, id),
     reread: (): Promise<Result<Activity>> => api.get(one, { params }),
     bodyOfItem: item => bodyOf(formOf(item)),
     done: item => props.onDone(item?.id ?? (id || null)),
   });
+
+  const [troubled, setTroubled] = useState<Problem | null>(null);
+  async function keep() {
+    const body = unfinishedOf(draft.value);
+    const result = await (kept ? api.put(`${drafts}/{id}`, body, { params: draftId, version: kept.version }) : api.post(drafts, body));
+    setTroubled(result.ok ? null : result.problem);
+    if (!result.ok) return;
+    draft.reset(draft.value);
+    props.onKept();
+  }
 
   const words = Object.fromEntries(Object.entries(labels).map(([field, text]) => [field, t(text)]));
   const faults = wordFaults(form.faults, 'form', words, under);
@@ -64,7 +83,7 @@ export function Editor({ api, existing, ...props }: EditorProps) {
   };
   return (
     <div class="stack gap-5">
-      {existing === null ? <Paste api={api} form={draft.value} places={props.choices.places} onFill={fill} /> : null}
+      {existing === null && !kept ? <Paste api={api} form={draft.value} places={props.choices.places} onFill={fill} /> : null}
       <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={`${draft.found ? 'found' : 'begun'} ${round}`}>
         {draft.found ? <FoundDraft onThrowAway={() => draft.reset(props.initial)} /> : null}
         <ErrorSummary title={t('form-summary')} items={faults} />
@@ -75,7 +94,7 @@ export function Editor({ api, existing, ...props }: EditorProps) {
             onTakeTheirs={takeTheirs}
           />
         ) : (
-          <Trouble problem={form.problem} />
+          <Trouble problem={form.problem ?? troubled} />
         )}
         <What {...part} choices={props.choices} />
         <When api={api} neighbourhood={props.neighbourhood} {...part} />
@@ -88,6 +107,11 @@ export function Editor({ api, existing, ...props }: EditorProps) {
           <button class="button button--call" type="submit" aria-busy={form.busy}>
             {t(form.busy ? 'form-saving' : existing === null ? 'form-place-it' : 'form-save')}
           </button>
+          {existing === null ? (
+            <button class="button button--plain" type="button" onClick={() => void keep()}>
+              {t('drafts-keep')}
+            </button>
+          ) : null}
           <a class="button button--plain" href={props.stopHref}>
             {t('form-stop')}
           </a>
