@@ -88,6 +88,31 @@ CREATE TYPE public.activity_filter AS (
 );
 
 --
+-- Name: listing_key; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.listing_key AS (
+	at timestamp with time zone,
+	activity_id uuid,
+	start timestamp with time zone
+);
+
+--
+-- Name: activities_ahead(uuid, tsquery, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_ahead(nb uuid, keys tsquery, words tsquery, most integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    return array(select e.id from search_entry e
+                  where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys
+                    and e.neighbourhood_id is not distinct from nb and e.tsv @@ words
+                  limit most);
+end $$;
+
+--
 -- Name: activities_by_category(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -108,6 +133,19 @@ CREATE FUNCTION public.activities_by_category(nb uuid, since timestamp with time
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 $$;
+
+--
+-- Name: activities_by_filter(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_by_filter(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return query
+    select * from activities_found(nb, since, before, f, null, null, after_at, after_id, after_start, most);
+end $$;
 
 --
 -- Name: activities_by_organisation(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -184,48 +222,109 @@ CREATE FUNCTION public.activities_by_words(nb uuid, since timestamp with time zo
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-    few constant integer := 300;
     query constant tsquery := search_query(nb, typed_words(words));
     near constant uuid[] := case when radius is not null then places_near(nb, north, east, radius) end;
+begin
+    if query is not null then
+        return query
+        select * from activities_found(nb, since, before, f, query, near, after_at, after_id, after_start, most);
+    end if;
+end $$;
+
+--
+-- Name: activities_doubtful(uuid, public.activity_filter, uuid[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_doubtful(nb uuid, f public.activity_filter, places uuid[], few integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return array(
+        select e.id from search_entry e
+         where e.neighbourhood_id = nb and e.kind = 'activity' and e.ahead
+           and e.doubtful_at <= clock_now() + case when f.freshness = 'due' then freshness_grace() else '0' end
+           and (places is null or e.place_id = any (places)) and entry_passes(e, f)
+         limit few + 1);
+end $$;
+
+--
+-- Name: activities_found(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, tsquery, uuid[], timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_found(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, words tsquery, places uuid[], after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    -- Lines to look at in one go: each entry has to be read for its words, hardly one for nothing but its bits.
+    glance constant integer := case when words is null then least(most + 20, 500) else 300 end;
+    few constant integer := 1000;
+    wanted constant integer := least(most, 500);
+    bits constant bigint := filter_mask(f);
+    properties constant tsquery := filter_query(nb, f);
+    past constant boolean := since < clock_now() - interval '2 days';
+    -- What the index can look up: words, or more than being an activity, or what is not fresh.
+    indexed boolean := words is not null or places is null and (numnode(properties) > 1
+                                                                or f.freshness in ('due', 'doubtful') and not past);
+    lines listing_key[];
+    edge listing_key;
+    given integer;
     matches uuid[];
 begin
-    if query is null then
-        return;
-    end if;
+    most := wanted;
     after_at := coalesce(after_at, since - listing_reach());
-    matches := array(select e.id from search_entry e
-                      where e.neighbourhood_id = nb and e.kind = 'activity' and e.tsv @@ query
-                        and entry_passes(e, f) and (near is null or e.place_id = any (near))
-                      limit few + 1);
-    if cardinality(matches) <= few then
-        return query
-        select r.at, r.activity_id, r.start, r.head || e.card || '}'
-          from (select l.at, l.activity_id, l.start, l.head
-                  from unnest(matches) as m (activity_id)
-                 cross join lateral
-                       (select l.at, l.activity_id, l.start, l.head from listing l
-                         where l.neighbourhood_id = nb and l.activity_id = m.activity_id and l.is_first
-                           and l.at >= after_at and l.at < before and l.until > since
-                           and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-                         order by l.at, l.activity_id, l.start limit least(most, 500)) l
-                 order by l.at, l.activity_id, l.start limit least(most, 500)) r
-          join search_entry e on e.neighbourhood_id = nb and e.kind = 'activity' and e.id = r.activity_id
-         order by r.at, r.activity_id, r.start;
-    else
-        return query
-        select r.at, r.activity_id, r.start, r.item
-          from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-                  from listing l
-                 cross join lateral (select e.card from search_entry e
-                                      where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                        and e.tsv @@ query and entry_passes(e, f)
-                                        and (near is null or e.place_id = any (near)) offset 0) e
-                 where l.neighbourhood_id = nb and l.is_first
-                   and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-                   and l.at < before and l.until > since
-                 order by l.at, l.activity_id, l.start limit 500) r
-         order by r.at, r.activity_id, r.start limit most;
+    loop
+        lines := case when places is null
+                      then lines_by_bits(nb, bits, since, before, after_at, after_id, after_start, glance)
+                      else lines_of_places(nb, places, bits, since, before, after_at, after_id, after_start, glance) end;
+        return query select * from lines_shown(nb, lines, f, words, most);
+        get diagnostics given = row_count;
+        edge := case when cardinality(lines) = glance then lines[glance]
+                     when places is null then lines_end(nb, since, before, after_at, after_id, after_start) end;
+        exit when given >= most or edge is null;
+        most := most - given;
+        after_at := edge.at;
+        after_id := edge.activity_id;
+        after_start := edge.start;
+        -- A few glances more, and the page is full?
+        continue when not indexed or given >= case when words is null then wanted / 3 else wanted / 8 end;
+        indexed := false;
+        matches := case when words is null and numnode(properties) = 1 then activities_doubtful(nb, f, places, few)
+                        when words is null then activities_matching(nb, f, properties, words, places, past, few)
+                        else activities_matching(nb, f, properties && search_key_query(nb, '', words), words, places,
+                                                 past, few) end;
+        continue when cardinality(matches) > few;
+        lines := lines_of_activities(nb, matches, since, before, after_at, after_id, after_start, most);
+        return query select * from lines_shown(nb, lines, f, words, most);
+        return;
+    end loop;
+end $$;
+
+--
+-- Name: activities_matching(uuid, public.activity_filter, tsquery, tsquery, uuid[], boolean, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_matching(nb uuid, f public.activity_filter, keys tsquery, words tsquery, places uuid[], past boolean, few integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+    found_ids uuid[];
+begin
+    found_ids := array(
+        select e.id from search_entry e
+         where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys
+           and e.neighbourhood_id is not distinct from nb and (words is null or e.tsv @@ words)
+           and (places is null or e.place_id = any (places)) and entry_passes(e, f)
+         limit few + 1);
+    if past and cardinality(found_ids) <= few then
+        found_ids := found_ids || array(
+            select e.id from search_entry e
+             where e.kind = 'activity' and not e.ahead and keys_of(e) @@ keys
+               and e.neighbourhood_id is not distinct from nb and (words is null or e.tsv @@ words)
+               and (places is null or e.place_id = any (places)) and entry_passes(e, f)
+             limit few + 1);
     end if;
+    return found_ids;
 end $$;
 
 --
@@ -239,21 +338,8 @@ CREATE FUNCTION public.activities_near(nb uuid, since timestamp with time zone, 
 declare
     near constant uuid[] := places_near(nb, north, east, radius);
 begin
-    after_at := coalesce(after_at, since - listing_reach());
     return query
-    select r.at, r.activity_id, r.start, r.item
-      from unnest(near) as p (place_id)
-     cross join lateral
-           (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
-              from listing l
-             cross join lateral (select e.card from search_entry e
-                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                    and entry_passes(e, f) offset 0) e
-             where l.neighbourhood_id = nb and l.is_first and l.place_id = p.place_id
-               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-               and l.at < before and l.until > since
-             order by l.at, l.activity_id, l.start limit least(most, 500)) r
-     order by r.at, r.activity_id, r.start limit least(most, 500);
+    select * from activities_found(nb, since, before, f, null, near, after_at, after_id, after_start, most);
 end $$;
 
 --
@@ -289,12 +375,44 @@ CREATE FUNCTION public.activities_past(nb uuid, organisation uuid, words text, a
 $$;
 
 --
--- Name: address_word(text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: activities_soon(uuid, tsquery, integer, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.address_word(title text) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN COALESCE(NULLIF("left"(btrim(regexp_replace(lower(public.unaccent(title)), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 60), ''::text), 'x'::text);
+CREATE FUNCTION public.activities_soon(nb uuid, words tsquery, lines integer, most integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return array(select l.activity_id
+                   from (select l.activity_id from listing l
+                          where l.neighbourhood_id = nb and l.is_first and l.at > clock_now() - listing_reach()
+                            and l.until > clock_now()
+                          order by l.at, l.activity_id, l.start limit least(lines, 500)) l
+                  cross join lateral (select from search_entry e
+                                       where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                         and e.tsv @@ words offset 0) e
+                  limit most);
+end $$;
+
+--
+-- Name: activities_to_rank(uuid, tsquery, tsquery); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_to_rank(nb uuid, query tsquery, literal tsquery) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    enough constant integer := 25;
+    among uuid[] := activities_ahead(nb, search_key_query(nb, '^', query), query, 120);
+begin
+    among := among || activities_soon(nb, query, 400, 40);
+    if cardinality(among) < enough then
+        among := among || activities_ahead(nb, search_key_query(nb, '', literal), literal, 100);
+    end if;
+    if cardinality(among) < enough and query <> literal then
+        among := among || activities_ahead(nb, search_key_query(nb, '', query), query, 100);
+    end if;
+    return among;
+end $$;
 
 --
 -- Name: clock_now(); Type: FUNCTION; Schema: public; Owner: -
@@ -313,16 +431,144 @@ CREATE FUNCTION public.current_person() RETURNS uuid
     RETURN (NULLIF(current_setting('voordeur.person'::text, true), ''::text))::uuid;
 
 --
+-- Name: listing_end(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_end(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (ends_at > starts_at) THEN ends_at ELSE (starts_at + '01:00:00'::interval) END;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: activity; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.activity (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    title text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    organisation_id uuid,
+    place_id uuid,
+    location text DEFAULT ''::text NOT NULL,
+    categories text[] DEFAULT '{}'::text[] NOT NULL,
+    audience text[] DEFAULT '{}'::text[] NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    free boolean,
+    price numeric(8,2),
+    price_note text DEFAULT ''::text NOT NULL,
+    sign_up text DEFAULT 'none'::text NOT NULL,
+    sign_up_note text DEFAULT ''::text NOT NULL,
+    contact_name text DEFAULT ''::text NOT NULL,
+    contact_telephone text DEFAULT ''::text NOT NULL,
+    contact_email text DEFAULT ''::text NOT NULL,
+    url text,
+    picture_id uuid,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    all_day boolean DEFAULT false NOT NULL,
+    time_zone text DEFAULT 'Europe/Amsterdam'::text NOT NULL,
+    rrule text,
+    rdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+    exdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+    skips_holidays boolean DEFAULT false NOT NULL,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    status_note text DEFAULT ''::text NOT NULL,
+    calendar text,
+    uid text,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
+    CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
+    CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
+    CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
+    CONSTRAINT activity_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT activity_contact_email_too_long CHECK ((length(contact_email) <= 254)),
+    CONSTRAINT activity_contact_name_too_long CHECK ((length(contact_name) <= 100)),
+    CONSTRAINT activity_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
+    CONSTRAINT activity_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT activity_ends_at_out_of_range CHECK ((isfinite(ends_at) AND (date_trunc('second'::text, ends_at) = ends_at))),
+    CONSTRAINT activity_exdates_too_many CHECK ((cardinality(exdates) <= 400)),
+    CONSTRAINT activity_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT activity_location_too_long CHECK ((length(location) <= 200)),
+    CONSTRAINT activity_price_invalid CHECK ((NOT (free AND (price > (0)::numeric)))),
+    CONSTRAINT activity_price_note_too_long CHECK ((length(price_note) <= 200)),
+    CONSTRAINT activity_price_out_of_range CHECK ((price >= (0)::numeric)),
+    CONSTRAINT activity_rdates_too_many CHECK ((cardinality(rdates) <= 400)),
+    CONSTRAINT activity_rrule_too_long CHECK ((length(rrule) <= 500)),
+    CONSTRAINT activity_sign_up_note_too_long CHECK ((length(sign_up_note) <= 300)),
+    CONSTRAINT activity_sign_up_unknown CHECK ((sign_up = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
+    CONSTRAINT activity_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (starts_at < '9999-01-01 00:00:00+00'::timestamp with time zone) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT activity_status_note_too_long CHECK ((length(status_note) <= 300)),
+    CONSTRAINT activity_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
+    CONSTRAINT activity_summary_too_long CHECK ((length(summary) <= 300)),
+    CONSTRAINT activity_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT activity_time_zone_too_long CHECK ((length(time_zone) <= 60)),
+    CONSTRAINT activity_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT activity_title_too_long CHECK ((length(title) <= 120)),
+    CONSTRAINT activity_uid_too_long CHECK ((length(uid) <= 500)),
+    CONSTRAINT activity_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT activity_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: occurrence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.occurrence (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    overridden boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
+    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
+);
+
+--
+-- Name: activity_ahead(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_ahead(nb uuid, activity uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN ((EXISTS (SELECT FROM public.activity a WHERE ((a.neighbourhood_id = activity_ahead.nb) AND (a.activity_id = activity_ahead.activity) AND ((a.rrule IS NOT NULL) OR (cardinality(a.rdates) > 0) OR (public.listing_end(a.starts_at, a.ends_at) > (public.clock_now() - '2 days'::interval)))))) OR (EXISTS (SELECT FROM public.occurrence o WHERE ((o.neighbourhood_id = activity_ahead.nb) AND (o.activity_id = activity_ahead.activity) AND (public.listing_end(o.starts_at, o.ends_at) > (public.clock_now() - '2 days'::interval))))));
+
+--
+-- Name: address_word(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.address_word(title text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF("left"(btrim(regexp_replace(lower(public.unaccent(title)), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 60), ''::text), 'x'::text);
+
+--
 -- Name: item_address(text, text, text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.item_address(slug text, path text, title text, id uuid) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((((((('/'::text || slug) || '/'::text) || path) || '/'::text) || public.address_word(title)) || '-'::text) || (id)::text);
-
-SET default_tablespace = '';
-
-SET default_table_access_method = heap;
 
 --
 -- Name: organisation; Type: TABLE; Schema: public; Owner: -
@@ -476,90 +722,6 @@ CREATE FUNCTION public.rfc3339(moment timestamp with time zone) RETURNS text
     RETURN (replace("left"(((moment AT TIME ZONE 'UTC'::text))::text, 19), ' '::text, 'T'::text) || 'Z'::text);
 
 --
--- Name: activity; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.activity (
-    neighbourhood_id uuid NOT NULL,
-    activity_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    title text NOT NULL,
-    summary text DEFAULT ''::text NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    organisation_id uuid,
-    place_id uuid,
-    location text DEFAULT ''::text NOT NULL,
-    categories text[] DEFAULT '{}'::text[] NOT NULL,
-    audience text[] DEFAULT '{}'::text[] NOT NULL,
-    languages text[] DEFAULT '{}'::text[] NOT NULL,
-    free boolean,
-    price numeric(8,2),
-    price_note text DEFAULT ''::text NOT NULL,
-    sign_up text DEFAULT 'none'::text NOT NULL,
-    sign_up_note text DEFAULT ''::text NOT NULL,
-    contact_name text DEFAULT ''::text NOT NULL,
-    contact_telephone text DEFAULT ''::text NOT NULL,
-    contact_email text DEFAULT ''::text NOT NULL,
-    url text,
-    picture_id uuid,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone,
-    all_day boolean DEFAULT false NOT NULL,
-    time_zone text DEFAULT 'Europe/Amsterdam'::text NOT NULL,
-    rrule text,
-    rdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
-    exdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
-    skips_holidays boolean DEFAULT false NOT NULL,
-    status text DEFAULT 'scheduled'::text NOT NULL,
-    status_note text DEFAULT ''::text NOT NULL,
-    calendar text,
-    uid text,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
-    CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
-    CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
-    CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
-    CONSTRAINT activity_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT activity_contact_email_too_long CHECK ((length(contact_email) <= 254)),
-    CONSTRAINT activity_contact_name_too_long CHECK ((length(contact_name) <= 100)),
-    CONSTRAINT activity_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
-    CONSTRAINT activity_ends_at_before_start CHECK ((ends_at >= starts_at)),
-    CONSTRAINT activity_ends_at_out_of_range CHECK ((isfinite(ends_at) AND (date_trunc('second'::text, ends_at) = ends_at))),
-    CONSTRAINT activity_exdates_too_many CHECK ((cardinality(exdates) <= 400)),
-    CONSTRAINT activity_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
-    CONSTRAINT activity_location_too_long CHECK ((length(location) <= 200)),
-    CONSTRAINT activity_price_invalid CHECK ((NOT (free AND (price > (0)::numeric)))),
-    CONSTRAINT activity_price_note_too_long CHECK ((length(price_note) <= 200)),
-    CONSTRAINT activity_price_out_of_range CHECK ((price >= (0)::numeric)),
-    CONSTRAINT activity_rdates_too_many CHECK ((cardinality(rdates) <= 400)),
-    CONSTRAINT activity_rrule_too_long CHECK ((length(rrule) <= 500)),
-    CONSTRAINT activity_sign_up_note_too_long CHECK ((length(sign_up_note) <= 300)),
-    CONSTRAINT activity_sign_up_unknown CHECK ((sign_up = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
-    CONSTRAINT activity_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (starts_at < '9999-01-01 00:00:00+00'::timestamp with time zone) AND (date_trunc('second'::text, starts_at) = starts_at))),
-    CONSTRAINT activity_status_note_too_long CHECK ((length(status_note) <= 300)),
-    CONSTRAINT activity_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
-    CONSTRAINT activity_summary_too_long CHECK ((length(summary) <= 300)),
-    CONSTRAINT activity_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT activity_time_zone_too_long CHECK ((length(time_zone) <= 60)),
-    CONSTRAINT activity_title_required CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT activity_title_too_long CHECK ((length(title) <= 120)),
-    CONSTRAINT activity_uid_too_long CHECK ((length(uid) <= 500)),
-    CONSTRAINT activity_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
-    CONSTRAINT activity_url_too_long CHECK ((length(url) <= 2000))
-);
-
---
 -- Name: activity_card(public.activity, text, public.organisation, public.place, public.picture); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -645,6 +807,7 @@ CREATE TABLE public.search_entry (
     doubtful_at timestamp with time zone,
     tsv tsvector NOT NULL,
     card text NOT NULL,
+    ahead boolean NOT NULL,
     CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
 )
 WITH (toast_tuple_target='8160', parallel_workers='0');
@@ -883,26 +1046,6 @@ $$;
 CREATE FUNCTION public.bulk_change_categories(was text[], detail jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (ARRAY(SELECT u.c FROM unnest(bulk_change_categories.was) WITH ORDINALITY u(c, n) WHERE (NOT COALESCE(((bulk_change_categories.detail -> 'remove'::text) ? u.c), false)) ORDER BY u.n) || ARRAY(SELECT u.c FROM jsonb_array_elements_text((bulk_change_categories.detail -> 'add'::text)) WITH ORDINALITY u(c, n) WHERE (u.c <> ALL (bulk_change_categories.was)) ORDER BY u.n));
-
---
--- Name: occurrence; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.occurrence (
-    neighbourhood_id uuid NOT NULL,
-    activity_id uuid NOT NULL,
-    start timestamp with time zone NOT NULL,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone,
-    status text DEFAULT 'scheduled'::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    overridden boolean DEFAULT false NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
-    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
-    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
-    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
-);
 
 --
 -- Name: bulk_change_dates(public.activity, jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -1450,25 +1593,47 @@ begin
 end $$;
 
 --
+-- Name: directory_entries(uuid, text, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.directory_entries(nb uuid, entry_kind text, words tsquery, most integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+    keys constant tsquery := search_key(nb, '#' || entry_kind) && search_key_query(nb, '', words);
+begin
+    return array(select e.id from search_entry e
+                  where e.kind <> 'activity' and keys_of(e) @@ keys
+                    and e.neighbourhood_id is not distinct from nb and e.kind is not distinct from entry_kind
+                    and e.tsv @@ words
+                  limit most);
+end $$;
+
+--
 -- Name: duplicate_candidates(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.duplicate_candidates(nb uuid, most integer) RETURNS TABLE(one uuid, other uuid)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
     AS $$
     select least(a.activity_id, b.activity_id), greatest(a.activity_id, b.activity_id)
       from activity a
      cross join lateral (
         select distinct near.activity_id
           from occurrence mine
-          join listing near
-            on near.neighbourhood_id = nb and near.is_first and not near.cancelled
-           and near.at between mine.starts_at - interval '35 minutes' and mine.starts_at + interval '35 minutes'
-           and (near.at at time zone 'Europe/Amsterdam')::date = (mine.starts_at at time zone 'Europe/Amsterdam')::date
+         cross join lateral (
+            select near.activity_id from listing near
+             where near.neighbourhood_id = nb and near.is_first and not near.cancelled
+               and near.at between mine.starts_at - interval '35 minutes' and mine.starts_at + interval '35 minutes'
+               and (near.at at time zone 'Europe/Amsterdam')::date
+                   = (mine.starts_at at time zone 'Europe/Amsterdam')::date offset 0) near
          where mine.neighbourhood_id = nb and mine.activity_id = a.activity_id and mine.status <> 'cancelled'
            and mine.starts_at between clock_now() and clock_now() + interval '35 days') n
-      join activity b on b.neighbourhood_id = nb and b.activity_id = n.activity_id
+     cross join lateral (
+        select b.* from activity b where b.neighbourhood_id = nb and b.activity_id = n.activity_id offset 0) b
      where a.neighbourhood_id = nb and (b.changed_at, b.activity_id) < (a.changed_at, a.activity_id)
        and a.archived_at is null and b.archived_at is null and a.status = 'scheduled' and b.status = 'scheduled'
        and (a.organisation_id = b.organisation_id and a.calendar = b.calendar) is not true
@@ -1603,10 +1768,7 @@ begin
     end if;
     for attempt in 1 .. 2 loop
         exit when typed is null or typed = '{}';
-        found_ids := array(select e.id from search_entry e
-                            where e.neighbourhood_id = nb and e.kind = entry_kind
-                              and e.tsv @@ search_query(nb, typed)
-                            limit 500);
+        found_ids := directory_entries(nb, entry_kind, search_query(nb, typed), 500);
         exit when cardinality(found_ids) > 0;
         typed := mended_words(nb, typed);
     end loop;
@@ -1628,6 +1790,38 @@ CREATE FUNCTION public.passes(f public.activity_filter, categories text[], place
 CREATE FUNCTION public.entry_passes(e public.search_entry, f public.activity_filter) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN public.passes(f, (e).categories, (e).place_id, (e).organisation_id, (e).free, (e).wheelchair, (e).audience, (e).due_at, (e).doubtful_at);
+
+--
+-- Name: filter_mask(public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.filter_mask(f public.activity_filter) RETURNS bigint
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+    mask constant bigint := listing_mask(array_remove(array[f.category], null), array_remove(array[f.audience], null),
+                                         f.free, case when f.accessible then 'yes' end);
+begin
+    return case when f.free is null then mask & ~(1::bigint << 60) else mask end;
+end $$;
+
+--
+-- Name: filter_query(uuid, public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.filter_query(nb uuid, f public.activity_filter) RETURNS tsquery
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    whole tsquery := search_key(nb, '#activity');
+    key text;
+begin
+    foreach key in array array['c' || f.category, 'p' || f.place, 'o' || f.organisation, 'f' || f.free,
+                               'a' || f.audience, case when f.accessible then 'w' end] loop
+        whole := case when key is null then whole else whole && search_key(nb, '#' || key) end;
+    end loop;
+    return whole;
+end $$;
 
 --
 -- Name: freshness_grace(); Type: FUNCTION; Schema: public; Owner: -
@@ -2061,12 +2255,166 @@ CREATE FUNCTION public.jsonb_texts(list jsonb) RETURNS text[]
     RETURN ARRAY(SELECT jsonb_array_elements_text(COALESCE(list, '[]'::jsonb)) AS jsonb_array_elements_text);
 
 --
--- Name: listing_end(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+-- Name: search_keys(uuid, text, uuid, uuid, text[], text[], boolean, text, tsvector); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.listing_end(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS timestamp with time zone
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (ends_at > starts_at) THEN ends_at ELSE (starts_at + '01:00:00'::interval) END;
+CREATE FUNCTION public.search_keys(nb uuid, kind text, organisation_id uuid, place_id uuid, categories text[], audience text[], free boolean, wheelchair text, tsv tsvector) RETURNS tsvector
+    LANGUAGE plpgsql IMMUTABLE COST 5000 PARALLEL SAFE
+    AS $$
+declare
+    properties constant text[] :=
+        array[kind, 'o' || organisation_id, 'p' || place_id, 'f' || (free is true),
+              case when wheelchair = 'yes' then 'w' end];
+begin
+    return array_to_tsvector(array(
+        select search_mark(nb) || word from unnest(tsvector_to_array(tsv)) as word
+        union all
+        select search_mark(nb) || '^' || word from unnest(tsvector_to_array(ts_filter(tsv, '{a}'))) as word
+        union all
+        select search_mark(nb) || '#' || property from unnest(properties) as property where property is not null
+        union all
+        select search_mark(nb) || '#c' || slug from unnest(categories) as slug
+        union all
+        select search_mark(nb) || '#a' || who from unnest(audience) as who));
+end $$;
+
+--
+-- Name: keys_of(public.search_entry); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.keys_of(e public.search_entry) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN public.search_keys((e).neighbourhood_id, (e).kind, (e).organisation_id, (e).place_id, (e).categories, (e).audience, (e).free, (e).wheelchair, (e).tsv);
+
+--
+-- Name: lines_by_bits(uuid, bigint, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lines_by_bits(nb uuid, bits bigint, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return array(
+        select row(l.at, l.activity_id, l.start)::listing_key
+          from (select l.at, l.activity_id, l.start, l.mask from listing l
+                 where l.neighbourhood_id = nb and l.is_first
+                   and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                   and l.at < before and l.until > since
+                 order by l.at, l.activity_id, l.start limit 2500) l
+         where l.mask & bits = bits
+         limit least(most, 500));
+end $$;
+
+--
+-- Name: lines_end(uuid, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lines_end(nb uuid, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone) RETURNS public.listing_key
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select row(l.at, l.activity_id, l.start)::listing_key from listing l
+             where l.neighbourhood_id = nb and l.is_first
+               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and l.at < before and l.until > since
+             order by l.at, l.activity_id, l.start offset 2499 limit 1);
+end $$;
+
+--
+-- Name: lines_of_activities(uuid, uuid[], timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lines_of_activities(nb uuid, activities uuid[], since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return array(
+        select row(l.at, l.activity_id, l.start)::listing_key
+          from (select m.activity_id
+                  from unnest(activities) as m (activity_id)
+                 cross join lateral (select l.at, l.start from listing l
+                                      where l.neighbourhood_id = nb and l.activity_id = m.activity_id and l.is_first
+                                        and l.at >= after_at and l.at < before and l.until > since
+                                        and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                                      order by l.at, l.start limit 1) l
+                 order by l.at, m.activity_id, l.start limit least(most, 500)) m
+         cross join lateral (select l.at, l.activity_id, l.start from listing l
+                              where l.neighbourhood_id = nb and l.activity_id = m.activity_id and l.is_first
+                                and l.at >= after_at and l.at < before and l.until > since
+                                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                              order by l.at, l.start limit least(most, 500)) l
+         order by l.at, l.activity_id, l.start limit most);
+end $$;
+
+--
+-- Name: lines_of_places(uuid, uuid[], bigint, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lines_of_places(nb uuid, places uuid[], bits bigint, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    reach interval;
+    last timestamptz;
+    lines listing_key[];
+begin
+    foreach reach in array array['4 days', null]::interval[] loop
+        last := least(before, greatest(since, after_at) + reach); -- the last time all that is asked for
+        lines := array(
+            select row(l.at, l.activity_id, l.start)::listing_key
+              from unnest(places) as p (place_id)
+             cross join lateral (select l.at, l.activity_id, l.start from listing l
+                                  where l.neighbourhood_id = nb and l.is_first and l.place_id = p.place_id
+                                    and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                                    and l.at < last and l.until > since and l.mask & bits = bits
+                                  order by l.at, l.activity_id, l.start limit least(most, 500)) l
+             order by l.at, l.activity_id, l.start limit most);
+        exit when cardinality(lines) >= most or last = before;
+    end loop;
+    return lines;
+end $$;
+
+--
+-- Name: lines_shown(uuid, public.listing_key[], public.activity_filter, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.lines_shown(nb uuid, lines public.listing_key[], f public.activity_filter, words tsquery, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+    select l.at, l.activity_id, l.start, h.head || e.card || '}'
+      from unnest(lines) l
+     cross join lateral (select e.card from search_entry e
+                          where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                            and (words is null or e.tsv @@ words) and entry_passes(e, f) offset 0) e
+     cross join lateral (select h.head from listing h
+                          where h.neighbourhood_id = nb and h.activity_id = l.activity_id and h.at = l.at
+                            and h.start = l.start and h.is_first offset 0) h
+     limit most;
+end $$;
+
+--
+-- Name: listing_mask(text[], text[], boolean, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_mask(categories text[], audience text[], free boolean, wheelchair text) RETURNS bigint
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+    audiences constant text[] := array['everyone', 'children', 'youth', 'adults', 'seniors', 'parents', 'women', 'men',
+                                       'newcomers', 'carers'];
+    mask bigint := (case when free then 1 else 1::bigint << 60 end) | case when wheelchair = 'yes' then 2 else 0 end;
+    one text;
+begin
+    foreach one in array audience loop
+        mask := mask | (1::bigint << 1 + array_position(audiences, one));
+    end loop;
+    foreach one in array categories loop
+        mask := mask | (1::bigint << 12 + ('x' || left(md5(one), 6))::bit(24)::integer % 48);
+    end loop;
+    return mask;
+end $$;
 
 --
 -- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
@@ -2091,7 +2439,8 @@ CREATE TABLE public.listing (
     place_id uuid,
     organisation_id uuid,
     cancelled boolean NOT NULL,
-    head text NOT NULL
+    head text NOT NULL,
+    mask bigint DEFAULT 0 NOT NULL
 )
 WITH (parallel_workers='0');
 
@@ -2102,13 +2451,17 @@ WITH (parallel_workers='0');
 CREATE FUNCTION public.listing_rows(a public.activity, starts timestamp with time zone[] DEFAULT NULL::timestamp with time zone[]) RETURNS SETOF public.listing
     LANGUAGE plpgsql STABLE
     AS $$
+declare
+    mask constant bigint := listing_mask(
+        a.categories, a.audience, a.free,
+        (select p.wheelchair from place p where p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id));
 begin
     return query
     select a.neighbourhood_id, day.at, least(day.until, o.until), a.activity_id, o.start, c.category,
            c.ordinal = 1, a.place_id, a.organisation_id, o.status = 'cancelled',
            occurrence_line(day.shown, o.ends_at, o.start, o.status, coalesce(nullif(o.note, ''), a.status_note))
            || ',"movedFrom":' || case when o.status = 'moved' then '"' || rfc3339(o.start) || '"' else 'null' end
-           || ',"activity":'
+           || ',"activity":', mask
       from (select d.start, d.starts_at, d.ends_at, d.note,
                    case when a.status = 'cancelled' then 'cancelled' else d.status end as status,
                    listing_end(d.starts_at, d.ends_at) as until,
@@ -2137,17 +2490,22 @@ end $$;
 --
 
 CREATE FUNCTION public.listing_tidy() RETURNS bigint
-    LANGUAGE sql SECURITY DEFINER
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
-    BEGIN ATOMIC
- WITH gone AS (
-          DELETE FROM public.listing
-           WHERE (listing.at < (public.clock_now() - '1 year'::interval))
-           RETURNING 1 AS "?column?"
-         )
-  SELECT count(*) AS count
-    FROM gone;
-END;
+    AS $$
+declare
+    gone bigint;
+begin
+    update search_entry e set ahead = false
+     where e.ahead and e.kind = 'activity'
+       and not exists (select from listing l
+                        where l.neighbourhood_id = e.neighbourhood_id and l.activity_id = e.id
+                          and l.at > clock_now() - interval '2 days' - listing_reach()
+                          and l.until > clock_now() - interval '2 days');
+    delete from listing where at < clock_now() - interval '1 year';
+    get diagnostics gone = row_count;
+    return gone;
+end $$;
 
 --
 -- Name: voordeur; Type: TEXT SEARCH CONFIGURATION; Schema: public; Owner: -
@@ -2249,17 +2607,12 @@ end $$;
 
 CREATE FUNCTION public.mended_words(nb uuid, typed text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE
-    SET enable_seqscan TO 'off'
     AS $$
 declare
     mended text[] := typed;
-    query tsquery;
 begin
     for n in 1 .. cardinality(typed) loop
-        query := word_query(nb, typed[n]);
-        if not exists (select from search_entry e
-                        where e.neighbourhood_id = nb
-                          and e.kind in ('activity', 'organisation', 'place', 'project') and e.tsv @@ query) then
+        if not word_known(nb, word_query(nb, typed[n])) then
             mended[n] := coalesce(nearest_word(nb, typed[n]), typed[n]);
         end if;
     end loop;
@@ -2311,57 +2664,29 @@ CREATE FUNCTION public.names_of(name text, also_known_as text[]) RETURNS text
     RETURN ((COALESCE(name, ''::text) || ' '::text) || COALESCE(array_to_string(also_known_as, ' '::text), ''::text));
 
 --
--- Name: search_word; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.search_word (
-    neighbourhood_id uuid NOT NULL,
-    word text NOT NULL,
-    plain text NOT NULL
-);
-
---
--- Name: synonym; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.synonym (
-    neighbourhood_id uuid NOT NULL,
-    synonym_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    word text NOT NULL,
-    means text[] NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT synonym_means_too_long CHECK ((length(array_to_string(means, ''::text)) <= 1000)),
-    CONSTRAINT synonym_means_too_many CHECK ((cardinality(means) <= 20)),
-    CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
-    CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
-    CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
-);
-
---
 -- Name: nearest_word(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.nearest_word(nb uuid, typed text) RETURNS text
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT close.word
-    FROM ( SELECT own.word,
-             own.plain
-            FROM ( SELECT w.word,
-                     w.plain
-                    FROM public.search_word w
-                   WHERE (w.neighbourhood_id = nearest_word.nb)
-                   ORDER BY (w.plain OPERATOR(public.<->) public.unaccent(nearest_word.typed))
-                  LIMIT 20) own
-         UNION ALL
-          SELECT s.word,
-             public.unaccent(s.word) AS unaccent
-            FROM public.synonym s
-           WHERE (s.neighbourhood_id = nearest_word.nb)) close
-   WHERE ((length(nearest_word.typed) > 3) AND ((public.levenshtein(close.plain, public.unaccent(nearest_word.typed)) <= (1 + (length(nearest_word.typed) / 5))) OR ((length(nearest_word.typed) > 4) AND starts_with(public.unaccent(nearest_word.typed), close.plain))))
-   ORDER BY (public.levenshtein(close.plain, public.unaccent(nearest_word.typed))), (public.similarity(close.plain, public.unaccent(nearest_word.typed))) DESC, close.word
-  LIMIT 1;
-END;
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+    plain_typed constant text := unaccent(typed);
+    far constant integer := least(1 + length(typed) / 5, 3);
+begin
+    return (
+        select close.word
+          from (select w.word, w.plain from words_like(nb, plain_typed, far) w
+                union all
+                select s.word, unaccent(s.word) from synonym s
+                 where s.neighbourhood_id = nb
+                   and (levenshtein_less_equal(unaccent(s.word), plain_typed, far) <= far
+                        or length(typed) > 4 and starts_with(plain_typed, unaccent(s.word)))) close
+         where length(typed) > 3
+         order by levenshtein(close.plain, plain_typed), similarity(close.plain, plain_typed) desc, close.word
+         limit 1);
+end $$;
 
 --
 -- Name: neighbourhood_to_issue(text); Type: FUNCTION; Schema: public; Owner: -
@@ -2421,6 +2746,10 @@ begin
                           where a.neighbourhood_id = o.neighbourhood_id and a.activity_id = o.activity_id
                          offset 0) item
      cross join lateral listing_rows(item.a, o.starts) l;
+    update search_entry e set ahead = true
+      from (select distinct neighbourhood_id, activity_id from added
+             where listing_end(starts_at, ends_at) > clock_now() - interval '2 days') o
+     where e.neighbourhood_id = o.neighbourhood_id and e.id = o.activity_id and e.kind = 'activity' and not e.ahead;
     return null;
 end $$;
 
@@ -2733,6 +3062,22 @@ begin
 end $$;
 
 --
+-- Name: place_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_listing_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update listing l set mask = listing_mask(a.categories, a.audience, a.free, new.wheelchair)
+      from activity a
+     where l.neighbourhood_id = new.neighbourhood_id and l.place_id = new.place_id
+       and a.neighbourhood_id = l.neighbourhood_id and a.activity_id = l.activity_id;
+    return null;
+end $$;
+
+--
 -- Name: place_set_point(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2798,14 +3143,15 @@ CREATE FUNCTION public.places_near(nb uuid, north double precision, east double 
     AS $$
 declare
     high constant double precision := radius / 111320;
-    wide constant double precision := radius / (111320 * greatest(cosd(north), 0.01));
+    narrow constant double precision := greatest(cosd(north), 0.01);
+    wide constant double precision := high / narrow;
 begin
     return array(
         select p.place_id from place p
          where p.neighbourhood_id = nb and p.latitude is not null and p.archived_at is null
            and point(p.longitude, p.latitude) <@ box(point(east - wide, north - high), point(east + wide, north + high))
            and metres_between(north, east, p.latitude, p.longitude) <= radius
-         order by metres_between(north, east, p.latitude, p.longitude) limit 200);
+         order by (p.latitude - north) ^ 2 + ((p.longitude - east) * narrow) ^ 2 limit 200);
 end $$;
 
 --
@@ -3002,6 +3348,42 @@ begin
 end $$;
 
 --
+-- Name: search_entry_set_ahead(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_entry_set_ahead() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.ahead := new.kind <> 'activity' or activity_ahead(new.neighbourhood_id, new.id);
+    return new;
+end $$;
+
+--
+-- Name: search_mark(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_mark(nb uuid) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN "left"((nb)::text, 8);
+
+--
+-- Name: search_key(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_key(nb uuid, key text) RETURNS tsquery
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((((''''::text || public.search_mark(nb)) || replace(replace(key, '\'::text, '\\'::text), ''''::text, ''''''::text)) || ''''::text))::tsquery;
+
+--
+-- Name: search_key_query(uuid, text, tsquery); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_key_query(nb uuid, sign text, query tsquery) RETURNS tsquery
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (regexp_replace(regexp_replace((query)::text, '<(-|[0-9]+)>'::text, '&'::text, 'g'::text), '(^|[ (!])'''::text, (('\1'''::text || public.search_mark(nb)) || sign), 'g'::text))::tsquery;
+
+--
 -- Name: search_query(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3029,25 +3411,38 @@ CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, literal tsquery, ki
     AS $$
 declare
     present constant timestamptz := clock_now();
+    among uuid[] := '{}';
+    one text;
 begin
+    if query is null then
+        return;
+    end if;
+    foreach one in array kinds loop
+        among := among || case when one = 'activity' then activities_to_rank(nb, query, literal)
+                               else directory_entries(nb, one, query, 40) end;
+    end loop;
     return query
-    select found.kind, found.at, found.card
-      from (select e.kind, e.id, e.card, n.at,
-                   ts_rank(e.tsv, query) + case when e.tsv @@ literal then 1 else 0 end
-                   + case when e.kind <> 'activity' and ts_rank('{0,0,0,1}', e.tsv, literal) > 0.1
-                          then 0.5 else 0 end as rank
-              from search_entry e
-              left join lateral (select l.at from listing l
-                                  where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
-                                    and l.at > present - listing_reach() and l.until > present
-                                    and not l.cancelled
-                                  order by l.at limit 1) n on true
-             where e.neighbourhood_id = nb and e.kind = any (kinds) and e.tsv @@ query
-               and (e.kind <> 'activity' or n.at is not null)
-             limit 500) found
-     order by found.rank * (1 + coalesce(0.3 / (1 + extract(epoch from found.at - present) / 864000), 0)) desc,
-              found.at nulls first, found.id
-     limit most;
+    select e.kind, best.at, e.card
+      from (select found.kind, found.id, found.at,
+                   found.rank * (1 + coalesce(0.3::float8 / (1 + date_part('epoch', found.at - present) / 864000), 0))
+                       as rank
+              from (select e.kind, e.id, n.at,
+                           ts_rank(e.tsv, query) + case when e.tsv @@ literal then 1 else 0 end
+                           + case when e.kind <> 'activity' and ts_rank('{0,0,0,1}', e.tsv, literal) > 0.1
+                                  then 0.5 else 0 end as rank
+                      from (select distinct id from unnest(among) as id) m
+                     cross join lateral (select e.kind, e.id, e.tsv from search_entry e
+                                          where e.neighbourhood_id = nb and e.id = m.id and e.kind = any (kinds)
+                                         offset 0) e
+                      left join lateral (select l.at from listing l
+                                          where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
+                                            and l.at > present - listing_reach() and l.until > present
+                                            and not l.cancelled
+                                          order by l.at limit 1) n on true
+                     where e.kind <> 'activity' or n.at is not null) found
+             order by rank desc, found.at nulls first, found.id limit least(most, 500)) best
+      join search_entry e on e.neighbourhood_id = nb and e.id = best.id and e.kind = best.kind
+     order by best.rank desc, best.at nulls first, best.id;
 end $$;
 
 --
@@ -3333,11 +3728,28 @@ CREATE FUNCTION public.wall_clock_day_after(starts_at timestamp with time zone, 
     RETURN to_char((date_trunc('day'::text, (GREATEST((COALESCE(ends_at, starts_at) - '00:00:01'::interval), starts_at) AT TIME ZONE 'Europe/Amsterdam'::text)) + '1 day'::interval), 'YYYYMMDD'::text);
 
 --
+-- Name: word_known(uuid, tsquery); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.word_known(nb uuid, query tsquery) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
+    SET gin_fuzzy_search_limit TO '2000'
+    AS $$
+declare
+    keys constant tsquery := search_key_query(nb, '', query);
+begin
+    return exists (select from search_entry e where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys)
+        or exists (select from search_entry e where e.kind <> 'activity' and keys_of(e) @@ keys);
+end $$;
+
+--
 -- Name: word_query(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.word_query(nb uuid, typed text) RETURNS tsquery
     LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
     AS $$
 declare
     plain_typed constant text := unaccent(typed);
@@ -3358,6 +3770,51 @@ begin
                      order by w.plain limit 20) w) meant
      where numnode(meant.query) > 0;
     return case when more is null then itself else itself || more end;
+end $$;
+
+--
+-- Name: search_word; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_word (
+    neighbourhood_id uuid NOT NULL,
+    word text NOT NULL,
+    plain text NOT NULL
+);
+
+--
+-- Name: words_like(uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.words_like(nb uuid, typed text, far integer) RETURNS SETOF public.search_word
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    after_all constant text := chr(1114111);
+    part constant integer := length(typed) / 3;
+    first constant text := left(typed, part);
+    last constant text := reverse(right(typed, part));
+begin
+    if length(typed) < 9 then
+        return query
+        select w.* from search_word w
+         where w.neighbourhood_id = nb and length(w.plain) between length(typed) - far and length(typed) + far
+           and levenshtein_less_equal(w.plain, typed, far) <= far;
+    else
+        return query
+        select w.* from search_word w
+         where w.neighbourhood_id = nb and w.plain collate "C" >= first and w.plain collate "C" < first || after_all
+           and levenshtein_less_equal(w.plain, typed, far) <= far
+        union all
+        select w.* from search_word w
+         where w.neighbourhood_id = nb and reverse(w.plain) collate "C" >= last
+           and reverse(w.plain) collate "C" < last || after_all
+           and levenshtein_less_equal(w.plain, typed, far) <= far;
+    end if;
+    return query
+    select w.* from search_word w
+     where w.neighbourhood_id = nb and length(typed) > 4
+       and w.plain collate "C" = any (array(select left(typed, n) from generate_series(4, length(typed)) n));
 end $$;
 
 --
@@ -3774,6 +4231,23 @@ CREATE TABLE public.schema_migration (
     version integer NOT NULL,
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: synonym; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.synonym (
+    neighbourhood_id uuid NOT NULL,
+    synonym_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    word text NOT NULL,
+    means text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT synonym_means_too_long CHECK ((length(array_to_string(means, ''::text)) <= 1000)),
+    CONSTRAINT synonym_means_too_many CHECK ((cardinality(means) <= 20)),
+    CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
+    CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
+    CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
 );
 
 --
@@ -4213,13 +4687,13 @@ CREATE INDEX listing_by_organisation ON public.listing USING btree (neighbourhoo
 -- Name: listing_by_place; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, place_id, at, activity_id, start, until) WHERE (is_first AND (place_id IS NOT NULL));
+CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, place_id, at, activity_id, start, until) INCLUDE (mask) WHERE (is_first AND (place_id IS NOT NULL));
 
 --
 -- Name: listing_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) WHERE is_first;
+CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) INCLUDE (mask) WHERE is_first;
 
 --
 -- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -
@@ -4300,22 +4774,52 @@ CREATE INDEX project_title ON public.project USING btree (neighbourhood_id, lowe
 CREATE INDEX refresh_token_family ON public.refresh_token USING btree (family_id);
 
 --
--- Name: search_entry_words; Type: INDEX; Schema: public; Owner: -
+-- Name: search_entry_ahead; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX search_entry_words ON public.search_entry USING gin (neighbourhood_id, kind, tsv);
+CREATE INDEX search_entry_ahead ON public.search_entry USING gin (public.search_keys(neighbourhood_id, kind, organisation_id, place_id, categories, audience, free, wheelchair, tsv)) WHERE ((kind = 'activity'::text) AND ahead);
 
 --
--- Name: search_word_close; Type: INDEX; Schema: public; Owner: -
+-- Name: search_entry_directory; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX search_word_close ON public.search_word USING gist (neighbourhood_id, plain public.gist_trgm_ops);
+CREATE INDEX search_entry_directory ON public.search_entry USING gin (public.search_keys(neighbourhood_id, kind, organisation_id, place_id, categories, audience, free, wheelchair, tsv)) WHERE (kind <> 'activity'::text);
+
+--
+-- Name: search_entry_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_entry_doubtful ON public.search_entry USING btree (neighbourhood_id, doubtful_at) WHERE ((kind = 'activity'::text) AND ahead);
+
+--
+-- Name: search_entry_past; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_entry_past ON public.search_entry USING gin (public.search_keys(neighbourhood_id, kind, organisation_id, place_id, categories, audience, free, wheelchair, tsv)) WHERE ((kind = 'activity'::text) AND (NOT ahead));
 
 --
 -- Name: search_word_exact; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX search_word_exact ON public.search_word USING btree (neighbourhood_id, word);
+
+--
+-- Name: search_word_first; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_first ON public.search_word USING btree (neighbourhood_id, plain COLLATE "C");
+
+--
+-- Name: search_word_last; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_last ON public.search_word USING btree (neighbourhood_id, reverse(plain) COLLATE "C");
+
+--
+-- Name: search_word_length; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_length ON public.search_word USING btree (neighbourhood_id, length(plain), plain, word);
 
 --
 -- Name: search_word_within; Type: INDEX; Schema: public; Owner: -
@@ -4352,6 +4856,14 @@ CREATE INDEX source_leased ON public.source USING btree (host) WHERE (leased_unt
 --
 
 CREATE INDEX source_next_look ON public.source USING btree (next_look);
+
+--
+-- Name: search_entry ahead_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER ahead_set BEFORE INSERT ON public.search_entry FOR EACH ROW WHEN ((new.ahead IS NULL)) EXECUTE FUNCTION public.search_entry_set_ahead();
+
+ALTER TABLE public.search_entry ENABLE ALWAYS TRIGGER ahead_set;
 
 --
 -- Name: activity categories_known; Type: TRIGGER; Schema: public; Owner: -
@@ -4435,7 +4947,13 @@ CREATE TRIGGER listing_change_2 AFTER UPDATE ON public.occurrence REFERENCING NE
 -- Name: activity listing_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((((((((old.categories IS DISTINCT FROM new.categories) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.activity_listing_keep();
+CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((((((((((old.categories IS DISTINCT FROM new.categories) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.free IS DISTINCT FROM new.free)) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.activity_listing_keep();
+
+--
+-- Name: place listing_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_keep AFTER UPDATE ON public.place FOR EACH ROW WHEN (((old.wheelchair = 'yes'::text) IS DISTINCT FROM (new.wheelchair = 'yes'::text))) EXECUTE FUNCTION public.place_listing_keep();
 
 --
 -- Name: occurrence listing_remove; Type: TRIGGER; Schema: public; Owner: -
@@ -5421,6 +5939,357 @@ GRANT USAGE ON SCHEMA public TO voordeur_api;
 GRANT USAGE ON SCHEMA public TO voordeur_work;
 
 --
+-- Name: TABLE activity; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.activity TO voordeur_api;
+GRANT SELECT ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(activity_id) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(title),UPDATE(title) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.summary; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(html),UPDATE(html) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(organisation_id) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.place_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(place_id),UPDATE(place_id) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(place_id),UPDATE(place_id) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.location; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(location),UPDATE(location) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(location),UPDATE(location) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.categories; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(categories),UPDATE(categories) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(categories),UPDATE(categories) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.audience; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(audience),UPDATE(audience) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(audience),UPDATE(audience) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.languages; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(languages),UPDATE(languages) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.free; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(free),UPDATE(free) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(free),UPDATE(free) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.price; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(price),UPDATE(price) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(price),UPDATE(price) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.price_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(price_note),UPDATE(price_note) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(price_note),UPDATE(price_note) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.sign_up; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(sign_up),UPDATE(sign_up) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.sign_up_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(sign_up_note),UPDATE(sign_up_note) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.contact_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.contact_telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.contact_email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.picture_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.starts_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.all_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(all_day),UPDATE(all_day) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(all_day),UPDATE(all_day) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.time_zone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.rrule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(rrule),UPDATE(rrule) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(rrule),UPDATE(rrule) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.rdates; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(rdates),UPDATE(rdates) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(rdates),UPDATE(rdates) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.exdates; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exdates),UPDATE(exdates) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(exdates),UPDATE(exdates) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.skips_holidays; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(skips_holidays),UPDATE(skips_holidays) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(skips_holidays),UPDATE(skips_holidays) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.status_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status_note),UPDATE(status_note) ON TABLE public.activity TO voordeur_api;
+
+--
+-- Name: COLUMN activity.calendar; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(calendar),UPDATE(calendar) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(calendar) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.uid; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(uid),UPDATE(uid) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(uid),UPDATE(uid) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(changed_at) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(confirmed_at) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.expanded_to; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
+
+--
 -- Name: TABLE organisation; Type: ACL; Schema: public; Owner: -
 --
 
@@ -5734,294 +6603,6 @@ GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_api;
 GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_work;
 
 --
--- Name: TABLE activity; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.activity TO voordeur_api;
-GRANT SELECT ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(neighbourhood_id) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.activity_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(activity_id) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(activity_id) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.title; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(title),UPDATE(title) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(title),UPDATE(title) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.summary; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(summary),UPDATE(summary) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(summary),UPDATE(summary) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.text; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(text),UPDATE(text) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(text),UPDATE(text) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.html; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(html),UPDATE(html) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(html),UPDATE(html) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.organisation_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(organisation_id) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.place_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(place_id),UPDATE(place_id) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(place_id),UPDATE(place_id) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.location; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(location),UPDATE(location) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(location),UPDATE(location) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.categories; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(categories),UPDATE(categories) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(categories),UPDATE(categories) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.audience; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(audience),UPDATE(audience) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(audience),UPDATE(audience) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.languages; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(languages),UPDATE(languages) ON TABLE public.activity TO voordeur_api;
-
---
--- Name: COLUMN activity.free; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(free),UPDATE(free) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(free),UPDATE(free) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.price; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(price),UPDATE(price) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(price),UPDATE(price) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.price_note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(price_note),UPDATE(price_note) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(price_note),UPDATE(price_note) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.sign_up; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(sign_up),UPDATE(sign_up) ON TABLE public.activity TO voordeur_api;
-
---
--- Name: COLUMN activity.sign_up_note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(sign_up_note),UPDATE(sign_up_note) ON TABLE public.activity TO voordeur_api;
-
---
--- Name: COLUMN activity.contact_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(contact_name),UPDATE(contact_name) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.contact_telephone; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(contact_telephone),UPDATE(contact_telephone) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.contact_email; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.url; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.activity TO voordeur_api;
-
---
--- Name: COLUMN activity.starts_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.ends_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.all_day; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(all_day),UPDATE(all_day) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(all_day),UPDATE(all_day) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.time_zone; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(time_zone),UPDATE(time_zone) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.rrule; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(rrule),UPDATE(rrule) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(rrule),UPDATE(rrule) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.rdates; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(rdates),UPDATE(rdates) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(rdates),UPDATE(rdates) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.exdates; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(exdates),UPDATE(exdates) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(exdates),UPDATE(exdates) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.skips_holidays; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(skips_holidays),UPDATE(skips_holidays) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(skips_holidays),UPDATE(skips_holidays) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.status; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(status),UPDATE(status) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(status),UPDATE(status) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.status_note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(status_note),UPDATE(status_note) ON TABLE public.activity TO voordeur_api;
-
---
--- Name: COLUMN activity.calendar; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(calendar),UPDATE(calendar) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(calendar) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.uid; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(uid),UPDATE(uid) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(uid),UPDATE(uid) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.changed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(changed_at) ON TABLE public.activity TO voordeur_api;
-GRANT UPDATE(changed_at) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.confirmed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(confirmed_at) ON TABLE public.activity TO voordeur_api;
-GRANT UPDATE(confirmed_at) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.confirmed_by_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.confirmed_how; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.activity TO voordeur_api;
-GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.archived_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_at) ON TABLE public.activity TO voordeur_api;
-GRANT UPDATE(archived_at) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.archived_reason; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_api;
-GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
-
---
--- Name: COLUMN activity.expanded_to; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
-
---
 -- Name: TABLE activity_draft; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6106,69 +6687,6 @@ GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 --
 
 GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
 
 --
 -- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
@@ -6367,31 +6885,6 @@ GRANT ALL ON FUNCTION public.idempotency_made(who text, k text, made text) TO vo
 
 REVOKE ALL ON FUNCTION public.listing_tidy() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
-
---
--- Name: TABLE synonym; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.synonym TO voordeur_api;
-GRANT SELECT ON TABLE public.synonym TO voordeur_work;
-
---
--- Name: COLUMN synonym.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.synonym TO voordeur_api;
-
---
--- Name: COLUMN synonym.word; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
-
---
--- Name: COLUMN synonym.means; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
 
 --
 -- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
@@ -6990,6 +7483,31 @@ GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
 
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_api;
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
+
+--
+-- Name: TABLE synonym; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.synonym TO voordeur_api;
+GRANT SELECT ON TABLE public.synonym TO voordeur_work;
+
+--
+-- Name: COLUMN synonym.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.word; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.means; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
 
 --
 -- PostgreSQL database dump complete

@@ -30,6 +30,13 @@ select at, id, start, item
     row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
+-- name: activity_by_filter :many
+select at, id, start, item
+  from activities_by_filter(
+    $1::uuid, coalesce($2::timestamptz, clock_now()), coalesce($3::timestamptz, clock_now() + interval '1 year'),
+    row($4::text, $5::uuid, $6::uuid, $7::boolean, $8::boolean, $9::text, $10::text)::activity_filter,
+    $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
+
 -- name: activity_near :many
 select at, id, start, item
   from activities_near(

@@ -10,9 +10,11 @@ select a.activity_id as id, a.uid, a.archived_at is not null as archived,
  order by a.starts_at, a.activity_id;
 
 -- name: import_places :many
--- The place that each location means, in the same order.
-select import_place($1::uuid, l.location) as place_id
+-- The place that each location means, in the same order.  A list names few places many times: each is looked up once.
+select m.place_id
   from unnest($2::text[]) with ordinality as l (location, nr)
+  join (select d.location, import_place($1::uuid, d.location) as place_id
+          from (select distinct unnest($2::text[]) as location) d) m using (location)
  order by l.nr;
 
 -- name: import_categories :many

@@ -24,12 +24,12 @@ create function listed(way text) returns setof uuid language plpgsql as $$
 begin
     return query execute format(
         'select distinct id from activities_%s(id(''dorp''), ''2026-06-01'', ''infinity'', %s null, null, null, 500) order by 1',
-        case way when 'near' then 'near' when 'words' then 'by_words' else 'by_time' end,
+        case way when 'near' then 'near' when 'time' then 'by_time' when 'words' then 'by_words' else 'by_filter' end,
         case way when 'near' then 'null, 51.76, 5.5, 100000,' when 'words' then 'null, ''iedereen'', null, null, null,'
                  else 'null,' end);
 end $$;
 
-select plan(60 + 45 + 15);
+select plan(60 + 60 + 15);
 create table asker as
 select unnest(array['visitor', 'resident', 'organiser', 'rival', 'connector', 'host', 'professional', 'case_lead',
                     'moderator', 'admin_residents', 'admin_professionals', 'steering', 'operator', 'privacy_officer',
@@ -47,7 +47,7 @@ begin
             return next results_eq(format('select findable(%L)', k), format('select readable(%L)', k),
                 format('%s finds what the policies let it read of each %s', a, k));
         end loop;
-        foreach k in array array['time', 'near', 'words'] loop
+        foreach k in array array['time', 'near', 'words', 'filter'] loop
             return next results_eq(format('select listed(%L)', k), 'select readable(''activity'')',
                 format('%s gets by %s what the policies let it read', a, k));
         end loop;

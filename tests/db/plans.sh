@@ -49,8 +49,12 @@ check_plans() {
 
   check_plan 'the programme by time' "perform activities_by_time($period, $none, $first)"
   check_plan 'its next page' "perform activities_by_time($period, $none, $next)"
-  check_plan 'by time, free and accessible' \
-    "perform activities_by_time($period, row(null, null, null, true, true, null, 'fresh')::activity_filter, $first)"
+  check_plan 'free and accessible' \
+    "perform activities_by_filter($period, row(null, null, null, true, true, null, 'fresh')::activity_filter, $first)"
+  check_plan 'what hardly anything is' \
+    "perform activities_by_filter($period, row('c3', null, null, true, true, 'carers', null)::activity_filter, $first)"
+  check_plan 'doubtful' \
+    "perform activities_by_filter($period, row(null, null, null, null, null, null, 'doubtful')::activity_filter, $first)"
   check_plan 'by category' \
     "perform activities_by_category($period, row('c3', null, null, null, null, null, null)::activity_filter, $first)"
   check_plan 'by place' \
@@ -65,6 +69,8 @@ check_plans() {
   check_plan 'what has been' "perform activities_past($nb, null, null, null, null, 21)"
   check_plan 'what has been of one organisation' "perform activities_past($nb, $organisation, 'soep', null, null, 21)"
   check_plan 'near' "perform activities_near($period, $none, 51.76, 5.5, 1000, $first)"
+  check_plan 'near, of a category' \
+    "perform activities_near($period, row('c3', null, null, true, null, null, null)::activity_filter, 51.76, 5.5, 1000, $first)"
   check_plan 'by a common word' "perform activities_by_words($period, $none, 'koffie', null, null, null, $first)"
   check_plan 'by a rare word' "perform activities_by_words($period, $none, 'soep9', null, null, null, $first)"
   check_plan 'by a word, near' "perform activities_by_words($period, $none, 'koffie', 51.76, 5.5, 1000, $first)"

@@ -186,7 +186,8 @@ try {
   const results = await measure(all);
   const others = { signIns: await signInsBeside(all), memory: workerMemory(), first: await firstAnswer(), overload: await overload() };
   const { table, picture } = figures(results, others, connections);
-  writeFileSync(`${here}figures.md`, table);
+  const scale = readFileSync(`${here}figures.md`, 'utf8').split('\n## Scale')[1]; // of tests/load/scale/run
+  writeFileSync(`${here}figures.md`, scale ? `${table}\n## Scale${scale}` : table);
   writeFileSync(`${here}figures.svg`, picture);
   process.stdout.write(table);
 } finally {

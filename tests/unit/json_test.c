@@ -212,6 +212,21 @@ static void the_writer_escapes_and_splices(void **state)
                         out.text);
 }
 
+static void a_list_holds_as_many_values_as_its_reader_allows(void **state)
+{
+    const char list[] = "[1,2,3]"; /* four values: itself, too */
+    const struct json_value *v;
+    const char *detail;
+
+    (void)state;
+    assert_int_equal(ERR_OK, json_parse_large(mem, list, sizeof list - 1, 4, &v, &detail));
+    assert_int_equal(3, v->count);
+    assert_int_equal(ERR_TOO_LARGE,
+                     json_parse_large(mem, list, sizeof list - 1, 3, &v, &detail));
+    assert_null(v);
+    assert_int_equal(ERR_BAD_JSON, json_parse_large(mem, "[1,", 3, 3, &v, &detail));
+}
+
 static void a_writer_left_open_or_fed_bad_bytes_says_so(void **state)
 {
     struct buffer out = {.mem = mem};
@@ -234,6 +249,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_good_body_is_normalised, begin, end),
         cmocka_unit_test_setup_teardown(a_merge_patch_changes_only_what_it_names, begin, end),
         cmocka_unit_test_setup_teardown(the_writer_escapes_and_splices, begin, end),
+        cmocka_unit_test_setup_teardown(a_list_holds_as_many_values_as_its_reader_allows, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(a_writer_left_open_or_fed_bad_bytes_says_so, begin,
                                         end),
     };

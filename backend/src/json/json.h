@@ -32,6 +32,10 @@ struct json_value {
 /* Reads text[0..len).  ERR_BAD_JSON with a detail when it is not one strict JSON value. */
 MUST_USE enum err json_parse(struct arena *, const char *text, size_t len,
                              const struct json_value **, const char **detail);
+/* The same for what no request may be: ERR_TOO_LARGE when it holds more values. */
+MUST_USE enum err json_parse_large(struct arena *, const char *text, size_t len,
+                                   size_t most_values, const struct json_value **,
+                                   const char **detail);
 
 /* The member of an object, or NULL. */
 const struct json_value *json_member(const struct json_value *, const char *name);

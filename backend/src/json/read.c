@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 
-enum { DEEPEST = 32, MOST_VALUES = 200000 };
+enum { DEEPEST = 32, VALUES_MAX = 200000 };
 
 /* An array or object that is still open, with where its next child goes. */
 struct level {
@@ -23,7 +23,7 @@ struct reading {
     struct json_value *root;
     struct level open[DEEPEST];
     int depth;
-    int values;
+    size_t values, most_values;
     const char *refused; /* why we stopped, when yajl would have gone on */
 };
 
@@ -39,7 +39,7 @@ static struct json_value *add(struct reading *r, enum json_type type)
 
     v->type = type;
     v->at = yajl_get_bytes_consumed(r->parser);
-    if (++r->values > MOST_VALUES) {
+    if (++r->values > r->most_values) {
         refuse(r, "more values than we read");
         return NULL;
     }
@@ -179,10 +179,10 @@ static bool lone_surrogate(const char *s, size_t len)
     return false;
 }
 
-enum err json_parse(struct arena *mem, const char *text, size_t len,
-                    const struct json_value **out, const char **detail)
+enum err json_parse_large(struct arena *mem, const char *text, size_t len, size_t most_values,
+                          const struct json_value **out, const char **detail)
 {
-    struct reading r = {.mem = mem};
+    struct reading r = {.mem = mem, .most_values = most_values};
     yajl_status status;
 
     *out = NULL;
@@ -203,10 +203,18 @@ enum err json_parse(struct arena *mem, const char *text, size_t len,
     yajl_free(r.parser);
     if (status != yajl_status_ok || !r.root) {
         *detail = r.refused ? r.refused : "the body does not parse as JSON";
-        return ERR_BAD_JSON;
+        return r.values > most_values ? ERR_TOO_LARGE : ERR_BAD_JSON;
     }
     *out = r.root;
     return ERR_OK;
+}
+
+enum err json_parse(struct arena *mem, const char *text, size_t len,
+                    const struct json_value **out, const char **detail)
+{
+    enum err err = json_parse_large(mem, text, len, VALUES_MAX, out, detail);
+
+    return err == ERR_TOO_LARGE ? ERR_BAD_JSON : err;
 }
 
 const struct json_value *json_member(const struct json_value *object, const char *name)

@@ -4,6 +4,9 @@
 #include "reader/reader.h"
 #include "json/json.h"
 
+/* Twenty thousand single events; 72 MB while they are read. */
+enum { VALUES_MAX = 1000000 };
+
 /* The reader is ours, but it opened a stranger's bytes: nothing it says is taken on trust. */
 
 static const struct json_value *member(const struct json_value *v, const char *name,
@@ -215,7 +218,11 @@ enum err reader_parse(struct arena *mem, const char *json, size_t len,
     const char *detail;
 
     *out = (struct reader_result){0};
-    if (json_parse(mem, json, len, &v, &detail) != ERR_OK || v->type != JSON_OBJECT)
+    enum err err = json_parse_large(mem, json, len, VALUES_MAX, &v, &detail);
+
+    if (err == ERR_TOO_LARGE)
+        return err;
+    if (err != ERR_OK || v->type != JSON_OBJECT)
         return ERR_BROKEN;
     rows = member(v, "rows", JSON_ARRAY);
     if (!read_format(json_member_text(v, "format"), &out->format) || !rows ||

@@ -202,7 +202,8 @@ struct reader_result {
 /* Writes the object above. */
 MUST_USE enum err reader_write(struct arena *, const struct reader_result *, struct buffer *);
 
-/* Reads it again, in the program that started the child.  ERR_BROKEN when it is not one. */
+/* Reads it again, in the program that started the child.  ERR_BROKEN when it is not one,
+ * ERR_TOO_LARGE when it holds more than we read. */
 MUST_USE enum err reader_parse(struct arena *, const char *json, size_t len,
                                struct reader_result *);
 

@@ -260,12 +260,18 @@ enum err activity_confirm(struct ctx *ctx, const char *id)
 }
 
 /* The way in that leaves the fewest rows to look at. */
+/* The programme is kept in order of time as a whole and for each category, place and
+ * organisation; what asks for more than one of these, or for anything else, goes by filter. */
 static const struct pg_stmt *way_in(const struct activity_filter *f)
 {
+    int kept = (f->category != NULL) + (f->place != NULL) + (f->organisation != NULL);
+
     if (f->words)
         return &sql_activity_by_words;
     if (f->radius)
         return &sql_activity_near;
+    if (kept > 1 || f->free || f->accessible || f->audience || f->freshness)
+        return &sql_activity_by_filter;
     if (f->place)
         return &sql_activity_by_place;
     if (f->organisation)

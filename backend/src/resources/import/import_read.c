@@ -51,8 +51,15 @@ static void unreadable(struct import *im, const char *reason)
 
 static enum err parse(struct ctx *ctx, struct import *im, const char *json, size_t len)
 {
+    enum err err = reader_parse(ctx->mem, json, len, &im->read);
+
     im->content = json;
-    return reader_parse(ctx->mem, json, len, &im->read);
+    if (err == ERR_TOO_LARGE) {
+        unreadable(im, "Hier staat meer in dan wij in een keer lezen. Deel het op in kleinere "
+                       "bestanden.");
+        return ERR_OK;
+    }
+    return err;
 }
 
 static enum err read_bytes(struct ctx *ctx, struct import *im, const char *bytes, size_t len)

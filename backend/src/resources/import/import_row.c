@@ -1,4 +1,5 @@
 /* A row as it is kept and compared: its members are named as the columns. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/id.h"
@@ -11,7 +12,7 @@ enum { CATEGORIES_MAX = 5, TITLE_MAX = 120, SUMMARY_MAX = 300, LOCATION_MAX = 20
 
 /* What the words of all rows mean here, asked once. */
 struct meanings {
-    const char **word;
+    const char **word; /* in order, each once */
     const char **slug;
     size_t n;
     const char **location;
@@ -26,12 +27,16 @@ static void texts(struct json *j, const char *key, const struct reader_list *l)
     json_end(j);
 }
 
+static int by_word(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 static const char *slug_of(const struct meanings *m, const char *word)
 {
-    for (size_t i = 0; i < m->n; i++)
-        if (strcmp(m->word[i], word) == 0)
-            return m->slug[i];
-    return NULL;
+    const char **known = bsearch(&word, m->word, m->n, sizeof *m->word, by_word);
+
+    return known ? m->slug[known - m->word] : NULL;
 }
 
 static void categories(struct json *j, const struct meanings *m,
@@ -174,6 +179,17 @@ static enum err make_row(struct ctx *ctx, const struct meanings *m, struct impor
     return json_parse(ctx->mem, out.text, out.len, &row->value, &why);
 }
 
+static void sort_words(struct meanings *m)
+{
+    size_t kept = 0;
+
+    qsort(m->word, m->n, sizeof *m->word, by_word);
+    for (size_t i = 0; i < m->n; i++)
+        if (kept == 0 || strcmp(m->word[i], m->word[kept - 1]) != 0)
+            m->word[kept++] = m->word[i];
+    m->n = kept;
+}
+
 static enum err learn(struct ctx *ctx, const struct import *im, struct meanings *m)
 {
     size_t words = 0;
@@ -190,9 +206,9 @@ static enum err learn(struct ctx *ctx, const struct import *im, struct meanings 
 
         m->location[i] = said ? said : "";
         for (size_t k = 0; k < a->categories.n; k++)
-            if (!slug_of(m, a->categories.item[k]))
-                m->word[m->n++] = a->categories.item[k];
+            m->word[m->n++] = a->categories.item[k];
     }
+    sort_words(m);
     TRY(import_name_places(ctx, m->location, im->nrows, m->place));
     return import_name_categories(ctx, m->word, m->n, m->slug);
 }

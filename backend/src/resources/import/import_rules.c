@@ -225,10 +225,10 @@ static void match_titles(struct arena *mem, struct matching *m)
         if (!free_row(&im->row[i]) || !no_uid(m, i, 0))
             continue;
         e = find(&rows, m->row[i].title, &n);
-        for (size_t k = 0; k < n; k++)
+        for (size_t k = 0; k < n && free_rows < 2; k++)
             free_rows += free_row(&im->row[e[k].at]);
         e = find(&olds, m->row[i].title, &n);
-        for (size_t k = 0; k < n; k++) {
+        for (size_t k = 0; k < n && free_olds < 2; k++) {
             if (im->old[e[k].at].taken)
                 continue;
             only = e[k].at;
