@@ -1563,6 +1563,112 @@ CREATE FUNCTION public.count_demonstration_accounts() RETURNS bigint
     RETURN (SELECT count(*) AS count FROM public.person WHERE (person.demonstration AND (person.password_hash IS NOT NULL) AND (person.blocked_at IS NULL)));
 
 --
+-- Name: coverage_counts(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.coverage_counts(nb uuid) RETURNS TABLE(kind text, key text, name text, name_en text, weight integer, activities integer, times integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with line as materialized (select * from coverage_lines(nb)),
+    item as materialized (
+        select activity_id, place_id, count(*)::integer as times from line group by activity_id, place_id),
+    said as materialized (
+        select i.activity_id, i.place_id, a.categories, a.audience, a.languages
+          from item i
+         cross join lateral (select a.categories, a.audience, a.languages from activity a
+                              where a.neighbourhood_id = nb and a.activity_id = i.activity_id offset 0) a),
+    at_place as materialized (select place_id, count(*)::integer as n from item group by place_id),
+    -- Streets are those of which we know a place.
+    spot as materialized (
+        select p.place_id, p.name, p.latitude, p.longitude, coverage_street(p.street_address) as street,
+               coalesce(t.n, 0) as n
+          from place p left join at_place t on t.place_id = p.place_id
+         where p.neighbourhood_id = nb and p.archived_at is null)
+    select 'all', '', null, null, 0, count(*)::integer, coalesce(sum(i.times), 0)::integer from item i
+    union all
+    select 'slot', extract(isodow from l.begins)::text || ' ' || part, null, null, 0,
+           count(distinct l.activity_id)::integer, count(*)::integer
+      from line l cross join unnest(coverage_dayparts(l.begins)) part group by 2
+    union all
+    (select 'category', c.slug, c.name, c.name_en, c.ordinal, coalesce(t.n, 0), 0
+       from category c
+       left join (select slug, count(*)::integer as n from said s cross join unnest(s.categories) slug group by slug) t
+         on t.slug = c.slug
+      where c.neighbourhood_id = nb and c.kind = 'activity' and c.archived_at is null
+      order by c.ordinal, c.name)
+    union all
+    (select 'audience', word, null, null, 0, count(*)::integer, 0
+       from said s cross join unnest(case when s.audience = '{}' then array[''] else s.audience end) word
+      group by word order by count(*) desc, word)
+    union all
+    (select 'language', code, null, null, 0, count(*)::integer, 0
+       from said s cross join unnest(case when s.languages = '{}' then array[''] else s.languages end) code
+      group by code order by count(*) desc, code)
+    union all
+    (select 'area', a.cbs_code, a.name, null, coalesce(a.residents, 0),
+            case when a.latitude is null then null else coalesce(sum(s.n), 0)::integer end, 0
+       from area a
+       left join spot s on metres_between(a.latitude, a.longitude, s.latitude, s.longitude) <= coverage_walk()
+      where a.neighbourhood_id = nb
+      group by a.cbs_code, a.name, a.residents, a.latitude
+      order by coalesce(a.residents, 0) desc, a.name
+      limit 100)
+    union all
+    (select 'street', (array_agg(s.place_id order by s.n, s.name))[1]::text, s.street, null, 0, sum(s.n)::integer, 0
+       from spot s where s.street <> '' group by s.street order by sum(s.n), s.street limit 200)
+    union all
+    (select 'place', s.place_id::text, s.name, null, 0, s.n, 0
+       from spot s order by s.n, s.name limit 200);
+$$;
+
+--
+-- Name: coverage_dayparts(timestamp without time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.coverage_dayparts(begins timestamp without time zone) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((begins)::time without time zone = '00:00:00'::time without time zone) THEN ARRAY['morning'::text, 'afternoon'::text] WHEN ((begins)::time without time zone < '12:00:00'::time without time zone) THEN ARRAY['morning'::text] WHEN ((begins)::time without time zone < '18:00:00'::time without time zone) THEN ARRAY['afternoon'::text] ELSE ARRAY['evening'::text] END;
+
+--
+-- Name: coverage_days(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.coverage_days() RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN 28;
+
+--
+-- Name: coverage_lines(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.coverage_lines(nb uuid) RETURNS TABLE(activity_id uuid, place_id uuid, begins timestamp without time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    select l.activity_id, l.place_id, l.at at time zone 'Europe/Amsterdam'
+      from listing l
+     where l.neighbourhood_id = nb and l.is_first and not l.cancelled
+       and l.at >= clock_now() and l.at < clock_now() + coverage_days() * interval '1 day';
+$$;
+
+--
+-- Name: coverage_street(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.coverage_street(address text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN btrim(regexp_replace(address, '\s+\d.*$'::text, ''::text));
+
+--
+-- Name: coverage_walk(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.coverage_walk() RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN 500;
+
+--
 -- Name: current_client(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4041,7 +4147,12 @@ CREATE TABLE public.area (
     cbs_code text NOT NULL,
     name text NOT NULL,
     residents integer,
-    households integer
+    households integer,
+    latitude double precision,
+    longitude double precision,
+    CONSTRAINT area_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT area_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT area_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL)))
 );
 
 --
@@ -6766,6 +6877,19 @@ GRANT SELECT(version) ON TABLE public.person TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.count_demonstration_accounts() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_demonstration_accounts() TO voordeur_api;
+
+--
+-- Name: FUNCTION coverage_counts(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.coverage_counts(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.coverage_counts(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION coverage_lines(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.coverage_lines(nb uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION duplicate_candidates(nb uuid, most integer); Type: ACL; Schema: public; Owner: -

@@ -4,21 +4,23 @@
 
 insert into neighbourhood (slug, name, municipality, cbs_code, residents, households, latitude, longitude,
                            holiday_region, is_default, brand, languages)
-values ('ruwaard', 'De Ruwaard', 'Oss', 'WK082806', 13595, 6385, 51.7645, 5.5035, 'zuid', true, 'ruwaard', '{nl,en}')
+values ('ruwaard', 'De Ruwaard', 'Oss', 'WK082806', 13595, 6385, 51.7523, 5.5090, 'zuid', true, 'ruwaard', '{nl,en}')
 on conflict do nothing;
 
-insert into area (neighbourhood_id, cbs_code, name, residents, households)
-select n.neighbourhood_id, a.code, a.name, a.residents, a.households
+-- The middle of each buurt is that of its outline in the map of CBS and PDOK (CC-BY 4.0), within some 200 metres.
+insert into area (neighbourhood_id, cbs_code, name, residents, households, latitude, longitude)
+select n.neighbourhood_id, a.code, a.name, a.residents, a.households, a.latitude, a.longitude
   from neighbourhood n,
-       (values ('BU08280600', 'Staatsliedenbuurt', 2050, 830),
-               ('BU08280601', 'Van Hogendorplaan-West', 1640, 770),
-               ('BU08280602', 'Dichtersbuurt', 2205, 1230),
-               ('BU08280603', 'Wagenaarstraat en omgeving', 2120, 975),
-               ('BU08280604', 'Vondellaan-Zuid', 2200, 1010),
-               ('BU08280605', 'Euterpelaan-Noord', 115, 45),
-               ('BU08280606', 'Beethovengaarde en Lisztgaarde', 1265, 600),
-               ('BU08280607', 'Witte Hoef', 675, 285),
-               ('BU08280608', 'Het Woud', 1340, 630)) as a (code, name, residents, households)
+       (values ('BU08280600', 'Staatsliedenbuurt', 2050, 830, 51.7557, 5.5043),
+               ('BU08280601', 'Van Hogendorplaan-West', 1640, 770, 51.7519, 5.4948),
+               ('BU08280602', 'Dichtersbuurt', 2205, 1230, 51.7523, 5.5080),
+               ('BU08280603', 'Wagenaarstraat en omgeving', 2120, 975, 51.7523, 5.5219),
+               ('BU08280604', 'Vondellaan-Zuid', 2200, 1010, 51.7481, 5.5112),
+               ('BU08280605', 'Euterpelaan-Noord', 115, 45, 51.7588, 5.5136),
+               ('BU08280606', 'Beethovengaarde en Lisztgaarde', 1265, 600, 51.7562, 5.5179),
+               ('BU08280607', 'Witte Hoef', 675, 285, 51.7492, 5.5268),
+               ('BU08280608', 'Het Woud', 1340, 630, 51.7474, 5.5008))
+           as a (code, name, residents, households, latitude, longitude)
  where n.slug = 'ruwaard'
 on conflict do nothing;
 

@@ -68,6 +68,7 @@ check_plans() {
   check_plan 'and before they move' "perform bulk_change_faults($nb, 'move', '{\"location\": \"Elders\"}', $many)"
   check_plan 'what has been' "perform activities_past($nb, null, null, null, null, 21)"
   check_plan 'what has been of one organisation' "perform activities_past($nb, $organisation, 'soep', null, null, 21)"
+  check_plan 'what the coming weeks have' "perform coverage_counts($nb)"
   check_plan 'near' "perform activities_near($period, $none, 51.76, 5.5, 1000, $first)"
   check_plan 'near, of a category' \
     "perform activities_near($period, row('c3', null, null, true, null, null, null)::activity_filter, 51.76, 5.5, 1000, $first)"

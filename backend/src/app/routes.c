@@ -7,6 +7,7 @@
 #include "resources/category/category.h"
 #include "resources/client/client.h"
 #include "resources/correction/correction.h"
+#include "resources/coverage/coverage.h"
 #include "resources/duplicate/duplicate.h"
 #include "resources/feed/feed.h"
 #include "resources/health/health.h"
@@ -40,6 +41,7 @@ const struct routes *const app_routes[] = {
     &category_routes,
     &client_routes,
     &correction_routes,
+    &coverage_routes,
     &duplicate_routes,
     &import_routes,
     &import_activity_table_routes,
@@ -72,6 +74,7 @@ const struct pg_stmt *const *const app_statements[] = {
     category_statements,
     client_statements,
     correction_statements,
+    coverage_statements,
     duplicate_statements,
     import_statements,
     me_statements,

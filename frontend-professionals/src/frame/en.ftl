@@ -13,6 +13,7 @@ rail-waits =
        *[other] questions waiting
     }
 rail-import = Import
+rail-coverage = What is missing
 rail-organisations = Organisations
 rail-places = Places
 rail-projects = Projects

@@ -2,7 +2,7 @@ import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import type { IconName } from 'shared-ui/show/Icon';
 
 import { openDuplicates } from '../data/openDuplicates';
-import { administers, mayImport, mayKeep, reaches } from './roles';
+import { administers, mayImport, mayKeep, maySeeCoverage, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -20,6 +20,7 @@ export const entries: readonly Entry[] = [
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
   { path: '/dubbel', icon: 'cards', text: 'rail-duplicates', module: 'activities', who: mayKeep, waits: person => openDuplicates(person.id) },
   { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
+  { path: '/wat-ontbreekt', icon: 'chart', text: 'rail-coverage', module: 'activities', who: maySeeCoverage },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
   { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },

@@ -41,6 +41,9 @@ export const isStaff = (person: Person, neighbourhood: string) => holds(person, 
 export const isBound = (person: Person, neighbourhood: string) =>
   !isStaff(person, neighbourhood) && !holds(person, neighbourhood, onlookers);
 export const mayImport = (person: Person, neighbourhood: string) => holds(person, neighbourhood, importers);
+/** Who collects what there is, and who decides whether it is enough. */
+export const maySeeCoverage = (person: Person, neighbourhood: string) =>
+  isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('steering');
 /** Who may add or change anything at all here. */
 export const mayKeep = (person: Person, neighbourhood: string) =>
   isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('organiser');

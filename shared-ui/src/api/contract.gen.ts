@@ -732,6 +732,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat ontbreekt
+         * @description Hoeveel er de komende vier weken is: per dag en dagdeel, en per rubriek, doelgroep, taal, buurt, straat en plek. Geteld wordt wat op de site staat en doorgaat. `missing` is wat ontbreekt, het dringendste eerst. Er staat niets van personen in.
+         */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/duplicates": {
         parameters: {
             query?: never;
@@ -2315,6 +2341,103 @@ export interface components {
             /** @description Toelichting. */
             note: string | null;
         };
+        /** @description Wat er de komende weken is en wat ontbreekt. */
+        Coverage: {
+            activities: components["schemas"]["CoverageCount"];
+            /** @description De buurten, met de meeste bewoners eerst, en hoeveel er op loopafstand van het midden is. */
+            areas: {
+                activities: components["schemas"]["CoverageCountOrNothing"];
+                /** @description Code van het CBS. */
+                cbsCode: string;
+                name: components["schemas"]["Name"];
+                /**
+                 * Format: int32
+                 * @description Aantal inwoners.
+                 */
+                residents: number;
+            }[];
+            /** @description Elke leeftijd, en elke andere groep die wordt genoemd. */
+            audiences: {
+                activities: components["schemas"]["CoverageCount"];
+                audience: components["schemas"]["Audience"];
+            }[];
+            /** @description Elke rubriek. */
+            categories: {
+                activities: components["schemas"]["CoverageCount"];
+                name: components["schemas"]["Name"];
+                nameEn: components["schemas"]["Name"];
+                slug: components["schemas"]["Slug"];
+            }[];
+            from: components["schemas"]["Moment"];
+            /** @description De talen waarnaar we zoeken, en elke andere die wordt genoemd. */
+            languages: {
+                activities: components["schemas"]["CoverageCount"];
+                language: components["schemas"]["Language"];
+            }[];
+            /** @description Wat ontbreekt, het dringendste eerst; niets gaat voor weinig. Van elke regel hoogstens één. */
+            missing: components["schemas"]["CoverageAdvice"][];
+            places: components["schemas"]["CoveragePlaces"];
+            /** @description Elk dagdeel van de week. */
+            slots: {
+                activities: components["schemas"]["CoverageCount"];
+                daypart: components["schemas"]["Daypart"];
+                /**
+                 * Format: int32
+                 * @description Hoeveel keer er iets is.
+                 */
+                times: number;
+                weekday: components["schemas"]["Weekday"];
+            }[];
+            streets: components["schemas"]["CoveragePlaces"];
+            /**
+             * Format: int32
+             * @description Hoeveel keer er iets is.
+             */
+            times: number;
+            until: components["schemas"]["Moment"];
+            /**
+             * Format: int32
+             * @description Wat loopafstand is.
+             */
+            walkMetres: number;
+            withoutAudience: components["schemas"]["CoverageCount"];
+            withoutLanguage: components["schemas"]["CoverageCount"];
+        };
+        /** @description Eén ding dat ontbreekt. */
+        CoverageAdvice: {
+            count: components["schemas"]["CoverageCount"];
+            /** @description Welk dagdeel, of niets. */
+            daypart: components["schemas"]["Daypart"] | null;
+            /** @description Waarvan; rubrieken, doelgroepen, talen, buurten (code van het CBS), of de plek die er staat. */
+            keys: string[];
+            /** @description Toelichting. */
+            name: components["schemas"]["Line"];
+            /** @description Er is niets; anders is er weinig. */
+            nothing: boolean;
+            /**
+             * @description De regel die dit zegt.
+             * @enum {string}
+             */
+            rule: "everything" | "weekend" | "day" | "daypart" | "age" | "category" | "area" | "slot" | "language" | "street" | "place";
+            /** @description Welke dagen. */
+            weekdays: components["schemas"]["Weekday"][];
+        };
+        /**
+         * Format: int32
+         * @description Hoeveel activiteiten.
+         */
+        CoverageCount: number;
+        /**
+         * Format: int32
+         * @description Hoeveel activiteiten, of niets als dat niet bekend is.
+         */
+        CoverageCountOrNothing: number | null;
+        /** @description Straten of plekken, met het minste eerst. */
+        CoveragePlaces: {
+            activities: components["schemas"]["CoverageCount"];
+            name: components["schemas"]["Name"];
+            place: components["schemas"]["Id"];
+        }[];
         /**
          * @description Waarmee een persoon zich aanmeldt.
          * @example {
@@ -2352,6 +2475,11 @@ export interface components {
         };
         /** @description Een dag of een moment. */
         DayOrMoment: string;
+        /**
+         * @description Dagdeel waarin iets begint; wat de hele dag duurt telt in de ochtend en in de middag.
+         * @enum {string}
+         */
+        Daypart: "morning" | "afternoon" | "evening";
         /** @description Twee activiteiten die er als één uitzien, en wat erover is besloten. */
         Duplicate: {
             /** @description De twee. */
@@ -3679,6 +3807,11 @@ export interface components {
         /** @description Adres van een website, of niets. */
         WebAddress: string | null;
         /**
+         * Format: int32
+         * @description Dag van de week, maandag is 1.
+         */
+        Weekday: number;
+        /**
          * @description Of een rolstoel naar binnen kan.
          * @enum {string}
          */
@@ -4027,10 +4160,16 @@ export type Correction = components['schemas']['Correction'];
 export type CorrectionCode = components['schemas']['CorrectionCode'];
 export type CorrectionDraft = components['schemas']['CorrectionDraft'];
 export type CorrectionRow = components['schemas']['CorrectionRow'];
+export type Coverage = components['schemas']['Coverage'];
+export type CoverageAdvice = components['schemas']['CoverageAdvice'];
+export type CoverageCount = components['schemas']['CoverageCount'];
+export type CoverageCountOrNothing = components['schemas']['CoverageCountOrNothing'];
+export type CoveragePlaces = components['schemas']['CoveragePlaces'];
 export type Credentials = components['schemas']['Credentials'];
 export type Cursor = components['schemas']['Cursor'];
 export type Dates = components['schemas']['Dates'];
 export type DayOrMoment = components['schemas']['DayOrMoment'];
+export type Daypart = components['schemas']['Daypart'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicatePatch = components['schemas']['DuplicatePatch'];
 export type DuplicateSide = components['schemas']['DuplicateSide'];
@@ -4109,6 +4248,7 @@ export type SynonymPatch = components['schemas']['SynonymPatch'];
 export type Telephone = components['schemas']['Telephone'];
 export type UnfinishedActivity = components['schemas']['UnfinishedActivity'];
 export type WebAddress = components['schemas']['WebAddress'];
+export type Weekday = components['schemas']['Weekday'];
 export type Wheelchair = components['schemas']['Wheelchair'];
 export type ResponseBroken = components['responses']['Broken'];
 export type ResponseBusy = components['responses']['Busy'];
@@ -6033,6 +6173,47 @@ export interface operations {
                         items: components["schemas"]["CorrectionRow"][];
                         next: components["schemas"]["Cursor"];
                     };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De tellingen. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
                 };
             };
             304: components["responses"]["NotModified"];

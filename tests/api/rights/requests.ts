@@ -170,6 +170,7 @@ export const requests: { [operation: string]: Request } = {
     const it = await preview(whose);
     return ask("POST", `${it.address}/_save`, matching(how, it));
   },
+  getCoverage: read(`${N}/coverage`),
   listDuplicates: read(`${N}/duplicates`),
   countDuplicates: read(`${N}/duplicates/_count`),
   getDuplicate: async (how, whose) => ask("GET", (await makeDuplicate(whose)).address, how),

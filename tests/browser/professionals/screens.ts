@@ -16,7 +16,7 @@ export interface Screen {
 }
 
 const work = '/werk/ruwaard';
-const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|duplicates|imports|modules|categories|synonyms))(\?|$)/;
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|modules|categories|synonyms))(\?|$)/;
 
 const breaking = (status: number) => async (page: Page) => {
   const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
@@ -48,6 +48,16 @@ const doubled = (verdict: 'open' | 'same') => async (page: Page) => {
     trail: verdict === 'open' ? [] : [decision, { ...decision, verdict: 'open', kept: null }],
   }));
   await page.route(/\/duplicates\?/, route => route.fulfill({ json: { items: pairs, next: null } }));
+};
+
+/** A neighbourhood that begins. */
+const nothingCounted = async (page: Page) => {
+  const slots = [1, 2, 3, 4, 5, 6, 7].flatMap(weekday => ['morning', 'afternoon', 'evening'].map(daypart => ({ weekday, daypart, activities: 0, times: 0 })));
+  const missing = [{ rule: 'everything', nothing: true, count: 0, weekdays: [], daypart: null, keys: [], name: null }];
+  const counts = { activities: 0, times: 0, withoutAudience: 0, withoutLanguage: 0, walkMetres: 500 };
+  const lists = { categories: [], audiences: [], languages: [], areas: [], streets: [], places: [] };
+  const json = { from: '2026-11-28T12:00:00Z', until: '2026-12-26T12:00:00Z', ...counts, slots, ...lists, missing };
+  await page.route(/\/coverage$/, route => route.fulfill({ json }));
 };
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -206,6 +216,11 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'what was decided about doubles', role: professional, path: `${work}/dubbel/beslist`, before: doubled('same'), after: page => page.getByText('Alle 2 besluiten').first().click() },
     { name: 'nothing decided about doubles', role: professional, path: `${work}/dubbel/beslist`, before: nothing },
     { name: 'an activity that is also told by others', role: professional, path: `${work}/activiteiten?open=${activity.id}`, before: doubled('same') },
+    { name: 'what is missing', role: administrator, path: `${work}/wat-ontbreekt` },
+    { name: 'what is missing for the steering group', role: 'steungroep', path: `${work}/wat-ontbreekt` },
+    { name: 'what is missing where there is nothing', role: administrator, path: `${work}/wat-ontbreekt`, before: nothingCounted },
+    { name: 'what is missing when it fails', role: administrator, path: `${work}/wat-ontbreekt`, before: breaking(503) },
+    { name: 'what is missing that is coming', role: administrator, path: `${work}/wat-ontbreekt`, before: silent, waiting: true },
     { name: 'reading in', role: professional, path: `${work}/inlezen` },
     { name: 'reading in for the first time', role: professional, path: `${work}/inlezen`, before: nothing },
     {

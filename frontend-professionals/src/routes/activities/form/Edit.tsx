@@ -11,6 +11,7 @@ import { AlsoTold } from '../AlsoTold';
 import { draftsAt } from '../drafts/again';
 import { Editor } from './Editor';
 import { emptyForm, formOf } from './model';
+import { wishOf } from './wish';
 
 import 'shared-ui/tokens/form.css';
 import '../../../form/form.css';
@@ -22,7 +23,7 @@ export function NewActivity(props: ScreenProps) {
   return (
     <Work title={t('form-new')} under={t('form-new-under')} back={backTo(shared.home, '/activiteiten', 'acts-title')} narrow>
       {shared.choices.ready ? (
-        <Editor {...shared.editor} initial={emptyForm(shared.bound ? (shared.own[0]?.id ?? '') : '')} existing={null} />
+        <Editor {...shared.editor} initial={{ ...emptyForm(shared.bound ? (shared.own[0]?.id ?? '') : ''), ...wishOf(props.query, shared.choices) }} existing={null} />
       ) : (
         <Waiting />
       )}

@@ -11,7 +11,7 @@ import type { Choices as Offered } from '../../../data/whole';
 import { ChipChoices } from '../../../form/ChipChoices';
 import { MarkdownField } from '../../../form/MarkdownField';
 import { PictureField } from '../../../form/PictureField';
-import type { ActivityForm } from './model';
+import { audiences, type ActivityForm } from './model';
 
 export interface PartProps {
   form: ActivityForm;
@@ -19,7 +19,6 @@ export interface PartProps {
   onChange: (change: Partial<ActivityForm>) => void;
 }
 
-const audiences = ['everyone', 'children', 'youth', 'adults', 'seniors', 'parents', 'women', 'men', 'newcomers', 'carers'];
 const spoken = ['nl', 'en', 'tr', 'pl', 'ar', 'uk'];
 
 /** What it is, in a few words and in more. */

@@ -43,6 +43,9 @@ export interface ActivityForm {
   picture: PictureReference | null;
 }
 
+/** For whom something can be. */
+export const audiences: readonly string[] = ['everyone', 'children', 'youth', 'adults', 'seniors', 'parents', 'women', 'men', 'newcomers', 'carers'];
+
 export function emptyForm(organisation: string): ActivityForm {
   return {
     title: '', summary: '', text: '',
