@@ -94,6 +94,60 @@ static void who_opens_the_doors_a_quarter_earlier_means_the_same_evening(void **
     assert_false(same(doors, music)); /* one ends when the other begins */
 }
 
+static void the_doors_may_open_an_hour_earlier_where_it_is_said(void **state)
+{
+    struct alike_event doors = event("Grote bingo, zaal open 19.00"), bingo = event("Bingo");
+
+    (void)state;
+    doors.start -= HOUR;
+    assert_true(same(doors, bingo));
+    doors.title = "Grote bingo";
+    assert_false(same(doors, bingo));
+}
+
+static void a_house_and_its_address_may_be_one_place(void **state)
+{
+    struct alike_event house = event("Wereldmaaltijd"), address = event("Wereldmaaltijd");
+
+    (void)state;
+    house.place = "De Wereldkeuken";
+    address.place = "Jan Vossensteeg 12";
+    assert_true(same(house, address));
+    house.place = "Parklaan 3";
+    assert_false(same(house, address));
+    house.place = "Buurthuis Lombok, Utrecht";
+    address.place = "Buurthuis Overvecht, Utrecht";
+    assert_false(same(house, address));
+    house.place = "Cruyff Court Noord";
+    address.place = "Cruyff Court West";
+    assert_false(same(house, address));
+}
+
+static void the_same_words_but_for_one_are_another_activity(void **state)
+{
+    (void)state;
+    assert_false(titles_same("Oud papier ophalen", "Oud ijzer ophalen"));
+    assert_false(titles_same("Wandelen met honden", "Wandelen met baby's"));
+    assert_false(titles_same("Kaarten maken", "Kaarten"));
+    assert_false(titles_same("Opbouw rommelmarkt", "Rommelmarkt"));
+    assert_true(titles_same("Bovenzaal: yoga (gratis)", "Yoga met Joke"));
+    assert_true(titles_same("Optocht carnaval", "Carnavalsoptocht"));
+    assert_true(titles_same("EHBO herh.les", "Herhalingsles EHBO"));
+}
+
+static void some_days_in_a_row_have_each_of_them(void **state)
+{
+    struct alike_event days = event("Bouwdorp"), day = event("Bouwdorp in de speeltuin");
+
+    (void)state;
+    days.all_day = days.has_end = true;
+    days.end = days.start + 3 * DAY_SECONDS;
+    day.start += DAY_SECONDS;
+    assert_true(same(days, day));
+    day.start += WEEK;
+    assert_false(same(days, day));
+}
+
 static void one_date_belongs_to_the_series_that_has_it(void **state)
 {
     struct alike_event date = event("Koersbal");
@@ -183,6 +237,10 @@ int main(void)
         cmocka_unit_test(another_kind_group_or_audience_is_another_activity),
         cmocka_unit_test(the_same_title_at_another_place_or_time_is_another_activity),
         cmocka_unit_test(who_opens_the_doors_a_quarter_earlier_means_the_same_evening),
+        cmocka_unit_test(the_doors_may_open_an_hour_earlier_where_it_is_said),
+        cmocka_unit_test(a_house_and_its_address_may_be_one_place),
+        cmocka_unit_test(the_same_words_but_for_one_are_another_activity),
+        cmocka_unit_test(some_days_in_a_row_have_each_of_them),
         cmocka_unit_test(one_date_belongs_to_the_series_that_has_it),
         cmocka_unit_test(another_house_at_the_same_place_and_hour_is_another_activity),
         cmocka_unit_test(something_special_is_not_the_usual_in_whose_hour_it_is),

@@ -1,5 +1,6 @@
 #include "alike/differ.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,29 +14,23 @@ static bool each_its_own(const struct list *a, const struct list *b)
     bool of_a = false, of_b = false;
 
     for (size_t i = 0; i < a->n; i++)
-        of_a = of_a || !list_has(b, a->text[i]);
+        of_a = of_a || !list_has(b, a->at[i].text);
     for (size_t i = 0; i < b->n; i++)
-        of_b = of_b || !list_has(a, b->text[i]);
+        of_b = of_b || !list_has(a, b->at[i].text);
     return of_a && of_b;
 }
 
 static bool have_none_in_common(unsigned a, unsigned b) { return a && b && !(a & b); }
 
-static unsigned audiences(const struct words *words)
+static unsigned levels(struct arena *mem, const struct words *words)
 {
-    unsigned who = 0;
-
-    for (size_t i = 0; i < words->n; i++)
-        who |= lexicon_audience_in(words->word[i].text);
-    return who;
-}
-
-static unsigned levels(const struct words *words)
-{
+    struct list *parts = list_new(mem);
     unsigned level = 0;
 
     for (size_t i = 0; i < words->n; i++)
-        level |= lexicon_level(words->word[i].text);
+        list_add_parts(parts, words->word[i].text);
+    for (size_t i = 0; i < parts->n; i++)
+        level |= lexicon_level(parts->at[i].text);
     return level;
 }
 
@@ -45,11 +40,12 @@ static unsigned kinds(struct arena *mem, const struct words *words)
     unsigned found = 0;
 
     for (size_t i = 0; i < words->n; i++) {
-        struct list *parts = arena_take(mem, sizeof *parts);
+        struct list *parts = list_new(mem);
 
-        list_add_parts(mem, parts, words->word[i].text);
+        list_add_parts(parts, lexicon_full_name(words->word[i].text));
+        list_add(parts, words->word[i].text);
         for (size_t j = 0; j < parts->n; j++)
-            found |= 1u << lexicon_kind(parts->text[j]);
+            found |= 1u << lexicon_kind(parts->at[j].text);
     }
     return found & ~1u;
 }
@@ -86,7 +82,7 @@ static struct ages ages(const struct words *w)
 
         if (!w->word[i].number)
             continue;
-        if (w->word[i].plus)
+        if (w->word[i].plus || is_word(w, next, "plus") || is_word(w, next, "plussers"))
             return (struct ages){atoi(w->word[i].text), OLD};
         if (i > 0 && is_word(w, i - 1, "vanaf") && is_word(w, next, "jaar"))
             return (struct ages){atoi(w->word[i].text), OLD};
@@ -98,6 +94,41 @@ static struct ages ages(const struct words *w)
             return (struct ages){atoi(w->word[i].text), atoi(w->word[next].text)};
     }
     return (struct ages){0, 0};
+}
+
+static unsigned audiences(const struct words *words)
+{
+    unsigned who = 0;
+
+    for (size_t i = 0; i < words->n; i++)
+        who |= lexicon_audience_in(words->word[i].text);
+    return who;
+}
+
+/* "voor kinderen", "voor alle vrouwen". */
+static unsigned audiences_told(const struct words *text)
+{
+    unsigned who = 0;
+
+    for (size_t i = 1; i < text->n; i++)
+        if (strcmp(text->word[i - 1].text, "voor") == 0)
+            who |= lexicon_audience(text->word[i].text);
+    return who;
+}
+
+/* Of the title, or else of the text. */
+unsigned differ_audience(const struct side *s)
+{
+    const struct words *from[] = {s->title, s->text};
+
+    for (size_t i = 0; i < COUNT(from); i++) {
+        struct ages old = ages(from[i]);
+        unsigned who = i ? audiences_told(from[i]) : audiences(from[i]);
+
+        if (who || old.to)
+            return who ? who : lexicon_audience_aged(old.from, old.to);
+    }
+    return 0;
 }
 
 static struct ages ages_of(const struct side *s)
@@ -114,16 +145,72 @@ static bool other_ages(const struct side *a, const struct side *b)
     return x.to && y.to && (x.to < y.from || y.to < x.from);
 }
 
+/* "10 lessen", "20 uur": how many, and not which one. */
+static bool is_counted(const struct words *title, size_t i)
+{
+    static const char *const units[] = {"lessen", "kaarten", "keer",   "x",
+                                        "weken",  "uur",     "u",      "avonden",
+                                        "euro",   "ronden",  "rondes", "bijeenkomsten"};
+
+    if (title->word[i].amount)
+        return true;
+    for (size_t k = 0; k < COUNT(units); k++)
+        if (is_word(title, i + 1, units[k]))
+            return true;
+    return false;
+}
+
+static bool is_roman(const struct word *w)
+{
+    return w->capital && strspn(w->text, "ivx") == strlen(w->text);
+}
+
+/* "A2", "JO13"; "O9" is of age. */
+static bool is_code(const struct words *title, size_t i)
+{
+    return i > 0 && isalpha((unsigned char)title->word[i].before) &&
+           !is_word(title, i - 1, "o");
+}
+
 static struct list *numbers(struct arena *mem, const struct words *title, bool letters)
 {
-    struct list *out = arena_take(mem, sizeof *out);
+    struct list *out = list_new(mem);
 
     for (size_t i = 0; i < title->n; i++) {
         const struct word *w = &title->word[i];
 
-        if (letters ? w->letter && *w->text <= 'h' : w->number && !w->aside)
-            list_add(out, w->text);
+        if (letters ? w->letter && *w->text <= 'h'
+                    : (w->number && !w->aside && !is_counted(title, i)) || is_roman(w))
+            list_add(out, is_code(title, i) ? arena_printf(mem, "%s%s", w[-1].text, w->text)
+                                            : w->text);
     }
+    return out;
+}
+
+bool differ_in_number(struct arena *mem, const struct side *a, const struct side *b)
+{
+    static const char *const numbered[] = {"groep", "gr",    "deel",  "les",     "team",
+                                           "klas",  "heren", "dames", "zitting", "niveau"};
+    const struct list *other = numbers(mem, b->title, false);
+
+    for (size_t i = 1; i < a->title->n; i++)
+        for (size_t k = 0; k < COUNT(numbered); k++)
+            if (a->title->word[i].number && is_word(a->title, i - 1, numbered[k]) &&
+                !list_has(other, a->title->word[i].text))
+                return true;
+    return false;
+}
+
+/* "groep Noord". */
+static struct list *quarters(struct arena *mem, const struct words *title)
+{
+    static const char *const names[] = {"noord", "oost", "zuid", "west"};
+    struct list *out = list_new(mem);
+
+    for (size_t i = 0; i < COUNT(names); i++)
+        for (size_t k = 0; k < title->n; k++)
+            if (is_word(title, k, names[i]))
+                list_add(out, names[i]);
     return out;
 }
 
@@ -132,7 +219,7 @@ static struct list *places_in(struct arena *mem, const struct words *title)
 {
     static const char *const before[] = {"vanaf", "bij",     "in",   "langs",
                                          "naar",  "vertrek", "start"};
-    struct list *out = arena_take(mem, sizeof *out);
+    struct list *out = list_new(mem);
 
     for (size_t i = 0; i + 1 < title->n; i++)
         for (size_t j = 0; j < COUNT(before); j++) {
@@ -152,9 +239,10 @@ static struct list *places_in(struct arena *mem, const struct words *title)
 
 static bool may_come_before(const char *head)
 {
-    static const char *const harmless[] = {
-        "avond",   "middag",  "ochtend",  "wijk",      "buurt",   "dorp",     "samen", "club",
-        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"};
+    static const char *const harmless[] = {"avond",     "middag",  "ochtend",  "wijk",
+                                           "wereld",    "buurt",   "dorp",     "samen",
+                                           "club",      "maandag", "dinsdag",  "woensdag",
+                                           "donderdag", "vrijdag", "zaterdag", "zondag"};
 
     for (size_t i = 0; i < COUNT(harmless); i++)
         if (strcmp(head, harmless[i]) == 0)
@@ -165,62 +253,95 @@ static bool may_come_before(const char *head)
 /* "stoelyoga" is not "yoga", unless the other title has "stoel" too. */
 static bool is_another_sort(struct arena *mem, const struct list *a, const struct list *b)
 {
+    struct list *first = list_new(mem);
+
     for (size_t i = 0; i < a->n; i++)
         for (size_t j = 0; j < b->n; j++) {
-            const char *x = a->text[i], *y = b->text[j];
+            const char *x = a->at[i].text, *y = b->at[j].text;
             size_t n = strlen(x), m = strlen(y);
             bool told = false;
             char *head;
 
-            if (m < 3 || n < m + 3 || strcmp(x + n - m, y) != 0)
+            if (m < 3 || n < m + 3 || strcmp(x + n - m, y) != 0 ||
+                !lexicon_topic_is_doing(b->at[j].topic))
                 continue;
             head = arena_copy(mem, x, n - m);
             for (size_t end = n - m; end > 1 && head[end - 1] == 's'; end--)
                 head[end - 1] = '\0';
+            told = a->at[i].topic && a->at[i].topic == b->at[j].topic;
+            list_add(first, head);
             for (size_t k = 0; k < b->n; k++)
-                told = told || near_same(mem, head, b->text[k]) ||
-                       strncmp(b->text[k], head, strlen(head)) == 0;
+                told = told || near_word(&first->at[first->n - 1], &b->at[k]) >= 0.7 ||
+                       strncmp(b->at[k].text, head, strlen(head)) == 0;
             if (!told && !may_come_before(head))
                 return true;
         }
     return false;
 }
 
-static bool share_a_word(struct arena *mem, const struct list *a, const struct list *b)
+static bool share_a_word(const struct list *a, const struct list *b)
 {
     for (size_t i = 0; i < a->n; i++)
         for (size_t j = 0; j < b->n; j++)
-            if (!lexicon_kind(a->text[i]) && !lexicon_audience(a->text[i]) &&
-                !lexicon_level(a->text[i]) && near_word(mem, a->text[i], b->text[j]) >= 0.7)
+            if (!lexicon_kind(a->at[i].text) && !lexicon_audience(a->at[i].text) &&
+                !lexicon_level(a->at[i].text) && near_word(&a->at[i], &b->at[j]) >= 0.7)
                 return true;
     return false;
 }
 
-static bool for_others(const struct side *a, const struct side *b)
+static bool for_others(struct arena *mem, const struct side *a, const struct side *b)
 {
-    unsigned x = audiences(a->title), y = audiences(b->title);
-    unsigned all_x = levels(a->title) | levels(a->text),
-             all_y = levels(b->title) | levels(b->text);
+    unsigned x = differ_audience(a), y = differ_audience(b);
+    unsigned level_x = levels(mem, a->title), level_y = levels(mem, b->title);
+    unsigned all_x = level_x | levels(mem, a->text), all_y = level_y | levels(mem, b->text);
     unsigned skill = LEVEL_BEGINNERS | LEVEL_ADVANCED, sexes = AUDIENCE_SEXES;
 
     return have_none_in_common(x & sexes, y & sexes) ||
            have_none_in_common(x & ~sexes, y & ~sexes) ||
-           have_none_in_common(levels(a->title), levels(b->title)) ||
+           have_none_in_common(level_x, level_y) ||
            have_none_in_common(all_x & skill, all_y & skill) || other_ages(a, b);
+}
+
+/* Each does something, and not the same: bridge and yoga. */
+static bool do_other_things(const struct list *a, const struct list *b)
+{
+    bool of_a = false, of_b = false;
+
+    for (size_t i = 0; i < a->n; i++)
+        for (size_t j = 0; j < b->n; j++) {
+            int x = a->at[i].topic, y = b->at[j].topic;
+
+            of_a = of_a || lexicon_topic_is_doing(x);
+            of_b = of_b || lexicon_topic_is_doing(y);
+            if (x && lexicon_topics_agree(x, y))
+                return false;
+        }
+    return of_a && of_b;
+}
+
+/* "Opbouw rommelmarkt" is not the rommelmarkt. */
+static bool is_around_it(const struct words *title)
+{
+    for (size_t i = 0; i < title->n; i++)
+        if (lexicon_around(title->word[i].text))
+            return true;
+    return false;
 }
 
 static bool from_elsewhere(struct arena *mem, const struct side *a, const struct side *b)
 {
     const struct list *x = places_in(mem, a->title), *y = places_in(mem, b->title);
 
-    return x->n && y->n && !near_any(mem, x, y);
+    return x->n && y->n && !near_any(x, y);
 }
 
 bool differ(struct arena *mem, const struct side *a, const struct side *b)
 {
     bool series = a->event->rrule || b->event->rrule;
 
-    return for_others(a, b) ||
+    return for_others(mem, a, b) || do_other_things(a->content, b->content) ||
+           is_around_it(a->title) != is_around_it(b->title) ||
+           each_its_own(quarters(mem, a->title), quarters(mem, b->title)) ||
            have_none_in_common(kinds(mem, a->title), kinds(mem, b->title)) ||
            each_its_own(numbers(mem, a->title, false), numbers(mem, b->title, false)) ||
            each_its_own(numbers(mem, a->title, true), numbers(mem, b->title, true)) ||
@@ -228,13 +349,13 @@ bool differ(struct arena *mem, const struct side *a, const struct side *b)
            (series && is_special(mem, a->title) != is_special(mem, b->title)) ||
            ((is_another_sort(mem, a->content, b->content) ||
              is_another_sort(mem, b->content, a->content)) &&
-            !share_a_word(mem, a->content, b->content));
+            !share_a_word(a->content, b->content));
 }
 
 static struct list *rooms(struct arena *mem, const struct side *s)
 {
     const struct words *from[] = {words_of(mem, s->event->place), s->title};
-    struct list *out = arena_take(mem, sizeof *out);
+    struct list *out = list_new(mem);
 
     for (size_t k = 0; k < COUNT(from) && !out->n; k++)
         for (size_t i = 1; i < from[k]->n; i++)
@@ -249,9 +370,14 @@ bool differ_in_room(struct arena *mem, const struct side *a, const struct side *
     const struct list *x = rooms(mem, a), *y = rooms(mem, b);
 
     for (size_t i = 0; i < x->n; i++)
-        if (list_has(y, x->text[i]))
+        if (list_has(y, x->at[i].text))
             return false;
     return x->n && y->n;
+}
+
+unsigned differ_level(struct arena *mem, const struct side *s)
+{
+    return levels(mem, s->title) | levels(mem, s->text);
 }
 
 bool differ_in_saying_for_whom(const struct side *a, const struct side *b)

@@ -5,8 +5,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* Is the word one of these, which stand with single spaces between and around them? */
+bool lexicon_among(const char *words, const char *word);
+
+bool lexicon_ends_in(const char *word, const char *tail, size_t length);
+
 /* Articles, prepositions, days, parts of days: say nothing about what it is. */
 bool lexicon_small(const char *);
+
+/* "met", "door": what follows is not what it is. */
+bool lexicon_before_detail(const char *);
 
 /* Told of almost everything: "koffie", "aanmelden". */
 bool lexicon_told(const char *);
@@ -14,11 +22,23 @@ bool lexicon_told(const char *);
 /* Says nothing in the name of a place or an organisation: "wijkhuis", "stichting", "zaal". */
 bool lexicon_in_names(const char *);
 
-/* "bieb" is "bibliotheek". */
+/* "bieb" is "bibliotheek", "rep." is "repetitie". */
 const char *lexicon_full_name(const char *);
 
 /* A kind of place of which there are several: "gymzaal". */
 bool lexicon_place_kind(const char *);
+
+/* The length of "centrum", "kerk" and the like at the end of the name of a place; 0: none. */
+size_t lexicon_place_tail(const char *);
+
+/* "Molenstraat": has a number after it in an address. */
+bool lexicon_street(const char *);
+
+/* Has a number after it, and is no street: "zaal". */
+bool lexicon_room(const char *);
+
+/* "bovenzaal", "vergaderruimte": in a title it says where. */
+bool lexicon_is_room(const char *);
 
 /* The length of "buurt" and the like before something else; 0: none. */
 size_t lexicon_neutral_head(const char *);
@@ -31,6 +51,13 @@ size_t lexicon_neutral_tail(const char *);
 int lexicon_kind(const char *);
 size_t lexicon_kind_tail(const char *);
 
+/* What sort of thing it is, and not what about: "wandeling", "maaltijd". */
+bool lexicon_sort(const char *);
+size_t lexicon_sort_tail(const char *);
+
+/* Somebody would say so: a course, a market; not a walk-in. */
+bool lexicon_kind_is_what(int kind);
+
 /* A kind that is held once instead of the usual: "toernooi", "feest". */
 bool lexicon_kind_is_special(int kind);
 
@@ -40,6 +67,8 @@ bool lexicon_kind_is_board(int kind);
 /* For whom, as bits; AUDIENCE_SEXES and the others are told apart by themselves. */
 enum { AUDIENCE_MEN = 1, AUDIENCE_WOMEN = 2, AUDIENCE_SEXES = 3 };
 unsigned lexicon_audience(const char *);
+
+unsigned lexicon_audience_aged(int from, int to);
 
 /* The length of an audience before something else: "mannen" in "mannenkook"; 0: none. */
 size_t lexicon_audience_before(const char *);
@@ -54,7 +83,26 @@ unsigned lexicon_level(const char *);
 /* Christmas, carnival, holidays, openings: not the usual time. */
 bool lexicon_special(const char *);
 
-/* Words for one thing have one number above 0; stem: as near_stem gives it. */
-int lexicon_group(const char *stem);
+/* Before it, after it or a taste of it: "opbouw", "proefles". */
+bool lexicon_around(const char *);
+
+/* Christmas, Easter, summer …: when it is rather than what. */
+bool lexicon_season(const char *);
+
+/* The length of a season before something else: "kerst" in "kerstkienen"; 0: none. */
+size_t lexicon_season_before(const char *);
+
+/* What is done or spoken of: words for one thing have one number above 0; stem: as near_stem
+ * gives it. */
+int lexicon_topic(const char *stem);
+
+/* The same, or one is a kind of the other: "kaarten" and "rikken". */
+bool lexicon_topics_agree(int, int);
+
+/* Somebody who does this does not do another thing at the same time: "bridge", "yoga". */
+bool lexicon_topic_is_doing(int);
+
+/* Two words that are one word for it; NULL where they are not. */
+const char *lexicon_phrase(const char *, const char *);
 
 #endif

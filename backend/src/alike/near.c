@@ -30,29 +30,32 @@ const char *near_stem(struct arena *mem, const char *word)
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
-/* Letters to change, add or leave out; FAR where the lengths differ by more than two or there
- * are too many (Levenshtein). */
+/* Letters to change, add, leave out or to swap with the next one; FAR where the lengths differ
+ * by more than two or there are too many (Damerau-Levenshtein, adjacent letters). */
 static size_t changes(const char *a, const char *b)
 {
     size_t n = strlen(a), m = strlen(b);
-    size_t row[LETTERS_MOST + 1];
+    size_t rows[3][LETTERS_MOST + 1], *older = rows[0], *before = rows[1], *now = rows[2];
 
     if (n > LETTERS_MOST || m > LETTERS_MOST || n > m + 2 || m > n + 2)
         return FAR;
     for (size_t j = 0; j <= m; j++)
-        row[j] = j;
+        before[j] = j;
     for (size_t i = 1; i <= n; i++) {
-        size_t corner = row[0];
+        size_t *spare = older;
 
-        row[0] = i;
+        now[0] = i;
         for (size_t j = 1; j <= m; j++) {
-            size_t above = row[j];
-
-            row[j] = least(least(row[j - 1] + 1, above + 1), corner + (a[i - 1] != b[j - 1]));
-            corner = above;
+            now[j] =
+                least(least(before[j], now[j - 1]) + 1, before[j - 1] + (a[i - 1] != b[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                now[j] = least(now[j], older[j - 2] + 1);
         }
+        older = before;
+        before = now;
+        now = spare;
     }
-    return row[m];
+    return before[m];
 }
 
 static bool begins(const char *word, const char *with)
@@ -84,19 +87,18 @@ static size_t rest_of(const char *a, const char *b)
     return (n > m ? n : m) - same_letters(a, b);
 }
 
-double near_word(struct arena *mem, const char *a, const char *b)
+double near_word(const struct term *a, const struct term *b)
 {
-    const char *s = near_stem(mem, a), *t = near_stem(mem, b);
+    const char *s = a->stem, *t = b->stem;
     size_t m = least(strlen(s), strlen(t));
-    int group = lexicon_group(s);
 
     if (strcmp(s, t) == 0)
         return 1;
-    if (group && group == lexicon_group(t))
+    if (a->topic && b->topic && lexicon_topics_agree(a->topic, b->topic))
         return 0.8;
     if (m >= 5 && changes(s, t) <= 1)
         return 0.9;
-    if (m >= 8 && changes(s, t) <= 2)
+    if (m >= 8 && *s == *t && changes(s, t) <= 2)
         return 0.85;
     if (m >= 3 && (begins(s, t) || begins(t, s)))
         return rest_of(s, t) > TAIL_MOST ? 0.5 : m >= 4 ? 0.8 : 0.6;
@@ -105,19 +107,17 @@ double near_word(struct arena *mem, const char *a, const char *b)
     return same_letters(s, t) >= 5 && rest_of(s, t) <= TAIL_MOST ? 0.7 : 0;
 }
 
-bool near_same(struct arena *mem, const char *a, const char *b)
+bool near_same(const struct term *a, const struct term *b)
 {
-    size_t m = least(strlen(a), strlen(b));
+    size_t m = least(strlen(a->text), strlen(b->text));
 
-    return strcmp(near_stem(mem, a), near_stem(mem, b)) == 0 ||
-           (m >= 5 && changes(a, b) <= 1) || (m >= 9 && changes(a, b) <= 2);
+    return strcmp(a->stem, b->stem) == 0 || (m >= 5 && changes(a->text, b->text) <= 1) ||
+           (m >= 9 && *a->text == *b->text && changes(a->text, b->text) <= 2);
 }
 
-bool near_told(struct arena *mem, const char *a, const char *b)
+bool near_told(const struct term *a, const struct term *b)
 {
-    int group = lexicon_group(near_stem(mem, a));
-
-    return near_same(mem, a, b) || (group && group == lexicon_group(near_stem(mem, b)));
+    return near_same(a, b) || (a->topic && a->topic == b->topic);
 }
 
 bool near_joined(const char *a, const char *b)
@@ -127,11 +127,11 @@ bool near_joined(const char *a, const char *b)
     return *a && (strcmp(a, b) == 0 || (m >= 6 && changes(a, b) <= (m / 8 > 1 ? m / 8 : 1)));
 }
 
-bool near_put_together(struct arena *mem, const char *word, const char *first,
-                       const char *second)
+bool near_put_together(struct arena *mem, const struct term *word, const struct term *first,
+                       const struct term *second)
 {
-    const char *s = near_stem(mem, word);
-    const char *t = near_stem(mem, arena_printf(mem, "%s%s", first, second));
+    const char *s = word->stem;
+    const char *t = near_stem(mem, arena_printf(mem, "%s%s", first->text, second->text));
     size_t n = strlen(s), m = strlen(t);
 
     if (strcmp(s, t) == 0)
@@ -141,28 +141,60 @@ bool near_put_together(struct arena *mem, const char *word, const char *first,
     return changes(s, t) <= 2 || ((begins(s, t) || begins(t, s)) && n <= m + 3 && m <= n + 3);
 }
 
-double near_overlap(struct arena *mem, const struct list *a, const struct list *b)
+double near_most(const struct term *word, const struct list *l)
+{
+    double best = 0;
+
+    for (size_t i = 0; i < l->n && best < 1; i++) {
+        double near = near_word(word, &l->at[i]);
+
+        best = near > best ? near : best;
+    }
+    return best;
+}
+
+double near_overlap(const struct list *a, const struct list *b)
 {
     double sum = 0;
 
-    for (size_t i = 0; i < a->n; i++) {
-        double best = 0;
-
-        for (size_t j = 0; j < b->n && best < 1; j++) {
-            double near = near_word(mem, a->text[i], b->text[j]);
-
-            best = near > best ? near : best;
-        }
-        sum += best;
-    }
+    for (size_t i = 0; i < a->n; i++)
+        sum += near_most(&a->at[i], b);
     return sum;
 }
 
-bool near_any(struct arena *mem, const struct list *a, const struct list *b)
+bool near_among(const struct term *word, const struct list *l)
+{
+    for (size_t i = 0; i < l->n; i++)
+        if (near_same(word, &l->at[i]))
+            return true;
+    return false;
+}
+
+bool near_any(const struct list *a, const struct list *b)
+{
+    for (size_t i = 0; i < a->n; i++)
+        if (near_among(&a->at[i], b))
+            return true;
+    return false;
+}
+
+static bool same_name(const struct term *a, const struct term *b)
+{
+    size_t n = strlen(a->text), m = strlen(b->text);
+
+    if (n > m)
+        return same_name(b, a);
+    return strcmp(a->text, b->text) == 0 || (n >= 5 && changes(a->text, b->text) <= 1) ||
+           (n >= 9 && *a->text == *b->text && changes(a->text, b->text) <= 2) ||
+           (begins(b->text, a->text) &&
+            (strcmp(b->text + n, "s") == 0 || strcmp(b->text + n, "en") == 0));
+}
+
+bool near_any_name(const struct list *a, const struct list *b)
 {
     for (size_t i = 0; i < a->n; i++)
         for (size_t j = 0; j < b->n; j++)
-            if (near_same(mem, a->text[i], b->text[j]))
+            if (same_name(&a->at[i], &b->at[j]))
                 return true;
     return false;
 }

@@ -6,11 +6,12 @@
 #include "base/days.h"
 
 enum {
-    MINUTES_APART = 35, /* doors open; people walk in */
-    DAYS_EARLY = 14,    /* a date of a series that only begins */
+    DAYS_EARLY = 14, /* a date of a series that only begins */
     DAYS_COMPARED = 70,
     DAYS_COUNTED = 1500,
     BYDAY_MOST = 14,
+    MINUTES_EXACT = 15, /* "19.45" for "20.00" */
+    DAY_MINUTES = 1440,
 };
 
 enum freq { ONCE, DAILY, WEEKLY, MONTHLY, YEARLY };
@@ -25,7 +26,8 @@ struct rule {
         int ordinal, weekday;
     } day[BYDAY_MOST];
     size_t ndays;
-    int64_t start; /* a day */
+    int64_t start; /* a day, */
+    int64_t last;  /* and the last one of a single time */
 };
 
 static enum freq freq_of(const char *s)
@@ -86,10 +88,20 @@ static int positive(const char *s)
     return n > 0 && n < 100000 ? (int)n : 1;
 }
 
+/* Some days on end, and not a night. */
+static bool lasts_days(const struct alike_event *e)
+{
+    enum { LONGEST_NIGHT = 16 * 3600, LONGEST = 400 * DAY_SECONDS };
+
+    return e->has_end && !e->rrule && e->end > e->start + LONGEST_NIGHT &&
+           e->end <= e->start + LONGEST;
+}
+
 static struct rule rule_of(const struct alike_event *e)
 {
     struct rule r = {.interval = 1, .until = INT64_MAX, .start = days_of_wall(e->start)};
 
+    r.last = lasts_days(e) ? days_of_wall(e->end - 1) : r.start;
     for (const char *s = e->rrule; s && *s;) {
         if (strncmp(s, "RRULE:", 6) == 0)
             s += 6;
@@ -199,10 +211,13 @@ static bool on_same_days(const struct rule *a, const struct rule *b)
     if (a->freq && b->freq)
         return share_days(a, b);
     if (!a->freq && !b->freq)
-        return a->start == b->start;
+        return a->start <= b->last && b->start <= a->last;
     if (!a->freq)
         return on_same_days(b, a);
-    return b->start >= a->start - DAYS_EARLY && fits(a, b->start);
+    for (int64_t day = b->start; day <= b->last && day < b->start + DAYS_COMPARED; day++)
+        if (day >= a->start - DAYS_EARLY && fits(a, day))
+            return true;
+    return false;
 }
 
 static int minute(int64_t wall)
@@ -218,21 +233,22 @@ static bool one_after_the_other(const struct alike_event *a, const struct alike_
     return a->has_end && b->has_end && to > from && to <= minute(b->start);
 }
 
-enum alike_when rule_compare(const struct alike_event *a, const struct alike_event *b)
+enum alike_when rule_compare(const struct alike_event *a, const struct alike_event *b,
+                             int minutes)
 {
     struct rule x, y;
-    int apart = 1;
+    int apart = DAY_MINUTES;
 
     if (!a->has_start || !b->has_start)
         return WHEN_UNKNOWN;
-    if (!a->all_day && !b->all_day) {
+    if (!a->all_day && !b->all_day && !lasts_days(a) && !lasts_days(b)) {
         apart = abs(minute(a->start) - minute(b->start));
-        if (apart > MINUTES_APART || one_after_the_other(a, b) || one_after_the_other(b, a))
+        if (apart > minutes || one_after_the_other(a, b) || one_after_the_other(b, a))
             return WHEN_APART;
     }
     x = rule_of(a);
     y = rule_of(b);
     if (!on_same_days(&x, &y))
         return WHEN_APART;
-    return apart == 0 ? WHEN_EXACT : WHEN_NEAR;
+    return apart <= MINUTES_EXACT ? WHEN_EXACT : WHEN_NEAR;
 }

@@ -55,8 +55,10 @@ static bool read_event(struct arena *mem, const struct json_value *from, struct 
                               .organisation = json_member_text(from, "organisation"),
                               .rrule = json_member_text(from, "rrule")};
     e->has_start = read_moment(mem, start, &e->start, &e->all_day);
-    e->has_end = read_moment(mem, end, &e->end, &end_is_day) && !end_is_day;
-    return (!start || e->has_start) && (!end || e->has_end || end_is_day);
+    e->has_end = read_moment(mem, end, &e->end, &end_is_day);
+    if (e->has_end && end_is_day)
+        e->end += DAY_SECONDS; /* that day too */
+    return (!start || e->has_start) && (!end || e->has_end);
 }
 
 static const char *measure(struct arena *mem, const struct json_value *pair, struct figures *f)

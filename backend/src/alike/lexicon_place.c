@@ -1,0 +1,95 @@
+/* The words in names of places and organisations. */
+#include <string.h>
+
+#include "alike/lexicon.h"
+#include "base/err.h"
+
+bool lexicon_in_names(const char *w)
+{
+    return lexicon_among(
+        " de het in t van en s huis buurthuis wijkhuis dorpshuis wijkcentrum buurtcentrum "
+        "ontmoetingscentrum st stichting vereniging club zaal gr grote kleine gebouw centrum "
+        "winkelcentrum parkeerplaats oss wijkstichting ingang keuken atelier eetzaal "
+        "vertrek start verzamelen verzamelpunt kamer spreekkamer bar boven informatiebord "
+        "zaaltje ruimte lokaal hal veldje der den d n a the achter bij buurth vzw cv bv ver "
+        "center centre community foyer ruimten verdieping uitagenda uitkrant agenda wijkkrant "
+        "dorpskrant kalender ",
+        w);
+}
+
+const char *lexicon_full_name(const char *w)
+{
+    static const struct {
+        const char *often, *name;
+    } names[] = {
+        {"bieb", "bibliotheek"},      {"gymz", "gymzaal"},     {"sportz", "sportzaal"},
+        {"library", "bibliotheek"},   {"bijles", "hulp"},      {"herh", "herhaling"},
+        {"rep", "repetitie"},         {"verg", "vergadering"}, {"toern", "toernooi"},
+        {"comp", "competitie"},       {"info", "informatie"},  {"beg", "beginners"},
+        {"gev", "gevorderden"},       {"sen", "senioren"},     {"wandelgr", "wandelgroep"},
+        {"parochiez", "parochiezaal"}};
+
+    for (size_t i = 0; i < COUNT(names); i++)
+        if (strcmp(w, names[i].often) == 0)
+            return names[i].name;
+    return w;
+}
+
+size_t lexicon_place_tail(const char *w)
+{
+    static const char *const tails[] = {
+        "centrum", "zaal",   "huis",  "hus",     "kerk", "school", "gebouw", "hal",  "park",
+        "tuin",    "tuinen", "kapel", "theater", "hof",  "bad",    "plein",  "honk", "kantine"};
+
+    for (size_t i = 0; i < COUNT(tails); i++) {
+        size_t n = strlen(tails[i]);
+
+        if (lexicon_ends_in(w, tails[i], n) && strlen(w) >= n + 4)
+            return n;
+    }
+    return 0;
+}
+
+bool lexicon_street(const char *w)
+{
+    static const char *const tails[] = {"straat",    "str",    "laan",  "ln",    "weg",
+                                        "wg",        "singel", "plein", "dijk",  "kade",
+                                        "steeg",     "hof",    "pad",   "dreef", "gracht",
+                                        "plantsoen", "baan",   "wal",   "erf",   "markt"};
+
+    for (size_t i = 0; i < COUNT(tails); i++)
+        if (lexicon_ends_in(w, tails[i], strlen(tails[i])))
+            return true;
+    return false;
+}
+
+bool lexicon_room(const char *w)
+{
+    return lexicon_among(
+        " zaal zalen kamer lokaal veld hal ruimte groep gr verdieping gebouw blok "
+        "ingang baan bus lijn ",
+        w);
+}
+
+bool lexicon_place_kind(const char *w)
+{
+    return lexicon_among(
+        " gymzaal sporthal sportpark sportzaal school basisschool kerk park plein straat weg "
+        "laan tuin bibliotheek theater cafe restaurant wijktuin speeltuin kantine clubhuis "
+        "markt cruyff court krajicek playground inloophuis gemeenschapshuis mienskipshus "
+        "kindcentrum jongerencentrum jongerenhonk zorgcentrum gezondheidscentrum wijkgebouw "
+        "wijkgeb clubgebouw sportcentrum parochiehuis parochiezaal kc gc bs obs kbs rkbs mfa "
+        "mfc bh wc kulturhus buurtkamer museum foyer aula kapel moskee camping hotel zwembad "
+        "atletiekbaan kinderboerderij molen schouwburg ",
+        w);
+}
+
+bool lexicon_is_room(const char *w)
+{
+    static const char *const tails[] = {"zaal", "kamer", "ruimte", "lokaal"};
+
+    for (size_t i = 0; !lexicon_audience_before(w) && i < COUNT(tails); i++)
+        if (lexicon_ends_in(w, tails[i], strlen(tails[i])))
+            return true;
+    return false;
+}
