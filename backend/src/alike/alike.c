@@ -148,7 +148,8 @@ struct found {
     enum likeness place, organisation;
     struct title title;
     int text;
-    bool ends; /* both at the same minute */
+    bool ends;       /* both at the same minute */
+    bool translated; /* one title is in another language */
 };
 
 static bool same_end(const struct alike_event *a, const struct alike_event *b)
@@ -181,14 +182,28 @@ static bool says_doors(const struct words *w)
     return false;
 }
 
-/* "Keuken + eetzaal – Resto": a room is taken, for as long as it takes to cook. */
+/* "Keuken + eetzaal – Resto", "GR. ZAAL: …": a room is taken, for as long as it takes to cook.
+ */
 static bool says_taken(const struct words *title)
 {
-    static const char *const rooms[] = {
-        "keuken", "eetzaal", "zaal", "verhuur", "foyer", "aula",          "kamer",
-        "reserv", "atelier", "gr",   "lokaal",  "hal",   "vergaderkamer", NULL};
+    enum { IN_FRONT = 3 };
+    static const char *const rooms[] = {"keuken", "verhuur", "foyer", "aula",  "reserv",
+                                        "podium", "atelier", "hal",   "balie", NULL};
 
-    return is_one_of(title, 0, rooms);
+    for (size_t i = 0; i < IN_FRONT && i < title->n; i++)
+        if (is_one_of(title, i, rooms) || lexicon_is_room(title->word[i].text))
+            return true;
+    return false;
+}
+
+/* In another script, or with a word that Dutch has not. */
+static bool is_foreign(const struct words *title)
+{
+    for (size_t i = 0; i < title->n; i++)
+        if ((unsigned char)title->word[i].text[0] >= 0xC8 ||
+            lexicon_foreign(title->word[i].text))
+            return true;
+    return false;
 }
 
 static bool lasts_as_long_as(const struct alike_event *a, const struct alike_event *b)
@@ -200,15 +215,38 @@ static bool lasts_as_long_as(const struct alike_event *a, const struct alike_eve
 /* How many minutes apart two beginnings of one activity may be told. */
 static int minutes_apart(const struct side *a, const struct side *b)
 {
-    enum { WALK_IN = 35, DOORS = 65, TAKEN = 180 };
+    enum { WALK_IN = 35, DOORS = 65, WITHIN = 75, TAKEN = 180 };
+    bool in_a = lasts_as_long_as(a->event, b->event);
+    bool in_b = lasts_as_long_as(b->event, a->event);
 
-    if ((says_taken(a->title) && lasts_as_long_as(a->event, b->event)) ||
-        (says_taken(b->title) && lasts_as_long_as(b->event, a->event)))
+    if ((in_a && says_taken(a->title)) || (in_b && says_taken(b->title)))
         return TAKEN;
+    if (in_a || in_b)
+        return WITHIN;
     return says_doors(a->title) || says_doors(a->text) || says_doors(b->title) ||
                    says_doors(b->text)
                ? DOORS
                : WALK_IN;
+}
+
+/* Each title says something else in the same words: "Oud papier ophalen", "Oud ijzer ophalen";
+ * or nothing but half a word speaks for them. */
+static bool speak_of_two(const struct found *f)
+{
+    const struct title *t = &f->title;
+
+    return t->each && f->organisation < PARTLY && f->text < 2 &&
+           (t->parallel || f->when != WHEN_EXACT || f->place != ALIKE || t->words < 0.5);
+}
+
+/* At the same minute, in the same house: less is enough. */
+static bool same_by_the_clock(const struct found *f)
+{
+    const struct title *t = &f->title;
+
+    return (f->place == ALIKE && (f->translated || (t->words >= 0.5 && !t->parallel))) ||
+           (f->organisation >= PARTLY && t->words >= 1 && t->most >= 0.5) ||
+           (f->place >= PARTLY && f->text >= (f->organisation >= PARTLY || f->ends ? 2 : 3));
 }
 
 static bool are_same(const struct found *f)
@@ -221,20 +259,14 @@ static bool are_same(const struct found *f)
     if (f->organisation == OTHER &&
         (f->place != ALIKE || t->words < 1 || !(t->joined || t->most >= 0.99)))
         return false;
-    if (t->each && f->organisation < PARTLY && f->text < 2 &&
-        (t->parallel || f->when != WHEN_EXACT || f->place != ALIKE || t->words < 0.8))
+    if (speak_of_two(f))
         return false;
     if (sure || (t->whole && (f->organisation >= PARTLY || (f->place >= PARTLY && !t->board))))
         return true;
     if (t->words >= 0.5 &&
         ((t->most >= 0.6 && (t->least >= 0.25 || f->text >= 2)) || f->text >= 3))
         return true;
-    if (f->when != WHEN_EXACT || f->organisation == OTHER)
-        return false;
-    if (f->place == ALIKE && t->words >= 0.8 && !t->parallel)
-        return true;
-    return (f->organisation >= PARTLY && t->words >= 1 && t->most >= 0.5) ||
-           (f->place >= PARTLY && f->text >= (f->organisation >= PARTLY || f->ends ? 2 : 3));
+    return f->when == WHEN_EXACT && f->organisation != OTHER && same_by_the_clock(f);
 }
 
 static struct side side_of(struct arena *mem, const struct alike_event *e)
@@ -277,6 +309,7 @@ static struct alike_verdict judge(struct arena *mem, const struct alike_event *a
         y.content = of_y;
     }
     f.title = title_compare(mem, &x, &y);
+    f.translated = is_foreign(x.title) != is_foreign(y.title);
     f.text = same_text(mem, &x, &y, names);
     v.title = f.title.joined || f.title.most >= 0.6 || f.title.whole;
     v.text = f.text >= 2;

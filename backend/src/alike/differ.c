@@ -342,7 +342,8 @@ bool differ(struct arena *mem, const struct side *a, const struct side *b)
     return for_others(mem, a, b) || do_other_things(a->content, b->content) ||
            is_around_it(a->title) != is_around_it(b->title) ||
            each_its_own(quarters(mem, a->title), quarters(mem, b->title)) ||
-           have_none_in_common(kinds(mem, a->title), kinds(mem, b->title)) ||
+           have_none_in_common(lexicon_kinds_alike(kinds(mem, a->title)),
+                               kinds(mem, b->title)) ||
            each_its_own(numbers(mem, a->title, false), numbers(mem, b->title, false)) ||
            each_its_own(numbers(mem, a->title, true), numbers(mem, b->title, true)) ||
            from_elsewhere(mem, a, b) ||

@@ -44,7 +44,8 @@ bool lexicon_small(const char *w)
         "gr kl gez vertrek verzamelen binnen ",
         /* that somebody comes, or something is held */
         " inloop loop welkom samen gezellig nieuw nieuwe groot grote leuk leuke speciaal "
-        "bijzondere club groep bijeenkomst samenkomst ontmoeting ontmoeten instuif "
+        "bijzondere club groep bijeenkomst gezamenlijk gezamenlijke hele heel buurtbewoners "
+        "wijkbewoners samenkomst ontmoeting ontmoeten instuif "
         "clubavond clubmiddag rep repetitie koor activiteiten activiteit programma sessie "
         "vereniging onderdeel afsluiting maken doen doe mee open geopend kijken vergader ",
         /* what a list of rooms and a poster say */
@@ -57,6 +58,19 @@ bool lexicon_small(const char *w)
         if (lexicon_among(lists[i], w))
             return true;
     return false;
+}
+
+bool lexicon_foreign(const char *w)
+{
+    return lexicon_among(
+        " the for and with women men kids children morning evening lessons walking "
+        "reading cooking singing dancing knitting sewing chess language conversation meeting "
+        "community dinner breakfast coffee speaking learn learning games "
+        "icin kadinlar kahvalti kahvaltisi cocuklar kursu bulusma "
+        "dla kobiet dzieci spotkanie kawa kurs jezyka "
+        "frauen kaffee treffen femmes enfants conversacion mujeres "
+        "kofje foar mei froulju ",
+        w);
 }
 
 bool lexicon_before_detail(const char *w)

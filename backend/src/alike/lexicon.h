@@ -13,6 +13,9 @@ bool lexicon_ends_in(const char *word, const char *tail, size_t length);
 /* Articles, prepositions, days, parts of days: say nothing about what it is. */
 bool lexicon_small(const char *);
 
+/* A word of another language than Dutch, in the title of an activity. */
+bool lexicon_foreign(const char *);
+
 /* "met", "door": what follows is not what it is. */
 bool lexicon_before_detail(const char *);
 
@@ -57,6 +60,9 @@ size_t lexicon_sort_tail(const char *);
 
 /* Somebody would say so: a course, a market; not a walk-in. */
 bool lexicon_kind_is_what(int kind);
+
+/* Kinds as bits, with those that may be the same by another name: a training, a course. */
+unsigned lexicon_kinds_alike(unsigned kinds);
 
 /* A kind that is held once instead of the usual: "toernooi", "feest". */
 bool lexicon_kind_is_special(int kind);

@@ -95,6 +95,24 @@ bool lexicon_kind_is_what(int kind)
     return kind && kind != KIND_HELP && kind != KIND_MEET && kind != KIND_CLUB;
 }
 
+/* What one calls so another may call otherwise. */
+static const struct {
+    enum kind one, other;
+} alike[] = {{KIND_LEARN, KIND_TRAIN},  {KIND_MEET, KIND_TALK},      {KIND_SWAP, KIND_MARKET},
+             {KIND_PARTY, KIND_MARKET}, {KIND_PARTY, KIND_LUNCH},    {KIND_PARTY, KIND_DINNER},
+             {KIND_PARTY, KIND_SHOW},   {KIND_PARTY, KIND_BREAKFAST}};
+
+unsigned lexicon_kinds_alike(unsigned bits)
+{
+    unsigned more = bits;
+
+    for (size_t i = 0; i < COUNT(alike); i++) {
+        more |= bits & 1u << alike[i].one ? 1u << alike[i].other : 0;
+        more |= bits & 1u << alike[i].other ? 1u << alike[i].one : 0;
+    }
+    return more;
+}
+
 bool lexicon_kind_is_board(int kind) { return kind == KIND_BOARD; }
 
 /* What sort of gathering or of help it is; what about is another word, or in front of it. */

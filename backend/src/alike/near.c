@@ -87,6 +87,11 @@ static size_t rest_of(const char *a, const char *b)
     return (n > m ? n : m) - same_letters(a, b);
 }
 
+static bool is_cut_of(const struct term *a, const struct term *b)
+{
+    return a->cut && strlen(a->text) >= 3 && begins(b->text, a->text);
+}
+
 double near_word(const struct term *a, const struct term *b)
 {
     const char *s = a->stem, *t = b->stem;
@@ -94,6 +99,8 @@ double near_word(const struct term *a, const struct term *b)
 
     if (strcmp(s, t) == 0)
         return 1;
+    if (is_cut_of(a, b) || is_cut_of(b, a))
+        return 0.9;
     if (a->topic && b->topic && lexicon_topics_agree(a->topic, b->topic))
         return 0.8;
     if (m >= 5 && changes(s, t) <= 1)
@@ -178,13 +185,27 @@ bool near_any(const struct list *a, const struct list *b)
     return false;
 }
 
+/* "haard", "hard": the same but for letters that are there twice. */
+static bool same_but_doubled(const char *a, const char *b)
+{
+    while (*a && *a == *b) {
+        while (a[1] == *a)
+            a++;
+        while (b[1] == *b)
+            b++;
+        a++;
+        b++;
+    }
+    return !*a && !*b;
+}
+
 static bool same_name(const struct term *a, const struct term *b)
 {
     size_t n = strlen(a->text), m = strlen(b->text);
 
     if (n > m)
         return same_name(b, a);
-    return strcmp(a->text, b->text) == 0 || (n >= 5 && changes(a->text, b->text) <= 1) ||
+    return same_but_doubled(a->text, b->text) || (n >= 5 && changes(a->text, b->text) <= 1) ||
            (n >= 9 && *a->text == *b->text && changes(a->text, b->text) <= 2) ||
            (begins(b->text, a->text) &&
             (strcmp(b->text + n, "s") == 0 || strcmp(b->text + n, "en") == 0));

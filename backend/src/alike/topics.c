@@ -6,8 +6,8 @@
 
 /* Stems, not words (near_stem).  Who does one of these does not do another at the same time. */
 static const char *const doings[] = {
-    " zwerfafval zwerfvuil zwerfaval prik prikrond rap afval opruim schonmak opschon schon "
-    "opschondag liter cleanup plandel ",
+    (" zwerfafval zwerfvuil zwerfaval prik prikrond rap afval opruim schonmak opschon schon "
+     "opschondag liter cleanup plandel "),
     " bingo kien ",
     " gym gymnastiek ",
     " zitgymnastiek stoelgymnastiek stoelgym zitgym ",
@@ -20,8 +20,8 @@ static const char *const doings[] = {
     " hak crochet ",
     " spelet spel bordspel gezelschapspel gezelschapspelet gam spelenavond ",
     " film bioscop movi cinema filmhui ",
-    " tuin tuinier moestuin tuinwerk moestuinier gardening snoei schofel wied zai "
-    "tuinonderhoud scholtuin ",
+    (" tuin tuinier moestuin tuinwerk moestuinier gardening snoei schofel wied zai "
+     "tuinonderhoud scholtuin "),
     " nai naigroep sewing ",
     " kart card ",
     " klaverja klaverjas ",
@@ -129,8 +129,8 @@ static const char *const doings[] = {
 
 static const char *const subjects[] = {
     " kleding kler ",
-    " eten et tafel maltijd diner etafel anschuiftafel driegangendiner driegangenmenu etent "
-    "resto meal burtmaltijd etclub burtrestaurant anschuiv met ",
+    (" eten et tafel maltijd diner etafel anschuiftafel driegangendiner driegangenmenu etent "
+     "resto meal burtmaltijd etclub burtrestaurant anschuiv met "),
     " recepti borel vrijmibo nieuwjarsrecepti prost ",
     " computer pc laptop digital ict digipunt internet email ",
     " telefon smartphon mobiel mobielt tablet ipad ",
@@ -153,8 +153,8 @@ static const char *const subjects[] = {
     " dementi alzheimer geheug ",
     " valpreventi val ",
     " licht lampion lichtjesavond ",
-    " romel snufel vloi koferbak romelmarkt snufelmarkt vloienmarkt romelrout garageverkop "
-    "garagesal braderi ",
+    (" romel snufel vloi koferbak romelmarkt snufelmarkt vloienmarkt romelrout garageverkop "
+     "garagesal braderi "),
     " ruil ruilbeur swap ",
     " expositi tentonsteling exhibition ",
     " opendag ",

@@ -150,7 +150,7 @@ void list_add(struct list *l, const char *word)
 {
     const char *stem = near_stem(l->mem, word);
 
-    list_add_term(l, &(struct term){word, stem, lexicon_topic(stem), false});
+    list_add_term(l, &(struct term){word, stem, lexicon_topic(stem), false, false});
 }
 
 void list_append(struct list *to, const struct list *from)
@@ -265,8 +265,10 @@ struct list *list_of_content(struct arena *mem, const struct words *words)
             list_add_parts(out, lexicon_full_name(w->text));
         }
         detail = detail || lexicon_before_detail(w->text);
-        for (; before < out->n; before++)
+        for (; before < out->n; before++) {
             out->at[before].detail = detail || w->aside;
+            out->at[before].cut = w->after == '.';
+        }
     }
     return out->n ? out : all_of(mem, words);
 }

@@ -34,6 +34,7 @@ struct term {
     const char *text;
     const char *stem; /* as near_stem gives it */
     int topic;        /* as lexicon_topic gives it */
+    bool cut;         /* has a full stop behind it: "voorst." may be "voorstelling" */
     bool detail;      /* comes after "met" or "door", or stands between brackets */
 };
 
