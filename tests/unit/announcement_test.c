@@ -254,6 +254,41 @@ static void a_letter_says_its_title_after_the_greeting(void **state)
               "kerstdiner");
 }
 
+static void days_are_known_by_other_names_too(void **state)
+{
+    (void)state;
+    starts_at("Tweede kerstdag om 11 uur kerstwandeling", "2026-12-26T11:00:00+01:00");
+    starts_at("Koningsdag: vrijmarkt van 8 tot 13 uur", "2027-04-27T08:00:00+02:00");
+    starts_at("Koor, zaterdag de 5e om 20 uur", "2026-12-05T20:00:00+01:00");
+    starts_at("Koor, zaterdag over een week, 20 uur", "2026-12-05T20:00:00+01:00");
+    starts_at("Koor, vr4 juni, halfacht", "2027-06-04T19:30:00+02:00");
+    starts_at("Bridge is verplaatst van 1 december naar 3 december, 19.30 uur",
+              "2026-12-03T19:30:00+01:00");
+    starts_at("Yoga elke wonsdagavond 20 uur, behalve op 23 december",
+              "2026-11-25T20:00:00+01:00");
+    starts_at("Coffee every Friday 10 am at De Haard", "2026-11-27T10:00:00+01:00");
+    comes_back("Elke zaterdag in december oliebollen", "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261231");
+}
+
+static void a_place_takes_its_address_and_needs_no_capital(void **state)
+{
+    (void)state;
+    is_at("Bingo, 20 uur, De Kroon, Kerkstraat 18", "De Kroon, Kerkstraat 18");
+    is_at("BINGO\n20 UUR\nCAFÉ DE KROON\nKERKSTRAAT 18", "CAFÉ DE KROON, KERKSTRAAT 18");
+    is_at("rommelmarkt zo 29 nov in sporthal de kuil", "sporthal de kuil");
+    is_at("Speeltuin Het Zonnetje: bouwdorp op 5 december", "Speeltuin Het Zonnetje");
+}
+
+static void what_is_called_off_is_told(void **state)
+{
+    (void)state;
+    assert_true(read_text("De bingo van vrijdag gaat niet door.").cancelled);
+    assert_true(read_text("Yoga van 3 december vervalt").cancelled);
+    assert_false(read_text("Picknick zondag 14 uur. Bij regen gaat het niet door.").cancelled);
+    assert_false(read_text("Elke dinsdag yoga. De les van 8 december vervalt.").cancelled);
+    assert_false(read_text("De bingo gaat niet door, nieuwe datum: 12 december").cancelled);
+}
+
 static void a_text_that_says_nothing_fills_nothing(void **state)
 {
     static const char *const texts[] = {"", " \n ", "!!!", "...", "-", "📍"};
@@ -318,6 +353,9 @@ int main(void)
         cmocka_unit_test(what_is_no_place_stays_empty),
         cmocka_unit_test(a_letter_says_its_title_after_the_greeting),
         cmocka_unit_test(a_text_that_says_nothing_fills_nothing),
+        cmocka_unit_test(days_are_known_by_other_names_too),
+        cmocka_unit_test(a_place_takes_its_address_and_needs_no_capital),
+        cmocka_unit_test(what_is_called_off_is_told),
         cmocka_unit_test(rules_are_the_same_when_they_mean_the_same),
         cmocka_unit_test(names_moments_and_prices_are_the_same_when_they_mean_the_same),
     };

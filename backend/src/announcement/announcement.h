@@ -24,6 +24,7 @@ struct announcement {
     bool all_day;       /* the day is said and the hour is not */
     int64_t start, end; /* wall times as base/days.h has them; of days the first and the last */
     bool skips_holidays;
+    bool cancelled; /* it says that something is not held, and not when it is instead */
 };
 
 /* Reads a text of UTF-8.  today is a day as base/days.h counts them: what has no year, or only

@@ -46,12 +46,18 @@ static bool is_day_abbreviation(const struct said *s, size_t i)
 
     if (i > 0 && token_in(&t[i - 1], " elke iedere op - t/m en & + / t.e.m tm a.s komende "))
         return true;
+    if (i > 0 && (word_ordinal(t[i - 1].word) || token_in(&t[i - 1], " week ")))
+        return true;
+    if (i == 0 && token_in(&t[i], " di wo vr za "))
+        return true;
     if (word_weekday(t[i + 1].word) >= 0 || (i > 0 && word_weekday(t[i - 1].word) >= 0))
         return true;
     if (s->t->text[t[i].to] == '.')
         return true;
     return (t[i + 1].word[0] >= '0' && t[i + 1].word[0] <= '9') ||
-           token_in(&t[i + 1], " - t/m tm en & + / half kwart ochtend middag avond van om 's ");
+           token_in(&t[i + 1],
+                    " - t/m tm en & + / half kwart ochtend middag avond van vd v.d v/d "
+                    "om 's ");
 }
 
 int said_weekday(const struct said *s, size_t i, enum day_part *part, bool *plural)
@@ -107,14 +113,40 @@ static int64_t not_before(int64_t day, int64_t from)
     return days_exist(y + 1, m, d) ? days_from_date(y + 1, m, d) : day + 365;
 }
 
-static void keep_date(struct said *s, size_t i, int64_t day)
+/* "behalve op 23 en 30 december": an exception is no beginning. */
+bool said_is_excepted(const struct said *s, size_t i)
 {
+    const struct token *t = s->t->at;
+
+    for (size_t back = 1; back <= 3 && back <= i && t[i - back].mark == MARK_NONE; back++)
+        if (token_in(&t[i - back], " behalve m.u.v uitgezonderd niet geen i.p.v "))
+            return true;
+    return false;
+}
+
+/* "van 1 december naar 3 december", "nieuwe datum: 3 december": it was another day. */
+static bool is_moved_to(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+
+    for (size_t back = 1; back <= 3 && back <= i; back++)
+        if (token_in(&t[i - back], " naar ") ||
+            (back > 1 && token_in(&t[i - back], " nieuwe ") &&
+             token_in(&t[i - back + 1], " datum dag ")))
+            return true;
+    return false;
+}
+
+void said_keep_date(struct said *s, size_t i, int64_t day)
+{
+    if (said_is_excepted(s, i))
+        return;
     if (said_until_before(s, i)) {
         s->has_last = true;
         s->last = not_before(day, s->has_first ? s->first : s->today);
         s->last_at = i;
         s->range = s->has_first;
-    } else if (!s->has_first) {
+    } else if (!s->has_first || is_moved_to(s, i)) {
         s->has_first = true;
         s->first = day;
         s->first_at = i;
@@ -153,10 +185,14 @@ static size_t several(struct said *s, size_t i)
     int64_t first, last;
     int y, m, d;
     bool range = false;
+    size_t numbers = 1;
 
+    if (i > 0 && token_in(&t[i - 1], " nr nummer zaal kamer huisnummer "))
+        return 0;
     while (at < s->t->n && is_number(t[at].word) && !word_month(t[at + 1].word)) {
         size_t between = between_numbers(s, at + 1, &range);
 
+        numbers++;
         if (between == 0 && t[at].mark != MARK_COMMA)
             return 0;
         at += 1 + between;
@@ -171,7 +207,9 @@ static size_t several(struct said *s, size_t i)
     if (!days_exist(y, m, d))
         return 0;
     first = days_from_date(y, m, d);
-    keep_date(s, i, first);
+    said_keep_date(s, i, first);
+    s->listed = !range && last - first > 0 && last - first == (int64_t)numbers - 1;
+    range = range || s->listed;
     if (range && s->has_first && s->first == first && last > first) {
         s->has_last = s->range = true;
         s->last = last;
@@ -227,96 +265,24 @@ size_t said_date_at(const struct said *s, size_t i, int64_t *day)
     return used;
 }
 
-static const struct {
-    const char *word;
-    int days;
-    enum day_part part;
-} relatives[] = {
-    {"vandaag", 0, PART_NONE},           {"vanochtend", 0, PART_MORNING},
-    {"vanmorgen", 0, PART_MORNING},      {"vanmiddag", 0, PART_AFTERNOON},
-    {"vanavond", 0, PART_EVENING},       {"morgen", 1, PART_NONE},
-    {"morgenochtend", 1, PART_MORNING},  {"morgenvroeg", 1, PART_MORNING},
-    {"morgenmiddag", 1, PART_AFTERNOON}, {"morgenavond", 1, PART_EVENING},
-    {"overmorgen", 2, PART_NONE},
-};
-
-static size_t relative(struct said *s, size_t i)
-{
-    if (i > 0 && token_in(&s->t->at[i - 1], " 's goede elke iedere "))
-        return 0;
-    for (size_t k = 0; k < COUNT(relatives); k++) {
-        if (strcmp(s->t->at[i].word, relatives[k].word) != 0)
-            continue;
-        keep_date(s, i, s->today + relatives[k].days);
-        s->part = relatives[k].part ? relatives[k].part : s->part;
-        return 1;
-    }
-    return 0;
-}
-
-/* "vanaf april", "t/m oktober": the first or the last day of it. */
-static size_t whole_month(struct said *s, size_t i)
-{
-    const struct token *t = s->t->at;
-    int month = strlen(t[i].word) > 2 ? word_month(t[i].word) : 0, y, m, d;
-    int64_t day;
-
-    if (!month || i == 0)
-        return 0;
-    days_to_date(s->today, &y, &m, &d);
-    if (s->has_first)
-        days_to_date(s->first, &y, &m, &d);
-    y += month < m;
-    day = days_from_date(y, month, 1);
-    if (said_until_before(s, i)) {
-        if (!token_in(&t[i - 1], " tot "))
-            day = days_from_date(month == 12 ? y + 1 : y, month == 12 ? 1 : month + 1, 1);
-        keep_date(s, i, day - 1);
-        return 1;
-    }
-    if (!token_in(&t[i - 1], " vanaf start van per "))
-        return 0;
-    keep_date(s, i, day < s->today ? s->today : day);
-    return 1;
-}
-
-/* "zondag" after "eerste", before "van december": one day. */
-static size_t ordinal_of_month(struct said *s, size_t i)
-{
-    const struct token *t = s->t->at;
-    enum day_part part;
-    bool plural;
-    int ordinal = word_ordinal(t[i].word), y, m, d;
-    int weekday = ordinal ? said_weekday(s, i + 1, &part, &plural) : -1;
-    int month = strlen(t[i + 3].word) > 2 ? word_month(t[i + 3].word) : 0;
-    struct when w = {.every = WHEN_MONTHLY};
-
-    if (weekday < 0 || !month || !token_in(&t[i + 2], " van in "))
-        return 0;
-    days_to_date(s->today, &y, &m, &d);
-    y += month < m;
-    w.weekdays = 1u << weekday;
-    w.ordinal[w.nordinals++] = ordinal;
-    keep_date(s, i, when_first_day(&w, days_from_date(y, month, 1)));
-    return 4;
-}
-
 size_t said_date(struct said *s, size_t i)
 {
     const struct token *t = s->t->at;
     int64_t day;
-    size_t used = relative(s, i);
+    size_t used = said_relative(s, i);
 
-    if (used || (used = several(s, i)) || (used = ordinal_of_month(s, i)) ||
-        (used = whole_month(s, i)))
+    if (used || (used = several(s, i)) || (used = said_ordinal_of_month(s, i)) ||
+        (used = said_whole_month(s, i)))
         return used;
     used = said_date_at(s, i, &day);
+    if (used == 0 && (used = said_day_with_weekday(s, i)))
+        return used;
     if (used == 0)
-        return 0;
+        return said_feast(s, i);
     if (i > 0 && (token_in(&t[i - 1], " voor v\xc3\xb3\xc3\xb3r uiterlijk "))) {
         tokens_use(s->t, i - 1, used + 1, USE_OTHER);
         return used;
     }
-    keep_date(s, i, day);
+    said_keep_date(s, i, day);
     return used;
 }

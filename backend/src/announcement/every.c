@@ -135,6 +135,7 @@ static size_t count(struct said *s, size_t i)
     int weekday;
 
     if (number < 2 ||
+        (i > 1 && token_in(&t[i - 1], " van ") && token_ends_in(&t[i - 2], " kaart ")) ||
         (i > 0 &&
          token_in(&t[i - 1], " voor om de elke iedere over na max maximaal \xe2\x82\xac ")))
         return 0;
@@ -148,6 +149,7 @@ static size_t count(struct said *s, size_t i)
         return 0;
     }
     s->count = number;
+    s->weeks = token_in(&t[i + 1], " weken ");
     return 2;
 }
 
@@ -194,66 +196,6 @@ size_t said_every(struct said *s, size_t i)
     return count(s, i);
 }
 
-static bool is_negation(const struct token *t)
-{
-    return token_in(t, " niet behalve geen m.u.v uitgezonderd buiten zonder ");
-}
-
-/* Is there a "niet" or "behalve" shortly before or after word i? */
-static bool is_negated(const struct said *s, size_t i)
-{
-    for (size_t back = 1; back <= 4 && back <= i; back++)
-        if (is_negation(&s->t->at[i - back]))
-            return true;
-    return is_negation(&s->t->at[i + 1]) || is_negation(&s->t->at[i + 2]);
-}
-
-/* "van de maand", "v.d. maand", after an ordinal with its day. */
-static size_t of_the_month(const struct said *s, size_t i)
-{
-    const struct token *t = s->t->at;
-    size_t n = 0;
-
-    while (n < 3 && token_in(&t[i + n], " van v.d vd v/d vh de elke iedere per in "))
-        n++;
-    return token_in(&t[i + n], " maand ") ? n + 1 : 0;
-}
-
-/* "behalve in het weekend", "niet op vrijdag", "niet in de schoolvakantie". */
-static size_t exception(struct said *s, size_t i)
-{
-    static const char between[] = " in de het op tijdens alle ";
-    const struct token *t = s->t->at;
-    enum day_part part;
-    bool plural;
-    size_t n = 1;
-    int weekday;
-
-    if (strstr(t[i].word, "vakantie") && is_negated(s, i)) {
-        s->skips_holidays = true;
-        return 1;
-    }
-    if (!is_negation(&t[i]))
-        return 0;
-    while (n < 4 && token_in(&t[i + n], between))
-        n++;
-    weekday = said_weekday(s, i + n, &part, &plural);
-    if (strstr(t[i + n].word, "vakantie"))
-        s->skips_holidays = true;
-    else if (token_in(&t[i + n], " weekend weekeinde weekenden "))
-        s->without |= WEEKEND;
-    else if (weekday >= 0)
-        s->without |= 1u << weekday;
-    else if (word_ordinal(t[i + n].word) &&
-             said_weekday(s, i + n + 1, &part, &plural) >= 0) { /* a rule cannot say that */
-        s->series = true;
-        return n + 2 + of_the_month(s, i + n + 2);
-    } else {
-        return 0;
-    }
-    return n + 1;
-}
-
 /* "1e en 3e dinsdag van de maand". */
 static size_t ordinals(struct said *s, size_t i)
 {
@@ -278,7 +220,7 @@ static size_t ordinals(struct said *s, size_t i)
     s->when.weekdays |= 1u << weekday;
     s->part = part ? part : s->part;
     repeat(s, WHEN_MONTHLY, 0);
-    return n + 1 + of_the_month(s, i + n + 1);
+    return n + 1 + said_of_the_month(s, i + n + 1);
 }
 
 /* "ma t/m vr": all days between, in words after i; 0 where it is one day. */
@@ -301,6 +243,18 @@ static size_t day_range(struct said *s, size_t i, int from)
     return n + 1;
 }
 
+/* "zaterdag over een week". */
+static bool a_week_later(struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+
+    if (!token_in(&t[i], " over ") || !token_in(&t[i + 1], " een 1 ") ||
+        !token_in(&t[i + 2], " week "))
+        return false;
+    s->days_later = 7;
+    return true;
+}
+
 static size_t weekday(struct said *s, size_t i)
 {
     enum day_part part;
@@ -318,7 +272,10 @@ static size_t weekday(struct said *s, size_t i)
     if (used)
         return used;
     s->when.weekdays |= 1u << day;
-    s->series = s->series || plural;
+    if (a_week_later(s, i + 1))
+        return 4;
+    s->series =
+        s->series || plural || s->t->at[i].mark == MARK_COLON; /* "Maandag: 13-15 uur" */
     return 1;
 }
 
@@ -372,7 +329,7 @@ size_t said_day(struct said *s, size_t i)
     const struct token *t = &s->t->at[i];
     size_t used;
 
-    if ((used = exception(s, i)) || (used = coming(s, i)) || (used = ordinals(s, i)) ||
+    if ((used = said_exception(s, i)) || (used = coming(s, i)) || (used = ordinals(s, i)) ||
         (used = weekday(s, i)))
         return used;
     if (token_in(t, " werkdag werkdagen doordeweeks weekdagen schooldag schooldagen ")) {

@@ -23,7 +23,7 @@ static int hour_word(const char *word)
     for (int i = 0; i < (int)COUNT(names); i++)
         if (strcmp(word, names[i]) == 0)
             return i + 1;
-    return 0;
+    return strcmp(word, "\xc3\xa9\xc3\xa9n") == 0;
 }
 
 static int small_number(const char *word)
@@ -59,8 +59,29 @@ static bool digital(const char *s, struct hour *out, bool *bare)
     }
     if (strcmp(s, "uur") == 0 || strcmp(s, "u") == 0 || strcmp(s, "h") == 0)
         s += strlen(s);
+    if (strcmp(s, "am") == 0 || strcmp(s, "pm") == 0) {
+        out->sure = true;
+        out->spoken = *bare = false;
+        hours += *s == 'p' && hours < NOON ? NOON : 0;
+        s += strlen(s);
+    }
     out->seconds = hours * HOUR + minutes * MINUTE;
     return *s == '\0' && hours <= 24 && minutes < 60;
+}
+
+/* "19,30" and "1930", which only "uur" after it makes an hour. */
+static bool loose(const char *s, struct hour *out)
+{
+    size_t n = strspn(s, "0123456789");
+    const char *minutes = n == 4 ? s + 2 : n == 2 && s[2] == ',' ? s + 3 : "";
+    int hours, part;
+
+    if (strlen(minutes) != 2 || strspn(minutes, "0123456789") != 2)
+        return false;
+    hours = (s[0] - '0') * 10 + s[1] - '0';
+    part = (minutes[0] - '0') * 10 + minutes[1] - '0';
+    *out = (struct hour){.seconds = hours * HOUR + part * MINUTE, .sure = true};
+    return hours < 24 && part < 60;
 }
 
 /* "half elf", "kwart voor acht", "tien over half 3". */
@@ -90,6 +111,18 @@ static size_t spoken(const char *const *w, struct hour *out)
     return n + 1;
 }
 
+/* "19 uur 30": how many words the minutes are. */
+static size_t minutes_after(const struct token *uur, struct hour *out)
+{
+    const char *next = uur[1].word;
+
+    if (uur->mark != MARK_NONE || strspn(next, "0123456789") != 2 || next[2] || *next > '5' ||
+        out->seconds % HOUR || strspn(uur[2].word, "0123456789"))
+        return 0;
+    out->seconds += ((next[0] - '0') * 10 + next[1] - '0') * MINUTE;
+    return 1;
+}
+
 /* An hour at word i; how many words it is.  *bare: only the words round it say that it is. */
 static size_t clock_at(const struct said *s, size_t i, struct hour *out, bool *bare)
 {
@@ -99,7 +132,20 @@ static size_t clock_at(const struct said *s, size_t i, struct hour *out, bool *b
     *bare = false;
     if (i >= s->t->n || t[i].use != USE_NONE)
         return 0;
+    if (token_in(&t[i], " een ") && token_in(&t[i + 1], " uur ") &&
+        token_in(&t[i + 2], " of ") && (used = clock_at(s, i + 1, out, bare)))
+        return used + 1; /* "een uur of vijf" */
+    if (token_in(&t[i], " uur ") && token_in(&t[i + 1], " of ") &&
+        (digital(t[i + 2].word, out, bare) || hour_word(t[i + 2].word))) {
+        if (hour_word(t[i + 2].word))
+            *out = (struct hour){.seconds = hour_word(t[i + 2].word) * HOUR, .spoken = true};
+        *bare = false;
+        return 3;
+    }
     used = spoken((const char *const *)s->word + i, out);
+    if (used == 0 && t[i].mark == MARK_NONE && token_in(&t[i + 1], hour_units) &&
+        loose(t[i].word, out))
+        used = 1;
     if (used == 0 && digital(t[i].word, out, bare))
         used = 1;
     if (used == 0 && hour_word(t[i].word)) {
@@ -108,9 +154,16 @@ static size_t clock_at(const struct said *s, size_t i, struct hour *out, bool *b
         *bare = true;
         used = 1;
     }
-    if (used && t[i + used - 1].mark == MARK_NONE && token_in(&t[i + used], hour_units)) {
+    if (used && t[i + used - 1].mark == MARK_NONE && token_in(&t[i + used], " am pm ")) {
+        if (t[i + used].word[0] == 'p' && out->seconds < NOON * HOUR)
+            out->seconds += NOON * HOUR;
+        out->sure = true;
         *bare = false;
         used++;
+    } else if (used && t[i + used - 1].mark == MARK_NONE &&
+               token_in(&t[i + used], hour_units)) {
+        *bare = false;
+        used += 1 + minutes_after(&t[i + used], out);
     }
     return used;
 }
@@ -119,9 +172,12 @@ static bool is_other_number(const struct said *s, size_t i, size_t used)
 {
     const struct token *t = s->t->at;
 
-    if (i > 0 &&
-        token_in(&t[i - 1], " \xe2\x82\xac eur zaal lokaal kamer nr nummer groep bus "
-                            "lijn maximaal max minimaal nog ruim leeftijd duur duurt "))
+    if (i > 0 && token_in(&t[i - 1], " \xe2\x82\xac eur zaal lokaal kamer nr nummer groep bus "
+                                     "lijn inleg kosten kost prijs entree bijdrage maximaal "
+                                     "max minimaal nog ruim leeftijd duur duurt "))
+        return true;
+    if (i > 1 && token_in(&t[i - 1], " van ") &&
+        token_in(&t[i - 2], " kinderen kids jeugd jongeren meiden jongens tieners "))
         return true;
     if (t[i + used - 1].mark != MARK_NONE)
         return false;
@@ -179,6 +235,21 @@ static bool ends_range(const struct said *s, size_t i)
     return s->range && s->has_hour && !s->has_end && s->hour_at < s->last_at && i > s->last_at;
 }
 
+/* "om 12 uur sluiten we af", "om 18.45 uur weer ophalen": words after the hour that end it. */
+static bool is_ended_by(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+
+    for (size_t n = 0; n < 4 && t[i + n - 1].mark == MARK_NONE && i + n < s->t->n; n++)
+        if (token_in(&t[i + n], " klaar afgelopen einde sluiten sluit stoppen stopt eindigen "
+                                "eindigt opgehaald ophalen "))
+            return s->has_hour || n == 0;
+    return false;
+}
+
+/* "niet om half negen maar om kwart voor negen": is there a "maar" after it? */
+static bool denies(const struct said *s, size_t i) { return token_in(&s->t->at[i], " maar "); }
+
 size_t said_hour(struct said *s, size_t i)
 {
     struct hour from, to;
@@ -201,10 +272,10 @@ size_t said_hour(struct said *s, size_t i)
     }
     if (bare && !(i > 0 && token_in(&s->t->at[i - 1], " om vanaf rond tot aanvang ")))
         return 0;
+    if (near_before(s, i, " niet ") && denies(s, i + used))
+        return used;
     if (near_before(s, i, " tot t/m einde eind eindigt eindtijd afgelopen terug ") ||
-        (s->t->at[i + used - 1].mark == MARK_NONE &&
-         token_in(&s->t->at[i + used], " klaar afgelopen einde ")) ||
-        ends_range(s, i)) {
+        is_ended_by(s, i + used) || ends_range(s, i)) {
         s->has_end = true;
         s->end = from;
     } else {

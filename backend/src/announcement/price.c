@@ -12,14 +12,18 @@ struct found {
     long cents;
 };
 
-static const char labels[] = " kosten kost prijs entree entreeprijs toegang bijdrage deelname "
-                             "deelnemen meedoen inleg kaarten kaartje kaartjes eigen "
-                             "inschrijfgeld inschrijving contributie lesgeld ";
+static const char labels[] =
+    " kosten kost prijs entree entreeprijs toegang bijdrage deelname "
+    "deelnemen meedoen inleg kaarten kaartje kaartjes eigen "
+    "inschrijfgeld inschrijving contributie lesgeld cursusgeld betaalt betaal betalen ";
 /* A price of something else than being there. */
 static const char things[] =
-    " kraam kramen tafel borg subsidie opbrengst winnen win prijzen koffie thee kopje hapjes "
+    " boeken cd's kaarsen kraam kramen tafel borg subsidie opbrengst winnen win prijzen koffie "
+    "thee kopje hapjes "
     "hapje drankje drankjes consumptie consumpties loten lot lotje parkeren tienbadenkaart "
-    "strippenkaart waarde stuk wifi lunch soep materiaal boekje proefles loterij winnaar ";
+    "strippenkaart waarde stuk wifi lunch soep materiaal boekje proefles loterij winnaar "
+    "bakkie bakje bak ";
+static const char drinks[] = " soep koffie thee hapje hapjes drankje drankjes glas snert ";
 /* A price for some. */
 static const char groups[] = " leden lid kinderen kind minima student studenten korting "
                              "voorverkoop eerste ooievaarspas jeugd 65+ vrijwilligers ";
@@ -112,7 +116,8 @@ static void keep(struct tokens *t, size_t i, size_t count, long cents, struct fo
 
     if (is_for_thing(t, i))
         weight = PRICE_OTHER;
-    else if (is_of_group(t, i, i + count))
+    else if (is_of_group(t, i, i + count) ||
+             (cents == 0 && token_in(&t->at[i + count], " mee ")))
         weight = PRICE_GROUP;
     else if (has_before(t, i, labels))
         weight = PRICE_LABELLED;
@@ -125,7 +130,23 @@ static void keep(struct tokens *t, size_t i, size_t count, long cents, struct fo
 
 static bool is_currency(const struct token *t)
 {
-    return token_in(t, " \xe2\x82\xac eur euro euro's ");
+    return token_in(t, " \xe2\x82\xac eur eu euri euries eurotjes euro euro's ");
+}
+
+/* "vijf euro vijftig", "4 euro 50": how many words the cents are. */
+static size_t cents_after(const struct token *euro, long *cents)
+{
+    const char *next = euro[1].word;
+
+    if (euro->mark != MARK_NONE || *cents % 100)
+        return 0;
+    if (strcmp(next, "vijftig") == 0)
+        *cents += 50;
+    else if (strspn(next, "0123456789") == 2 && !next[2] && euro[1].mark != MARK_NONE)
+        *cents += (next[0] - '0') * 10 + next[1] - '0';
+    else
+        return 0;
+    return 1;
 }
 
 /* An amount at word i; how many words it is. */
@@ -144,7 +165,7 @@ static size_t amount_at(const struct tokens *t, size_t i, long *cents)
     }
     n++;
     if (at[n - 1].mark == MARK_NONE && is_currency(&at[n]))
-        return n + 1;
+        return n + 1 + cents_after(&at[n], cents);
     if (at[n - 1].mark == MARK_NONE && token_in(&at[n], " cent ")) {
         *cents /= 100;
         return n + 1;
@@ -155,6 +176,8 @@ static size_t amount_at(const struct tokens *t, size_t i, long *cents)
     if (exact && strpbrk(at->word, ",-") &&
         !token_in(&at[1], " km m meter kg kilo liter procent % "))
         return n;
+    if (exact && i > 0 && at[-1].mark == MARK_NONE && token_in(&at[-1], labels))
+        return n; /* "inleg 2.50" */
     return exact && !strchr(at->word, '.') ? n
            : i > 0 && at[-1].mark == MARK_COLON && token_in(&at[-1], labels) &&
                    !token_in(&at[1], " personen jaar uur keer ")
@@ -190,7 +213,7 @@ static bool is_of_thing(const struct tokens *t, size_t i, size_t count)
     const struct token *next = &t->at[i + count];
 
     return t->at[i + count - 1].mark == MARK_NONE &&
-           (token_in(next, things) ||
+           (token_in(next, things) || token_ends_in(next, drinks) ||
             (token_in(next, " kop kopje bakje een ") && token_in(&next[1], things)));
 }
 

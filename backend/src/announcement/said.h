@@ -33,13 +33,18 @@ struct said {
     unsigned without; /* days of the week that it is not */
     int month_day;    /* "de 15e van de maand" */
     int count;        /* "6 lessen" */
+    bool weeks;       /* "6 weken" */
     int parity;       /* of the number of the week: 1 odd, 2 even */
 
     bool has_first, has_last, range; /* range: "4 t/m 6 december" */
     int64_t first, last;
     size_t first_at, last_at; /* words */
+    bool listed;              /* "22 en 23 januari": the range, day by day */
+    bool has_feast;           /* "tweede kerstdag", */
+    int64_t feast;            /* which counts where no date is told */
     bool coming;              /* "a.s.": not today */
     int weeks_ahead;          /* "volgende week" */
+    int days_later;           /* "zaterdag over een week" */
 
     bool has_hour, has_end;
     enum hour_weight weight;
@@ -54,6 +59,26 @@ size_t said_date(struct said *, size_t i);
 size_t said_day(struct said *, size_t i);
 size_t said_every(struct said *, size_t i);
 size_t said_hour(struct said *, size_t i);
+
+/* Days by name, each as said_date has it: "morgen"; "t/m oktober"; "eerste zondag van mei";
+ * "zaterdag de 5e"; "tweede kerstdag". */
+size_t said_relative(struct said *, size_t i);
+size_t said_whole_month(struct said *, size_t i);
+size_t said_ordinal_of_month(struct said *, size_t i);
+size_t said_day_with_weekday(struct said *, size_t i);
+size_t said_feast(struct said *, size_t i);
+
+/* Keeps the day that words at i name, as the beginning or the end. */
+void said_keep_date(struct said *, size_t i, int64_t day);
+
+/* "behalve op 23 en 30 december": an exception is no beginning. */
+bool said_is_excepted(const struct said *, size_t i);
+
+/* An exception at word i. */
+size_t said_exception(struct said *, size_t i);
+
+/* How many words "van de maand" is at word i. */
+size_t said_of_the_month(const struct said *, size_t i);
 
 /* A day of the week in word i, and the part of the day and the plural that are in it; -1. */
 int said_weekday(const struct said *, size_t i, enum day_part *, bool *plural);

@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 
-enum { PARTS = 16, DAYS = 16 };
+enum { PARTS = 16, DAYS = 16, WORDS = 64, TOWN = 2 };
 
 /* A moment as text, or a day: its wall time, and whether that is already a moment. */
 static bool read_moment(struct arena *mem, const char *s, int64_t *moment)
@@ -54,6 +54,8 @@ bool same_price(const char *a, const char *b)
 static const char *name_of(struct arena *mem, const char *s)
 {
     static const char *const articles[] = {"de ", "het ", "een ", "'t "};
+    /* From U+00E0 on, without accents. */
+    static const char plain[] = "aaaaaaaceeeeiiii-nooooo-ouuuuy-y";
     struct buffer b = {.mem = mem};
     const char *end = s + strlen(s);
     char put[4];
@@ -71,6 +73,8 @@ static const char *name_of(struct arena *mem, const char *s)
             cp = (uint32_t)tolower((int)cp);
         else if ((cp >= 0xC0 && cp <= 0xDE && cp != 0xD7))
             cp += 0x20;
+        if (cp >= 0xE0 && cp <= 0xFF && plain[cp - 0xE0] != '-')
+            cp = (uint32_t)plain[cp - 0xE0];
         buffer_add(&b, put, utf8_put(put, cp == 0x2019 || cp == 0x2018 ? '\'' : cp));
     }
     while (b.len && strchr(" .,;:!?", b.text[b.len - 1]))
@@ -81,16 +85,87 @@ static const char *name_of(struct arena *mem, const char *s)
     return b.text;
 }
 
-bool same_name(struct arena *mem, const char *a, const char *b)
-{
-    if (!a || !b)
-        return a == b;
-    return strcmp(name_of(mem, a), name_of(mem, b)) == 0;
-}
-
 static int by_text(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The words of a name: lower case, without marks, quotes and the small ones that come and go.
+ */
+static size_t words_of(struct arena *mem, const char *s, const char *small, const char **word)
+{
+    char *text = arena_text(mem, name_of(mem, s)), *next;
+    size_t n = 0;
+
+    for (char *at = text; *at; at++)
+        if ((unsigned char)*at < 0x80 && !isalnum((unsigned char)*at) && *at != '+')
+            *at = ' ';
+    for (char *at = strtok_r(text, " ", &next); at && n < WORDS;
+         at = strtok_r(NULL, " ", &next))
+        if (!strstr(small, arena_printf(mem, " %s ", at)))
+            word[n++] = at;
+    return n;
+}
+
+bool same_name(struct arena *mem, const char *a, const char *b)
+{
+    static const char articles[] = " de het een t ";
+    const char *x[WORDS], *y[WORDS];
+    size_t n, m;
+
+    if (!a || !b)
+        return a == b;
+    n = words_of(mem, a, articles, x);
+    m = words_of(mem, b, articles, y);
+    if (n != m)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(x[i], y[i]) != 0)
+            return false;
+    return true;
+}
+
+bool same_place(struct arena *mem, const char *a, const char *b)
+{
+    static const char small[] = " de het een t aan in ";
+    const char *x[WORDS], *y[WORDS];
+    size_t n, m, address;
+
+    if (!a || !b)
+        return a == b;
+    if (same_name(mem, a, b))
+        return true;
+    n = words_of(mem, a, small, x);
+    m = words_of(mem, b, small, y);
+    if (n > m)
+        return same_place(mem, b, a);
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(x[i], y[i]) != 0)
+            return false;
+    for (address = 0; address < m && !isdigit((unsigned char)*y[address]);)
+        address++;
+    /* A number in what is more: the address; before it: that is there, and this is the town. */
+    return n > 0 && (n == m || (address < m && (address >= n || m - n <= TOWN)));
+}
+
+bool same_title(struct arena *mem, const char *a, const char *b)
+{
+    static const char small[] = " de het een t van voor met in op en bij aan ";
+    const char *x[WORDS], *y[WORDS];
+    size_t n, m;
+
+    if (!a || !b)
+        return a == b;
+    n = words_of(mem, a, small, x);
+    m = words_of(mem, b, small, y);
+    if (n != m || n == 0)
+        return same_name(mem, a, b);
+    qsort(x, n, sizeof(*x), by_text);
+    qsort(y, m, sizeof(*y), by_text);
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(x[i], y[i]) != 0)
+            return false;
+    return true;
 }
 
 /* Sorts what stands between separators. */

@@ -19,7 +19,14 @@ bool same_rule(struct arena *, const char *a, const char *start_a, const char *b
 /* Two amounts: "1.5" is "1.50". */
 bool same_price(const char *a, const char *b);
 
-/* Two names: without regard to capitals, spaces, and an article in front. */
+/* Two names: without regard to capitals, marks, spaces and articles. */
 bool same_name(struct arena *, const char *a, const char *b);
+
+/* Two places: names, or one a name and the other that name with its address ("De Haard",
+ * "De Haard, Ruwaardsingel 5"). */
+bool same_place(struct arena *, const char *a, const char *b);
+
+/* Two titles: the same words in any order, articles and prepositions aside. */
+bool same_title(struct arena *, const char *a, const char *b);
 
 #endif

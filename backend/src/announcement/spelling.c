@@ -35,7 +35,7 @@ static bool one_apart(const char *a, const char *b)
     return a[0] == b[1] && a[1] == b[0] && strcmp(a + 2, b + 2) == 0;
 }
 
-const char *spelling_mend(const char *word)
+static const char *mend(const char *word)
 {
     static const char *const names[] = {
         "maandag", "dinsdag",  "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
@@ -50,6 +50,27 @@ const char *spelling_mend(const char *word)
         if (word[0] == names[i][0] && strncmp(word, names[i], n) != 0 &&
             one_apart(word, names[i]))
             return names[i];
+    }
+    return NULL;
+}
+
+const char *spelling_mend(struct arena *mem, const char *word)
+{
+    static const char *const tails[] = {"",        "ochtenden", "ochtend", "middagen", "middag",
+                                        "avonden", "avond",     "morgen",  "en",       "s"};
+    size_t length = strlen(word);
+
+    /* "augustus" is right. */
+    if (strcmp(word, "augustus") == 0)
+        return NULL;
+    for (size_t i = 0; i < COUNT(tails); i++) {
+        size_t n = strlen(tails[i]);
+        const char *mended = length > n && strcmp(word + length - n, tails[i]) == 0
+                                 ? mend(arena_copy(mem, word, length - n))
+                                 : NULL;
+
+        if (mended && (!n || strchr("mdwvz", *mended)))
+            return arena_printf(mem, "%s%s", mended, tails[i]);
     }
     return NULL;
 }

@@ -2,8 +2,11 @@
 #ifndef ANNOUNCEMENT_SPELLING_H
 #define ANNOUNCEMENT_SPELLING_H
 
-/* The day of the week or the month that a word of lower case letters is, but for one letter too
- * many, too few, another one, or two that changed places; NULL where it is none, or right. */
-const char *spelling_mend(const char *word);
+#include "base/arena.h"
+
+/* The day of the week, also with a part of the day behind it, or the month that a word of lower
+ * case letters is, but for one letter too many, too few, another one, or two that changed
+ * places; NULL where it is none, or right. */
+const char *spelling_mend(struct arena *, const char *word);
 
 #endif

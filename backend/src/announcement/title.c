@@ -18,8 +18,9 @@ static bool is_free(const struct tokens *t, size_t i)
 /* "Beste bewoners,", "Hoi allemaal!", "Let op:": not what it is called. */
 static bool is_greeting(const struct tokens *t, size_t i)
 {
-    return token_in(&t->at[i], " beste hoi hallo hai hey dag geachte lieve goedemorgen "
-                               "goedemiddag goedenavond allemaal hoihoi dames ") ||
+    return token_in(&t->at[i], " beste hoi hallo hai hey hee ha hi hello dag geachte lieve "
+                               "goedemorgen goedemiddag goedenavond allemaal hoihoi dames "
+                               "heer mevrouw zo ") ||
            (token_in(&t->at[i], " let ") && token_in(&t->at[i + 1], " op ")) ||
            token_in(&t->at[i], " datum tijd locatie kosten waar wanneer ");
 }
@@ -29,7 +30,21 @@ static bool is_cry(const struct token *t)
 {
     return t->mark != MARK_NONE &&
            token_in(t, " nieuw nieuws opgelet attentie welkom tip reminder herinnering "
-                       "uitnodiging aankondiging titel wat activiteit activiteiten agenda ");
+                       "uitnodiging aankondiging titel wat activiteit activiteiten agenda "
+                       "onderwerp betreft ");
+}
+
+/* "Kom dansen!", "Ouders opgelet:": a cry of a few words before what it is. */
+static bool is_call(const struct tokens *t, size_t i, size_t end)
+{
+    enum { FEW = 3 };
+
+    if (end == i || end - i >= FEW || end + 1 >= t->n)
+        return false;
+    if (token_in(&t->at[end], " opgelet attentie oproep nieuws "))
+        return true;
+    return t->text[t->at[end].to] == '!' &&
+           token_in(&t->at[i], " kom komt doe zing help ga dans speel wandel fiets eet ");
 }
 
 static size_t clause_end(const struct tokens *t, size_t i)
@@ -45,18 +60,18 @@ static bool is_request(const struct tokens *t, size_t i, size_t end)
     bool asks = false, place = false;
 
     for (size_t k = i; k <= end; k++) {
-        asks =
-            asks || token_in(&t->at[k], " zou zouden kunt kun willen graag hierbij bijgaand ");
-        place =
-            place || token_in(&t->at[k], " site website plaatsen zetten agenda krant wijkkrant "
-                                         "nieuwsbrief bericht ");
+        asks = asks || token_in(&t->at[k], " zou zouden kunt kun kan willen graag hierbij "
+                                           "bijgaand can could please ");
+        place = place || token_in(&t->at[k], " site website plaatsen plaatsing zetten agenda "
+                                             "krant wijkkrant nieuwsbrief bericht app add ");
     }
     return asks && place;
 }
 
 /* Words before the thing itself. */
 static const char front[] =
-    " de het een 't er is zijn was op in van voor om te we wij gaan ga u jullie ik kom komt "
+    " de het een 't met gezellig lekker geef geven er is zijn was op in van voor om te we wij "
+    "gaan ga u jullie ik kom komt "
     "naar hebben heeft start starten begint ons bij weer ook dan nu en of organiseren "
     "organiseert houdt houden haar hun onze wordt vindt plaats tijdens kun kunt kan je ";
 
@@ -79,6 +94,7 @@ static void skip_introduction(const struct tokens *t, struct run *r)
             (token_in(at, " mee ") && token_in(&t->at[r->first], " wie ")) ||
             (token_in(at, " terecht ") && token_in(&at[1], " voor ")) ||
             (token_in(at, " om ") && token_in(&at[1], " te ")) ||
+            (token_in(at, " af mee ") && token_in(&at[1], " met ")) ||
             (token_in(at, " maar ") && token_in(&at[1], " een ")))
             r->first = i + 2 <= r->last && !token_in(at, " mee ") ? i + 2 : i + 1;
         if (token_in(at, " organiseert houdt geeft verzorgt presenteert "))
@@ -100,7 +116,7 @@ static void skip_introduction(const struct tokens *t, struct run *r)
 static void drop_end(const struct tokens *t, struct run *r)
 {
     static const char verbs[] = " zoekt zoeken wordt worden gaat is zijn start begint vindt "
-                                "vinden organiseert houdt ";
+                                "vinden organiseert houdt komt keert ";
     static const char back[] = " op in om van bij met en de het een te aan elke iedere is voor "
                                "vanaf start ";
 
@@ -109,8 +125,19 @@ static void drop_end(const struct tokens *t, struct run *r)
             r->last = i - 1;
             break;
         }
+    for (size_t i = r->first + 1; i <= r->last; i++) /* "warme soep voor wie wil" */
+        if (token_in(&t->at[i - 1], " voor ") && token_in(&t->at[i], " wie iedereen "))
+            r->last = i - 2 > r->first && i > 1 ? i - 2 : r->first;
     while (r->last > r->first && token_in(&t->at[r->last], back))
         r->last--;
+}
+
+/* A bracket that does not close within. */
+static void drop_bracket(const struct tokens *t, struct run *r)
+{
+    if (t->at[r->last].depth > t->at[r->first].depth && t->text[t->at[r->last].to] != ')')
+        while (r->last > r->first && t->at[r->last].depth > t->at[r->first].depth)
+            r->last--;
 }
 
 /* The free words from i on, up to a mark or to what was understood; over a colon when what
@@ -125,13 +152,16 @@ static struct run run_from(const struct tokens *t, size_t i)
     return r;
 }
 
+/* In letters that a Dutch reader knows; accents too. */
+static bool is_latin(const struct token *t) { return (unsigned char)t->word[0] < 0xC8; }
+
 static bool says_something(const struct tokens *t, const struct run *r)
 {
     if (r->first == r->last && token_in(&t->at[r->first], " open geopend "))
         return false;
     for (size_t i = r->first; i <= r->last; i++)
-        if (t->at[i].to - t->at[i].from > 2 && !token_in(&t->at[i], front) &&
-            !isdigit((unsigned char)t->at[i].word[0]))
+        if (t->at[i].to - t->at[i].from > 2 && is_latin(&t->at[i]) &&
+            !token_in(&t->at[i], front) && !isdigit((unsigned char)t->at[i].word[0]))
             return true;
     return false;
 }
@@ -149,7 +179,7 @@ void announcement_title(struct arena *mem, struct tokens *t, struct announcement
 
         if (!is_free(t, i) || is_cry(&t->at[i]))
             continue;
-        if (is_greeting(t, i) || is_request(t, i, end)) {
+        if (is_greeting(t, i) || is_request(t, i, end) || is_call(t, i, end)) {
             i = end;
             continue;
         }
@@ -157,6 +187,7 @@ void announcement_title(struct arena *mem, struct tokens *t, struct announcement
         if (!nothing_found(a)) {
             skip_introduction(t, &r);
             drop_end(t, &r);
+            drop_bracket(t, &r);
         }
         if (says_something(t, &r)) {
             a->title = tokens_text(mem, t, r.first, r.last);

@@ -4,6 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "announcement/capitals.h"
+#include "announcement/english.h"
 #include "announcement/spelling.h"
 #include "base/err.h"
 #include "base/utf8.h"
@@ -158,8 +160,16 @@ static bool is_abbreviation(const struct token *t)
 {
     if (strlen(t->word) <= 4 && (word_weekday(t->word) >= 0 || word_month(t->word)))
         return true;
-    return token_in(t, " u a.s p.p pp p.p.p ca incl excl evt max min tel nr st bijv v.d o.l.v "
-                       "t.e.m m.u.v jr pers i.v.m o.a d.w.z eur dhr mevr drs ");
+    return token_in(t, " u a.s p.p pp p.p.p ca incl excl evt max min tel nr bijv "
+                       "t.e.m m.u.v jr pers i.v.m o.a d.w.z eur inl ");
+}
+
+/* What comes after these is a name: "St. Jozef", "H. Willibrord", "buurth. De Wissel". */
+static bool is_before_name(const struct token *t)
+{
+    return (isalpha((unsigned char)t->word[0]) && !t->word[1] && t->word[0] != 'u') ||
+           token_in(t, " st fam dhr mevr mw drs ds dr prof past v.d v.d.v o.l.v wijkgeb buurth "
+                       "wijkh gem burg kon gebr pr mgr ");
 }
 
 static void add(struct arena *mem, struct tokens *out, const struct piece *p, size_t from,
@@ -167,7 +177,12 @@ static void add(struct arena *mem, struct tokens *out, const struct piece *p, si
 {
     struct token *t = &out->at[out->n++];
     char *word = plain(mem, out->text, from, to);
-    const char *mended = spelling_mend(word);
+    size_t length = strlen(word);
+    const char *mended;
+
+    if (length > 3 && word[length - 1] == '-' && isalpha((unsigned char)word[length - 2]))
+        word[length - 1] = '\0'; /* "dinsdag- en donderdagochtend" */
+    mended = spelling_mend(mem, word);
 
     t->word = mended ? mended : word;
     t->from = from;
@@ -183,10 +198,11 @@ static bool is_hour(const char *s, size_t length)
 
     if (n == 0 || n > 2 || n > length)
         return false;
-    while (n < length && strchr(".:u", s[n]))
+    while (n < length && strchr(".:uh", s[n]))
         n++;
     n += n < length && strspn(s + n, "0123456789") == 2 ? 2 : 0;
     n += n + 1 < length && strncmp(s + n, "ur", 2) == 0 ? 2 : 0;
+    n += n + 1 < length && strchr("ap", s[n]) && s[n + 1] == 'm' ? 2 : 0;
     n += n < length && s[n] == 'u';
     return n >= length;
 }
@@ -225,6 +241,27 @@ static size_t find_dash(const char *text, size_t from, size_t to)
     return to;
 }
 
+/* Where two words were written as one: "5dec", "vr4", "halfacht"; 0: nowhere. */
+static size_t glued_at(const char *word)
+{
+    static const char hours[] =
+        " een twee drie vier vijf zes zeven acht negen tien elf twaalf ";
+    size_t digits = strspn(word, "0123456789"), letters = 0;
+    struct token rest = {.word = word + 4};
+    char day[4] = "";
+
+    while (letters < sizeof(day) - 1 && isalpha((unsigned char)word[letters])) {
+        day[letters] = word[letters];
+        letters++;
+    }
+    if (digits && digits < 3 && isalpha((unsigned char)word[digits]) &&
+        strlen(word + digits) > 2 && word_month(word + digits))
+        return digits;
+    if (letters > 1 && isdigit((unsigned char)word[letters]) && word_weekday(day) >= 0)
+        return letters;
+    return strncmp(word, "half", 4) == 0 && token_in(&rest, hours) ? 4 : 0;
+}
+
 static void add_piece(struct arena *mem, struct tokens *out, const struct piece *p)
 {
     const char *text = out->text;
@@ -239,6 +276,10 @@ static void add_piece(struct arena *mem, struct tokens *out, const struct piece 
     } else if (strncmp(text + from, "\xe2\x82\xac", 3) == 0 && from + 3 < to) {
         add(mem, out, p, from, from + 3);
         from += 3;
+    }
+    while (from < to && (dash = glued_at(plain(mem, text, from, to)))) {
+        add(mem, out, p, from, from + dash);
+        from += dash;
     }
     while (from < to && splits_at(plain(mem, text, from, to))) {
         size_t at = find_dash(text, from, to);
@@ -263,8 +304,9 @@ static void finish_marks(struct tokens *out)
         struct token *t = &out->at[i];
         size_t after = t->to;
 
-        if (t->mark == MARK_STOP && out->text[after] == '.' && is_abbreviation(t) &&
-            !out->at[i + 1].capital && !memchr(out->text + after, '\n', t[1].from - after))
+        if (t->mark == MARK_STOP && out->text[after] == '.' &&
+            (is_before_name(t) || (is_abbreviation(t) && !out->at[i + 1].capital)) &&
+            !memchr(out->text + after, '\n', t[1].from - after))
             t->mark = MARK_NONE;
     }
     if (out->n)
@@ -319,6 +361,8 @@ void tokens_cut(struct arena *mem, const char *text, struct tokens *out)
     for (size_t i = 0; i < TOKENS_AHEAD; i++)
         out->at[out->n + i].word = "";
     finish_marks(out);
+    capitals_read(out);
+    english_read(mem, out);
 }
 
 void tokens_use(struct tokens *t, size_t i, size_t count, enum use use)

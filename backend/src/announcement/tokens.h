@@ -20,6 +20,7 @@ struct token {
     enum mark mark;  /* after it */
     enum use use;
     bool capital; /* begins with a capital letter */
+    bool small;   /* nothing round it does: a capital is not to be expected */
     bool pin;     /* after an "@" or a picture of a pin */
     int depth;    /* of brackets round it */
 };

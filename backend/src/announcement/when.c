@@ -3,7 +3,7 @@
 #include "announcement/said.h"
 #include "base/days.h"
 
-enum { EVERY_DAY = 0x7f, LATE_HOUR = 17 * 3600, NOON = 12 * 3600 };
+enum { EVERY_DAY = 0x7f, LATE_HOUR = 17 * 3600, NOON = 12 * 3600, WEEK = 7 };
 
 /* Until when to say that one comes, and with whom: not when it is. */
 static size_t sign_up(struct said *s, size_t i)
@@ -13,7 +13,7 @@ static size_t sign_up(struct said *s, size_t i)
 
     if (!token_in(&t[i], " opgeven aanmelden aanmelding aanmeldingen inschrijven opgave "
                          "reserveren reserveer inlichtingen info informatie contact "
-                         "bel mail deadline "))
+                         "bel bellen mail sms app appen whatsapp deadline "))
         return 0;
     while (t[i + n - 1].mark == MARK_NONE && i + n < s->t->n)
         n++;
@@ -64,6 +64,16 @@ static void settle_days(struct said *s)
     struct when *w = &s->when;
     unsigned days = w->weekdays;
 
+    if (days && s->has_first && s->has_last && s->last > s->first + WEEK)
+        s->series = true; /* "van 13 januari t/m 24 maart op woensdag" */
+    if (s->has_feast && !s->has_first && !days && w->every == WHEN_ONCE) {
+        s->has_first = true;
+        s->first = s->feast;
+    }
+    if (s->listed && s->has_hour)
+        s->range = s->has_last = false; /* those hours, and the days after it are others */
+    if (s->count && s->weeks && s->has_first && w->every == WHEN_ONCE)
+        w->every = WHEN_WEEKLY; /* "start 13 januari, 10 weken lang" */
     if (is_row_of_days(s))
         w->every = WHEN_DAILY;
     if (days && (s->count || ((s->again || s->skips_holidays) && !s->has_first && !s->coming &&
@@ -140,7 +150,7 @@ static bool first_day(const struct said *s, bool rule, int64_t *day)
     else if (s->has_first && !rule)
         *day = from;
     else if (s->when.weekdays)
-        *day = when_first_day(&s->when, from);
+        *day = when_first_day(&s->when, from) + s->days_later;
     else if (s->has_first || (rule && s->when.every == WHEN_DAILY))
         *day = from;
     else

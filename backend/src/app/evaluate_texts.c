@@ -25,6 +25,8 @@ struct miss {
 
 struct figures {
     size_t total, right[FIELDS];
+    size_t
+        exact; /* titles that are right to the letter, but for capitals, marks and articles */
     struct miss *miss;
     size_t nmisses;
 };
@@ -62,8 +64,10 @@ static bool agrees(struct arena *mem, enum field field, const char *const expect
         return same_rule(mem, expected[RRULE], expected[START], got[RRULE], got[START]);
     case PRICE:
         return same_price(expected[PRICE], got[PRICE]);
+    case PLACE:
+        return same_place(mem, expected[PLACE], got[PLACE]);
     default:
-        return same_name(mem, expected[field], got[field]);
+        return same_title(mem, expected[field], got[field]);
     }
 }
 
@@ -85,6 +89,7 @@ static const char *measure(struct arena *mem, const struct json_value *one, int6
                           : NULL;
     }
     read_fields(mem, text, today, got);
+    f->exact += same_name(mem, expected[TITLE], got[TITLE]);
     for (enum field i = 0; i < FIELDS; i++) {
         if (agrees(mem, i, expected, got))
             f->right[i]++;
@@ -108,6 +113,8 @@ static void print_json(struct arena *mem, const struct figures *f)
     json_int(j, "total", (int64_t)f->total);
     for (enum field i = 0; i < FIELDS; i++)
         json_raw(j, fields[i].name, arena_printf(mem, "%.4g", share(f, i)));
+    json_raw(j, "exactTitle",
+             arena_printf(mem, "%.4g", f->total ? (double)f->exact / (double)f->total : 1));
     json_array(j, "misses");
     for (size_t i = 0; i < f->nmisses; i++) {
         json_object(j, NULL);

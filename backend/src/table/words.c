@@ -136,7 +136,8 @@ int word_ordinal(const char *word)
 
 int word_number(const char *word)
 {
-    static const char *const names[] = {"een", "twee", "drie", "vier", "vijf", "zes"};
+    static const char *const names[] = {"een",   "twee", "drie",  "vier", "vijf", "zes",
+                                        "zeven", "acht", "negen", "tien", "elf",  "twaalf"};
 
     if (!word)
         return 0;

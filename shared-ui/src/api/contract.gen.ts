@@ -3603,6 +3603,8 @@ export interface components {
         ReadText: {
             /** @description De dag staat er en het uur niet. */
             allDay: boolean;
+            /** @description Of er staat dat iets niet doorgaat. */
+            cancelled: boolean;
             end: components["schemas"]["MomentOrNothing"];
             /** @description Of het gratis is, of niets. */
             free: boolean | null;

@@ -202,7 +202,7 @@ test("a pasted text is read as the fields of an activity, and knows a place by i
     { text: `Elke woensdag 10-12 uur koffie in ${name}, €1,50, niet in de schoolvakantie` }, { token });
   const { start, end, ...rest } = json;
   assert.deepEqual(rest, {
-    title: "koffie", allDay: false, rrule: "FREQ=WEEKLY;BYDAY=WE", skipsHolidays: true, free: false, price: "1.50", place: name,
+    title: "koffie", allDay: false, rrule: "FREQ=WEEKLY;BYDAY=WE", skipsHolidays: true, cancelled: false, free: false, price: "1.50", place: name,
     knownPlace: { id: place.id, name },
   });
   assert.equal(new Date(start).getUTCDay(), 3);
@@ -213,8 +213,10 @@ test("what a text does not say is null, and too long a text is refused", async (
   const token = await staff();
   const { json } = await post(`${N}/activities/_text`, { text: "Burendag" }, { token });
   assert.deepEqual(json, {
-    title: "Burendag", start: null, end: null, allDay: false, rrule: null, skipsHolidays: false, free: null, price: null, place: null, knownPlace: null,
+    title: "Burendag", start: null, end: null, allDay: false, rrule: null, skipsHolidays: false, cancelled: false, free: null, price: null, place: null, knownPlace: null,
   });
+  const off = await post(`${N}/activities/_text`, { text: "De bingo van vrijdag gaat niet door." }, { token });
+  assert.equal(off.json.cancelled, true);
   const long = await post(`${N}/activities/_text`, { text: "a".repeat(4001) }, { token });
   assert.equal(long.status, 400);
   assert.deepEqual(long.json.errors, [{ pointer: "/text", code: "too_long" }]);

@@ -60,6 +60,7 @@ static void write_fields(struct ctx *ctx, struct json *j, const struct announcem
     json_bool(j, "allDay", a->all_day);
     json_text(j, "rrule", a->rrule);
     json_bool(j, "skipsHolidays", a->skips_holidays);
+    json_bool(j, "cancelled", a->cancelled);
     json_maybe(j, "free", a->price ? free : -1);
     json_text(j, "price", free ? NULL : a->price);
     json_text(j, "place", a->place ? text_line(ctx->mem, a->place, PLACE_MAX) : NULL);

@@ -239,6 +239,7 @@ paste-busy = Reading …
 paste-check = Check this
 paste-kept = The text says this too. You had filled it in already, so it was not changed.
 paste-nothing = There is nothing in it that we recognise. Please fill in the form yourself.
+paste-cancelled = This text says that something is cancelled. Find the activity in the list and cancel it there. Nothing was filled in here.
 paste-undo = Take this away again
 paste-when = When
 paste-cost = Cost

@@ -239,6 +239,7 @@ paste-busy = Bezig met lezen …
 paste-check = Controleer dit
 paste-kept = Dit staat ook in de tekst. U had het al ingevuld, dus het is niet veranderd.
 paste-nothing = Hierin staat niets dat wij herkennen. Vul het formulier zelf in.
+paste-cancelled = In deze tekst staat dat iets niet doorgaat. Zoek de activiteit op in de lijst en zeg haar daar af. In dit formulier is niets ingevuld.
 paste-undo = Haal dit weer weg
 paste-when = Wanneer
 paste-cost = Kosten

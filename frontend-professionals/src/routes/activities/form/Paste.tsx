@@ -22,6 +22,7 @@ export function Paste({ api, form, places, onFill }: PasteProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState<Filled | null>(null);
+  const [cancelled, setCancelled] = useState(false);
   const before = useRef(form);
 
   async function read() {
@@ -31,6 +32,11 @@ export function Paste({ api, form, places, onFill }: PasteProps) {
     setBusy(false);
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
+    setCancelled(result.value.cancelled);
+    if (result.value.cancelled) {
+      setDone(null);
+      return;
+    }
     const filled = fillFrom(form, result.value, places);
     before.current = form;
     onFill(filled.change);
@@ -53,7 +59,10 @@ export function Paste({ api, form, places, onFill }: PasteProps) {
           </button>
         </p>
         <Trouble problem={problem} again={() => void read()} />
-        <div role="status">{done ? <Outcome done={done} onUndo={undo} /> : null}</div>
+        <div role="status">
+          {cancelled ? <p>{t('paste-cancelled')}</p> : null}
+          {done ? <Outcome done={done} onUndo={undo} /> : null}
+        </div>
       </div>
     </details>
   );

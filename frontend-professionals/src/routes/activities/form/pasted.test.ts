@@ -9,11 +9,11 @@ import { fillFrom, takenBack } from './pasted';
 const words: TextFiles = import.meta.glob('../../../recurrence/*.ftl', { import: 'default' });
 
 const nothing: ReadText = {
-  title: null, start: null, end: null, allDay: false, rrule: null, skipsHolidays: false, free: null, price: null, place: null, knownPlace: null,
+  title: null, start: null, end: null, allDay: false, rrule: null, skipsHolidays: false, cancelled: false, free: null, price: null, place: null, knownPlace: null,
 };
 const coffee: ReadText = {
   title: 'koffie', start: '2026-11-25T09:00:00Z', end: '2026-11-25T11:00:00Z', allDay: false, rrule: 'FREQ=WEEKLY;BYDAY=WE',
-  skipsHolidays: true, free: false, price: '1.50', place: 'De Haard', knownPlace: { id: 'haard', name: 'De Haard' },
+  skipsHolidays: true, cancelled: false, free: false, price: '1.50', place: 'De Haard', knownPlace: { id: 'haard', name: 'De Haard' },
 };
 const places = [{ id: 'haard', name: 'De Haard' }];
 const empty = emptyForm('');
