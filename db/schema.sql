@@ -3771,11 +3771,19 @@ CREATE TABLE public.source (
     history jsonb DEFAULT '[]'::jsonb NOT NULL,
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    title text DEFAULT ''::text NOT NULL,
+    paused_at timestamp with time zone,
+    good_at timestamp with time zone,
+    leave_out text[] DEFAULT '{}'::text[] NOT NULL,
+    columns text[] DEFAULT '{}'::text[] NOT NULL,
+    read_as text DEFAULT 'auto'::text NOT NULL,
+    hosts text[],
     CONSTRAINT source_address_invalid CHECK ((host <> ''::text)),
     CONSTRAINT source_address_too_long CHECK ((length(address) <= 2000)),
-    CONSTRAINT source_alarm_unknown CHECK ((alarm = ANY (ARRAY['failing'::text, 'still'::text, 'empty'::text, 'shape'::text]))),
+    CONSTRAINT source_alarm_unknown CHECK ((alarm = ANY (ARRAY['failing'::text, 'still'::text, 'empty'::text, 'shape'::text, 'robots'::text]))),
     CONSTRAINT source_calendar_too_long CHECK ((length(calendar) <= 200)),
-    CONSTRAINT source_rhythm_out_of_range CHECK (((rhythm >= 15) AND (rhythm <= 10080)))
+    CONSTRAINT source_rhythm_out_of_range CHECK (((rhythm >= 15) AND (rhythm <= 10080))),
+    CONSTRAINT source_title_too_long CHECK ((length(title) <= 200))
 );
 
 --
@@ -3788,11 +3796,22 @@ CREATE FUNCTION public.source_take() RETURNS SETOF public.source
 begin
     perform pg_advisory_xact_lock(hashtext('source_take'));
     return query
-    update source s set leased_until = clock_now() + interval '5 minutes'
+    update source s
+       set leased_until = clock_now() + interval '5 minutes',
+           fails = s.fails + (s.leased_until is not null)::int,
+           alarm = case when s.leased_until is not null and s.fails > 0 then 'failing' else s.alarm end,
+           reason = case when s.leased_until is not null and s.fails > 0
+                         then 'Het lezen van dit adres wordt steeds niet af. Meld het de beheerder, of stop met volgen.'
+                         else s.reason end
      where (s.neighbourhood_id, s.source_id) =
            (select d.neighbourhood_id, d.source_id from source d
-             where d.next_look <= clock_now() and (d.leased_until is null or d.leased_until < clock_now())
-               and not exists (select from source o where o.host = d.host and o.leased_until >= clock_now())
+             where d.next_look <= clock_now() and d.paused_at is null
+               and (d.leased_until is null or d.leased_until < clock_now())
+               and not exists (select from source o
+                                where o.leased_until >= clock_now()
+                                  and coalesce(o.hosts, array[o.host]) && coalesce(d.hosts, array[d.host]))
+               and not exists (select from site w
+                                where w.host = any (coalesce(d.hosts, array[d.host])) and w.quiet_until > clock_now())
              order by d.next_look, d.source_id limit 1 for update skip locked)
     returning s.*;
 end $$;
@@ -4233,6 +4252,12 @@ CREATE TABLE public.import (
     created_by_name text DEFAULT public.current_name(),
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    etag text DEFAULT ''::text NOT NULL,
+    last_modified text DEFAULT ''::text NOT NULL,
+    digest text DEFAULT ''::text NOT NULL,
+    leave_out text[] DEFAULT '{}'::text[] NOT NULL,
+    columns text[] DEFAULT '{}'::text[] NOT NULL,
+    read_as text DEFAULT 'auto'::text NOT NULL,
     CONSTRAINT import_address_too_long CHECK ((length(address) <= 2000)),
     CONSTRAINT import_calendar_too_long CHECK ((length(calendar) <= 200)),
     CONSTRAINT import_source_unknown CHECK ((source = ANY (ARRAY['file'::text, 'url'::text]))),
@@ -4343,6 +4368,51 @@ CREATE TABLE public.schema_migration (
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+--
+-- Name: site; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.site (
+    origin text NOT NULL,
+    host text GENERATED ALWAYS AS ("substring"(origin, '^[^:]*://(.*)$'::text)) STORED NOT NULL,
+    robots text,
+    robots_read_at timestamp with time zone,
+    quiet_until timestamp with time zone
+);
+
+--
+-- Name: source_shown; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.source_shown WITH (security_invoker='true') AS
+ SELECT s.neighbourhood_id,
+    s.source_id AS id,
+    public.organisation_name(o.*) AS organisation,
+    o.name AS organisation_title,
+    s.calendar,
+    s.address,
+    NULLIF(s.title, ''::text) AS title,
+    NULLIF(s.format, ''::text) AS format,
+    s.rhythm,
+        CASE
+            WHEN (s.paused_at IS NULL) THEN public.rfc3339(s.next_look)
+            ELSE NULL::text
+        END AS next_look,
+    public.rfc3339(s.looked_at) AS looked,
+    public.rfc3339(s.changed_at) AS changed,
+    public.rfc3339(s.good_at) AS good,
+    public.rfc3339(s.paused_at) AS paused,
+    s.activities,
+    s.fails,
+    s.alarm,
+    NULLIF(s.reason, ''::text) AS reason,
+    s.history,
+    date_trunc('second'::text, s.created_at) AS created_at,
+    public.rfc3339(s.created_at) AS created,
+    s.version
+   FROM (public.source s
+     JOIN public.organisation o ON (((o.neighbourhood_id = s.neighbourhood_id) AND (o.organisation_id = s.organisation_id))));
 
 --
 -- Name: synonym; Type: TABLE; Schema: public; Owner: -
@@ -4633,6 +4703,13 @@ ALTER TABLE ONLY public.search_entry
 
 ALTER TABLE ONLY public.session_family
     ADD CONSTRAINT session_family_pkey PRIMARY KEY (family_id);
+
+--
+-- Name: site site_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_pkey PRIMARY KEY (origin);
 
 --
 -- Name: source source_address_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4955,6 +5032,18 @@ CREATE INDEX sign_in_try_age ON public.sign_in_try USING btree (tried_at);
 --
 
 CREATE INDEX sign_in_try_key ON public.sign_in_try USING btree (key_hash, tried_at);
+
+--
+-- Name: site_host; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX site_host ON public.site USING btree (host);
+
+--
+-- Name: source_host; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX source_host ON public.source USING btree (host);
 
 --
 -- Name: source_leased; Type: INDEX; Schema: public; Owner: -
@@ -5993,6 +6082,26 @@ ALTER TABLE public.sign_in_try ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY sign_in_try_tidy ON public.sign_in_try TO voordeur_work USING (true);
+
+--
+-- Name: site; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: site site_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY site_own ON public.site USING ((EXISTS ( SELECT
+   FROM public.source s
+  WHERE (s.host = site.host))));
+
+--
+-- Name: site site_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY site_work ON public.site TO voordeur_work USING (true);
 
 --
 -- Name: source; Type: ROW SECURITY; Schema: public; Owner: -
@@ -7228,8 +7337,116 @@ GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with t
 -- Name: TABLE source; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT ON TABLE public.source TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.source TO voordeur_api;
 GRANT SELECT,UPDATE ON TABLE public.source TO voordeur_work;
+
+--
+-- Name: COLUMN source.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.calendar; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(calendar) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(address) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.next_look; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(next_look),UPDATE(next_look) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.looked_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(looked_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(changed_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.etag; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(etag) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.last_modified; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(last_modified) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.digest; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(digest) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.format; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(format) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.activities; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activities) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.paused_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(paused_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.good_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(good_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.leave_out; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(leave_out) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.columns; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(columns) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.read_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(read_as) ON TABLE public.source TO voordeur_api;
 
 --
 -- Name: TABLE category; Type: ACL; Schema: public; Owner: -
@@ -7544,6 +7761,42 @@ GRANT INSERT(report),UPDATE(report) ON TABLE public.import TO voordeur_api;
 GRANT INSERT(content),UPDATE(content) ON TABLE public.import TO voordeur_api;
 
 --
+-- Name: COLUMN import.etag; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(etag) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.last_modified; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(last_modified) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.digest; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(digest) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.leave_out; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(leave_out) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.columns; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(columns) ON TABLE public.import TO voordeur_api;
+
+--
+-- Name: COLUMN import.read_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(read_as) ON TABLE public.import TO voordeur_api;
+
+--
 -- Name: TABLE import_row; Type: ACL; Schema: public; Owner: -
 --
 
@@ -7607,6 +7860,30 @@ GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
 
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_api;
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
+
+--
+-- Name: TABLE site; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.site TO voordeur_work;
+
+--
+-- Name: COLUMN site.host; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(host) ON TABLE public.site TO voordeur_api;
+
+--
+-- Name: COLUMN site.robots_read_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(robots_read_at),UPDATE(robots_read_at) ON TABLE public.site TO voordeur_api;
+
+--
+-- Name: TABLE source_shown; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.source_shown TO voordeur_api;
 
 --
 -- Name: TABLE synonym; Type: ACL; Schema: public; Owner: -

@@ -81,8 +81,10 @@ select organisation_id as id from there union all select organisation_id from ma
 select neighbourhood_id, slug, name from neighbourhood where slug = $1;
 
 -- name: import_keep :one
-insert into import (neighbourhood_id, organisation_id, calendar, source, address, format, status, report, content)
-values ($1::uuid, $2::uuid, $3, $4, coalesce($5, ''), $6, $7, $8::jsonb, $9::jsonb)
+insert into import (neighbourhood_id, organisation_id, calendar, source, address, format, status, report, content,
+                    etag, last_modified, digest, leave_out, columns, read_as)
+values ($1::uuid, $2::uuid, $3, $4, coalesce($5, ''), $6, $7, $8::jsonb, $9::jsonb,
+        coalesce($10, ''), coalesce($11, ''), coalesce($12, ''), $13::text[], $14::text[], coalesce($15, 'auto'))
 returning import_id as id;
 
 -- name: import_saved :one

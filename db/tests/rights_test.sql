@@ -44,7 +44,7 @@ insert into import (neighbourhood_id, import_id, organisation_id, source) values
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(72);
+select plan(75);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -145,7 +145,13 @@ select is(allowed('insert into import (neighbourhood_id, organisation_id, source
     'admin_professionals admin_residents organiser professional', 'who reads in for the Haard');
 select is(allowed('select from source where host = ''club.example'''), 'admin_professionals admin_residents organiser professional',
           'who may read in sees what is followed');
-select is(allowed('update source set rhythm = 15'), '', 'nobody changes a source by hand');
+select is(allowed('update source set rhythm = 15'), '', 'nobody changes by hand what the looks learned');
+select is(allowed('update source set paused_at = clock_now()'), 'admin_professionals admin_residents organiser professional',
+          'those let it pause');
+select is(allowed('insert into source (neighbourhood_id, organisation_id, calendar, address) values (id(''dorp''), id(''haard''), ''agenda'', ''https://club.example/b.ics'')'),
+    'admin_professionals admin_residents organiser professional', 'follow another');
+select is(allowed('delete from source where host = ''club.example'''), 'admin_professionals admin_residents organiser professional',
+          'and stop following');
 select is(allowed('select from import'), 'admin_professionals admin_residents organiser professional', 'and sees what was read in');
 select is(allowed('update import set status = ''saved'''),
     'admin_professionals admin_residents organiser professional', 'and saves it');

@@ -13,6 +13,7 @@ const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { impo
 const imports: TextFiles = import.meta.glob('./routes/imports/*.ftl', { import: 'default' });
 const coverage: TextFiles = import.meta.glob('./routes/coverage/*.ftl', { import: 'default' });
 const duplicates: TextFiles = import.meta.glob('./routes/duplicates/*.ftl', { import: 'default' });
+const sources: TextFiles = import.meta.glob('./routes/sources/*.ftl', { import: 'default' });
 const administration: TextFiles = import.meta.glob('./routes/administration/*.ftl', { import: 'default' });
 
 const N = '/werk/:neighbourhood';
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   { path: `${N}/dubbel/beslist`, screen: async () => (await import('./routes/duplicates/Decided')).Decided, text: [duplicates, words] },
   { path: `${N}/inlezen`, screen: async () => (await import('./routes/imports/Imports')).Imports, text: [imports, forms] },
   { path: `${N}/inlezen/:id`, screen: async () => (await import('./routes/imports/Preview')).Preview, text: [imports, forms, words] },
+  { path: `${N}/bronnen`, screen: async () => (await import('./routes/sources/Sources')).Sources, text: [sources, forms] },
   { path: `${N}/wat-ontbreekt`, screen: async () => (await import('./routes/coverage/Coverage')).Coverage, text: coverage },
   { path: `${N}/beheer`, screen: async () => (await import('./routes/administration/Modules')).Modules, text: [administration, forms] },
   { path: `${N}/beheer/rubrieken`, screen: async () => (await import('./routes/administration/Categories')).Categories, text: [administration, forms] },

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { figures } from './figures.mjs';
+import { otherSections } from './section.mjs';
 
 const run = promisify(execFile);
 const env = process.env;
@@ -186,8 +187,7 @@ try {
   const results = await measure(all);
   const others = { signIns: await signInsBeside(all), memory: workerMemory(), first: await firstAnswer(), overload: await overload() };
   const { table, picture } = figures(results, others, connections);
-  const scale = readFileSync(`${here}figures.md`, 'utf8').split('\n## Scale')[1]; // of tests/load/scale/run
-  writeFileSync(`${here}figures.md`, scale ? `${table}\n## Scale${scale}` : table);
+  writeFileSync(`${here}figures.md`, table + otherSections(`${here}figures.md`));
   writeFileSync(`${here}figures.svg`, picture);
   process.stdout.write(table);
 } finally {

@@ -31,8 +31,11 @@ static int end(void **state)
 /* A healthy calendar of ten activities that changed a day ago. */
 static struct source healthy(void)
 {
-    return (struct source){
-        .format = "icalendar", .rhythm = 360, .activities = 10, .changed_at = NOW - 24 * HOUR};
+    return (struct source){.format = "icalendar",
+                           .rhythm = 360,
+                           .activities = 10,
+                           .changed_at = NOW - 24 * HOUR,
+                           .now = NOW};
 }
 
 static const struct source_look same = {.outcome = SOURCE_SAME, .activities = 10};
@@ -45,7 +48,7 @@ static struct source_next judged(const struct source *s, const struct source_loo
 {
     struct source_next next;
 
-    source_judge(mem, s, look, NOW, 0, &next);
+    source_judge(mem, s, look, 0, &next);
     return next;
 }
 
@@ -76,7 +79,7 @@ static void the_next_look_is_within_a_tenth_of_the_rhythm(void **state)
 
     (void)state;
     for (uint32_t chance = 0; chance < 100000; chance += 77) {
-        source_judge(mem, &s, &changed, NOW, chance * 40503u, &next);
+        source_judge(mem, &s, &changed, chance * 40503u, &next);
         assert_in_range(next.seconds, 180 * 54, 180 * 66);
     }
 }
@@ -137,6 +140,61 @@ static void an_empty_calendar_and_another_kind_of_file_raise_an_alarm(void **sta
     assert_null(judged(&s, &page).alarm);
 }
 
+static void what_goes_wrong_once_says_nothing_about_what_was_the_matter(void **state)
+{
+    struct source s = healthy();
+
+    (void)state;
+    s.alarm = "empty";
+    s.reason = "Leeg.";
+    assert_string_equal(judged(&s, &failed).alarm, "empty");
+    s.fails = 1;
+    assert_string_equal(judged(&s, &failed).alarm, "failing");
+    assert_null(judged(&s, &same).alarm);
+}
+
+static void who_asks_to_come_back_later_is_left_alone_for_so_long(void **state)
+{
+    struct source s = healthy();
+    struct source_look later = {.outcome = SOURCE_LATER, .activities = 10, .wait = 40000};
+
+    (void)state;
+    s.good_at = NOW - HOUR;
+    assert_int_equal(judged(&s, &later).seconds, 40000);
+    assert_int_equal(judged(&s, &later).fails, 0);
+    assert_null(judged(&s, &later).alarm);
+    later.wait = INT32_MAX;
+    assert_int_equal(judged(&s, &later).seconds, 7 * 24 * HOUR);
+    later.wait = 60;
+    assert_in_range(judged(&s, &later).seconds, 540 * 54, 540 * 66);
+    s.good_at = NOW - 8 * 24 * HOUR;
+    assert_string_equal(judged(&s, &later).alarm, "failing");
+}
+
+static void a_website_that_wants_no_programs_is_asked_again_a_day_later(void **state)
+{
+    struct source s = healthy();
+    const struct source_look forbidden = {
+        .outcome = SOURCE_FAILED, .activities = 10, .reason = "Nee.", .forbidden = true};
+    struct source_next next = judged(&s, &forbidden);
+
+    (void)state;
+    assert_string_equal(next.alarm, "robots");
+    assert_non_null(strstr(next.reason, "robots.txt"));
+    assert_in_range(next.seconds, 24 * HOUR, 7 * 24 * HOUR);
+    assert_null(judged(&s, &same).alarm);
+}
+
+static void health_is_a_word(void **state)
+{
+    (void)state;
+    assert_string_equal(source_health(NULL, 0, false), "good");
+    assert_string_equal(source_health(NULL, 1, false), "attention");
+    assert_string_equal(source_health("still", 0, false), "attention");
+    assert_string_equal(source_health("robots", 1, false), "broken");
+    assert_string_equal(source_health("failing", 2, true), "paused");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +205,10 @@ int main(void)
         cmocka_unit_test(standing_still_is_measured_by_its_own_habit),
         cmocka_unit_test(a_habit_is_learned_from_the_changes_there_were),
         cmocka_unit_test(an_empty_calendar_and_another_kind_of_file_raise_an_alarm),
+        cmocka_unit_test(what_goes_wrong_once_says_nothing_about_what_was_the_matter),
+        cmocka_unit_test(who_asks_to_come_back_later_is_left_alone_for_so_long),
+        cmocka_unit_test(a_website_that_wants_no_programs_is_asked_again_a_day_later),
+        cmocka_unit_test(health_is_a_word),
     };
 
     return cmocka_run_group_tests(tests, begin, end);

@@ -139,14 +139,20 @@ static enum err follow(struct ctx *ctx, const struct import *im)
 {
     if (!im->asked.address || im->read.kind != READER_ACTIVITIES)
         return ctx_fail(ctx, ERR_INVALID, "alleen een adres met activiteiten is te volgen");
-    return source_follow(ctx, &(struct source){.organisation = im->asked.organisation,
-                                               .calendar = im->asked.calendar,
-                                               .address = im->asked.address,
-                                               .etag = im->now.etag,
-                                               .last_modified = im->now.last_modified,
-                                               .digest = im->now.digest,
-                                               .format = import_format(im),
-                                               .activities = (int)im->read.nactivities});
+    return source_follow(
+        ctx, &(struct source){.organisation = im->asked.organisation,
+                              .calendar = im->asked.calendar,
+                              .address = im->asked.address,
+                              .etag = im->now.etag,
+                              .last_modified = im->now.last_modified,
+                              .digest = im->now.digest,
+                              .format = import_format(im),
+                              .leave_out = im->asked.leave_out,
+                              .nleave_out = im->asked.nleave_out,
+                              .column = im->asked.column,
+                              .ncolumns = im->asked.ncolumns,
+                              .read_as = im->asked.format ? im->asked.format : "auto",
+                              .activities = (int)im->read.nactivities});
 }
 
 /* The whole of it in one transaction; a dry run rolls back what it only looked at. */

@@ -12,6 +12,7 @@
 #include "app/look.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/text.h"
 #include "resources/activity/activity.h"
 #include "resources/activity/activity_draft.h"
 #include "resources/bulk_change/bulk_change.h"
@@ -23,7 +24,9 @@
 enum {
     IDLE_SECONDS = 5, /* how long a lane with nothing to do waits */
     DEADLINE_SECONDS =
-        120 /* a job that takes longer hangs: its lane is killed, the job tried again */
+        120,      /* a job that takes longer hangs: its lane is killed, the job tried again */
+    FETCHERS = 8, /* addresses that are looked at at a time */
+    FETCHERS_MOST = 32,
 };
 
 /* What can be done; some come again so long after they were done. */
@@ -41,10 +44,7 @@ static const struct job_kind {
     {"age", "forget-drafts", "1 day", activity_draft_forget},
     {"age", "duplicates", NULL, duplicate_look},
     {"age", "duplicates-everywhere", "1 day", duplicate_look_everywhere},
-    {"fetch", "look-at-sources", "20 seconds", look_at_sources},
 };
-
-static const char *const lanes[] = {"age", "fetch"};
 
 static const struct job_kind *kind_named(const char *name)
 {
@@ -101,7 +101,7 @@ static enum err carry_out(struct ctx *ctx, const struct taken *t)
     return pg_commit(ctx->db);
 }
 
-static void work_once(struct ctx *ctx, const char *lane)
+static void do_job(struct ctx *ctx, const char *lane)
 {
     struct taken t;
     enum err err;
@@ -124,7 +124,24 @@ static void work_once(struct ctx *ctx, const char *lane)
     }
 }
 
-_Noreturn static void run_lane(const char *lane, const struct config *config)
+/* A source is its own job: it is due, leased, and looked at again when its lane died. */
+static void look_once(struct ctx *ctx, const char *lane)
+{
+    (void)lane;
+    if (pg_ready(ctx->db) == ERR_OK && look_at_next(ctx) == ERR_OK)
+        return;
+    alarm(0);
+    sleep(IDLE_SECONDS);
+}
+
+/* Lanes, each a process: the first does jobs, the others each look at one address at a time,
+ * so that a slow one holds up nobody but itself. */
+static const struct lane {
+    const char *name;
+    void (*once)(struct ctx *, const char *lane);
+} jobs = {"age", do_job}, fetch = {"fetch", look_once};
+
+_Noreturn static void run_lane(const struct lane *lane, const struct config *config)
 {
     static const struct pg_stmt *const *const tables[] = {
         work_statements,           activity_statements,
@@ -143,8 +160,8 @@ _Noreturn static void run_lane(const char *lane, const struct config *config)
         alarm(DEADLINE_SECONDS); /* its default action ends this lane; the parent starts another
                                   */
         if (!planned && pg_ready(db) == ERR_OK)
-            planned = plan(&ctx, lane, NULL) == ERR_OK;
-        work_once(&ctx, lane);
+            planned = plan(&ctx, lane->name, NULL) == ERR_OK;
+        lane->once(&ctx, lane->name);
         pg_release(db);
         arena_reset(mem);
     }
@@ -158,7 +175,7 @@ static void on_term(int signal_number)
     stopping = 1;
 }
 
-static pid_t start_lane(const char *lane, const struct config *config)
+static pid_t start_lane(const struct lane *lane, const struct config *config)
 {
     pid_t pid = fork();
 
@@ -167,26 +184,28 @@ static pid_t start_lane(const char *lane, const struct config *config)
     return pid;
 }
 
-static int work(const struct config *config)
+static const struct lane *lane_at(int64_t i) { return i == 0 ? &jobs : &fetch; }
+
+static int work(const struct config *config, int64_t fetchers)
 {
     const struct sigaction stop = {.sa_handler = on_term};
-    pid_t pid[COUNT(lanes)];
+    pid_t pid[1 + FETCHERS_MOST];
 
     sigaction(SIGTERM, &stop, NULL);
     sigaction(SIGINT, &stop, NULL);
-    for (size_t i = 0; i < COUNT(lanes); i++)
-        pid[i] = start_lane(lanes[i], config);
+    for (int64_t i = 0; i <= fetchers; i++)
+        pid[i] = start_lane(lane_at(i), config);
     while (!stopping) {
         pid_t gone = wait(NULL);
 
-        for (size_t i = 0; i < COUNT(lanes) && gone > 0 && !stopping; i++)
+        for (int64_t i = 0; i <= fetchers && gone > 0 && !stopping; i++)
             if (pid[i] == gone) {
-                log_event("lane", "lane=%s ended=1", lanes[i]);
+                log_event("lane", "lane=%s ended=1", lane_at(i)->name);
                 sleep(1);
-                pid[i] = start_lane(lanes[i], config);
+                pid[i] = start_lane(lane_at(i), config);
             }
     }
-    for (size_t i = 0; i < COUNT(lanes); i++)
+    for (int64_t i = 0; i <= fetchers; i++)
         kill(pid[i], SIGTERM);
     return 0;
 }
@@ -194,17 +213,23 @@ static int work(const struct config *config)
 int cmd_work(int argc, char **argv)
 {
     struct config config;
-    const char *why;
+    const char *why, *said = getenv("VOORDEUR_FETCHERS");
+    int64_t fetchers = FETCHERS;
 
     if (argc > 1) {
         puts("Gebruik: voordeur work\n\nDoet op de achtergrond wat moet gebeuren: reeksen "
              "verlengen, opruimen, gevolgde adressen opnieuw lezen. "
-             "Stopt bij SIGTERM.");
+             "Stopt bij SIGTERM.\nVOORDEUR_FETCHERS: zoveel adressen worden tegelijk gelezen, "
+             "1 tot 32 (8).");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }
     if (config_read(&config, &why) != ERR_OK || !getenv("VOORDEUR_DATABASE_WORK")) {
         fprintf(stderr, "voordeur work: VOORDEUR_DATABASE_WORK ontbreekt.\n");
         return 1;
     }
-    return work(&config);
+    if (said && !text_int(said, 1, FETCHERS_MOST, &fetchers)) {
+        fprintf(stderr, "voordeur work: VOORDEUR_FETCHERS is een getal van 1 tot en met 32.\n");
+        return 1;
+    }
+    return work(&config, fetchers);
 }

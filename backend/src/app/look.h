@@ -4,8 +4,8 @@
 
 #include "web/ctx.h"
 
-/* Looks at those that are due, one after another, for at most a minute; each in a transaction
- * of its own.  One is open before and after. */
-MUST_USE enum err look_at_sources(struct ctx *);
+/* Looks at the one that is due longest, in transactions of its own; none is open before and
+ * after.  ERR_NOT_FOUND when nothing is due. */
+MUST_USE enum err look_at_next(struct ctx *);
 
 #endif

@@ -17,9 +17,16 @@
 #include "base/clock.h"
 
 /* What a child may know of our surroundings: nothing that opens a door. */
-static const char *const passed[] = {
-    "TZDIR",        "LANG",          "VOORDEUR_CLOCK",        "VOORDEUR_NOW",
-    "ASAN_OPTIONS", "UBSAN_OPTIONS", "VOORDEUR_FETCH_PRIVATE"};
+static const char *const passed[] = {"TZDIR",
+                                     "LANG",
+                                     "VOORDEUR_CLOCK",
+                                     "VOORDEUR_NOW",
+                                     "ASAN_OPTIONS",
+                                     "UBSAN_OPTIONS",
+                                     "VOORDEUR_FETCH_PRIVATE",
+                                     "VOORDEUR_FETCH_CA",
+                                     "VOORDEUR_ORIGIN",
+                                     "VOORDEUR_CONTACT"};
 
 static const char *program_path(struct arena *mem, const char *name)
 {

@@ -1,5 +1,6 @@
-/* The side of the caller: starts voordeur-fetch and reads what it wrote, which is five
- * lines (status, type, ETag, Last-Modified, address) and then the bytes. */
+/* The side of the caller: starts voordeur-fetch and reads what it wrote, which is a
+ * line each (status, type, ETag, Last-Modified, address, seconds to wait, where else) and then
+ * the bytes. */
 #include "net/fetch.h"
 
 #include <stdlib.h>
@@ -22,13 +23,17 @@ static bool take_line(struct arena *mem, const char **at, const char *end, const
 static enum err read_answer(struct arena *mem, const struct child_result *r,
                             struct fetched *out)
 {
-    const char *at = r->output, *end = at + r->len, *status;
+    const char *at = r->output, *end = at + r->len, *status, *wait;
 
     if (!take_line(mem, &at, end, &status) || !take_line(mem, &at, end, &out->type) ||
         !take_line(mem, &at, end, &out->etag) ||
-        !take_line(mem, &at, end, &out->last_modified) || !take_line(mem, &at, end, &out->url))
+        !take_line(mem, &at, end, &out->last_modified) ||
+        !take_line(mem, &at, end, &out->url) || !take_line(mem, &at, end, &wait) ||
+        !take_line(mem, &at, end, &out->elsewhere))
         return ERR_BROKEN;
     out->status = atoi(status);
+    out->retry_after = atoi(wait);
+    out->elsewhere = *out->elsewhere ? out->elsewhere : NULL;
     out->bytes = at;
     out->len = (size_t)(end - at);
     return ERR_OK;
@@ -37,13 +42,15 @@ static enum err read_answer(struct arena *mem, const struct child_result *r,
 static const char *or_empty(const char *text) { return text ? text : ""; }
 
 enum err net_fetch(struct arena *mem, const char *url, int seconds,
-                   const struct fetch_known *known, struct fetched *out)
+                   const struct fetch_wish *wish, struct fetched *out)
 {
+    static const char *const hows[] = {"follow", "here", "robots"};
     const char *const argv[] = {"voordeur-fetch",
                                 arena_printf(mem, "%d", seconds),
                                 url,
-                                or_empty(known ? known->etag : NULL),
-                                or_empty(known ? known->last_modified : NULL),
+                                or_empty(wish ? wish->etag : NULL),
+                                or_empty(wish ? wish->last_modified : NULL),
+                                hows[wish ? wish->how : FETCH_FOLLOW],
                                 NULL};
     const struct child_limits limits = {seconds + 2, (size_t)1024 * 1024 * 1024,
                                         FETCH_MOST + 16 * 1024};

@@ -4,7 +4,9 @@
  * the public internet only.  An address is judged when a socket is made for it,
  * after its name was looked up, so a name that changes its mind leads nowhere;
  * each redirect is judged anew.  VOORDEUR_FETCH_PRIVATE=on lets private and
- * loopback addresses through (an operator's choice, and the tests').
+ * loopback addresses through, or only those that it lists with commas between;
+ * VOORDEUR_FETCH_CA names a file of certificates to trust instead of the
+ * machine's (an operator's choice, and the tests').
  */
 #ifndef NET_FETCH_H
 #define NET_FETCH_H
@@ -29,6 +31,8 @@ enum {
     X(PRIVATE, "private-address") /* leads into a private network or to ourselves */           \
     X(UNREACHABLE, "unreachable") /* no such name, or nobody answers */                        \
     X(NOT_SECURE, "not-secure")   /* the certificate does not hold */                          \
+    X(EXPIRED, "expired")         /* it did, and its time is over */                           \
+    X(CUT_SHORT, "cut-short")     /* fewer bytes came than were promised */                    \
     X(TOO_SLOW, "too-slow")       /* not done within the time */                               \
     X(TOO_LARGE, "too-large")     /* more than FETCH_MOST */                                   \
     X(TOO_MANY_REDIRECTS, "too-many-redirects")                                                \
@@ -44,22 +48,32 @@ struct fetched {
     const char *type;
     const char *etag;
     const char *last_modified;
-    const char *url; /* after redirects */
+    const char *url;       /* after redirects */
+    const char *elsewhere; /* with FETCH_HERE: another website that it leads on to, or NULL */
+    int retry_after;       /* seconds it asks to wait; 0: not said */
     const char *bytes;
     size_t len;
     const char *reason; /* a word of FETCH_REASONS, or NULL when there is an answer */
 };
 
-/* What an earlier answer called itself: the server may answer 304 and no bytes. */
-struct fetch_known {
-    const char *etag, *last_modified; /* NULL or "": not said then */
+enum fetch_how {
+    FETCH_FOLLOW, /* redirects are followed, wherever they lead */
+    FETCH_HERE,   /* as long as they stay with one website: see elsewhere */
+    FETCH_ROBOTS, /* followed; of the answer only what net/robots.h keeps */
 };
 
-/* Fetches url (http, https or webcal) in a child within so many seconds; known may be NULL.
+struct fetch_wish {
+    /* What an earlier answer called itself: the server may answer 304 and no bytes.  NULL or
+     * "": not said then. */
+    const char *etag, *last_modified;
+    enum fetch_how how;
+};
+
+/* Fetches url (http, https or webcal) in a child within so many seconds; the wish may be NULL.
  * ERR_OK also when it was refused: then reason tells.  ERR_BROKEN when the child could not do
  * its work. */
 MUST_USE enum err net_fetch(struct arena *, const char *url, int seconds,
-                            const struct fetch_known *known, struct fetched *);
+                            const struct fetch_wish *, struct fetched *);
 
 /* ---- the program's own ---- */
 
@@ -67,7 +81,7 @@ MUST_USE enum err net_fetch(struct arena *, const char *url, int seconds,
 bool address_public(const struct sockaddr *);
 
 /* Fetches, in this process. */
-enum fetch_reason fetch_here(struct arena *, const char *url, int seconds, bool allow_private,
-                             const struct fetch_known *, struct fetched *);
+enum fetch_reason fetch_here(struct arena *, const char *url, int seconds,
+                             const struct fetch_wish *, struct fetched *);
 
 #endif

@@ -1,20 +1,51 @@
+#include <arpa/inet.h>
 #include <curl/curl.h>
+#include <netinet/in.h>
+#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/text.h"
 #include "net/fetch.h"
+#include "net/origin.h"
+#include "net/robots.h"
+
+static const char agent[] = "Voordeur";
+
+enum { CERTIFICATE_EXPIRED = 10 }; /* X509_V_ERR_CERT_HAS_EXPIRED */
 
 /* One fetch: what the callbacks know. */
 struct job {
     struct buffer body;
-    const struct fetch_known *known;
+    const struct fetch_wish *wish;
     struct curl_slist *headers; /* ours, until the request is done */
-    bool allow_private;
+    size_t most;
     bool met_private;
     bool too_large;
 };
+
+/* Did the operator let this address through? */
+static bool let_through(const struct sockaddr *address)
+{
+    const char *said = getenv("VOORDEUR_FETCH_PRIVATE");
+    char text[INET_ADDRSTRLEN];
+    struct sockaddr_in in;
+    size_t len;
+
+    if (!said || text_equal(said, "on"))
+        return said != NULL;
+    if (address->sa_family != AF_INET)
+        return false;
+    memcpy(&in, address, sizeof in);
+    inet_ntop(AF_INET, &in.sin_addr, text, sizeof text);
+    for (len = strcspn(said, ","); *said;
+         said += len + (said[len] == ','), len = strcspn(said, ","))
+        if (len == strlen(text) && memcmp(said, text, len) == 0)
+            return true;
+    return false;
+}
 
 /* Refuses an address when a socket is made for it: nothing stands between this look and
  * the connection. */
@@ -23,7 +54,7 @@ static curl_socket_t open_socket(void *arg, curlsocktype purpose, struct curl_so
     struct job *job = arg;
 
     (void)purpose;
-    if (!job->allow_private && !address_public(&to->addr)) {
+    if (!address_public(&to->addr) && !let_through(&to->addr)) {
         job->met_private = true;
         return CURL_SOCKET_BAD;
     }
@@ -34,7 +65,7 @@ static size_t receive(char *bytes, size_t size, size_t n, void *arg)
 {
     struct job *job = arg;
 
-    if (job->body.len + size * n > FETCH_MOST) {
+    if (job->body.len + size * n > job->most) {
         job->too_large = true;
         return 0;
     }
@@ -42,31 +73,20 @@ static size_t receive(char *bytes, size_t size, size_t n, void *arg)
     return size * n;
 }
 
-/* The address as it will be asked for: webcal is https under another name.  NULL when it is
- * none we ask for. */
-static const char *judged(struct arena *mem, const char *url)
+/* Who we are, and where somebody finds out more. */
+static const char *introduced(struct arena *mem)
 {
-    CURLU *parts = curl_url();
-    char *scheme = NULL, *user = NULL, *host = NULL;
-    const char *good = NULL;
+    const char *origin = getenv("VOORDEUR_ORIGIN"), *contact = getenv("VOORDEUR_CONTACT");
 
-    if (strncasecmp(url, "webcal://", 9) == 0)
-        url = arena_printf(mem, "https://%s", url + 9);
-    if (curl_url_set(parts, CURLUPART_URL, url, 0) == CURLUE_OK &&
-        curl_url_get(parts, CURLUPART_SCHEME, &scheme, 0) == CURLUE_OK &&
-        curl_url_get(parts, CURLUPART_HOST, &host, 0) == CURLUE_OK &&
-        curl_url_get(parts, CURLUPART_USER, &user, 0) != CURLUE_OK &&
-        (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0))
-        good = url;
-    curl_free(scheme);
-    curl_free(host);
-    curl_free(user);
-    curl_url_cleanup(parts);
-    return good;
+    return arena_printf(mem, "%s/1 (leest agenda's van de wijk%s%s%s%s)", agent,
+                        origin ? "; +" : "", origin ? origin : "", contact ? "; " : "",
+                        contact ? contact : "");
 }
 
 static void set_up(CURL *curl, struct job *job, const char *url, long milliseconds)
 {
+    const char *trusted = getenv("VOORDEUR_FETCH_CA");
+
     curl_easy_setopt(curl, CURLOPT_URL, url);
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
@@ -74,8 +94,11 @@ static void set_up(CURL *curl, struct job *job, const char *url, long millisecon
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
     curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "gzip");
-    curl_easy_setopt(curl, CURLOPT_MAXFILESIZE, (long)FETCH_MOST);
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, "Voordeur/1 (leest agenda's van de wijk)");
+    if (job->wish->how != FETCH_ROBOTS)
+        curl_easy_setopt(curl, CURLOPT_MAXFILESIZE, (long)FETCH_MOST);
+    if (trusted)
+        curl_easy_setopt(curl, CURLOPT_CAINFO, trusted);
+    curl_easy_setopt(curl, CURLOPT_USERAGENT, introduced(job->body.mem));
     curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, job);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, receive);
@@ -88,8 +111,8 @@ static void ask_if_new(CURL *curl, struct arena *mem, struct job *job)
     const struct {
         const char *name;
         const char *value;
-    } known[] = {{"If-None-Match", job->known->etag},
-                 {"If-Modified-Since", job->known->last_modified}};
+    } known[] = {{"If-None-Match", job->wish->etag},
+                 {"If-Modified-Since", job->wish->last_modified}};
 
     for (size_t i = 0; i < COUNT(known); i++)
         if (known[i].value && *known[i].value && !strpbrk(known[i].value, "\r\n"))
@@ -98,9 +121,18 @@ static void ask_if_new(CURL *curl, struct arena *mem, struct job *job)
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, job->headers);
 }
 
-static enum fetch_reason reason_of(CURLcode code, const struct job *job)
+/* Of a certificate that does not hold: is it only that its time is over? */
+static enum fetch_reason reason_of_certificate(CURL *curl)
 {
-    if (code == CURLE_OK)
+    long result = 0;
+
+    curl_easy_getinfo(curl, CURLINFO_SSL_VERIFYRESULT, &result);
+    return result == CERTIFICATE_EXPIRED ? FETCH_EXPIRED : FETCH_NOT_SECURE;
+}
+
+static enum fetch_reason reason_of(CURL *curl, CURLcode code, const struct job *job)
+{
+    if (code == CURLE_OK || (job->too_large && job->wish->how == FETCH_ROBOTS))
         return FETCH_FINE;
     if (job->too_large || code == CURLE_FILESIZE_EXCEEDED)
         return FETCH_TOO_LARGE;
@@ -113,9 +145,12 @@ static enum fetch_reason reason_of(CURLcode code, const struct job *job)
     case CURLE_COULDNT_CONNECT:
         return FETCH_UNREACHABLE;
     case CURLE_PEER_FAILED_VERIFICATION:
+        return reason_of_certificate(curl);
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CACERT_BADFILE:
         return FETCH_NOT_SECURE;
+    case CURLE_PARTIAL_FILE:
+        return FETCH_CUT_SHORT;
     case CURLE_URL_MALFORMAT:
         return FETCH_BAD_ADDRESS;
     default:
@@ -132,30 +167,55 @@ static const char *header(struct arena *mem, CURL *curl, const char *name)
     return arena_text(mem, h->value);
 }
 
+static int seconds_to_wait(CURL *curl)
+{
+    curl_off_t seconds = 0;
+
+    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &seconds);
+    return seconds < 0 ? 0 : seconds > INT32_MAX ? INT32_MAX : (int)seconds;
+}
+
+static void read_answer(struct arena *mem, CURL *curl, const char *url, const struct job *job,
+                        struct fetched *out)
+{
+    struct buffer kept = {.mem = mem};
+    const struct buffer *body = &job->body;
+    long status = 0;
+
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    if (job->wish->how == FETCH_ROBOTS) {
+        if (status == 200)
+            robots_keep(body->len ? body->text : "", body->len, agent, &kept);
+        body = &kept;
+    }
+    *out = (struct fetched){.status = (int)status,
+                            .type = header(mem, curl, "Content-Type"),
+                            .etag = header(mem, curl, "ETag"),
+                            .last_modified = header(mem, curl, "Last-Modified"),
+                            .url = url,
+                            .retry_after = seconds_to_wait(curl),
+                            .bytes = body->len ? body->text : "",
+                            .len = body->len};
+}
+
 /* One request.  Where it is a redirect, *next is where to; else NULL and all is in out. */
 static enum fetch_reason ask(struct arena *mem, const char *url, long milliseconds,
-                             bool allow_private, const struct fetch_known *known,
-                             struct fetched *out, const char **next)
+                             const struct fetch_wish *wish, struct fetched *out,
+                             const char **next)
 {
-    struct job job = {.body = {.mem = mem}, .known = known, .allow_private = allow_private};
+    struct job job = {.body = {.mem = mem},
+                      .wish = wish,
+                      .most = wish->how == FETCH_ROBOTS ? ROBOTS_MOST : FETCH_MOST};
     CURL *curl = curl_easy_init();
     char *redirect = NULL;
-    long status = 0;
     enum fetch_reason reason;
 
     set_up(curl, &job, url, milliseconds);
     ask_if_new(curl, mem, &job);
-    reason = reason_of(curl_easy_perform(curl), &job);
+    reason = reason_of(curl, curl_easy_perform(curl), &job);
     if (reason == FETCH_FINE) {
-        curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
         curl_easy_getinfo(curl, CURLINFO_REDIRECT_URL, &redirect);
-        *out = (struct fetched){.status = (int)status,
-                                .type = header(mem, curl, "Content-Type"),
-                                .etag = header(mem, curl, "ETag"),
-                                .last_modified = header(mem, curl, "Last-Modified"),
-                                .url = url,
-                                .bytes = job.body.len ? job.body.text : "",
-                                .len = job.body.len};
+        read_answer(mem, curl, url, &job, out);
     }
     *next = arena_text(mem, redirect);
     curl_easy_cleanup(curl);
@@ -163,9 +223,15 @@ static enum fetch_reason ask(struct arena *mem, const char *url, long millisecon
     return reason;
 }
 
+static bool same_website(struct arena *mem, const char *one, const char *other)
+{
+    const char *path;
+
+    return text_equal(net_origin(mem, one, &path), net_origin(mem, other, &path));
+}
+
 enum fetch_reason fetch_here(struct arena *mem, const char *url, int seconds,
-                             bool allow_private, const struct fetch_known *known,
-                             struct fetched *out)
+                             const struct fetch_wish *wish, struct fetched *out)
 {
     int64_t end = clock_ticks() + (int64_t)seconds * 1000000;
 
@@ -174,14 +240,18 @@ enum fetch_reason fetch_here(struct arena *mem, const char *url, int seconds,
         const char *next;
         enum fetch_reason reason;
 
-        url = judged(mem, url);
+        url = net_judged(mem, url);
         if (!url)
             return FETCH_BAD_ADDRESS;
         if (left <= 0)
             return FETCH_TOO_SLOW;
-        reason = ask(mem, url, (long)left, allow_private, known, out, &next);
+        reason = ask(mem, url, (long)left, wish, out, &next);
         if (reason != FETCH_FINE || !next)
             return reason;
+        if (wish->how == FETCH_HERE && !same_website(mem, url, next)) {
+            out->elsewhere = next;
+            return FETCH_FINE;
+        }
         url = next;
     }
     return FETCH_TOO_MANY_REDIRECTS;

@@ -1,4 +1,4 @@
-/* voordeur-fetch SECONDS URL ETAG LAST-MODIFIED: see fetch.h. */
+/* voordeur-fetch SECONDS URL ETAG LAST-MODIFIED follow|here|robots: see fetch.h. */
 #include <curl/curl.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -12,25 +12,32 @@
 static const char *const words[] = {FETCH_REASONS(REASON_WORD)};
 #undef REASON_WORD
 
+static enum fetch_how how_of(const char *word)
+{
+    return text_equal(word, "here")     ? FETCH_HERE
+           : text_equal(word, "robots") ? FETCH_ROBOTS
+                                        : FETCH_FOLLOW;
+}
+
 int main(int argc, char **argv)
 {
-    const char *allowed = getenv("VOORDEUR_FETCH_PRIVATE");
     struct arena *mem = arena_new();
     struct fetched answer = {0};
     enum fetch_reason reason;
     int64_t seconds;
 
-    if (argc != 5 || !text_int(argv[1], 1, 600, &seconds)) {
-        fputs("usage: voordeur-fetch SECONDS URL ETAG LAST-MODIFIED\n", stderr);
+    if (argc != 6 || !text_int(argv[1], 1, 600, &seconds)) {
+        fputs("usage: voordeur-fetch SECONDS URL ETAG LAST-MODIFIED HOW\n", stderr);
         return 2;
     }
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
         return EXIT_FAILURE;
-    reason = fetch_here(mem, argv[2], (int)seconds, text_equal(allowed, "on"),
-                        &(struct fetch_known){argv[3], argv[4]}, &answer);
+    reason = fetch_here(mem, argv[2], (int)seconds,
+                        &(struct fetch_wish){argv[3], argv[4], how_of(argv[5])}, &answer);
     if (reason == FETCH_FINE) {
-        printf("%d\n%s\n%s\n%s\n%s\n", answer.status, answer.type, answer.etag,
-               answer.last_modified, answer.url);
+        printf("%d\n%s\n%s\n%s\n%s\n%d\n%s\n", answer.status, answer.type, answer.etag,
+               answer.last_modified, answer.url, answer.retry_after,
+               answer.elsewhere ? answer.elsewhere : "");
         fwrite(answer.bytes, 1, answer.len, stdout);
     } else {
         puts(words[reason]);

@@ -13,6 +13,7 @@ rail-waits =
        *[other] questions waiting
     }
 rail-import = Import
+rail-sources = Sources
 rail-coverage = What is missing
 rail-organisations = Organisations
 rail-places = Places

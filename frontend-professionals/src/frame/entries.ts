@@ -20,6 +20,7 @@ export const entries: readonly Entry[] = [
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
   { path: '/dubbel', icon: 'cards', text: 'rail-duplicates', module: 'activities', who: mayKeep, waits: person => openDuplicates(person.id) },
   { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
+  { path: '/bronnen', icon: 'loop', text: 'rail-sources', module: 'activities', who: mayImport },
   { path: '/wat-ontbreekt', icon: 'chart', text: 'rail-coverage', module: 'activities', who: maySeeCoverage },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },

@@ -13,6 +13,7 @@ rail-waits =
        *[other] vragen wachten
     }
 rail-import = Inlezen
+rail-sources = Bronnen
 rail-coverage = Wat ontbreekt
 rail-organisations = Organisaties
 rail-places = Plekken

@@ -1533,7 +1533,75 @@ export interface paths {
          */
         get: operations["listSources"];
         put?: never;
+        /**
+         * Volg een adres
+         * @description Volgt vanaf nu het adres van een invoer die is overgenomen: het wordt steeds opnieuw gelezen, op dezelfde manier als toen. Een adres dat al gevolgd werd, begint opnieuw. Met `instead` stopt het volgen van een ander adres tegelijk.
+         */
+        post: operations["followSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén gevolgd adres
+         * @description Hoe het met het adres gaat, met de laatste keren dat er is gekeken.
+         */
+        get: operations["getSource"];
+        put?: never;
         post?: never;
+        /**
+         * Stop met volgen
+         * @description Het adres wordt niet meer gelezen. De activiteiten die het bracht, blijven staan.
+         */
+        delete: operations["stopSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een gevolgd adres
+         * @description Geeft het een naam, laat het pauzeren of weer volgen. Na een pauze wordt er meteen gekeken.
+         */
+        patch: operations["changeSource"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/sources/{id}/_look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kijk nu opnieuw
+         * @description Er wordt zo snel mogelijk opnieuw gelezen, en hooguit één keer per minuut. `nextLook` zegt wanneer. Een adres dat pauzeert, geeft 409.
+         */
+        post: operations["lookAtSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3655,14 +3723,14 @@ export interface components {
              */
             activities: number;
             /** @description Het adres. */
-            address: components["schemas"]["Line"];
+            address: string;
             /**
              * @description Wat er aan de hand is.
              * @enum {string|null}
              */
-            alarm: "failing" | "still" | "empty" | "shape" | null;
+            alarm: "failing" | "still" | "empty" | "shape" | "robots" | null;
             /** @description Welke agenda. */
-            calendar: components["schemas"]["Line"];
+            calendar: string;
             changedAt: components["schemas"]["Moment"];
             /**
              * Format: int32
@@ -3674,6 +3742,12 @@ export interface components {
              * @enum {string|null}
              */
             format: "icalendar" | "csv" | "xlsx" | "page" | "json" | null;
+            goodAt: components["schemas"]["MomentOrNothing"];
+            /**
+             * @description Hoe het ermee gaat.
+             * @enum {string}
+             */
+            health: "good" | "attention" | "broken" | "paused";
             /** @description De laatste keren dat er is gekeken, de nieuwste achteraan. */
             history: {
                 /**
@@ -3686,12 +3760,17 @@ export interface components {
                  * @description Wat er was.
                  * @enum {string}
                  */
-                outcome: "same" | "changed" | "failed";
+                outcome: "same" | "changed" | "failed" | "later";
             }[];
             id: components["schemas"]["Id"];
             lookedAt: components["schemas"]["Moment"];
-            nextLook: components["schemas"]["Moment"];
-            organisation: components["schemas"]["OrganisationName"];
+            nextLook: components["schemas"]["MomentOrNothing"];
+            /** @description Van welke organisatie. */
+            organisation: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+            };
+            pausedAt: components["schemas"]["MomentOrNothing"];
             /** @description Wat er aan de hand is en wat u kunt doen, in een zin. */
             reason: string | null;
             /**
@@ -3699,6 +3778,38 @@ export interface components {
              * @description Om de hoeveel minuten er wordt gekeken.
              */
             rhythm: number;
+            /** @description Hoe het hier heet. */
+            title: string | null;
+        };
+        /**
+         * @description Welk adres te volgen is.
+         * @example {
+         *       "import": "3f0e9b3c-5a0c-4f0e-9b3c-5a0c4f0e9b3c",
+         *       "title": "Agenda van de harmonie"
+         *     }
+         */
+        SourceDraft: {
+            /** @description De invoer van dat adres */
+            import: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description Het gevolgde adres waar dit voor in de plaats komt.
+             */
+            instead?: string | null;
+            /** @description Hoe het hier heet. */
+            title?: string | null;
+        };
+        /**
+         * @description Wat er verandert aan een gevolgd adres.
+         * @example {
+         *       "paused": true
+         *     }
+         */
+        SourcePatch: {
+            /** @description Of het pauzeert. */
+            paused?: boolean;
+            /** @description Hoe het hier heet. */
+            title?: string | null;
         };
         /** @description Een gewoon woord en wat het betekent. */
         Synonym: {
@@ -4244,6 +4355,8 @@ export type Session = components['schemas']['Session'];
 export type SignUp = components['schemas']['SignUp'];
 export type Slug = components['schemas']['Slug'];
 export type Source = components['schemas']['Source'];
+export type SourceDraft = components['schemas']['SourceDraft'];
+export type SourcePatch = components['schemas']['SourcePatch'];
 export type Synonym = components['schemas']['Synonym'];
 export type SynonymDraft = components['schemas']['SynonymDraft'];
 export type SynonymPatch = components['schemas']['SynonymPatch'];
@@ -8189,6 +8302,8 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /** @description Alleen adressen waarmee iets aan de hand is. */
+                alarm?: boolean;
                 /** @description Waar de vorige bladzijde ophield, uit `next`. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Hoeveel per bladzijde. */
@@ -8230,6 +8345,245 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    followSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDraft"];
+            };
+        };
+        responses: {
+            /** @description Het adres wordt gevolgd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevolgde adres. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    stopSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het adres wordt niet meer gevolgd. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourcePatch"];
+                "application/merge-patch+json": components["schemas"]["SourcePatch"];
+            };
+        };
+        responses: {
+            /** @description Het gevolgde adres zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    lookAtSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevolgde adres. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

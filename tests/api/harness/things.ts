@@ -78,6 +78,21 @@ export async function makeDraft(whose: Whose = "own", more: object = {}): Promis
   return thing(await post(`${N}/activity-drafts`, { ...(await activityBody(whose)), ...more }, { token }));
 }
 
+/** An address that was read in and taken over, as an import that can be followed. */
+export async function makeRead(whose: Whose = "own", address = `https://club.example/${randomUUID()}.ics`): Promise<string> {
+  const id = randomUUID();
+  later(`insert into import (neighbourhood_id, import_id, organisation_id, calendar, source, address, format, status, report, created_by_name)
+         select neighbourhood_id, '${id}', '${await organisationOf(whose)}', 'agenda', 'url', '${address}', 'icalendar', 'saved',
+                '{"activities": 1}', 'De test' from neighbourhood where slug = 'ruwaard'`);
+  return id;
+}
+
+/** An address that is followed. */
+export async function makeSource(whose: Whose = "own"): Promise<Thing> {
+  const token = await tokenOf("professional");
+  return thing(await post(`${N}/sources`, { import: await makeRead(whose) }, { token }));
+}
+
 /** What it is now, to change it. */
 export async function now(address: string, token?: string): Promise<Thing> {
   const answer = await get(address, { token });

@@ -43,7 +43,6 @@ async function look(url: string): Promise<any> {
   for (let i = 0; i < 300; i++) {
     const now = await source(url);
     if (now.history.length > before) return now;
-    later("update job set run_after = clock_now() where kind = 'look-at-sources' and done_at is null and last_error is null and tries = 0");
     await wait(200);
   }
   throw new Error("nobody looked");

@@ -2,7 +2,7 @@
 import { ask, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, makeActivity, makeBulkChange, makeDraft, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, makeActivity, makeBulkChange, makeDraft, makeDuplicate, makeOrganisation, makePlace, makeProject, makeRead, makeSource, now, organisationOf, point, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -162,6 +162,14 @@ export const requests: { [operation: string]: Request } = {
   tabulateProjects: read(`${N}/projects/_table`),
   listImports: read(`${N}/imports`),
   listSources: read(`${N}/sources`),
+  followSource: async (how, whose) => ask("POST", `${N}/sources`, { ...how, body: { import: await makeRead(whose) } }),
+  getSource: async (how, whose) => ask("GET", (await makeSource(whose)).address, how),
+  changeSource: async (how, whose) => {
+    const it = await makeSource(whose);
+    return ask("PATCH", it.address, matching({ ...how, body: { title: "Agenda" } }, it));
+  },
+  lookAtSource: async (how, whose) => ask("POST", `${(await makeSource(whose)).address}/_look`, how),
+  stopSource: async (how, whose) => ask("DELETE", (await makeSource(whose)).address, how),
   getImportTemplate: read(`${N}/imports/_template`),
   createImport: async (how, whose) =>
     ask("POST", `${N}/imports?organisation=${await organisationOf(whose)}`, { ...how, raw: calendar(fresh("Spel")), type: "text/calendar" }),

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { ask, lineWhere, type Listing } from '../house.ts';
+import { manySources } from './sources.ts';
 
 export interface Screen {
   name: string;
@@ -16,7 +17,7 @@ export interface Screen {
 }
 
 const work = '/werk/ruwaard';
-const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|modules|categories|synonyms))(\?|$)/;
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|sources|modules|categories|synonyms))(\?|$)/;
 
 const breaking = (status: number) => async (page: Page) => {
   const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
@@ -234,6 +235,14 @@ export async function professionalScreens(): Promise<Screen[]> {
     },
     { name: 'what could not be read', role: professional, path: `${work}/inlezen`, after: page => handOver(page, table.replace('Datum', 'Rare kop')) },
     { name: 'what will be read in', role: professional, path: `${work}/inlezen`, after: page => handOver(page, table.replace('Wat we doen', 'Activiteit')) },
+    { name: 'the sources', role: professional, path: `${work}/bronnen` },
+    { name: 'the sources in every state', role: professional, path: `${work}/bronnen`, before: manySources },
+    { name: 'no sources', role: professional, path: `${work}/bronnen`, before: nothing },
+    { name: 'the sources when they fail', role: professional, path: `${work}/bronnen`, before: breaking(503) },
+    { name: 'the sources that are coming', role: professional, path: `${work}/bronnen`, before: silent, waiting: true },
+    { name: 'a source that may be let go', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Stop met volgen/) },
+    { name: 'a source that gets a name', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Andere naam/) },
+    { name: 'today with sources that need somebody', role: professional, path: `${work}/vandaag`, before: manySources },
     { name: 'the organisations', role: professional, path: `${work}/organisaties` },
     { name: 'no organisations', role: professional, path: `${work}/organisaties`, before: nothing },
     { name: 'the organisations when they fail', role: professional, path: `${work}/organisaties`, before: breaking(503) },

@@ -1,5 +1,7 @@
 /** What professionals and organisers come to do, from beginning to end. */
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
@@ -275,6 +277,69 @@ describe('Somebody who reads in a table', () => {
       await page.locator('del', { hasText: '1 december 14.00' }).waitFor();
       await page.locator('ins', { hasText: '1 december 14.30' }).waitFor();
     });
+  });
+});
+
+/** The website of a club, with a calendar of one evening. */
+async function club(title: string) {
+  const server = createServer((request, response) => {
+    if (request.url !== '/agenda.ics') response.writeHead(404).end();
+    else
+      response.writeHead(200, { 'content-type': 'text/calendar' }).end(
+        ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', `UID:${title}`, 'DTSTAMP:20260101T000000Z', 'DTSTART:20270302T190000Z', `SUMMARY:${title}`, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'),
+      );
+  });
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/agenda.ics`, stop: () => server.close() };
+}
+
+/** Presses Tab until this has the focus, and then Enter. */
+async function reach(page: Page, name: RegExp) {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    if (!name.test(now)) continue;
+    await page.keyboard.press('Enter');
+    return;
+  }
+  assert.fail(`${String(name)} was not reached`);
+}
+
+describe('An address that is read in', () => {
+  it('is followed after one tick, and looked at, named, paused and let go with a keyboard', async () => {
+    const title = fresh('Zingen');
+    const site = await club(title);
+    try {
+      await story('beroepskracht', '/inlezen', async ({ page }) => {
+        await page.getByText('Een adres', { exact: true }).click();
+        await page.getByLabel('Adres van de agenda of de webpagina').fill(site.url);
+        await page.getByLabel('Van welke organisatie?').selectOption({ index: 1 });
+        await page.getByLabel('Welke agenda?').fill(title);
+        await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
+        assert.equal(await page.getByRole('checkbox', { name: /^Blijf dit adres volgen/ }).isChecked(), true);
+        await page.getByRole('button', { name: 'Neem die ene over' }).click();
+        await page.getByText('Dit adres wordt voortaan gevolgd.').waitFor();
+        await page.getByRole('link', { name: 'Naar de bronnen' }).click();
+        const row = page.locator('.source', { hasText: title });
+        await row.getByText('Sinds u dit adres volgt, is er nog niet gekeken.').waitFor();
+
+        await reach(page, new RegExp(`^Andere naam .*${title}`));
+        await page.getByLabel('Hoe noemt u deze bron?').fill(`Het koor ${title}`);
+        await page.keyboard.press('Enter');
+        await row.getByRole('heading', { name: `Het koor ${title}` }).waitFor();
+        await reach(page, new RegExp(`^Pauzeer .*${title}`));
+        await row.getByText('Pauze', { exact: true }).waitFor();
+        await row.getByRole('button', { name: /^Ga verder/ }).click();
+        await row.getByText('Goed', { exact: true }).waitFor();
+        await reach(page, new RegExp(`^Stop met volgen .*${title}`));
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await row.waitFor({ state: 'detached' });
+      });
+    } finally {
+      site.stop();
+    }
+    assert.ok(await known<Series>(title), 'what it brought stays');
   });
 });
 

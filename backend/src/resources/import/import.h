@@ -15,6 +15,7 @@
 #define IMPORT_H
 
 #include "commons/cursor.h"
+#include "net/fetch.h"
 #include "reader/reader.h"
 #include "web/ctx.h"
 
@@ -94,6 +95,8 @@ extern const char import_calendar[]; /* the name of the one calendar */
 /* Fetches the address when there is one and reads what came, unless it is the same as before.
  * What cannot be fetched or read has read.reason. */
 MUST_USE enum err import_read(struct ctx *, struct import *, const char *bytes, size_t len);
+/* The same of what an address answered. */
+MUST_USE enum err import_answered(struct ctx *, struct import *, const struct fetched *);
 /* From the content of a preview. */
 MUST_USE enum err import_read_again(struct ctx *, struct import *);
 

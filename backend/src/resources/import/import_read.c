@@ -3,7 +3,6 @@
 
 #include "base/child.h"
 #include "base/text.h"
-#include "net/fetch.h"
 #include "resources/import/import.h"
 
 enum { SECONDS = 10, MEMORY = 1 << 30, OUTPUT = 64 << 20, ARGUMENTS_MAX = 160 };
@@ -86,6 +85,9 @@ static const struct {
     {"private-address", "Dit adres ligt in een besloten netwerk. Daar halen wij niets op."},
     {"unreachable", "Dit adres antwoordt niet. Klopt het?"},
     {"not-secure", "De beveiliging van dit adres klopt niet. Daarom lezen wij het niet."},
+    {"expired",
+     "Het beveiligingscertificaat van dit adres is verlopen. Daarom lezen wij het niet."},
+    {"cut-short", "Het antwoord van dit adres brak halverwege af."},
     {"too-slow", "Dit adres antwoordt te langzaam."},
     {"too-large", "Wat er op dit adres staat, is te groot."},
     {"too-many-redirects", "Dit adres verwijst steeds door."},
@@ -99,36 +101,48 @@ static const char *refusal(const char *word)
     return "Van dit adres komt geen goed antwoord.";
 }
 
-static enum err fetch(struct ctx *ctx, struct import *im)
+/* Why an answer that is no success is of no use. */
+static const char *refusal_of_status(struct arena *mem, int status)
 {
-    const struct fetch_known known = {im->before.etag, im->before.last_modified};
-    struct fetched f;
+    if (status == 401 || status == 403)
+        return "Dit adres vraagt om in te loggen, en dat kunnen wij niet. Zoek het openbare "
+               "adres van de agenda.";
+    if (status == 429)
+        return "Deze website vraagt om later terug te komen. Probeer het over een uur nog "
+               "eens.";
+    if (status >= 500)
+        return arena_printf(mem, "Bij deze website gaat iets mis (antwoord %d).", status);
+    return arena_printf(mem, "Op dit adres is niets te vinden (antwoord %d).", status);
+}
 
-    TRY(net_fetch(ctx->mem, im->asked.address, FETCH_SECONDS, &known, &f));
-    if (f.reason) {
-        unreadable(im, refusal(f.reason));
+enum err import_answered(struct ctx *ctx, struct import *im, const struct fetched *f)
+{
+    if (f->reason) {
+        unreadable(im, refusal(f->reason));
         return ERR_OK;
     }
-    if (f.status == 304 && im->before.digest) {
+    if (f->status == 304 && im->before.digest) {
         im->now = im->before;
         im->same = true;
         return ERR_OK;
     }
-    if (f.status == 401 || f.status == 403) {
-        unreadable(im, "Dit adres vraagt om in te loggen, en dat kunnen wij niet. Zoek het "
-                       "openbare adres van de agenda.");
-        return ERR_OK;
-    }
-    if (f.status != 200) {
-        unreadable(im, arena_printf(ctx->mem, "Op dit adres is niets te vinden (antwoord %d).",
-                                    f.status));
+    if (f->status != 200) {
+        unreadable(im, refusal_of_status(ctx->mem, f->status));
         return ERR_OK;
     }
     im->now =
-        (struct import_tag){f.etag, f.last_modified,
-                            arena_printf(ctx->mem, "%016" PRIx64, text_hash(f.bytes, f.len))};
+        (struct import_tag){f->etag, f->last_modified,
+                            arena_printf(ctx->mem, "%016" PRIx64, text_hash(f->bytes, f->len))};
     im->same = text_equal(im->now.digest, im->before.digest);
-    return im->same ? ERR_OK : read_bytes(ctx, im, f.bytes, f.len);
+    return im->same ? ERR_OK : read_bytes(ctx, im, f->bytes, f->len);
+}
+
+static enum err fetch(struct ctx *ctx, struct import *im)
+{
+    struct fetched f;
+
+    TRY(net_fetch(ctx->mem, im->asked.address, FETCH_SECONDS, NULL, &f));
+    return import_answered(ctx, im, &f);
 }
 
 enum err import_read(struct ctx *ctx, struct import *im, const char *bytes, size_t len)

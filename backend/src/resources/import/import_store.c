@@ -246,7 +246,10 @@ static enum err keep(struct ctx *ctx, struct import *im, const char *status, con
     TRY(pg_one(ctx->db, &sql_import_keep,
                PG_ARGS(ctx->here->id, im->asked.organisation, im->asked.calendar,
                        im->asked.source, im->asked.address, import_format(im), status, report,
-                       content),
+                       content, im->now.etag, im->now.last_modified, im->now.digest,
+                       text_pg_array(ctx->mem, im->asked.leave_out, im->asked.nleave_out),
+                       text_pg_array(ctx->mem, im->asked.column, im->asked.ncolumns),
+                       im->asked.format),
                &row));
     im->id = pg_text(row, "id");
     return ERR_OK;

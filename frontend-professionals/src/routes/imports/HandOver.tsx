@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
+import type { Source as Followed } from 'shared-ui/api/contract.gen';
 import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
 import { Field } from 'shared-ui/form/Field';
 import { SelectField } from 'shared-ui/form/SelectField';
@@ -15,8 +16,14 @@ interface HandOverProps {
   api: Api;
   organisations: readonly { id: string; name: string }[];
   bound: boolean;
+  /** A followed address that this comes instead of; the same one where its kind of file changed. */
+  before: Followed | null;
+  same: boolean;
   onRead: (id: string) => void;
 }
+
+/** What the server calls the calendar of an organisation that has one. */
+const ONLY_CALENDAR = 'agenda';
 
 type Way = 'file' | 'url' | 'paste';
 
@@ -27,11 +34,11 @@ interface GivenThings {
 }
 
 /** Three ways to hand it over; nothing is taken over until somebody has looked at it. */
-export function HandOver({ api, organisations, bound, onRead }: HandOverProps) {
-  const [way, setWay] = useState<Way>('file');
-  const [given, setGiven] = useState<GivenThings>({ file: null, url: '', text: '' });
-  const [organisation, setOrganisation] = useState(bound ? (organisations[0]?.id ?? '') : '');
-  const [calendar, setCalendar] = useState('');
+export function HandOver({ api, organisations, bound, before, same, onRead }: HandOverProps) {
+  const [way, setWay] = useState<Way>(before ? 'url' : 'file');
+  const [given, setGiven] = useState<GivenThings>({ file: null, url: before && same ? before.address : '', text: '' });
+  const [organisation, setOrganisation] = useState(before?.organisation.id ?? (bound ? (organisations[0]?.id ?? '') : ''));
+  const [calendar, setCalendar] = useState(before && before.calendar !== ONLY_CALENDAR ? before.calendar : '');
   const [leaveOut, setLeaveOut] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<{ field: string; text: string } | null>(null);
@@ -74,6 +81,7 @@ export function HandOver({ api, organisations, bound, onRead }: HandOverProps) {
       <h2>{t('import-hand-over')}</h2>
       <ErrorSummary title={t('form-summary')} items={fault ? [{ href: `#${fault.field}`, text: fault.text }] : []} />
       <Trouble problem={problem} />
+      {before ? <p>{t(same ? 'import-again-for' : 'import-instead-of', { address: before.address })}</p> : null}
       <fieldset class="field">
         <legend class="legend">{t('import-way')}</legend>
         <div class="chips">

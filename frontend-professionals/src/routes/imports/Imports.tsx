@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ImportCard } from 'shared-ui/api/contract.gen';
+import type { ImportCard, Source } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
+import { useAnswer } from 'shared-ui/data/answer';
 import { Listed } from 'shared-ui/data/Listed';
 import { useSlices } from 'shared-ui/data/slices';
 import { dateWithYear, time } from 'shared-ui/i18n/moments';
@@ -14,6 +15,7 @@ import { isStaff, ownOrganisations } from '../../frame/roles';
 import { saveText } from '../../show/saveText';
 import { Trouble } from '../../show/Trouble';
 import { Work } from '../../show/Work';
+import { SAME, SOURCE } from './follow';
 import { HandOver } from './HandOver';
 
 import 'shared-ui/tokens/form.css';
@@ -22,13 +24,20 @@ import '../../form/form.css';
 import './imports.css';
 
 /** Handing over a calendar or a table, and what was read in before. */
-export function Imports({ api, session, neighbourhood, go }: ScreenProps) {
+export function Imports({ api, session, neighbourhood, query, go }: ScreenProps) {
   const { slug } = neighbourhood;
   const base = `/werk/${slug}/inlezen`;
   const person = session.person.value;
   const bound = person !== null && !isStaff(person, slug);
   const choices = useChoices(api, slug);
   const organisations = bound ? ownOrganisations(person, slug) : choices.organisations;
+  const followed = query.get(SOURCE);
+  const before = useAnswer<Source | null>(`source ${followed ?? ''}`, async signal =>
+    followed === null
+      ? { ok: true, value: null, version: null }
+      : await api.get('/neighbourhoods/{neighbourhood}/sources/{id}', { params: { id: followed }, signal }),
+  );
+  const known = before.state === 'ready' ? before.value : null;
   const history = useSlices<ImportCard>(`${slug} imports`, (cursor, signal) =>
     api.get('/neighbourhoods/{neighbourhood}/imports', {
       query: { limit: 20, ...(cursor === undefined ? {} : { cursor }) },
@@ -38,8 +47,15 @@ export function Imports({ api, session, neighbourhood, go }: ScreenProps) {
   return (
     <Work title={t('import-title')} under={t('import-under')} actions={<Template api={api} />}>
       <div class="stack gap-6">
-        {choices.ready ? (
-          <HandOver api={api} organisations={organisations} bound={bound} onRead={id => go(`${base}/${id}`)} />
+        {choices.ready && before.state !== 'waiting' ? (
+          <HandOver
+            api={api}
+            organisations={organisations}
+            bound={bound}
+            before={known}
+            same={query.get(SAME) !== null}
+            onRead={id => go(`${base}/${id}${known ? `?${SOURCE}=${known.id}` : ''}`)}
+          />
         ) : (
           <Waiting />
         )}

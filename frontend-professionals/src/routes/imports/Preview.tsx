@@ -14,6 +14,8 @@ import { Trouble } from '../../show/Trouble';
 import { backTo, Done, Work } from '../../show/Work';
 import { Counts } from './Counts';
 import { Columns } from './Columns';
+import { SOURCE } from './follow';
+import { FollowChoice, Followed, useFollowing } from './Follow';
 import { taken } from './report';
 import { Rows } from './Rows';
 import { preview, sourceOf, type Wishes } from './source';
@@ -24,7 +26,7 @@ import '../../form/form.css';
 import './imports.css';
 
 /** What would change, before anything does; afterwards what was changed. */
-export function Preview({ api, neighbourhood, params, go }: ScreenProps) {
+export function Preview({ api, neighbourhood, params, query, go }: ScreenProps) {
   const id = params['id'] ?? '';
   const home = `/werk/${neighbourhood.slug}`;
   const answer = useAnswer<Import>(`import ${id}`, signal =>
@@ -47,7 +49,8 @@ export function Preview({ api, neighbourhood, params, go }: ScreenProps) {
           known={known}
           version={answer.version}
           onSaved={setSaved}
-          onRead={next => go(`${home}/inlezen/${next}`, { replace: true })}
+          instead={query.get(SOURCE)}
+          onRead={next => go(`${home}/inlezen/${next}${query.size > 0 ? `?${query}` : ''}`, { replace: true })}
           again={answer.again}
         />
       ) : null}
@@ -67,16 +70,19 @@ interface ReportProps {
   home: string;
   known: Import;
   version: string | null;
+  /** The followed address that this one comes instead of. */
+  instead: string | null;
   onSaved: (saved: Import) => void;
   onRead: (id: string) => void;
   again: () => void;
 }
 
-function Report({ api, home, known, version, onSaved, onRead, again }: ReportProps) {
+function Report({ api, home, known, version, instead, onSaved, onRead, again }: ReportProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const source = sourceOf(known.id);
   const { report } = known;
+  const following = useFollowing(api, known, instead);
   const count = taken(report.rows);
 
   async function save() {
@@ -85,7 +91,9 @@ function Report({ api, home, known, version, onSaved, onRead, again }: ReportPro
     const result = await api.post('/neighbourhoods/{neighbourhood}/imports/{id}/_save', undefined, { params: { id: known.id }, version });
     setBusy(false);
     setProblem(result.ok ? null : result.problem);
-    if (result.ok) onSaved(result.value);
+    if (!result.ok) return;
+    onSaved(result.value);
+    if (following.wanted) await following.follow();
   }
 
   async function readAgain(change: Partial<Wishes>) {
@@ -101,7 +109,8 @@ function Report({ api, home, known, version, onSaved, onRead, again }: ReportPro
   return (
     <div class="stack gap-5">
       <Trouble problem={problem} again={problem?.status === 409 || problem?.status === 412 ? again : undefined} />
-      {known.status === 'saved' ? <Taken home={home} count={count} /> : null}
+      {known.status === 'saved' && count > 0 ? <Taken home={home} count={count} /> : null}
+      {known.status === 'saved' ? <Followed following={following} home={home} /> : null}
       {known.status === 'failed' ? <Unreadable known={known} home={home} /> : <Counts rows={report.rows} />}
       {report.warnings.length > 0 ? <Warnings warnings={report.warnings} /> : null}
       {open || known.status === 'failed' ? (
@@ -113,6 +122,7 @@ function Report({ api, home, known, version, onSaved, onRead, again }: ReportPro
           onLeaveOut={open && source ? title => void readAgain({ leaveOut: [...source.wishes.leaveOut, title] }) : null}
         />
       ) : null}
+      {open ? <FollowChoice following={following} /> : null}
       {open ? (
         <div class="row row--apart actionbar">
           <p class="soft">
@@ -122,9 +132,9 @@ function Report({ api, home, known, version, onSaved, onRead, again }: ReportPro
             <a class="button button--plain" href={`${home}/inlezen`}>
               {t('import-take-nothing')}
             </a>
-            {count > 0 ? (
+            {count > 0 || following.wanted ? (
               <button class="button button--call" type="button" aria-busy={busy} onClick={() => void save()}>
-                {t(busy ? 'import-taking' : 'import-take', { count })}
+                {t(busy ? 'import-taking' : count > 0 ? 'import-take' : 'import-follow-do', { count })}
               </button>
             ) : null}
           </p>

@@ -82,6 +82,16 @@ import-taken =
         [one] One line has been taken over. It is on the site now.
        *[other] { $count } lines have been taken over. They are on the site now.
     }
+import-instead-of = This address comes in place of { $address }. We then no longer read the old one.
+import-again-for = At { $address } there is now another kind of file. See whether it is right; after that we follow it again.
+import-follow-legend = And after that?
+import-follow = Keep following this address
+import-follow-text = We look again and again whether something changes, and take it over. You see it under Sources.
+import-follow-instead = We look again and again whether something changes. We then no longer read the old address.
+import-followed = This address is followed from now on.
+import-to-sources = To the sources
+import-follow-failed = It was taken over, but is not followed yet.
+import-follow-do = Follow this address
 import-to-activities = To the activities
 
 import-count-added = new

@@ -83,6 +83,16 @@ import-taken =
        *[other] { $count } regels zijn overgenomen. Ze staan nu op de site.
     }
 import-to-activities = Naar de activiteiten
+import-instead-of = Dit adres komt in de plaats van { $address }. Dat oude adres lezen wij dan niet meer.
+import-again-for = Op { $address } staat nu iets van een andere soort. Kijk na of het klopt; daarna volgen wij het weer.
+import-follow-legend = En daarna?
+import-follow = Blijf dit adres volgen
+import-follow-text = Wij kijken steeds opnieuw of er iets verandert, en nemen dat over. U ziet het bij Bronnen.
+import-follow-instead = Wij kijken steeds opnieuw of er iets verandert. Het oude adres lezen wij dan niet meer.
+import-followed = Dit adres wordt voortaan gevolgd.
+import-to-sources = Naar de bronnen
+import-follow-failed = Overnemen is gelukt, volgen nog niet.
+import-follow-do = Volg dit adres
 
 import-count-added = nieuw
 import-count-changed = gewijzigd

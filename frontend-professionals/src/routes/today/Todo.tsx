@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
-import type { CorrectionRow, ImportCard } from 'shared-ui/api/contract.gen';
+import type { CorrectionRow, ImportCard, Source } from 'shared-ui/api/contract.gen';
 import type { Problem, Result } from 'shared-ui/api/problem';
 import type { ActivityCard, OrganisationCard, PlaceCard, ProjectCard } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
@@ -11,6 +11,7 @@ import { confirmedText } from 'shared-ui/show/Fresh';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 
 import { waiting } from '../../data/attention';
+import { askAlarms } from '../../data/sources';
 import { Trouble } from '../../show/Trouble';
 
 interface TodoProps {
@@ -45,7 +46,7 @@ interface Waits {
 const FEW = 7;
 const N = '/neighbourhoods/{neighbourhood}' as const;
 
-/** What needs somebody today: reports first, then what seems double and what is no longer sure, then imports that were left half done. */
+/** What needs somebody today: reports first, then followed addresses that fail, what seems double, what is no longer sure, and imports that were left half done. */
 export function Todo(props: TodoProps) {
   const { api, home, staff, imports } = props;
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -58,8 +59,11 @@ export function Todo(props: TodoProps) {
     imports ? await api.get(`${N}/imports`, { query: { limit: 5 }, signal }) : none,
   );
 
+  const alarms = useAnswer<{ items: Source[] }>(`alarms ${imports}`, async signal => (imports ? await askAlarms(api)(signal) : none));
+
   const list = [
     ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).map(row => ofCorrection(row, home)) : []),
+    ...(alarms.state === 'ready' ? ofSources(alarms.value.items, home) : []),
     ...(props.doubles > 0 ? [ofDoubles(props.doubles, home)] : []),
     ...ofItems(props),
     ...(read.state === 'ready' ? read.value.items.filter(one => one.status !== 'saved').map(one => ofImport(one, home)) : []),
@@ -161,6 +165,13 @@ function ofDoubles(count: number, home: string): Waits {
 
 /** Where each kind of item is kept. */
 export const placeOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/' } as const;
+
+/** The followed addresses with something the matter: one line with how many, and which. */
+export function ofSources(ill: readonly Source[], home: string): Waits[] {
+  if (ill.length === 0) return [];
+  const names = [...new Set(ill.map(one => one.title ?? one.organisation.name))].join(', ');
+  return [{ key: 'sources', icon: 'loop', title: t('todo-sources', { count: ill.length }), text: names, href: `${home}/bronnen` }];
+}
 
 function ofImport(one: ImportCard, home: string): Waits {
   return {

@@ -40,6 +40,11 @@ todo-doubles =
        *[other] { $count } activities may be in here twice
     }
 todo-doubles-text = You see them side by side and say whether they are the same.
+todo-sources =
+    { $count ->
+        [one] One source needs attention
+       *[other] { $count } sources need attention
+    }
 todo-import = Import
 todo-import-previewed = Looked at beforehand, not taken over yet.
 todo-import-failed = The import failed.

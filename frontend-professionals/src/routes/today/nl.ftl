@@ -41,6 +41,11 @@ todo-doubles =
     }
 todo-doubles-text = U ziet ze naast elkaar en zegt of het dezelfde is.
 todo-import = Inlezen
+todo-sources =
+    { $count ->
+        [one] Eén bron vraagt aandacht
+       *[other] { $count } bronnen vragen aandacht
+    }
 todo-import-previewed = Vooraf bekeken, nog niet overgenomen.
 todo-import-failed = Het inlezen is mislukt.
 
