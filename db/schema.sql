@@ -1533,6 +1533,37 @@ begin
 end $$;
 
 --
+-- Name: correction_once(uuid, text, uuid, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) RETURNS TABLE(same boolean, id uuid, code text, note text, created text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if nb is distinct from current_neighbourhood() then
+        raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
+    end if;
+    if of_key is null then
+        return query select true, made.* from correction_add(nb, of_kind, item, what, remark) made;
+        return;
+    end if;
+    -- Two tries at once: the second waits for the first.
+    perform pg_advisory_xact_lock(hashtextextended(nb::text || of_key, 0));
+    return query
+    select c.kind = of_kind and c.item_id = item and c.code = what and c.note = coalesce(remark, ''),
+           c.correction_id, c.code, nullif(c.note, ''), rfc3339(c.created_at)
+      from correction c
+     where c.neighbourhood_id = nb and c.sent_key = of_key;
+    if not found then
+        select true, made.* into same, id, code, note, created
+          from correction_add(nb, of_kind, item, what, remark) made;
+        update correction c set sent_key = of_key where c.neighbourhood_id = nb and c.correction_id = correction_once.id;
+        return next;
+    end if;
+end $$;
+
+--
 -- Name: person; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4205,9 +4236,11 @@ CREATE TABLE public.correction (
     code text NOT NULL,
     note text DEFAULT ''::text NOT NULL,
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    sent_key text,
     CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
     CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
-    CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000))
+    CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000)),
+    CONSTRAINT correction_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
 );
 
 --
@@ -4816,6 +4849,13 @@ CREATE INDEX correction_item ON public.correction USING btree (neighbourhood_id,
 --
 
 CREATE INDEX correction_newest ON public.correction USING btree (neighbourhood_id, created_at DESC, correction_id DESC);
+
+--
+-- Name: correction_sent_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX correction_sent_key ON public.correction USING btree (neighbourhood_id, sent_key) WHERE (sent_key IS NOT NULL);
+
 
 --
 -- Name: duplicate_decided; Type: INDEX; Schema: public; Owner: -
@@ -6949,6 +6989,13 @@ GRANT ALL ON FUNCTION public.clients_of(of_slug text) TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
 
 --
 -- Name: COLUMN person.person_id; Type: ACL; Schema: public; Owner: -

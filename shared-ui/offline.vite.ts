@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-import type { Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 /** Addresses that neither front end answers; `/werk` is left alone by the residents' worker. */
 const others = [
@@ -23,7 +23,7 @@ export function offline({ base, keepReads }: Offline): Plugin {
     generateBundle: {
       // After Vite itself, which takes out the scripts that were only there for their CSS.
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         // The map is larger than all the rest: who looks at it without a connection sees the list.
         const files = Object.keys(bundle).filter(name => name.startsWith('assets/') && !/\/Map-|layers|marker/.test(name));
         const shell = [...files.sort(), 'index.html', 'early.js', 'icon.svg'].map(name => base + name);
@@ -35,9 +35,20 @@ export function offline({ base, keepReads }: Offline): Plugin {
           KEEP_READS: keepReads,
         };
         const head = Object.entries(values).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
-        const worker = readFileSync(new URL('./src/offline/worker.js', import.meta.url), 'utf8');
-        this.emitFile({ type: 'asset', fileName: 'sw.js', source: `${head.join('\n')}\n${worker}` });
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: `${head.join('\n')}\n${await worker()}` });
       },
     },
   };
+}
+
+/** The worker is one script: browsers know it as a module only lately. */
+async function worker(): Promise<string> {
+  const entry = fileURLToPath(new URL('./src/offline/worker.js', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'es2022', copyPublicDir: false, lib: { entry, formats: ['iife'], name: 'worker', fileName: 'sw' } },
+  });
+  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
+  return output[0].code;
 }

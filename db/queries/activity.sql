@@ -53,6 +53,39 @@ select at, id, start, item
     $18::text, $15::double precision, $16::double precision, $17::double precision,
     $11::timestamptz, $12::uuid, $13::timestamptz, $14::integer);
 
+-- name: activity_fortnight_until :one
+-- The end of the thirteenth day after today; sooner where there is more than $2 lines before it.
+select rfc3339(least(
+           ((clock_now() at time zone 'Europe/Amsterdam')::date + 14)::timestamp at time zone 'Europe/Amsterdam',
+           (select l.at from programme_line l
+             where l.neighbourhood_id = $1::uuid and l.is_first
+               and l.at > clock_now() - listing_reach() and l.until > clock_now()
+             order by l.at, l.activity_id, l.start offset $2::integer limit 1))) as until;
+
+-- name: activity_fortnight_lines :many
+select l.head || '"' || l.activity_id || '"}' as line
+  from programme_line l
+ where l.neighbourhood_id = $1::uuid and l.is_first
+   and l.at > clock_now() - listing_reach() and l.at < $2::timestamptz and l.until > clock_now()
+ order by l.at, l.activity_id, l.start;
+
+-- name: activity_fortnight_items :many
+-- As activity_shown, of everything that has a line; the order is one that the clock does not change.
+select i.item, (select coalesce(string_agg(c.line, ','), '')
+                  from (select occurrence_line(rfc3339(c.starts_at), c.ends_at, c.start, c.status, c.note) || '}' as line
+                          from occurrence c
+                         where c.neighbourhood_id = $1::uuid and c.activity_id = i.activity_id
+                           and listing_end(c.starts_at, c.ends_at) > (select clock_now())
+                           and c.starts_at < $2::timestamptz
+                         order by c.starts_at limit 12) c) as next
+  from activity_item i
+ where i.neighbourhood_id = $1::uuid
+   and i.activity_id in (select l.activity_id from programme_line l
+                          where l.neighbourhood_id = $1::uuid and l.is_first
+                            and l.at > clock_now() - listing_reach() and l.at < $2::timestamptz
+                            and l.until > clock_now())
+ order by i.activity_id;
+
 -- name: activity_shown :one
 -- The item as it was rendered when it changed, without its closing brace, and its dates to come.
 select i.item, i.version,

@@ -1,7 +1,8 @@
 -- What readers say is wrong.
 
--- name: correction_add :one
-select id, code, note, created from correction_add($1::uuid, $2, $3::uuid, $4, $5);
+-- name: correction_once :one
+-- $6 is the key of the one who sends, if there is one; a second time it finds what the first one kept.
+select same, id, code, note, created from correction_once($1::uuid, $2, $3::uuid, $4, $5, $6);
 
 -- name: correction_newest :many
 -- With the item it is about, whatever its kind and even when it is archived by now.

@@ -12,7 +12,7 @@ returns text language sql as $$
 insert into project (neighbourhood_id, project_id, title, organisation_id)
 values (id('dorp'), id('naaien'), 'Samen groener', id('haard'));
 insert into project_activity values (id('dorp'), id('naaien'), id('koffie')), (id('dorp'), id('naaien'), id('computer'));
-select plan(34);
+select plan(38);
 select become('visitor');
 
 -- Lists.
@@ -43,11 +43,19 @@ select throws_ok($$select correction_add(id('elders'), 'place', id('other_house'
     'a correction goes to the neighbourhood that is asked');
 select throws_ok($$select correction_add(id('dorp'), 'place', id('garden'), 'boring', null)$$, '23514', null,
     'a code that does not exist is refused');
+select is((select same::text || code || note from correction_once(id('dorp'), 'place', id('garden'), 'other',
+    'Het hek is dicht.', 'sleutel-1')), 'trueotherHet hek is dicht.', 'one that was typed without a connection');
+select is((select same::text || code || note from correction_once(id('dorp'), 'place', id('garden'), 'other',
+    'Het hek is dicht.', 'sleutel-1')), 'trueotherHet hek is dicht.', 'is answered again when it comes again');
+select is((select same from correction_once(id('dorp'), 'place', id('garden'), 'stopped', null, 'sleutel-1')), false,
+    'its key is not for something else');
+select throws_ok($$select correction_once(id('elders'), 'place', id('garden'), 'other', 'Het hek is dicht.', 'sleutel-1')$$,
+    '42501', null, 'and finds nothing elsewhere');
 select is((select count(*)::int from correction), 0, 'a visitor does not read what others said');
 select become('resident');
 select is((select count(*)::int from correction), 0, 'nor does a resident');
 select become('host');
-select is((select count(*)::int from correction), 1, 'a host does');
+select is((select count(*)::int from correction), 2, 'a host does, and what came twice is one');
 select lives_ok($$update place set confirmed_at = clock_now() where place_id = id('garden')$$, 'a host confirms the place');
 select is(places(freshness => 'due'), '', 'and it is due no longer');
 

@@ -114,6 +114,17 @@ export async function signIn({ page, open }: Visitor, role: string, at = '/werk/
   await page.waitForURL(url => !url.pathname.endsWith('/aanmelden'));
 }
 
+/** An access token as the API gives it to one of the demonstration accounts. */
+export async function tokenOf(role: string): Promise<string> {
+  const reply = await fetch(`${origin}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: `${role}@voordeur.example`, password }),
+  });
+  assert.equal(reply.status, 201, role);
+  return ((await reply.json()) as { accessToken: string }).accessToken;
+}
+
 const signedIn = new Map<string, Promise<StorageState>>();
 type StorageState = Exclude<NonNullable<BrowserContextOptions['storageState']>, string>;
 
@@ -137,7 +148,7 @@ export async function visitAs(role: string, options: Visit, story: (visitor: Vis
 export interface Listing {
   start: string;
   status: string;
-  activity: { id: string; title: string; address: string; doubtfulAt: string | null };
+  activity: { id: string; title: string; address: string; doubtfulAt: string | null; free: boolean | null };
 }
 
 /** Something from the API, as a test may know it too. */

@@ -3,7 +3,11 @@ import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { home, signIn, visit } from './house.ts';
+import { ask, faults, home, lineWhere, origin, sideways, signIn, visit, type Visit, type Visitor } from './house.ts';
+
+interface Fortnight {
+  items: { title: string; free: boolean | null }[];
+}
 
 /** The worker is installed after the page has loaded, and answers from then on. */
 async function withWorker(page: Page) {
@@ -21,31 +25,118 @@ const allKept = (page: Page) =>
     return kept.flat();
   });
 
+/** One visit with a connection: afterwards two weeks of the programme are on the device. */
+async function visitOnce({ page, open }: Visitor) {
+  await open(`${home}/`);
+  await withWorker(page);
+  await page.waitForFunction(async path => (await window.caches.match(path)) !== undefined, fortnight);
+}
+
+const fortnight = `/api/v1/neighbourhoods${home}/activities/_fortnight`;
+const DAY = 86_400_000;
+
+/** So many days later, for the page and for its worker. */
+async function later({ page, context }: Visitor, days: number) {
+  await page.clock.setSystemTime(Date.now() + days * DAY);
+  const worker = context.serviceWorkers().find(one => new URL(one.url()).pathname === '/sw.js');
+  assert.ok(worker);
+  await worker.evaluate(ahead => {
+    const real = Date.now;
+    Date.now = () => real() + ahead;
+  }, days * DAY);
+}
+
+/** A story without a connection: the browser reports every request that did not go through, which is no complaint. */
+const visitOffline = (options: Visit, story: (visitor: Visitor) => Promise<void>) =>
+  visit({ serviceWorkers: 'allow', ...options }, async visitor => {
+    await visitOnce(visitor);
+    await visitor.context.setOffline(true);
+    await story(visitor);
+    visitor.complaints.length = 0;
+  });
+
 describe('Without a connection', () => {
-  it('a resident reads what was known, and sees since when', async () => {
-    await visit({ serviceWorkers: 'allow' }, async ({ page, context, open, complaints }) => {
-      await open(`${home}/`);
-      await withWorker(page);
-      await open(`${home}/`);
-      const title = (await page.locator('.slot__title').first().textContent()) ?? '';
-      await context.setOffline(true);
+  it('a resident reads two weeks after one visit, and sees from when they are', async () => {
+    await visitOffline({}, async ({ page }) => {
       await page.reload();
-      await page.getByText('U heeft even geen internet.').first().waitFor();
-      await page.getByText(/U ziet wat we .* om .* wisten/).first().waitFor();
-      await page.getByRole('link', { name: title }).first().waitFor();
-      complaints.length = 0; // the browser reports every request that did not go through
+      await page.getByText(/^U heeft geen verbinding\. Dit programma is van \S+ \d+.\S+ \d+\.\d\d uur en loopt tot en met /).waitFor();
+      await page.getByText('Wat daarna is afgezegd of veranderd, weten we nu niet.').waitFor();
+      assert.ok((await page.locator('.slot__title').count()) > 5);
     });
   });
 
-  it('an address that was never opened still says what is the matter', async () => {
-    await visit({ serviceWorkers: 'allow' }, async ({ page, context, open, complaints }) => {
-      await open(`${home}/`);
-      await withWorker(page);
-      await open(`${home}/`);
-      await context.setOffline(true);
-      await page.goto(page.url().replace(/\/$/, '/projecten'));
-      await page.getByText('U heeft even geen internet.').first().waitFor();
-      complaints.length = 0;
+  it('the programme has its days and its choices, and a page that was never opened before', async () => {
+    const free = await lineWhere(({ activity, start }) => activity.free === true && Date.parse(start) > Date.now() + 2 * DAY);
+    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(free.start));
+    await visitOffline({}, async ({ page }) => {
+      await page.goto(`${origin}${home}/activiteiten?gratis=ja&dag=${day}`);
+      await page.getByText(/^U heeft geen verbinding\. Dit programma is van /).waitFor();
+      const titles = await page.locator('.slot__title').allTextContents();
+      const all = await page.evaluate(async path => (await (await window.caches.match(path))?.json()) as Fortnight, fortnight);
+      const paid = new Set(all.items.filter(item => item.free !== true).map(item => item.title));
+      assert.ok(titles.includes(free.activity.title));
+      assert.deepEqual(titles.filter(title => paid.has(title)), []);
+      assert.equal(await page.locator('.day h2').first().getAttribute('id'), `d${day}`);
+
+      await page.goto(origin + free.activity.address);
+      await page.getByRole('heading', { level: 1, name: free.activity.title }).waitFor();
+      await page.getByText(/^U heeft geen verbinding\. Dit is van /).waitFor();
+      assert.deepEqual(await faults(page), []);
+    });
+  });
+
+  it('days later nothing stands there that is over, and no day that was not kept is called empty', async () => {
+    await visitOffline({}, async visitor => {
+      const { page } = visitor;
+      await later(visitor, 4);
+      await page.goto(`${origin}${home}/activiteiten`);
+      await page.getByText(/^U heeft geen verbinding\. Dit programma is van /).waitFor();
+      const first = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + 4 * DAY);
+      const days = await page.locator('.day h2').evaluateAll(heads => heads.map(head => head.id.slice(1)));
+      assert.ok(days.length > 3 && days.every(day => day >= first), days.join());
+      await page.locator('.days a').last().click();
+      await page.getByRole('heading', { name: 'Zo ver vooruit weten we het nu niet' }).waitFor();
+      assert.deepEqual(await faults(page), []);
+    });
+  });
+
+  it('what is older than two weeks is not shown', async () => {
+    await visitOffline({}, async visitor => {
+      const { page } = visitor;
+      await later(visitor, 15);
+      await page.goto(`${origin}${home}/activiteiten`);
+      await page.getByText('Probeer het opnieuw als u weer verbinding heeft.').first().waitFor();
+      assert.equal(await page.locator('.slot__title').count(), 0);
+    });
+  });
+
+  it('a page that was not kept says so, and whom to call', async () => {
+    const { items } = await ask<{ items: { address: string }[] }>('/organisations?limit=1');
+    await visitOffline({}, async ({ page }) => {
+      await page.goto(origin + (items[0]?.address ?? ''));
+      await page.getByText('Deze bladzijde hebben we niet bewaard.').waitFor();
+      await page.getByRole('link', { name: /^Lees het programma tot en met / }).waitFor();
+      assert.match((await page.locator('.notice a[href^="tel:"]').getAttribute('href')) ?? '', /^tel:\d+/);
+      assert.deepEqual(await faults(page), []);
+      assert.equal(await sideways(page), 0);
+    });
+  });
+
+  it('the address without a neighbourhood leads to the one that was read last', async () => {
+    await visitOffline({}, async ({ page }) => {
+      await page.goto(`${origin}/`);
+      await page.waitForURL(`**${home}/`);
+      await page.locator('.slot__title').first().waitFor();
+    });
+  });
+
+  it('what is shown is new again as soon as there is a connection', async () => {
+    await visitOffline({}, async ({ page, context }) => {
+      await page.reload();
+      await page.getByText(/^U heeft geen verbinding/).first().waitFor();
+      await context.setOffline(false);
+      await page.getByText(/^U heeft geen verbinding/).first().waitFor({ state: 'detached' });
+      assert.ok((await page.locator('.slot__title').count()) > 5);
     });
   });
 });

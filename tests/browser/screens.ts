@@ -33,6 +33,44 @@ const silent = async (page: Page) => {
   await page.route(/\/api\/v1\/neighbourhoods\/ruwaard\/activities/, () => undefined);
 };
 
+/** As the service worker answers without a connection: with what was known two days ago. */
+const fromBefore = async (page: Page) => {
+  const since = new Date(Date.now() - 2 * 86_400_000).toISOString();
+  const end = new Date(Date.now() + 12 * 86_400_000).toISOString();
+  await page.route(/\/api\/v1\/neighbourhoods\/ruwaard\/activities/, async route => {
+    const answer = await route.fetch();
+    const programme = /activities(\?|$)/.test(route.request().url());
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), 'voordeur-kept': since, ...(programme ? { 'voordeur-until': end } : {}) } });
+  });
+};
+const notKept = async (page: Page) => {
+  await page.route(/\/api\/v1\/neighbourhoods\/ruwaard\/organisations\//, route => route.abort('internetdisconnected'));
+};
+
+/** What somebody typed: one waits, one was sent, one was refused. */
+const typed = async (page: Page) => {
+  await page.route('**/corrections', route => route.abort('internetdisconnected'));
+  await page.addInitScript(() => {
+    const common = { kind: 'correction', path: '/api/v1/neighbourhoods/ruwaard/activities/1/corrections', person: null, answeredAt: null, problem: null };
+    const address = '/ruwaard/activiteiten';
+    const entries = [
+      { ...common, key: 'a', typedAt: '2026-01-10T09:00:00Z', state: 'waiting', body: { code: 'other', note: 'Het is niet meer in de grote zaal.' }, about: { title: 'Koffie-inloop', address } },
+      { ...common, key: 'b', typedAt: '2026-01-10T09:05:00Z', state: 'sent', body: null, answeredAt: new Date().toISOString(), about: { title: 'Biljarten', address } },
+      {
+        ...common, key: 'c', typedAt: '2026-01-10T09:10:00Z', state: 'refused', body: { code: 'stopped', note: null }, about: { title: 'Zingen', address },
+        answeredAt: '2026-01-11T09:10:00Z', problem: { type: '/problems/not-found', title: 'Hier is niets', status: 404 },
+      },
+    ];
+    localStorage.setItem('voordeur-typed', '1');
+    const opening = indexedDB.open('voordeur-outbox', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('entries', { keyPath: 'key' });
+    opening.onsuccess = () => {
+      const kept = opening.result.transaction('entries', 'readwrite').objectStore('entries');
+      for (const entry of entries) kept.put(entry);
+    };
+  });
+};
+
 export async function residentScreens(): Promise<Screen[]> {
   const doubtful = await lineWhere(({ activity }) => activity.doubtfulAt !== null && Date.parse(activity.doubtfulAt) < Date.now());
   const cancelled = await lineWhere(({ status }) => status === 'cancelled');
@@ -55,6 +93,12 @@ export async function residentScreens(): Promise<Screen[]> {
     },
     { name: 'the programme with nothing in it', path: `${home}/activiteiten?gratis=ja`, before: nothing },
     { name: 'the programme without a connection', path: `${home}/activiteiten`, before: unplugged },
+    { name: 'the front door from before', path: `${home}/`, before: fromBefore },
+    { name: 'the programme from before', path: `${home}/activiteiten`, before: fromBefore },
+    { name: 'an activity from before', path: (await lineWhere(({ status }) => status === 'scheduled')).activity.address, before: fromBefore },
+    { name: 'a page that was not kept', path: await firstOf('organisations'), before: notKept },
+    { name: 'nothing that was typed', path: `${home}/te-versturen` },
+    { name: 'what was typed without a connection', path: `${home}/te-versturen`, before: typed, after: page => page.getByText('Biljarten').waitFor() },
     { name: 'the programme that is coming', path: `${home}/activiteiten`, before: silent, waiting: true },
     { name: 'an activity', path: (await lineWhere(({ status }) => status === 'scheduled')).activity.address },
     { name: 'a doubtful activity', path: doubtful.activity.address },

@@ -1,6 +1,7 @@
 #include "commons/correction.h"
 
 #include "correction_sql.h"
+#include "web/idempotency.h"
 
 enum { NOTE_MAX = 1000 };
 
@@ -37,9 +38,14 @@ enum err correction_post(struct ctx *ctx, const char *kind, const char *id)
     struct pg_row row;
     struct json *j;
 
+    TRY(idempotency_key_check(ctx));
     TRY(ctx_read(ctx, fields, COUNT(fields), &draft));
-    TRY(pg_one(ctx->db, &sql_correction_add,
-               PG_ARGS(ctx->here->id, kind, id, draft.code, draft.note), &row));
+    TRY(pg_one(
+        ctx->db, &sql_correction_once,
+        PG_ARGS(ctx->here->id, kind, id, draft.code, draft.note, ctx->in.idempotency_key),
+        &row));
+    if (!pg_bool(row, "same"))
+        return idempotency_key_taken(ctx);
     j = ctx_reply(ctx, 201);
     json_object(j, NULL);
     correction_members(j, row);

@@ -1,6 +1,7 @@
 /* "Klopt niet?": what a reader says about an item, kept for those who keep it right.
  *
- * Anybody may say it; the item is due from that moment on.
+ * Anybody may say it; the item is due from that moment on.  One that comes again with the
+ * same Idempotency-Key is answered with the first: it may have been typed without a connection.
  */
 #ifndef COMMONS_CORRECTION_H
 #define COMMONS_CORRECTION_H

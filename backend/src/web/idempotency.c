@@ -20,17 +20,24 @@ static const char *owner_of(struct ctx *ctx)
     return digest;
 }
 
-static enum err check_key(struct ctx *ctx)
+enum err idempotency_key_check(struct ctx *ctx)
 {
     const char *key = ctx->in.idempotency_key;
-    size_t n = strlen(key);
+    size_t n = key ? strlen(key) : 0;
 
+    if (!key)
+        return ERR_OK;
     if (n < 8 || n > KEY_MAX)
         return ctx_fail_parameter(ctx, "Idempotency-Key", n < 8 ? "too_short" : "too_long");
     for (const char *c = key; *c; c++)
         if (*c <= ' ' || *c > '~')
             return ctx_fail_parameter(ctx, "Idempotency-Key", "invalid");
     return ERR_OK;
+}
+
+enum err idempotency_key_taken(struct ctx *ctx)
+{
+    return ctx_fail(ctx, ERR_CONFLICT, "this Idempotency-Key was used for something else");
 }
 
 /* The route of the same noun that reads what was made; NULL when there is none. */
@@ -79,7 +86,7 @@ enum err idempotency_run(struct ctx *ctx)
     struct pg_row row;
     enum err err;
 
-    TRY(check_key(ctx));
+    TRY(idempotency_key_check(ctx));
     buffer_text(&made, ctx->in.path);
     buffer_text(&made, "\n");
     buffer_add(&made, ctx->in.body, ctx->in.body_len); /* a picture has NULs in it */
@@ -87,7 +94,7 @@ enum err idempotency_run(struct ctx *ctx)
     err = pg_one(ctx->db, &sql_idempotency_claim,
                  PG_ARGS(owner, ctx->in.idempotency_key, digest), &row);
     if (err == ERR_OK && !pg_bool(row, "same_body"))
-        return ctx_fail(ctx, ERR_CONFLICT, "this Idempotency-Key was used for something else");
+        return idempotency_key_taken(ctx);
     if (err == ERR_OK)
         return answer_again(ctx, pg_text(row, "address"));
     if (err != ERR_NOT_FOUND)

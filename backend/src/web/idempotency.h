@@ -10,4 +10,9 @@
  * address of what was made; the same key with another body is ERR_CONFLICT. */
 MUST_USE enum err idempotency_run(struct ctx *);
 
+/* For a route that keeps the key with what it made: ERR_OK when there is none or a good one. */
+MUST_USE enum err idempotency_key_check(struct ctx *);
+/* ERR_CONFLICT: the key came with something else before. */
+MUST_USE enum err idempotency_key_taken(struct ctx *);
+
 #endif

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { t } from 'shared-ui/i18n/text';
 import type { Neighbourhood } from 'shared-ui/api/types';
+import { typed } from 'shared-ui/offline/typed';
 import { Brand } from 'shared-ui/shell/Brand';
 import { Disclosure } from 'shared-ui/shell/Disclosure';
 import { LanguageMenu } from 'shared-ui/shell/LanguageMenu';
@@ -7,6 +9,8 @@ import { ReadAloud } from 'shared-ui/shell/ReadAloud';
 import { SkipLink } from 'shared-ui/shell/SkipLink';
 import type { FrameProps } from 'shared-ui/shell/start';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
+
+import type { Strip as StripOf } from '../routes/outbox/Strip';
 
 interface Way {
   path: string;
@@ -32,7 +36,8 @@ const menu: readonly Way[] = [
 ];
 
 /** What stands around every screen of the residents: the name on the door, its tools, and the tabs under a thumb. */
-export function Frame({ neighbourhood, path, children }: FrameProps) {
+export function Frame({ session, neighbourhood, path, children }: FrameProps) {
+  const Strip = useStrip();
   const home = neighbourhood ? `/${neighbourhood.slug}` : '';
   return (
     <>
@@ -51,9 +56,21 @@ export function Frame({ neighbourhood, path, children }: FrameProps) {
           ))}
         </nav>
       ) : null}
+      {Strip && neighbourhood ? <Strip home={home} session={session} /> : null}
       {children}
     </>
   );
+}
+
+/** What was typed without a connection is told of where there is any; nobody else loads it. */
+function useStrip() {
+  const [found, setFound] = useState<{ Strip: typeof StripOf } | null>(null);
+  const some = typed.value;
+
+  useEffect(() => {
+    if (some && !found) void import('../routes/outbox/Strip').then(setFound, () => undefined);
+  }, [some]);
+  return some ? found?.Strip : undefined;
 }
 
 function Tools({ neighbourhood, path }: { neighbourhood: Neighbourhood; path: string }) {

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem, Result } from 'shared-ui/api/problem';
+import type { Api } from 'shared-ui/api/api';
+import type { Problem } from 'shared-ui/api/problem';
+import type { Session } from 'shared-ui/api/session';
 import type { CorrectionCode } from 'shared-ui/api/types';
 import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
@@ -9,11 +11,20 @@ import { Failed } from 'shared-ui/show/states';
 
 import 'shared-ui/tokens/form.css';
 
-type Send = (code: CorrectionCode, note: string | null) => Promise<Result<unknown>>;
-type Step = 'closed' | 'choosing' | 'telling' | 'thanked';
+interface CorrectProps {
+  api: Api;
+  session: Session;
+  home: string;
+  kind: 'activities' | 'organisations' | 'places' | 'projects';
+  item: { id: string; address: string };
+  title: string;
+  codes: readonly CorrectionCode[];
+}
 
-/** "Klopt niet?": two taps are enough; who wants to, tells more. */
-export function Correct(props: { codes: readonly CorrectionCode[]; send: Send }) {
+type Step = 'closed' | 'choosing' | 'telling' | 'thanked' | 'kept';
+
+/** "Klopt niet?": two taps are enough; who wants to, tells more. Without a connection it is kept and sent later. */
+export function Correct(props: CorrectProps) {
   const step = useSignal<Step>('closed');
   const busy = useSignal(false);
   const problem = useSignal<Problem | null>(null);
@@ -26,13 +37,13 @@ export function Correct(props: { codes: readonly CorrectionCode[]; send: Send })
   async function send(code: CorrectionCode, note: string | null) {
     if (busy.value) return;
     busy.value = true;
-    const result = await props.send(code, note);
+    const outcome = await tell(props, code, note);
     busy.value = false;
-    problem.value = result.ok ? null : result.problem;
-    if (result.ok) step.value = 'thanked';
+    problem.value = typeof outcome === 'string' ? null : outcome;
+    if (typeof outcome === 'string') step.value = outcome;
   }
 
-  function tell(event: SubmitEvent) {
+  function onSubmit(event: SubmitEvent) {
     event.preventDefault();
     const note = new FormData(event.currentTarget as HTMLFormElement).get('note');
     void send('other', typeof note === 'string' && note.trim() !== '' ? note.trim() : null);
@@ -49,7 +60,7 @@ export function Correct(props: { codes: readonly CorrectionCode[]; send: Send })
     );
   return (
     <div class="stack gap-3 mt-3" tabIndex={-1} ref={panel} role="group" aria-label={t('correct')}>
-      {step.value === 'thanked' ? <p role="status">{t('correct-thanks')}</p> : <p class="bold">{t('correct-what')}</p>}
+      <Said step={step.value} home={props.home} />
       {problem.value ? <Failed problem={problem.value} title={t('correct-failed')} /> : null}
       {step.value === 'choosing' ? (
         <p class="row">
@@ -64,7 +75,7 @@ export function Correct(props: { codes: readonly CorrectionCode[]; send: Send })
         </p>
       ) : null}
       {step.value === 'telling' ? (
-        <form class="stack gap-3" onSubmit={tell}>
+        <form class="stack gap-3" onSubmit={onSubmit}>
           <TextField name="note" label={t('correct-note')} hint={t('correct-note-hint')} rows={3} maxLength={1000} />
           <p>
             <button class="button button--small" type="submit" aria-busy={busy.value}>
@@ -75,4 +86,39 @@ export function Correct(props: { codes: readonly CorrectionCode[]; send: Send })
       ) : null}
     </div>
   );
+}
+
+function Said({ step, home }: { step: Step; home: string }) {
+  if (step === 'thanked') return <p role="status">{t('correct-thanks')}</p>;
+  if (step === 'kept')
+    return (
+      <p role="status">
+        <b>{t('typed-kept')}</b> <a href={`${home}/te-versturen`}>{t('typed-look')}</a>
+      </p>
+    );
+  return <p class="bold">{t('correct-what')}</p>;
+}
+
+/** Sends it; where no answer comes it may have arrived or not, and is kept with the same key. */
+async function tell({ api, session, home, kind, item, title }: CorrectProps, code: CorrectionCode, note: string | null): Promise<'thanked' | 'kept' | Problem> {
+  const key = crypto.randomUUID();
+  const body = { code, note };
+  const result = await api.post(`/neighbourhoods/{neighbourhood}/${kind}/{id}/corrections`, body, { params: { id: item.id }, key });
+  if (result.ok) return 'thanked';
+  if (result.problem.status !== 0) return result.problem;
+  try {
+    const { keepForLater } = await import('shared-ui/offline/outbox');
+    await keepForLater({
+      key,
+      kind: 'correction',
+      path: `/api/v1/neighbourhoods${home}/${kind}/${item.id}/corrections`,
+      body,
+      about: { title, address: item.address },
+      person: session.person.peek()?.id ?? null,
+    });
+    return 'kept';
+  } catch {
+    // A private window without storage: it says that it did not arrive.
+    return result.problem;
+  }
 }

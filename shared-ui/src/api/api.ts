@@ -15,6 +15,8 @@ export interface Changing {
   query?: object;
   /** The ETag of what was read: sent as If-Match. */
   version?: string | null;
+  /** The Idempotency-Key, for what may be sent again later; else each POST gets one of its own. */
+  key?: string;
 }
 
 /** The one door to the server. Addresses and shapes are those of the contract; an expected failure is a value. */
@@ -98,7 +100,7 @@ export function createApi(
         signal: asking.signal,
       }),
     post: (path, body, changing) =>
-      send({ method: 'POST', path, changing, ...asJson(body), key: crypto.randomUUID() }),
+      send({ method: 'POST', path, changing, ...asJson(body), key: changing?.key ?? crypto.randomUUID() }),
     patch: (path, body, changing) =>
       send({ method: 'PATCH', path, changing, body: json(body), type: 'application/merge-patch+json' }),
     put: (path, body, changing) => send({ method: 'PUT', path, changing, body: json(body), type: 'application/json' }),

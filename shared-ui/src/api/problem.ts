@@ -15,12 +15,15 @@ export interface Problem {
   errors?: InputFault[];
 }
 
-/**
- * An expected failure is a value. Only a bug throws. `kept`: there is no connection, and this is what the service worker
- * knew at that moment.
- */
+/** There is no connection: this was known at that moment; of a programme, until when that reaches. */
+export interface Old {
+  since: string;
+  until: string | null;
+}
+
+/** An expected failure is a value. Only a bug throws. `old`: the service worker answered in the server's place. */
 export type Result<T> =
-  | { ok: true; value: T; version: string | null; kept?: string | null }
+  | { ok: true; value: T; version: string | null; old?: Old | null }
   | { ok: false; problem: Problem };
 
 /** No answer came: no connection, or the answer broke off. */
@@ -33,7 +36,9 @@ export async function readResult<T>(reply: Response): Promise<Result<T>> {
       const text = reply.headers.get('Content-Type')?.startsWith('text/') ?? false;
       const value: unknown = reply.status === 204 ? undefined : text ? await reply.text() : await reply.json();
       const { headers } = reply;
-      return { ok: true, value: value as T, version: headers.get('ETag'), kept: headers.get('Voordeur-Kept') };
+      const since = headers.get('Voordeur-Kept');
+      const old = since === null ? null : { since, until: headers.get('Voordeur-Until') };
+      return { ok: true, value: value as T, version: headers.get('ETag'), old };
     }
     if (reply.headers.get('Content-Type')?.startsWith('application/problem+json'))
       return { ok: false, problem: (await reply.json()) as Problem };

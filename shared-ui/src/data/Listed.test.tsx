@@ -68,7 +68,7 @@ describe('A list', () => {
     expect(await screen.findByText('De Ruwert')).toBeTruthy();
     works = false;
     await user.click(screen.getByRole('button', { name: 'Laat meer zien' }));
-    expect(await screen.findByText('U heeft even geen internet.')).toBeTruthy();
+    expect(await screen.findByText('U heeft geen verbinding.')).toBeTruthy();
     expect(screen.getByText('De Haard')).toBeTruthy();
   });
 });

@@ -18,10 +18,17 @@ export function Listed<T>({ list, ...props }: ListedProps<T>) {
   if (list.state === 'waiting') return <>{props.waiting ?? <Waiting />}</>;
   if (list.state === 'failed') return <Failed problem={list.problem} again={list.again} />;
   const { items, more, busy, problem } = list.value;
-  if (items.length === 0) return <>{props.empty}</>;
+  const old = list.old ? <OldNotice {...list.old} /> : null;
+  if (items.length === 0)
+    return (
+      <>
+        {old}
+        {props.empty}
+      </>
+    );
   return (
     <>
-      {list.old ? <OldNotice {...list.old} /> : null}
+      {old}
       {props.children(items)}
       {problem ? <Failed problem={problem} /> : null}
       {more ? (

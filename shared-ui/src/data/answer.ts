@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Problem, Result } from '../api/problem';
+import type { Old, Problem, Result } from '../api/problem';
 
 /** What a screen knows of something it asked for. */
 export type Answer<T> =
@@ -8,15 +8,12 @@ export type Answer<T> =
   | { state: 'failed'; problem: Problem; again: () => void }
   | { state: 'ready'; value: T; version: string | null; old: Old | null; again: () => void };
 
-/** There is no connection: this was known before, since when if that is known. */
-export interface Old {
-  since: string | null;
-}
-
 interface Kept {
   value: unknown;
   version: string | null;
-  since: string | null;
+  /** When it was answered here, for when a newer answer cannot be had. */
+  since: string;
+  old: Old | null;
 }
 
 /** What was answered before, to show at once on the way back. It never outlives the page or the person. */
@@ -26,8 +23,8 @@ export function forgetAnswers() {
   kept.clear();
 }
 
-export function keepAnswer(key: string, value: unknown, version: string | null = null, since: string | null = null) {
-  kept.set(key, { value, version, since });
+export function keepAnswer(key: string, value: unknown, version: string | null = null, old: Old | null = null) {
+  kept.set(key, { value, version, since: new Date().toISOString(), old });
 }
 
 export function keptAnswer(key: string): unknown {
@@ -52,7 +49,7 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
     void ask(leaving.signal).then(result => {
       if (leaving.signal.aborted) return;
       failure.current = result.ok ? null : { key, problem: result.problem };
-      if (result.ok) keepAnswer(key, result.value, result.version, result.kept ?? null);
+      if (result.ok) keepAnswer(key, result.value, result.version, result.old ?? null);
       redraw(count => count + 1);
     });
     return () => leaving.abort();
@@ -60,11 +57,29 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
 
   const known = kept.get(key);
   const failed = failure.current?.key === key ? failure.current.problem : null;
+  const old = (known?.old ?? null) !== null;
+  useAgain(again, old || failed?.status === 0, old);
+
   if (known && (failed === null || failed.status === 0))
     return { state: 'ready', value: known.value as T, version: known.version, old: oldOf(known, failed !== null), again };
   return failed ? { state: 'failed', problem: failed, again } : { state: 'waiting' };
 }
 
-function oldOf({ since }: Kept, failed: boolean): Old | null {
-  return failed || since !== null ? { since } : null;
+function oldOf({ since, old }: Kept, failed: boolean): Old | null {
+  return old ?? (failed ? { since, until: null } : null);
+}
+
+const TRY_EVERY = 10_000;
+
+/** Asks again once there is a connection. A device may say so too early: what is old is asked for until it is new. */
+function useAgain(again: () => void, unplugged: boolean, old: boolean) {
+  useEffect(() => {
+    if (!unplugged) return;
+    window.addEventListener('online', again);
+    const trying = old ? setInterval(() => navigator.onLine && again(), TRY_EVERY) : undefined;
+    return () => {
+      window.removeEventListener('online', again);
+      clearInterval(trying);
+    };
+  }, [unplugged, old]);
 }

@@ -1,32 +1,12 @@
-import { language } from './text';
-import { t } from './text';
+import { asDate, dayAfter, dayOf, timeZone, today, type Moment } from './days';
+import { language, t } from './text';
 
-/** All neighbourhoods keep Dutch time, wherever the reader is. */
-const timeZone = 'Europe/Amsterdam';
+export { dayAfter, dayOf, today } from './days';
 
-type Moment = Date | string;
-const isDate = (moment: Moment): moment is string => typeof moment === 'string' && moment.length === 10;
-/** A date without a time is the whole day: its noon has the same date in every zone of Europe. */
-const asDate = (moment: Moment) => new Date(isDate(moment) ? `${moment}T12:00:00Z` : moment);
 
 function parts(moment: Moment, options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(language.value.locale, { timeZone, ...options }).format(asDate(moment));
 }
-
-const keyFormat = new Intl.DateTimeFormat('sv-SE', { timeZone });
-
-/** The day a moment falls on in the neighbourhood, as 2026-11-19. */
-export function dayOf(moment: Moment): string {
-  return isDate(moment) ? moment : keyFormat.format(asDate(moment));
-}
-
-export function dayAfter(day: string, days = 1): string {
-  const noon = asDate(day);
-  noon.setUTCDate(noon.getUTCDate() + days);
-  return noon.toISOString().slice(0, 10);
-}
-
-export const today = () => dayOf(new Date());
 
 /** 17.30; never 5:30 PM. */
 export function time(moment: Moment): string {

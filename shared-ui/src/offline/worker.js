@@ -1,18 +1,21 @@
 // The service worker of one front end. The build puts in its first lines: what belongs to the shell, a version that
 // changes with it, the addresses it answers for, those that somebody else answers, and whether public reads are kept.
 /* global SHELL, VERSION, BASE, OTHERS, KEEP_READS */
+import { inTime, newestKept, read, renew, renewAll } from './reads';
+import { sendAll } from './sending';
+import { changes, store } from './store';
+
 const SHELL_CACHE = `shell ${BASE} ${VERSION}`;
-const READS_CACHE = `reads ${BASE}`;
-const MOST_READS = 60;
 
 const ours = path => path.startsWith(BASE) && !OTHERS.some(other => path === other || path.startsWith(`${other}/`));
+const neighbourhoodAt = path => (ours(path) ? path.split('/')[1] : '');
 
 self.addEventListener('install', event => {
   event.waitUntil(caches.open(SHELL_CACHE).then(cache => cache.addAll(SHELL)).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', event => {
-  event.waitUntil(forgetOldShells().then(() => self.clients.claim()));
+  event.waitUntil(forgetOldShells().then(() => self.clients.claim()).then(keepForThoseHere));
 });
 
 self.addEventListener('fetch', event => {
@@ -20,48 +23,48 @@ self.addEventListener('fetch', event => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (ours(url.pathname)) event.respondWith(page(request));
+    if (ours(url.pathname)) event.respondWith(page(request, url, event));
   } else if (SHELL.includes(url.pathname)) {
     event.respondWith(caches.match(request).then(kept => kept ?? fetch(request)));
-  } else if (KEEP_READS && isPublicRead(request, url)) {
-    event.respondWith(read(request, event));
+  } else if (KEEP_READS && url.pathname.startsWith('/api/v1/neighbourhoods')) {
+    event.respondWith(read(request, url, event));
   }
 });
 
+self.addEventListener('periodicsync', event => {
+  if (KEEP_READS && event.tag === 'programme') event.waitUntil(renewAll());
+});
+
+// What a visitor typed. Who was signed in sends their own: a worker has no token, and is not to have one.
+self.addEventListener('sync', event => {
+  if (event.tag === 'outbox') event.waitUntil(sendTyped());
+});
+
+async function sendTyped() {
+  const waiting = await sendAll({ store, fetch: self.fetch.bind(self), person: null, token: () => Promise.resolve(null) });
+  changes().postMessage('changed');
+  // The browser tries again when this fails.
+  if (waiting.length > 0) throw new Error('no answer yet');
+}
+
 /** The server's page while there is a connection; else the shell, which then tells what it knew. */
-async function page(request) {
+async function page(request, url, event) {
   try {
-    return await fetch(request);
-  } catch {
-    return (await caches.match(`${BASE}index.html`)) ?? Response.error();
-  }
-}
-
-/** What everybody may read. An answer to somebody who is signed in is never kept. */
-function isPublicRead(request, url) {
-  return url.pathname.startsWith('/api/v1/neighbourhoods') && !request.headers.has('Authorization');
-}
-
-async function read(request, event) {
-  try {
-    const answer = await fetch(request);
-    if (answer.ok && !/private|no-store/.test(answer.headers.get('Cache-Control') ?? '')) event.waitUntil(keep(request, answer.clone()));
+    const answer = await inTime(fetch(request));
+    if (KEEP_READS && answer.ok) event.waitUntil(renew(neighbourhoodAt(url.pathname)));
     return answer;
   } catch {
-    const kept = await caches.match(request);
-    return kept ?? Response.error();
+    // Which neighbourhood stands at "/" only the server knows; the one that was read last is a good guess.
+    const slug = url.pathname === '/' && KEEP_READS ? await newestKept() : undefined;
+    return slug ? Response.redirect(`/${slug}/`) : ((await caches.match(`${BASE}index.html`)) ?? Response.error());
   }
 }
 
-/** Kept with the moment it was known; the page says so when it shows it later. */
-async function keep(request, answer) {
-  const headers = new Headers(answer.headers);
-  headers.set('Voordeur-Kept', new Date().toISOString());
-  const cache = await caches.open(READS_CACHE);
-  await cache.delete(request);
-  await cache.put(request, new Response(await answer.blob(), { status: answer.status, headers }));
-  const all = await cache.keys();
-  await Promise.all(all.slice(0, Math.max(0, all.length - MOST_READS)).map(old => cache.delete(old)));
+/** On the very first visit the page was there before this worker was. */
+async function keepForThoseHere() {
+  if (!KEEP_READS) return;
+  const here = await self.clients.matchAll({ type: 'window' });
+  await Promise.all(here.map(client => renew(neighbourhoodAt(new URL(client.url).pathname))));
 }
 
 async function forgetOldShells() {

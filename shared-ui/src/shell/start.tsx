@@ -10,6 +10,7 @@ import { languageOf, source } from '../i18n/languages';
 import { chooseLanguage, loadText, type TextFiles } from '../i18n/text';
 import { wear } from './brand';
 import { houseName } from './house';
+import { forgetReads } from '../offline/names';
 import { rememberedLanguage } from './language';
 import { go, listen, place, type Place } from './location';
 import { NotFound } from './NotFound';
@@ -113,6 +114,7 @@ function watchPerson(session: Session) {
   effect(() => {
     const now = session.person.value?.id;
     if (now !== before) forgetAnswers();
+    if (before !== undefined && now === undefined) forgetReads();
     before = now;
   });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-import type { Problem } from '../api/problem';
-import { confirmedMoment, time } from '../i18n/moments';
+import type { Old, Problem } from '../api/problem';
+import { dayOf, fullDate, time } from '../i18n/moments';
 import { t } from '../i18n/text';
 import { Icon, type IconName } from './Icon';
 
@@ -59,18 +59,22 @@ export function Failed(props: { problem: Problem; again?: () => void; title?: st
   );
 }
 
-/** What is shown is what we knew earlier: there is no connection now. */
-export function OldNotice(props: { since: string | null }) {
-  const { since } = props;
+/** What is shown is what we knew earlier: there is no connection now. Says from when it is, and how far it goes. */
+export function OldNotice({ since, until }: Old) {
+  const moment = { date: fullDate(since), time: time(since) };
   return (
     <div class="notice" role="status">
       <Icon name="offline" />
       <div>
         <p>
-          <b>{t('failed-offline-title')}</b>
+          <b>{t('failed-offline-title')}</b>{' '}
+          {until === null ? t('old-since', moment) : t('old-programme', { ...moment, last: fullDate(lastDay(until)) })}
         </p>
-        <p>{since === null ? t('old-text') : t('old-since', { when: confirmedMoment(since), time: time(since) })}</p>
+        <p>{t('old-changes')}</p>
       </div>
     </div>
   );
 }
+
+/** The day that a stretch ends with: it ends at midnight, or somewhere in a busy day. */
+export const lastDay = (until: string) => dayOf(new Date(Date.parse(until) - 1));

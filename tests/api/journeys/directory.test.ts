@@ -97,6 +97,24 @@ test("a visitor's correction makes the item due, and those who keep it right rea
   assert.ok(due.some(({ id }: any) => id === made.id));
 });
 
+test("a correction that was typed without a connection is kept once, however often it is sent", async () => {
+  const made = await makePlace();
+  const said = { code: "other", note: fresh("Het hek is dicht") };
+  const how = { headers: { "idempotency-key": `melding-${crypto.randomUUID()}` } };
+  const tries = await Promise.all(Array.from({ length: 3 }, () => post(`${made.address}/corrections`, said, how)));
+  assert.deepEqual(tries.map(({ status }) => status), [201, 201, 201]);
+  assert.equal(new Set(tries.map(({ json }) => JSON.stringify(json))).size, 1);
+  const { items } = (await get(`${N}/corrections?limit=100`, { token: await tokenOf("host") })).json;
+  assert.equal(items.filter(({ note }: any) => note === said.note).length, 1);
+
+  const other = await post(`${made.address}/corrections`, { code: "stopped", note: null }, how);
+  assert.equal(other.status, 409);
+  const elsewhere = await makePlace();
+  assert.equal((await post(`${elsewhere.address}/corrections`, said, how)).status, 409);
+  const short = await post(`${made.address}/corrections`, said, { headers: { "idempotency-key": "kort" } });
+  assert.deepEqual([short.status, short.json.errors[0].parameter], [400, "Idempotency-Key"]);
+});
+
 test("a place without a point stands in the middle of its postcode area, approximately", async () => {
   const token = await staff();
   const made = await post(`${N}/places`, { name: fresh("Zaal"), postalCode: "5344 AA" }, { token });

@@ -126,7 +126,7 @@ export const requests: { [operation: string]: Request } = {
     const it = await synonym();
     return ask("PATCH", it.address, matching({ ...how, body: { means: ["taalles"] } }, it));
   },
-  listActivities: read(`${N}/activities`),
+  listActivities: read(`${N}/activities`), readFortnight: read(`${N}/activities/_fortnight`),
   listDates: async (how) => post(`${N}/activities/_dates`, { start: tomorrow(), end: tomorrow(12), rrule: "FREQ=WEEKLY;COUNT=4" }, how),
   readText: async (how) => post(`${N}/activities/_text`, { text: "Elke woensdag 10-12 uur koffie in De Haard" }, how),
   createActivity: async (how, whose) => post(`${N}/activities`, await activityBody(whose), how),

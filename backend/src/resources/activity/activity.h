@@ -2,6 +2,7 @@
  *
  * activity_http.c   routes and handlers of items
  * activity_list.c   the programme: which way in, filters, cursor
+ * activity_fortnight.c  two weeks of it in one answer, to be read without a connection
  * activity_dates.c  dates: the preview of a series, one date cancelled or moved
  * activity_rules.c  what fits together and who confirms how: pure
  * activity_store.c  rows to structs and back: the only user of db/queries/activity.sql
@@ -157,9 +158,17 @@ MUST_USE enum err activity_programme(struct ctx *, const struct activity_filter 
 MUST_USE enum err activity_make(struct ctx *, struct activity_draft *, const char **id);
 /* The whole answer about one. */
 MUST_USE enum err activity_reply(struct ctx *, int status, const char *id);
+/* Until when two weeks of the programme reach, so that they have at most so many lines. */
+MUST_USE enum err activity_fortnight_until(struct ctx *, int most, const char **until);
+/* Its lines in order (column line), and the activities they are of (columns item and next). */
+MUST_USE enum err activity_fortnight_lines(struct ctx *, const char *until, pg_row_fn *,
+                                           void *);
+MUST_USE enum err activity_fortnight_items(struct ctx *, const char *until, pg_row_fn *,
+                                           void *);
 
 /* handlers in other files than the table */
 enum err activity_list(struct ctx *);
+enum err activity_fortnight(struct ctx *);
 enum err activity_preview_dates(struct ctx *);
 enum err activity_read_text(struct ctx *);
 enum err activity_get_occurrence(struct ctx *);

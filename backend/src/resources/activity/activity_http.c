@@ -134,6 +134,8 @@ static const char reads[] = "activities:read", writes[] = "activities:write";
 static const struct route table[] = {
     {.op = "listActivities", .method = GET, .path = N "/activities", .who = EVERYONE,
      .tx = PG_TX_PUBLIC, .run = activity_list, .query = list_keys, .scope = reads},
+    {.op = "readFortnight", .method = GET, .path = N "/activities/_fortnight", .who = EVERYONE,
+     .tx = PG_TX_PUBLIC, .run = activity_fortnight, .scope = reads},
     {.op = "createActivity", .method = POST, .path = N "/activities", .who = MAY_WRITE,
      .tx = PG_TX_WRITE, .max_body = 65536, .run = post, .scope = writes, .creates = true},
     {.op = "listDates", .method = POST, .path = N "/activities/_dates", .who = MAY_WRITE,

@@ -292,6 +292,28 @@ enum err activity_programme(struct ctx *ctx, const struct activity_filter *f,
     return pg_each(ctx->db, way, args, fn, arg);
 }
 
+enum err activity_fortnight_until(struct ctx *ctx, int most, const char **until)
+{
+    struct pg_row row;
+
+    TRY(pg_one(ctx->db, &sql_activity_fortnight_until,
+               PG_ARGS(ctx->here->id, arena_printf(ctx->mem, "%d", most)), &row));
+    *until = pg_text(row, "until");
+    return ERR_OK;
+}
+
+enum err activity_fortnight_lines(struct ctx *ctx, const char *until, pg_row_fn *fn, void *arg)
+{
+    return pg_each(ctx->db, &sql_activity_fortnight_lines, PG_ARGS(ctx->here->id, until), fn,
+                   arg);
+}
+
+enum err activity_fortnight_items(struct ctx *ctx, const char *until, pg_row_fn *fn, void *arg)
+{
+    return pg_each(ctx->db, &sql_activity_fortnight_items, PG_ARGS(ctx->here->id, until), fn,
+                   arg);
+}
+
 static void occurrence_from_row(struct pg_row row, struct activity_occurrence *o)
 {
     *o = (struct activity_occurrence){

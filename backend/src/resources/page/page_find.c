@@ -21,6 +21,7 @@ static const struct {
     {"zoeken", PAGE_SCREEN, PAGE_UNKNOWN, "Zoeken", NULL},
     {"mijn", PAGE_SCREEN, PAGE_UNKNOWN, "Mijn plek", NULL},
     {"aanmelden", PAGE_SCREEN, PAGE_UNKNOWN, "Aanmelden", NULL},
+    {"te-versturen", PAGE_SCREEN, PAGE_UNKNOWN, "Nog te versturen", NULL},
 };
 
 /* "koffie-inloop-3f9c…": the id at the end decides. */

@@ -1,9 +1,12 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Session } from 'shared-ui/api/session';
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
+import { typed } from 'shared-ui/offline/typed';
 import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
+import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
 import { ComfortForm } from './ComfortForm';
@@ -18,6 +21,11 @@ export function Mine({ session, neighbourhood }: ScreenProps) {
   return (
     <Page title={t('mine-title')} class="page stack gap-6">
       {person ? <Me person={person} session={session} neighbourhood={neighbourhood} /> : <Visitor slug={neighbourhood.slug} />}
+      {typed.value ? (
+        <p>
+          <a href={`/${neighbourhood.slug}/te-versturen`}>{t('mine-typed')}</a>
+        </p>
+      ) : null}
       <ComfortForm codes={neighbourhood.languages} />
     </Page>
   );
@@ -33,12 +41,50 @@ function Me({ person, session, neighbourhood }: { person: Person; session: Sessi
       {person.organisations.length > 0 ? (
         <p>{t('mine-organisations', { organisations: person.organisations.map(one => one.name).join(', ') })}</p>
       ) : null}
+      <SignOut person={person} session={session} />
+    </section>
+  );
+}
+
+/** What was typed and not sent goes with them: that is asked first. */
+function SignOut({ person, session }: { person: Person; session: Session }) {
+  const lost = useSignal(0);
+
+  async function leave() {
+    if (typed.value) {
+      const { forgetTyped, unsentOf } = await import('shared-ui/offline/outbox');
+      const found = await unsentOf(person.id);
+      if (found.length > lost.value) {
+        lost.value = found.length;
+        return;
+      }
+      await forgetTyped(person.id);
+    }
+    await session.signOut();
+  }
+  if (lost.value === 0)
+    return (
       <p>
-        <button class="button button--plain" type="button" onClick={() => void session.signOut()}>
+        <button class="button button--plain" type="button" onClick={() => void leave()}>
           {t('sign-out')}
         </button>
       </p>
-    </section>
+    );
+  return (
+    <div class="notice" role="alert">
+      <Icon name="warn" />
+      <div class="stack gap-3">
+        <p>{t('mine-unsent', { count: lost.value })}</p>
+        <p class="row">
+          <button class="button button--small" type="button" onClick={() => (lost.value = 0)}>
+            {t('mine-stay')}
+          </button>
+          <button class="button button--plain button--small" type="button" onClick={() => void leave()}>
+            {t('mine-leave')}
+          </button>
+        </p>
+      </div>
+    </div>
   );
 }
 

@@ -7,6 +7,15 @@ mine-enter = Sign me in
 mine-roles = Here you are { $roles }.
 mine-organisations = You keep up to date: { $organisations }.
 
+mine-typed = What you wrote without a connection
+mine-unsent =
+    { $count ->
+        [one] What you wrote without a connection has not been sent yet. If you sign out, it is gone.
+       *[other] { $count } messages have not been sent yet. If you sign out, they are gone.
+    }
+mine-stay = Stay signed in
+mine-leave = Throw away and sign out
+
 comfort-title = This is how I want to see it
 comfort-language = Language
 comfort-text = Size of the letters

@@ -7,6 +7,15 @@ mine-enter = Meld mij aan
 mine-roles = U bent hier { $roles }.
 mine-organisations = U houdt bij: { $organisations }.
 
+mine-typed = Wat u zonder verbinding schreef
+mine-unsent =
+    { $count ->
+        [one] Wat u zonder verbinding schreef, is nog niet verstuurd. Als u zich afmeldt, is het weg.
+       *[other] { $count } berichten zijn nog niet verstuurd. Als u zich afmeldt, zijn ze weg.
+    }
+mine-stay = Blijf aangemeld
+mine-leave = Gooi weg en meld mij af
+
 comfort-title = Zo wil ik het zien
 comfort-language = Taal
 comfort-text = Grootte van de letters

@@ -27,7 +27,7 @@ import 'shared-ui/tokens/programme.css';
 import 'shared-ui/tokens/facts.css';
 
 /** One activity with everything somebody needs to go there, and whether it is right. */
-export function ActivityPage({ api, neighbourhood, params, go }: ScreenProps) {
+export function ActivityPage({ api, session, neighbourhood, params, go }: ScreenProps) {
   const home = `/${neighbourhood.slug}`;
   const id = idOf(params['id'] ?? '');
   const answer = useAnswer(`activity ${id}`, signal =>
@@ -36,7 +36,7 @@ export function ActivityPage({ api, neighbourhood, params, go }: ScreenProps) {
   useOwnAddress(answer.state === 'ready' ? answer.value.address : null, go);
 
   const back = <BackLink href={`${home}/activiteiten`} text={t('programme-title')} />;
-  if (answer.state !== 'ready') return <ItemState answer={answer} back={back} title={t('activity')} home={home} />;
+  if (answer.state !== 'ready') return <ItemState api={api} id={id} answer={answer} back={back} title={t('activity')} home={home} />;
   const item = answer.value;
   return (
     <Page title={item.title} class="page stack gap-5" ownHeading>
@@ -53,12 +53,7 @@ export function ActivityPage({ api, neighbourhood, params, go }: ScreenProps) {
       <ActivityFacts item={item} home={home} />
       <Markdown html={item.html} />
       <LifeBlock life={item} instead={`${home}/activiteiten`}>
-        <Correct
-          codes={['stopped', 'other-time', 'other-place']}
-          send={(code, note) =>
-            api.post('/neighbourhoods/{neighbourhood}/activities/{id}/corrections', { code, note }, { params: { id } })
-          }
-        />
+        <Correct api={api} session={session} home={home} kind="activities" item={item} title={item.title} codes={['stopped', 'other-time', 'other-place']} />
       </LifeBlock>
       <p class="row">
         <AgendaLink item={item} home={home} />

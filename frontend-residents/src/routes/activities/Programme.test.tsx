@@ -80,6 +80,6 @@ describe('The programme', () => {
 
   it('says when there is no connection', async () => {
     await visit(Programme, { text, answers: { 'GET /activities': 'offline' } });
-    expect(await screen.findByText('U heeft even geen internet.')).toBeTruthy();
+    expect(await screen.findByText('U heeft geen verbinding.')).toBeTruthy();
   });
 });

@@ -34,6 +34,7 @@ export function Programme({ api, neighbourhood, query, go }: ScreenProps) {
   const list = useProgramme(api, home, filters, now, position.value);
   const { from } = stretchOf(filters, now);
   const lines = list.state === 'ready' ? list.value.items : [];
+  const until = list.state === 'ready' ? (list.old?.until ?? null) : null;
 
   function choose(change: Partial<Filters>) {
     go(`${home}/activiteiten${writeFilters({ ...filters, ...change })}`, { replace: true, stay: true });
@@ -50,7 +51,7 @@ export function Programme({ api, neighbourhood, query, go }: ScreenProps) {
       {filters.map && !wide ? <ProgrammeMap neighbourhood={neighbourhood} lines={lines} choose={choose} /> : null}
       <div class="programme">
         <section class="mt-5" aria-label={t('programme-list')}>
-          <Listed list={list} empty={<NoneFound home={home} filters={filters} clear={clear} />}>
+          <Listed list={list} empty={<NoneFound home={home} filters={filters} clear={clear} until={until} />}>
             {items =>
               byDay(items, from).map(day => (
                 <section key={day.day} class="day" aria-labelledby={`d${day.day}`}>

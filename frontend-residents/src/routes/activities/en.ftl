@@ -42,6 +42,9 @@ none-filtered = Nothing that fits all your choices
 none-filtered-text = With fewer choices there may be something.
 none-at-all = Nothing yet on these days
 none-at-all-text = Choose another day, or search for a word.
+none-so-far-ahead = We do not know that far ahead now
+none-so-far-ahead-text = Without a connection we have the programme up to { $date }.
+none-from-today = Begin with today
 none-search = Search for a word
 
 map-show = Map

@@ -42,6 +42,9 @@ none-filtered = Niets dat bij al uw keuzes past
 none-filtered-text = Met minder keuzes is er misschien wel iets.
 none-at-all = Nog niets in deze dagen
 none-at-all-text = Kies een andere dag, of zoek op een woord.
+none-so-far-ahead = Zo ver vooruit weten we het nu niet
+none-so-far-ahead-text = Zonder verbinding hebben we het programma tot en met { $date }.
+none-from-today = Begin bij vandaag
 none-search = Zoek op een woord
 
 map-show = Kaart

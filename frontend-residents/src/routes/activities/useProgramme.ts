@@ -26,7 +26,7 @@ export function useProgramme(api: Api, home: string, filters: Filters, now: stri
       items.push(...result.value.items.filter(keep));
       next = result.value.next ?? undefined;
       const enough = items.length >= SLICE / 2 || next === undefined || tries >= TRIES;
-      if (enough) return { ok: true, value: { items, next: next ?? null }, version: null };
+      if (enough) return { ok: true, value: { items, next: next ?? null }, version: null, old: result.old ?? null };
     }
   }
 

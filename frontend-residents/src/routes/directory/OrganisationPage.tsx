@@ -5,6 +5,7 @@ import { Page } from 'shared-ui/shell/Page';
 import { idOf } from 'shared-ui/shell/routes';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Picture } from 'shared-ui/show/Picture';
+import { OldNotice } from 'shared-ui/show/states';
 import { codeText } from 'shared-ui/show/Slot';
 
 import { BackLink } from '../../show/BackLink';
@@ -21,7 +22,7 @@ import { useOwnAddress } from '../../show/useOwnAddress';
 import 'shared-ui/tokens/programme.css';
 
 /** An organisation: what it is, how to reach it, and what it does. */
-export function OrganisationPage({ api, neighbourhood, params, go }: ScreenProps) {
+export function OrganisationPage({ api, session, neighbourhood, params, go }: ScreenProps) {
   const home = `/${neighbourhood.slug}`;
   const id = idOf(params['id'] ?? '');
   const answer = useAnswer(`organisation ${id}`, signal =>
@@ -30,20 +31,16 @@ export function OrganisationPage({ api, neighbourhood, params, go }: ScreenProps
   useOwnAddress(answer.state === 'ready' ? answer.value.address : null, go);
 
   const back = <BackLink href={`${home}/sociale-kaart`} text={t('directory-title')} />;
-  if (answer.state !== 'ready') return <ItemState answer={answer} back={back} title={t('directory-title')} home={home} />;
+  if (answer.state !== 'ready') return <ItemState api={api} id={id} answer={answer} back={back} title={t('directory-title')} home={home} />;
   const item = answer.value;
   return (
     <Page title={item.name} class="page stack gap-5" before={back}>
+      {answer.old ? <OldNotice {...answer.old} /> : null}
       {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
       <Facts item={item} />
       <Markdown html={item.html} />
       <LifeBlock life={item} instead={`${home}/sociale-kaart`}>
-        <Correct
-          codes={['stopped', 'other-place']}
-          send={(code, note) =>
-            api.post('/neighbourhoods/{neighbourhood}/organisations/{id}/corrections', { code, note }, { params: { id } })
-          }
-        />
+        <Correct api={api} session={session} home={home} kind="organisations" item={item} title={item.name} codes={['stopped', 'other-place']} />
       </LifeBlock>
       <p>
         <Share title={item.name} address={item.address} />

@@ -6,6 +6,7 @@ import { idOf } from 'shared-ui/shell/routes';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { LazyMap } from 'shared-ui/show/LazyMap';
 import { Picture } from 'shared-ui/show/Picture';
+import { OldNotice } from 'shared-ui/show/states';
 
 import { accessText } from '../../show/access';
 import { BackLink } from '../../show/BackLink';
@@ -23,28 +24,24 @@ import { useOwnAddress } from '../../show/useOwnAddress';
 import 'shared-ui/tokens/programme.css';
 
 /** A place: where it is, whether you can get in, and what there is to do. */
-export function PlacePage({ api, neighbourhood, params, go }: ScreenProps) {
+export function PlacePage({ api, session, neighbourhood, params, go }: ScreenProps) {
   const home = `/${neighbourhood.slug}`;
   const id = idOf(params['id'] ?? '');
   const answer = useAnswer(`place ${id}`, signal => api.get('/neighbourhoods/{neighbourhood}/places/{id}', { params: { id }, signal }));
   useOwnAddress(answer.state === 'ready' ? answer.value.address : null, go);
 
   const back = <BackLink href={`${home}/plekken`} text={t('directory-places-title')} />;
-  if (answer.state !== 'ready') return <ItemState answer={answer} back={back} title={t('directory-places-title')} home={home} />;
+  if (answer.state !== 'ready') return <ItemState api={api} id={id} answer={answer} back={back} title={t('directory-places-title')} home={home} />;
   const item = answer.value;
   return (
     <Page title={item.name} class="page stack gap-5" before={back}>
+      {answer.old ? <OldNotice {...answer.old} /> : null}
       {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
       <Facts item={item} home={home} />
       <PlaceMap item={item} />
       <Markdown html={item.html} />
       <LifeBlock life={item} instead={`${home}/plekken`}>
-        <Correct
-          codes={['stopped', 'other-place']}
-          send={(code, note) =>
-            api.post('/neighbourhoods/{neighbourhood}/places/{id}/corrections', { code, note }, { params: { id } })
-          }
-        />
+        <Correct api={api} session={session} home={home} kind="places" item={item} title={item.name} codes={['stopped', 'other-place']} />
       </LifeBlock>
       <p>
         <Share title={item.name} address={item.address} />

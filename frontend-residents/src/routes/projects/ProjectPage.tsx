@@ -5,6 +5,7 @@ import { idOf } from 'shared-ui/shell/routes';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import type { ActivityCard, Project } from 'shared-ui/api/types';
 import { Picture } from 'shared-ui/show/Picture';
+import { OldNotice } from 'shared-ui/show/states';
 import { whereText } from 'shared-ui/show/Slot';
 
 import { BackLink } from '../../show/BackLink';
@@ -21,7 +22,7 @@ import 'shared-ui/tokens/programme.css';
 import './projects.css';
 
 /** A project: what it is about, who to ask, and the activities that belong to it. */
-export function ProjectPage({ api, neighbourhood, params, go }: ScreenProps) {
+export function ProjectPage({ api, session, neighbourhood, params, go }: ScreenProps) {
   const home = `/${neighbourhood.slug}`;
   const id = idOf(params['id'] ?? '');
   const answer = useAnswer(`project ${id}`, signal =>
@@ -30,22 +31,18 @@ export function ProjectPage({ api, neighbourhood, params, go }: ScreenProps) {
   useOwnAddress(answer.state === 'ready' ? answer.value.address : null, go);
 
   const back = <BackLink href={`${home}/projecten`} text={t('projects-title')} />;
-  if (answer.state !== 'ready') return <ItemState answer={answer} back={back} title={t('projects-title')} home={home} />;
+  if (answer.state !== 'ready') return <ItemState api={api} id={id} answer={answer} back={back} title={t('projects-title')} home={home} />;
   const item = answer.value;
   return (
     <Page title={item.title} class="page stack gap-5" before={back}>
+      {answer.old ? <OldNotice {...answer.old} /> : null}
       {item.summary ? <p class="lead">{item.summary}</p> : null}
       {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
       <Markdown html={item.html} />
       <Facts item={item} home={home} />
       <Activities activities={item.activities} />
       <LifeBlock life={item} instead={`${home}/projecten`}>
-        <Correct
-          codes={['stopped']}
-          send={(code, note) =>
-            api.post('/neighbourhoods/{neighbourhood}/projects/{id}/corrections', { code, note }, { params: { id } })
-          }
-        />
+        <Correct api={api} session={session} home={home} kind="projects" item={item} title={item.title} codes={['stopped']} />
       </LifeBlock>
       <p>
         <Share title={item.title} address={item.address} />

@@ -39,7 +39,13 @@ correct-note = What is not right?
 correct-note-hint = Please write no names or numbers of others.
 correct-send = Pass it on
 correct-thanks = Thank you. We will ask.
+typed-kept = Kept. We send this as soon as you are connected.
+typed-look = See what waits
 correct-failed = Your message did not arrive. It is not your fault.
+
+not-kept = We did not keep this page.
+not-kept-programme = Read the programme up to { $date }
+not-kept-call = Or call <b>{ $name }</b>:
 
 share = Pass on
 share-copied = The address is copied

@@ -39,7 +39,13 @@ correct-note = Wat klopt er niet?
 correct-note-hint = Schrijf hier geen namen of nummers van anderen.
 correct-send = Geef het door
 correct-thanks = Dank u wel. We vragen het na.
+typed-kept = Bewaard. Wij sturen dit zodra u verbinding heeft.
+typed-look = Bekijk wat er wacht
 correct-failed = Uw melding is niet aangekomen. Dat ligt niet aan u.
+
+not-kept = Deze bladzijde hebben we niet bewaard.
+not-kept-programme = Lees het programma tot en met { $date }
+not-kept-call = Of bel <b>{ $name }</b>:
 
 share = Doorsturen
 share-copied = Het adres is gekopieerd

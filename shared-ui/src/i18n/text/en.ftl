@@ -57,12 +57,13 @@ list-more = Show more
 list-more-busy = Loading …
 failed-title = This does not work right now.
 failed-text = It is not your fault. Please try again in a moment.
-failed-offline-title = You have no internet right now.
+failed-offline-title = You are not connected.
 failed-offline-text = Try again when you are connected.
 failed-again = Try again
 failed-page-title = This page does not work right now
-old-text = You see what we knew earlier.
-old-since = You see what we knew { $when } at { $time }.
+old-since = This is from { $date }, { $time }.
+old-programme = This programme is from { $date }, { $time }, and goes up to { $last }.
+old-changes = What was cancelled or changed since, we do not know now.
 
 ## Nothing stands here
 missing-title = There is nothing here

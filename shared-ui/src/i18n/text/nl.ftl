@@ -57,12 +57,13 @@ list-more = Laat meer zien
 list-more-busy = Bezig met laden …
 failed-title = Dit lukt nu even niet.
 failed-text = Dat ligt niet aan u. Probeer het zo nog eens.
-failed-offline-title = U heeft even geen internet.
+failed-offline-title = U heeft geen verbinding.
 failed-offline-text = Probeer het opnieuw als u weer verbinding heeft.
 failed-again = Probeer het opnieuw
 failed-page-title = Deze bladzijde lukt nu niet
-old-text = U ziet wat we eerder wisten.
-old-since = U ziet wat we { $when } om { $time } uur wisten.
+old-since = Dit is van { $date } { $time } uur.
+old-programme = Dit programma is van { $date } { $time } uur en loopt tot en met { $last }.
+old-changes = Wat daarna is afgezegd of veranderd, weten we nu niet.
 
 ## Nothing stands here
 missing-title = Hier staat niets

@@ -1,0 +1,8 @@
+/** The caches of the residents' part. The number changes when what is kept gets another shape. */
+export const PROGRAMME = 'programme / 1';
+export const READS = 'reads /';
+
+/** What somebody looked at is for nobody after them; the programme is the same for all and stays. */
+export function forgetReads() {
+  if ('caches' in window) void window.caches.delete(READS);
+}
