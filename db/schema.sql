@@ -4856,7 +4856,6 @@ CREATE INDEX correction_newest ON public.correction USING btree (neighbourhood_i
 
 CREATE UNIQUE INDEX correction_sent_key ON public.correction USING btree (neighbourhood_id, sent_key) WHERE (sent_key IS NOT NULL);
 
-
 --
 -- Name: duplicate_decided; Type: INDEX; Schema: public; Owner: -
 --

@@ -4,6 +4,7 @@ import { FluentResource } from '@fluent/bundle';
 import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 
+import { brands } from './brands.vite.ts';
 import { offline } from './offline.vite.ts';
 
 const source = fileURLToPath(new URL('./src/', import.meta.url));
@@ -35,7 +36,7 @@ export function sharedConfig(part: { base: string; port: number }): UserConfig {
   const behindDoor = Object.fromEntries(['/api/v1', '/feeds', '/pictures', '/tiles'].map(path => [path, door]));
   return {
     base: part.base,
-    plugins: [fluent(), preact({ reactAliasesEnabled: false }), offline({ base: part.base, keepReads: part.base === '/' })],
+    plugins: [fluent(), preact({ reactAliasesEnabled: false }), offline({ base: part.base, keepReads: part.base === '/' }), part.base === '/' && brands()],
     resolve: {
       alias: [{ find: /^shared-ui\/(.*)/, replacement: `${source}$1` }],
       dedupe: ['preact', '@preact/signals', '@testing-library/preact', 'leaflet'],

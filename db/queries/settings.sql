@@ -1,7 +1,7 @@
 -- What every worker knows of every neighbourhood, read again each second.
 
 -- name: settings_all :many
-select n.neighbourhood_id, n.slug, n.name, n.host_name, n.is_default,
+select n.neighbourhood_id, n.slug, n.name, n.brand, n.host_name, n.is_default,
        m.module, m.for_residents, m.for_professionals
   from neighbourhood n
   left join module_switch m using (neighbourhood_id)

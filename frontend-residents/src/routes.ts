@@ -12,6 +12,7 @@ const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { impo
 const projects: TextFiles = import.meta.glob('./routes/projects/*.ftl', { import: 'default' });
 const exchange: TextFiles = import.meta.glob('./routes/exchange/*.ftl', { import: 'default' });
 const outbox: TextFiles = import.meta.glob('./routes/outbox/*.ftl', { import: 'default' });
+const install: TextFiles = import.meta.glob('./install/*.ftl', { import: 'default' });
 const account: TextFiles = import.meta.glob('./routes/account/*.ftl', { import: 'default' });
 
 const N = '/:neighbourhood';
@@ -71,7 +72,7 @@ export const routes: readonly Route[] = [
     text: [exchange],
     module: 'exchange',
   },
-  { path: `${N}/mijn`, screen: async () => (await import('./routes/account/Mine')).Mine, text: [account, codesText] },
+  { path: `${N}/mijn`, screen: async () => (await import('./routes/account/Mine')).Mine, text: [account, install, codesText] },
   { path: `${N}/te-versturen`, screen: async () => (await import('./routes/outbox/Outbox')).Outbox, text: [outbox, items] },
   { path: `${N}/aanmelden`, screen: async () => (await import('./routes/account/Enter')).Enter, text: [signInText] },
 ];

@@ -20,7 +20,8 @@ struct neighbourhood_setting {
     const char *id;
     const char *slug;
     const char *name;
-    const char *host; /* or NULL */
+    const char *brand; /* name of its colours and shapes */
+    const char *host;  /* or NULL */
     bool is_default;
     struct module_switch *module;
     size_t nmodules;

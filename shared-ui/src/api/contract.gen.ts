@@ -229,6 +229,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/activities/_past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat geweest is
+         * @description Activiteiten van de laatste drie jaar die geen keren meer hebben of in het archief staan; het laatste eerst. Om uit te kiezen wat dit jaar weer komt.
+         */
+        get: operations["listPastActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/activities/_table": {
         parameters: {
             query?: never;
@@ -408,6 +434,126 @@ export interface paths {
          * @description De rest van de reeks blijft zoals zij is.
          */
         patch: operations["changeOccurrence"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/activity-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Activiteiten die nog niet op de site staan
+         * @description Concepten, het laatst bewaarde eerst. Een organisator ziet die van zichzelf en van de eigen organisaties.
+         */
+        get: operations["listActivityDrafts"];
+        put?: never;
+        /**
+         * Bewaar een concept
+         * @description Bewaart wat er al is ingevuld. Alles mag nog ontbreken. Het komt niet op de site.
+         */
+        post: operations["createActivityDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/activity-drafts/_again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opnieuw, zoals vorig jaar
+         * @description Maakt van elke activiteit een concept met alles erin, en met data voor de eerstvolgende keer: dezelfde weekdag van dezelfde week, of mee met het feest of de schoolvakantie waar zij bij hoort. `because` zegt waarom. Alle of geen enkele: welke niet kan, staat in `errors`.
+         */
+        post: operations["copyActivities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/activity-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén concept
+         * @description Wat er tot nu toe is ingevuld.
+         */
+        get: operations["getActivityDraft"];
+        /**
+         * Bewaar het concept opnieuw
+         * @description Vervangt alles wat erin stond.
+         */
+        put: operations["changeActivityDraft"];
+        post?: never;
+        /**
+         * Gooi het concept weg
+         * @description Het is weg; het stond nergens anders.
+         */
+        delete: operations["removeActivityDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/activity-drafts/{id}/_publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zet op de site
+         * @description Maakt van wat er wordt gestuurd een activiteit op de site, en gooit het concept weg. Beide of geen van beide.
+         */
+        post: operations["publishActivityDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/bulk-changes": {
@@ -2767,6 +2913,50 @@ export interface components {
          * @enum {string}
          */
         ItemKind: "activity" | "organisation" | "place" | "project";
+        /** @description Een concept met wat er is ingevuld. */
+        KeptDraft: {
+            activity: components["schemas"]["UnfinishedActivity"];
+            /**
+             * @description Waar de voorgestelde data van een kopie op volgen: de week (`week`), de maand (`month`), de datum (`date`), een feest (`feast`), een schoolvakantie (`holiday`) of het begin van het seizoen (`season`).
+             * @enum {string|null}
+             */
+            because: "week" | "month" | "date" | "feast" | "holiday" | "season" | null;
+            changedAt: components["schemas"]["Moment"];
+            /** @description Waarvan het een kopie is. */
+            copyOf: {
+                id: components["schemas"]["Id"];
+                start: components["schemas"]["Moment"];
+            } | null;
+            id: components["schemas"]["Id"];
+            /** @description Toelichting. */
+            madeBy: components["schemas"]["Line"];
+            organisation: components["schemas"]["OrganisationName"];
+            picture: components["schemas"]["PictureSummary"];
+            start: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            title: components["schemas"]["Line"];
+        };
+        /** @description Een concept in een lijst. */
+        KeptDraftCard: {
+            /**
+             * @description Waar de voorgestelde data van een kopie op volgen: de week (`week`), de maand (`month`), de datum (`date`), een feest (`feast`), een schoolvakantie (`holiday`) of het begin van het seizoen (`season`).
+             * @enum {string|null}
+             */
+            because: "week" | "month" | "date" | "feast" | "holiday" | "season" | null;
+            changedAt: components["schemas"]["Moment"];
+            /** @description Waarvan het een kopie is. */
+            copyOf: {
+                id: components["schemas"]["Id"];
+                start: components["schemas"]["Moment"];
+            } | null;
+            id: components["schemas"]["Id"];
+            /** @description Toelichting. */
+            madeBy: components["schemas"]["Line"];
+            organisation: components["schemas"]["OrganisationName"];
+            start: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            title: components["schemas"]["Line"];
+        };
         /** @description Een taal (BCP 47). */
         Language: string;
         /** @description Een regel tekst, of niets. */
@@ -3049,6 +3239,22 @@ export interface components {
             telephone?: components["schemas"]["Telephone"];
             text?: components["schemas"]["Prose"];
             url?: components["schemas"]["GivenWebAddress"];
+        };
+        /** @description Een activiteit die geweest is. */
+        PastActivity: {
+            /** @description Of het de hele dag is. */
+            allDay: boolean;
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            id: components["schemas"]["Id"];
+            /** @description Wanneer de laatste keer begon. */
+            last: components["schemas"]["Moment"];
+            organisation: components["schemas"]["OrganisationName"];
+            /** @description Toelichting. */
+            place: components["schemas"]["Line"];
+            /** @description Of het een reeks is. */
+            repeats: boolean;
+            start: components["schemas"]["Moment"];
+            title: components["schemas"]["Name"];
         };
         /**
          * @description Een tekst zoals iemand hem plakt.
@@ -3686,6 +3892,75 @@ export interface components {
         };
         /** @description Telefoonnummer, of niets. */
         Telephone: string | null;
+        /**
+         * @description Een activiteit waarvan nog van alles mag ontbreken.
+         * @example {
+         *       "title": "Samen naaien"
+         *     }
+         */
+        UnfinishedActivity: {
+            /** @description Of het de hele dag is. */
+            allDay?: boolean;
+            /** @description Voor wie het is. */
+            audience?: components["schemas"]["Audience"][];
+            /** @description Zoals het tot nu toe is gekozen. */
+            categories?: string[];
+            contact?: components["schemas"]["ContactDraft"];
+            /**
+             * Format: date-time
+             * @description Het einde, of niets.
+             */
+            end?: string | null;
+            /** @description Momenten. */
+            exdates?: components["schemas"]["GivenMoment"][];
+            /** @description Of het gratis is; niets als dat niet bekend is. */
+            free?: boolean | null;
+            /** @description Zoals het tot nu toe is gekozen. */
+            languages?: string[];
+            /** @description Waar precies, in woorden. */
+            location?: components["schemas"]["Line"];
+            /**
+             * Format: uuid
+             * @description Nummer van de organisatie, of niets.
+             */
+            organisation?: string | null;
+            /**
+             * Format: uuid
+             * @description Nummer van de afbeelding, of niets.
+             */
+            picture?: string | null;
+            /**
+             * Format: uuid
+             * @description Nummer van de plek, of niets.
+             */
+            place?: string | null;
+            price?: components["schemas"]["GivenPrice"];
+            /** @description Toelichting. */
+            priceNote?: components["schemas"]["Line"];
+            /** @description Momenten. */
+            rdates?: components["schemas"]["GivenMoment"][];
+            /** @description De herhaling, zoals zij er nu staat. */
+            rrule?: string | null;
+            signUp?: components["schemas"]["SignUp"];
+            /** @description Toelichting. */
+            signUpNote?: components["schemas"]["Line"];
+            /** @description Of de reeks de schoolvakanties overslaat. */
+            skipsHolidays?: boolean;
+            /**
+             * Format: date-time
+             * @description Het einde, of niets.
+             */
+            start?: string | null;
+            status?: components["schemas"]["ActivityStatus"];
+            /** @description Toelichting. */
+            statusNote?: components["schemas"]["Line"];
+            summary?: components["schemas"]["Line"];
+            text?: components["schemas"]["Prose"];
+            /** @description De naam. */
+            title?: string | null;
+            /** @description Het adres van een website, zoals het tot nu toe is getypt. */
+            url?: string | null;
+        };
         /** @description Adres van een website, of niets. */
         WebAddress: string | null;
         /**
@@ -4077,6 +4352,8 @@ export type ImportAddress = components['schemas']['ImportAddress'];
 export type ImportCard = components['schemas']['ImportCard'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type ItemKind = components['schemas']['ItemKind'];
+export type KeptDraft = components['schemas']['KeptDraft'];
+export type KeptDraftCard = components['schemas']['KeptDraftCard'];
 export type Language = components['schemas']['Language'];
 export type Line = components['schemas']['Line'];
 export type Module = components['schemas']['Module'];
@@ -4096,6 +4373,7 @@ export type OrganisationDraft = components['schemas']['OrganisationDraft'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationName = components['schemas']['OrganisationName'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
+export type PastActivity = components['schemas']['PastActivity'];
 export type PastedText = components['schemas']['PastedText'];
 export type Pattern = components['schemas']['Pattern'];
 export type Person = components['schemas']['Person'];
@@ -4130,6 +4408,7 @@ export type Synonym = components['schemas']['Synonym'];
 export type SynonymDraft = components['schemas']['SynonymDraft'];
 export type SynonymPatch = components['schemas']['SynonymPatch'];
 export type Telephone = components['schemas']['Telephone'];
+export type UnfinishedActivity = components['schemas']['UnfinishedActivity'];
 export type WebAddress = components['schemas']['WebAddress'];
 export type Weekday = components['schemas']['Weekday'];
 export type Wheelchair = components['schemas']['Wheelchair'];
@@ -4747,6 +5026,60 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listPastActivities: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen van deze organisatie. */
+                organisation?: components["schemas"]["Id"];
+                /** @description Alleen waar dit in de naam staat. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PastActivity"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     tabulateActivities: {
         parameters: {
             query?: {
@@ -5177,6 +5510,368 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listActivityDrafts: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeptDraftCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createActivityDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnfinishedActivity"];
+            };
+        };
+        responses: {
+            /** @description Het concept. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    copyActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description De activiteiten. */
+                    activities: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            /** @description De concepten, in de volgorde van het verzoek. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeptDraftCard"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getActivityDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het concept. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeActivityDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnfinishedActivity"];
+            };
+        };
+        responses: {
+            /** @description Het concept zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    removeActivityDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Weg. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    publishActivityDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description De activiteit. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
                 };
             };
             400: components["responses"]["Invalid"];

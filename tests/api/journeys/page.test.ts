@@ -105,3 +105,27 @@ test("a screen that needs the program is there, and is not found by search engin
   assert.equal(status, 200);
   assert.match(html, /<meta name="robots" content="noindex">/);
 });
+
+test("a neighbourhood has a manifest of its own, with its name, its colours and a door as icon", async () => {
+  const { html } = await page("/ruwaard/");
+  const link = /<link rel="manifest" href="([^"]+)">/.exec(html)?.[1] ?? "";
+  assert.equal(link, "/ruwaard/manifest.webmanifest");
+  const answer = await page(link);
+  assert.equal(answer.status, 200);
+  assert.equal(answer.headers["content-type"], "application/manifest+json");
+  const manifest = JSON.parse(answer.html);
+  assert.deepEqual(
+    [manifest.name, manifest.lang, manifest.id, manifest.start_url, manifest.scope, manifest.display],
+    ["De Ruwaard", "nl", "/ruwaard/", "/ruwaard/", "/ruwaard/", "standalone"],
+  );
+  assert.match(manifest.theme_color, /^#[0-9a-f]{6}$/);
+  assert.ok(manifest.icons.some(({ purpose }: any) => purpose === "maskable"));
+  const apple = /<link rel="apple-touch-icon" href="([^"]+)">/.exec(html)?.[1] ?? "";
+  for (const src of [...manifest.icons.map((icon: any) => icon.src), apple]) {
+    const picture = await page(src);
+    assert.deepEqual([picture.status, picture.headers["content-type"]], [200, "image/png"], src);
+    assert.equal(picture.bytes.subarray(1, 4).toString(), "PNG");
+  }
+  for (const { url } of manifest.shortcuts) assert.equal((await page(url)).status, 200, url);
+  assert.equal((await page("/elders/manifest.webmanifest")).status, 404);
+});

@@ -11,6 +11,7 @@
  * page_item.c   the bodies of items
  * page_data.c   JSON-LD (schema.org)
  * page_shell.c  the two marks in index.html
+ * page_manifest.c  what a phone needs to keep it among its programs
  * page_store.c  rows to structs: the only user of db/queries/page.sql
  */
 #ifndef PAGE_H
@@ -27,6 +28,7 @@ enum page_kind {
     PAGE_PROGRAMME,
     PAGE_DIRECTORY,
     PAGE_PROJECTS,
+    PAGE_MANIFEST,
     PAGE_SCREEN, /* only the program has something to show there */
     PAGE_ACTIVITY,
     PAGE_ORGANISATION,
@@ -148,6 +150,11 @@ const char *page_next(struct arena *, const struct page_item *);
 MUST_USE enum err page_item_data(struct ctx *, struct page_document *, enum page_kind,
                                  const struct page_item *);
 MUST_USE enum err page_site_data(struct ctx *, struct page_document *);
+
+/* The neighbourhood's brand, when the build made its files; else the first brand. */
+const char *page_brand(struct ctx *);
+/* The web app manifest of the neighbourhood, in ctx->out. */
+MUST_USE enum err page_manifest(struct ctx *);
 
 /* The whole document in ctx->out; ERR_BROKEN when there is no shell. */
 MUST_USE enum err page_write(struct ctx *, const struct page_document *, int status);

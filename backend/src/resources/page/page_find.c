@@ -21,6 +21,7 @@ static const struct {
     {"zoeken", PAGE_SCREEN, PAGE_UNKNOWN, "Zoeken", NULL},
     {"mijn", PAGE_SCREEN, PAGE_UNKNOWN, "Mijn plek", NULL},
     {"aanmelden", PAGE_SCREEN, PAGE_UNKNOWN, "Aanmelden", NULL},
+    {"manifest.webmanifest", PAGE_MANIFEST, PAGE_UNKNOWN, NULL, NULL},
     {"te-versturen", PAGE_SCREEN, PAGE_UNKNOWN, "Nog te versturen", NULL},
 };
 

@@ -135,6 +135,8 @@ static enum err show(struct ctx *ctx, const struct page_address *to)
     case PAGE_DIRECTORY:
     case PAGE_PROJECTS:
         return names(ctx, to);
+    case PAGE_MANIFEST:
+        return page_manifest(ctx);
     case PAGE_SCREEN:
         return screen(ctx, to);
     case PAGE_ACTIVITY:

@@ -27,6 +27,19 @@ static void link_to(struct buffer *out, const char *attributes, const char *addr
     buffer_text(out, "\">\n    ");
 }
 
+/* On a phone the neighbourhood can stand among the programs, under its own name and door. */
+static void write_program(struct ctx *ctx, struct buffer *out)
+{
+    const char *slug = ctx->here->slug;
+
+    link_to(out, "rel=\"manifest\"", arena_printf(ctx->mem, "/%s/manifest.webmanifest", slug));
+    link_to(out, "rel=\"apple-touch-icon\"",
+            arena_printf(ctx->mem, "/icons/%s-180.png", page_brand(ctx)));
+    meta(out, "name", "mobile-web-app-capable", "yes");
+    meta(out, "name", "apple-mobile-web-app-capable", "yes");
+    meta(out, "name", "apple-mobile-web-app-title", ctx->here->name);
+}
+
 static void write_open_graph(struct ctx *ctx, struct buffer *out,
                              const struct page_document *page)
 {
@@ -57,6 +70,8 @@ static void write_head(struct ctx *ctx, struct buffer *out, const struct page_do
         meta(out, "name", "robots", "noindex");
     else
         link_to(out, "rel=\"canonical\"", absolute(ctx, page->path));
+    if (ctx->here)
+        write_program(ctx, out);
     if (page->feed)
         link_to(out, "rel=\"alternate\" type=\"text/calendar\"", page->feed);
     if (!page->no_index)

@@ -9,6 +9,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
+import { Install } from '../../install/Install';
 import { ComfortForm } from './ComfortForm';
 
 import 'shared-ui/tokens/form.css';
@@ -26,6 +27,7 @@ export function Mine({ session, neighbourhood }: ScreenProps) {
           <a href={`/${neighbourhood.slug}/te-versturen`}>{t('mine-typed')}</a>
         </p>
       ) : null}
+      <Install />
       <ComfortForm codes={neighbourhood.languages} />
     </Page>
   );

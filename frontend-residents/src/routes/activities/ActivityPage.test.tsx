@@ -82,6 +82,7 @@ describe('The page of an activity', () => {
   });
 
   it('keeps what was written when passing it on fails', async () => {
+    await import('shared-ui/offline/outbox'); // what is loaded for it, without a place to keep anything here
     await open({}, { [`POST /activities/${id}/corrections`]: 'offline' });
     await user.click(await screen.findByRole('button', { name: 'Klopt niet?' }));
     await user.click(screen.getByRole('button', { name: 'Iets anders' }));

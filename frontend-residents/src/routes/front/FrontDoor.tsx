@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Listed } from 'shared-ui/data/Listed';
 import { useShortList } from 'shared-ui/data/slices';
 import { dayAfter, today } from 'shared-ui/i18n/moments';
@@ -5,6 +6,8 @@ import { t } from 'shared-ui/i18n/text';
 import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 
+import type { Offered } from '../../install/Offered';
+import { isRegular } from '../../install/visits';
 import { byDay } from '../../show/days';
 import { isOn } from '../../show/modules';
 import { SearchForm } from '../../show/SearchForm';
@@ -21,6 +24,7 @@ const DAYS = 7;
 export function FrontDoor({ api, neighbourhood, go }: ScreenProps) {
   const home = `/${neighbourhood.slug}`;
   const now = today();
+  const Offer = useOffer();
   const open = isOn(neighbourhood, 'activities');
   const week = useShortList(`front ${home} ${now}`, signal =>
     api.get('/neighbourhoods/{neighbourhood}/activities', { query: { to: dayAfter(now, DAYS - 1), limit: 100 }, signal }),
@@ -40,10 +44,21 @@ export function FrontDoor({ api, neighbourhood, go }: ScreenProps) {
             <Listed list={week} empty={<Nothing home={home} />}>
               {lines => <Week days={byDay(lines, now)} home={home} now={now} />}
             </Listed>
+            {Offer ? <Offer /> : null}
           </div>
         ) : null}
       </Page>
       {open && week.state === 'ready' ? <Lights lines={week.value.items} /> : null}
     </>
   );
+}
+
+/** Regulars are asked whether they want it on their home screen; nobody else loads the question. */
+function useOffer() {
+  const [found, setFound] = useState<{ Offered: typeof Offered } | null>(null);
+
+  useEffect(() => {
+    if (isRegular()) void import('../../install/Offered').then(setFound, () => undefined);
+  }, []);
+  return found?.Offered;
 }
