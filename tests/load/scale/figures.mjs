@@ -2,6 +2,8 @@
 //   node figures.mjs FOLDER yes|no      yes: only print
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { writeSection } from '../section.mjs';
+
 const [folder, quick] = process.argv.slice(2);
 const beside = new URL('..', import.meta.url).pathname;
 const sizes = [['1k', '1,000 in 2'], ['100k', '100,000 in 100'], ['1M', '1,000,000 in 500'], ['single', '100,000 in 1']];
@@ -83,14 +85,13 @@ function short() {
 }
 
 const sections = [
-  '## Scale', `One request at a time through nginx and the program, past the cache; places, words and sizes of neighbourhoods fall off as they
+  `One request at a time through nginx and the program, past the cache; places, words and sizes of neighbourhoods fall off as they
 do in a region. \`tests/load/scale/run\`.`, ...(small ? [whole(), kinds()] : []), ...(imports ? [reading()] : []),
 ];
-const text = sections.join('\n\n') + '\n';
-process.stdout.write(text);
-if (quick !== 'yes') {
-  const before = readFileSync(`${beside}figures.md`, 'utf8').split('\n## Scale')[0].trimEnd();
-  writeFileSync(`${beside}figures.md`, `${before}\n\n${text}`);
+if (quick === 'yes') {
+  process.stdout.write(`${sections.join('\n\n')}\n`);
+} else {
+  writeSection(`${beside}figures.md`, 'Scale', sections.join('\n\n'));
   if (small) writeFileSync(`${beside}scale.svg`, picture());
   const readme = readFileSync(`${beside}../../README.md`, 'utf8');
   writeFileSync(`${beside}../../README.md`, readme.replace(/(<!-- scale -->\n)[^]*?(\n<!-- \/scale -->)/, (_, begin, end) => begin + short() + end));
