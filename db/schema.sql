@@ -3824,8 +3824,14 @@ CREATE TABLE public.source (
 CREATE FUNCTION public.source_take() RETURNS SETOF public.source
     LANGUAGE plpgsql
     AS $$
+declare
+    closed text[];
 begin
     perform pg_advisory_xact_lock(hashtext('source_take'));
+    closed := array(select unnest(coalesce(o.hosts, array[o.host])) from source o
+                     where o.leased_until is not null and o.leased_until >= clock_now()
+                    union all
+                    select w.host from site w where w.quiet_until is not null and w.quiet_until > clock_now());
     return query
     update source s
        set leased_until = clock_now() + interval '5 minutes',
@@ -3838,11 +3844,7 @@ begin
            (select d.neighbourhood_id, d.source_id from source d
              where d.next_look <= clock_now() and d.paused_at is null
                and (d.leased_until is null or d.leased_until < clock_now())
-               and not exists (select from source o
-                                where o.leased_until >= clock_now()
-                                  and coalesce(o.hosts, array[o.host]) && coalesce(d.hosts, array[d.host]))
-               and not exists (select from site w
-                                where w.host = any (coalesce(d.hosts, array[d.host])) and w.quiet_until > clock_now())
+               and not coalesce(d.hosts, array[d.host]) && closed
              order by d.next_look, d.source_id limit 1 for update skip locked)
     returning s.*;
 end $$;
@@ -5077,6 +5079,12 @@ CREATE INDEX sign_in_try_key ON public.sign_in_try USING btree (key_hash, tried_
 --
 
 CREATE INDEX site_host ON public.site USING btree (host);
+
+--
+-- Name: site_quiet_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX site_quiet_until ON public.site USING btree (quiet_until) WHERE (quiet_until IS NOT NULL);
 
 --
 -- Name: source_host; Type: INDEX; Schema: public; Owner: -

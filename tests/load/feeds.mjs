@@ -11,7 +11,7 @@ const { env } = process;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const FEEDS = 5000;
 const SITES = 2500;
-const MOST_SECONDS = 200;
+const MOST_SECONDS = 240;
 const PORT = 28082;
 const TICKS = 100; // of the kernel, in a second
 
