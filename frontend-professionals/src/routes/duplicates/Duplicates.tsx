@@ -51,8 +51,9 @@ function Questions({ home, deciding, more }: { home: string; deciding: Deciding;
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // A question that was taken back comes with the list, a moment after the step.
     if (step > 0) (heading.current ?? box.current)?.focus();
-  }, [step]);
+  }, [step, current?.id]);
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of the controls inside
     <div class="stack gap-4" tabIndex={-1} ref={box} onKeyDown={event => byKey(event, deciding)}>
