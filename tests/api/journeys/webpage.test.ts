@@ -104,7 +104,7 @@ const sentences: [string, RegExp][] = [
   ["/weg", /niets te vinden \(antwoord 404\)/],
   ["/groot", /is te groot/],
   ["/traag", /antwoordt te langzaam/],
-  ["/kort", /geen goed antwoord/],
+  ["/kort", /brak halverwege af/],
   ["/bom", /is te groot/],
   ["/omweg", /geen adres waar een agenda kan staan/],
 ];
