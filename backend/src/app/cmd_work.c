@@ -22,7 +22,7 @@
 #include "work_sql.h"
 
 enum {
-    IDLE_SECONDS = 5, /* how long a lane with nothing to do waits */
+    IDLE_SECONDS = 1, /* how long a lane with nothing to do waits */
     DEADLINE_SECONDS =
         120,      /* a job that takes longer hangs: its lane is killed, the job tried again */
     FETCHERS = 8, /* addresses that are looked at at a time */
