@@ -17,7 +17,8 @@ enum { AGAIN_MOST = 100 }; /* activities copied at once */
 struct activity_kept { /* a draft as it stands; JSON */
     const char *card;
     const char *content;
-    const char *picture; /* with its measures, or null */
+    const char *picture;  /* the first with its measures, or null */
+    const char *pictures; /* all of them */
     const char *version;
 };
 
