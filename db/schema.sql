@@ -88,29 +88,14 @@ CREATE TYPE public.activity_filter AS (
 );
 
 --
--- Name: listing_key; Type: TYPE; Schema: public; Owner: -
+-- Name: picture_use; Type: TYPE; Schema: public; Owner: -
 --
 
-CREATE TYPE public.listing_key AS (
-	at timestamp with time zone,
-	activity_id uuid,
-	start timestamp with time zone
+CREATE TYPE public.picture_use AS (
+	picture_id uuid,
+	x smallint,
+	y smallint
 );
-
---
--- Name: activities_ahead(uuid, tsquery, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.activities_ahead(nb uuid, keys tsquery, words tsquery, most integer) RETURNS uuid[]
-    LANGUAGE plpgsql STABLE
-    SET enable_seqscan TO 'off'
-    AS $$
-begin
-    return array(select e.id from search_entry e
-                  where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys
-                    and e.neighbourhood_id is not distinct from nb and e.tsv @@ words
-                  limit most);
-end $$;
 
 --
 -- Name: activities_by_category(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -133,19 +118,6 @@ CREATE FUNCTION public.activities_by_category(nb uuid, since timestamp with time
              order by l.at, l.activity_id, l.start limit 500) r
      order by r.at, r.activity_id, r.start limit most;
 $$;
-
---
--- Name: activities_by_filter(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.activities_by_filter(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-    return query
-    select * from activities_found(nb, since, before, f, null, null, after_at, after_id, after_start, most);
-end $$;
 
 --
 -- Name: activities_by_organisation(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -222,109 +194,48 @@ CREATE FUNCTION public.activities_by_words(nb uuid, since timestamp with time zo
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
+    few constant integer := 300;
     query constant tsquery := search_query(nb, typed_words(words));
     near constant uuid[] := case when radius is not null then places_near(nb, north, east, radius) end;
-begin
-    if query is not null then
-        return query
-        select * from activities_found(nb, since, before, f, query, near, after_at, after_id, after_start, most);
-    end if;
-end $$;
-
---
--- Name: activities_doubtful(uuid, public.activity_filter, uuid[], integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.activities_doubtful(nb uuid, f public.activity_filter, places uuid[], few integer) RETURNS uuid[]
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return array(
-        select e.id from search_entry e
-         where e.neighbourhood_id = nb and e.kind = 'activity' and e.ahead
-           and e.doubtful_at <= clock_now() + case when f.freshness = 'due' then freshness_grace() else '0' end
-           and (places is null or e.place_id = any (places)) and entry_passes(e, f)
-         limit few + 1);
-end $$;
-
---
--- Name: activities_found(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, tsquery, uuid[], timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.activities_found(nb uuid, since timestamp with time zone, before timestamp with time zone, f public.activity_filter, words tsquery, places uuid[], after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
-    LANGUAGE plpgsql STABLE
-    AS $$
-declare
-    -- Lines to look at in one go: each entry has to be read for its words, hardly one for nothing but its bits.
-    glance constant integer := case when words is null then least(most + 20, 500) else 300 end;
-    few constant integer := 1000;
-    wanted constant integer := least(most, 500);
-    bits constant bigint := filter_mask(f);
-    properties constant tsquery := filter_query(nb, f);
-    past constant boolean := since < clock_now() - interval '2 days';
-    -- What the index can look up: words, or more than being an activity, or what is not fresh.
-    indexed boolean := words is not null or places is null and (numnode(properties) > 1
-                                                                or f.freshness in ('due', 'doubtful') and not past);
-    lines listing_key[];
-    edge listing_key;
-    given integer;
     matches uuid[];
 begin
-    most := wanted;
-    after_at := coalesce(after_at, since - listing_reach());
-    loop
-        lines := case when places is null
-                      then lines_by_bits(nb, bits, since, before, after_at, after_id, after_start, glance)
-                      else lines_of_places(nb, places, bits, since, before, after_at, after_id, after_start, glance) end;
-        return query select * from lines_shown(nb, lines, f, words, most);
-        get diagnostics given = row_count;
-        edge := case when cardinality(lines) = glance then lines[glance]
-                     when places is null then lines_end(nb, since, before, after_at, after_id, after_start) end;
-        exit when given >= most or edge is null;
-        most := most - given;
-        after_at := edge.at;
-        after_id := edge.activity_id;
-        after_start := edge.start;
-        -- A few glances more, and the page is full?
-        continue when not indexed or given >= case when words is null then wanted / 3 else wanted / 8 end;
-        indexed := false;
-        matches := case when words is null and numnode(properties) = 1 then activities_doubtful(nb, f, places, few)
-                        when words is null then activities_matching(nb, f, properties, words, places, past, few)
-                        else activities_matching(nb, f, properties && search_key_query(nb, '', words), words, places,
-                                                 past, few) end;
-        continue when cardinality(matches) > few;
-        lines := lines_of_activities(nb, matches, since, before, after_at, after_id, after_start, most);
-        return query select * from lines_shown(nb, lines, f, words, most);
+    if query is null then
         return;
-    end loop;
-end $$;
-
---
--- Name: activities_matching(uuid, public.activity_filter, tsquery, tsquery, uuid[], boolean, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.activities_matching(nb uuid, f public.activity_filter, keys tsquery, words tsquery, places uuid[], past boolean, few integer) RETURNS uuid[]
-    LANGUAGE plpgsql STABLE
-    SET enable_seqscan TO 'off'
-    AS $$
-declare
-    found_ids uuid[];
-begin
-    found_ids := array(
-        select e.id from search_entry e
-         where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys
-           and e.neighbourhood_id is not distinct from nb and (words is null or e.tsv @@ words)
-           and (places is null or e.place_id = any (places)) and entry_passes(e, f)
-         limit few + 1);
-    if past and cardinality(found_ids) <= few then
-        found_ids := found_ids || array(
-            select e.id from search_entry e
-             where e.kind = 'activity' and not e.ahead and keys_of(e) @@ keys
-               and e.neighbourhood_id is not distinct from nb and (words is null or e.tsv @@ words)
-               and (places is null or e.place_id = any (places)) and entry_passes(e, f)
-             limit few + 1);
     end if;
-    return found_ids;
+    after_at := coalesce(after_at, since - listing_reach());
+    matches := array(select e.id from search_entry e
+                      where e.neighbourhood_id = nb and e.kind = 'activity' and e.tsv @@ query
+                        and entry_passes(e, f) and (near is null or e.place_id = any (near))
+                      limit few + 1);
+    if cardinality(matches) <= few then
+        return query
+        select r.at, r.activity_id, r.start, r.head || e.card || '}'
+          from (select l.at, l.activity_id, l.start, l.head
+                  from unnest(matches) as m (activity_id)
+                 cross join lateral
+                       (select l.at, l.activity_id, l.start, l.head from listing l
+                         where l.neighbourhood_id = nb and l.activity_id = m.activity_id and l.is_first
+                           and l.at >= after_at and l.at < before and l.until > since
+                           and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                         order by l.at, l.activity_id, l.start limit least(most, 500)) l
+                 order by l.at, l.activity_id, l.start limit least(most, 500)) r
+          join search_entry e on e.neighbourhood_id = nb and e.kind = 'activity' and e.id = r.activity_id
+         order by r.at, r.activity_id, r.start;
+    else
+        return query
+        select r.at, r.activity_id, r.start, r.item
+          from (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+                  from listing l
+                 cross join lateral (select e.card from search_entry e
+                                      where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                        and e.tsv @@ query and entry_passes(e, f)
+                                        and (near is null or e.place_id = any (near)) offset 0) e
+                 where l.neighbourhood_id = nb and l.is_first
+                   and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                   and l.at < before and l.until > since
+                 order by l.at, l.activity_id, l.start limit 500) r
+         order by r.at, r.activity_id, r.start limit most;
+    end if;
 end $$;
 
 --
@@ -338,8 +249,21 @@ CREATE FUNCTION public.activities_near(nb uuid, since timestamp with time zone, 
 declare
     near constant uuid[] := places_near(nb, north, east, radius);
 begin
+    after_at := coalesce(after_at, since - listing_reach());
     return query
-    select * from activities_found(nb, since, before, f, null, near, after_at, after_id, after_start, most);
+    select r.at, r.activity_id, r.start, r.item
+      from unnest(near) as p (place_id)
+     cross join lateral
+           (select l.at, l.activity_id, l.start, l.head || e.card || '}' as item
+              from listing l
+             cross join lateral (select e.card from search_entry e
+                                  where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                    and entry_passes(e, f) offset 0) e
+             where l.neighbourhood_id = nb and l.is_first and l.place_id = p.place_id
+               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+               and l.at < before and l.until > since
+             order by l.at, l.activity_id, l.start limit least(most, 500)) r
+     order by r.at, r.activity_id, r.start limit least(most, 500);
 end $$;
 
 --
@@ -375,44 +299,12 @@ CREATE FUNCTION public.activities_past(nb uuid, organisation uuid, words text, a
 $$;
 
 --
--- Name: activities_soon(uuid, tsquery, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: address_word(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.activities_soon(nb uuid, words tsquery, lines integer, most integer) RETURNS uuid[]
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return array(select l.activity_id
-                   from (select l.activity_id from listing l
-                          where l.neighbourhood_id = nb and l.is_first and l.at > clock_now() - listing_reach()
-                            and l.until > clock_now()
-                          order by l.at, l.activity_id, l.start limit least(lines, 500)) l
-                  cross join lateral (select from search_entry e
-                                       where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                                         and e.tsv @@ words offset 0) e
-                  limit most);
-end $$;
-
---
--- Name: activities_to_rank(uuid, tsquery, tsquery); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.activities_to_rank(nb uuid, query tsquery, literal tsquery) RETURNS uuid[]
-    LANGUAGE plpgsql STABLE
-    AS $$
-declare
-    enough constant integer := 25;
-    among uuid[] := activities_ahead(nb, search_key_query(nb, '^', query), query, 120);
-begin
-    among := among || activities_soon(nb, query, 400, 40);
-    if cardinality(among) < enough then
-        among := among || activities_ahead(nb, search_key_query(nb, '', literal), literal, 100);
-    end if;
-    if cardinality(among) < enough and query <> literal then
-        among := among || activities_ahead(nb, search_key_query(nb, '', query), query, 100);
-    end if;
-    return among;
-end $$;
+CREATE FUNCTION public.address_word(title text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF("left"(btrim(regexp_replace(lower(public.unaccent(title)), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 60), ''::text), 'x'::text);
 
 --
 -- Name: clock_now(); Type: FUNCTION; Schema: public; Owner: -
@@ -431,16 +323,200 @@ CREATE FUNCTION public.current_person() RETURNS uuid
     RETURN (NULLIF(current_setting('voordeur.person'::text, true), ''::text))::uuid;
 
 --
--- Name: listing_end(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+-- Name: item_address(text, text, text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.listing_end(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS timestamp with time zone
+CREATE FUNCTION public.item_address(slug text, path text, title text, id uuid) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (ends_at > starts_at) THEN ends_at ELSE (starts_at + '01:00:00'::interval) END;
+    RETURN ((((((('/'::text || slug) || '/'::text) || path) || '/'::text) || public.address_word(title)) || '-'::text) || (id)::text);
 
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
+
+--
+-- Name: organisation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organisation (
+    neighbourhood_id uuid NOT NULL,
+    organisation_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    street_address text DEFAULT ''::text NOT NULL,
+    postal_code text DEFAULT ''::text NOT NULL,
+    locality text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    url text,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    since integer,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT organisation_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT organisation_kind_invalid CHECK ((kind ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT organisation_kind_too_long CHECK ((length(kind) <= 60)),
+    CONSTRAINT organisation_locality_too_long CHECK ((length(locality) <= 60)),
+    CONSTRAINT organisation_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT organisation_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT organisation_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT organisation_postal_code_too_long CHECK ((length(postal_code) <= 10)),
+    CONSTRAINT organisation_since_out_of_range CHECK (((since >= 1000) AND (since <= 2200))),
+    CONSTRAINT organisation_street_address_too_long CHECK ((length(street_address) <= 120)),
+    CONSTRAINT organisation_telephone_too_long CHECK ((length(telephone) <= 30)),
+    CONSTRAINT organisation_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT organisation_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT organisation_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: organisation_name(public.organisation); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_name(o public.organisation) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((o).organisation_id IS NOT NULL) THEN jsonb_build_object('id', (o).organisation_id, 'name', (o).name) ELSE NULL::jsonb END;
+
+--
+-- Name: picture_ids(public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_ids(uses public.picture_use[]) RETURNS uuid[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT u.picture_id FROM unnest(picture_ids.uses) u(picture_id, x, y));
+
+--
+-- Name: picture_point(smallint, smallint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_point(x smallint, y smallint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (x IS NOT NULL) THEN jsonb_build_object('x', x, 'y', y) ELSE NULL::jsonb END;
+
+--
+-- Name: picture; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.picture (
+    neighbourhood_id uuid NOT NULL,
+    picture_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    alt text NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    bytes_hash bytea NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    decorative boolean DEFAULT false NOT NULL,
+    crop_x smallint,
+    crop_y smallint,
+    CONSTRAINT picture_alt_invalid CHECK (((NOT decorative) OR (alt = ''::text))),
+    CONSTRAINT picture_alt_too_long CHECK ((length(alt) <= 300)),
+    CONSTRAINT picture_crop_y_required CHECK (((crop_x IS NULL) = (crop_y IS NULL))),
+    CONSTRAINT picture_height_out_of_range CHECK (((height >= 1) AND (height <= 20000))),
+    CONSTRAINT picture_width_out_of_range CHECK (((width >= 1) AND (width <= 20000)))
+);
+
+--
+-- Name: picture_summary(public.picture, public.picture_use); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_summary(i public.picture, used public.picture_use) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((i).picture_id IS NOT NULL) THEN jsonb_build_object('id', (i).picture_id, 'alt', NULLIF((i).alt, ''::text), 'decorative', (i).decorative, 'width', (i).width, 'height', (i).height, 'crop', public.picture_point(COALESCE((used).x, (i).crop_x), COALESCE((used).y, (i).crop_y))) ELSE NULL::jsonb END;
+
+--
+-- Name: pictures_undescribed(uuid, public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_undescribed(nb uuid, uses public.picture_use[]) RETURNS integer
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (cardinality(uses) = 0) THEN 0 ELSE (SELECT (count(*))::integer AS count FROM public.picture i WHERE ((i.neighbourhood_id = pictures_undescribed.nb) AND (i.picture_id = ANY (public.picture_ids(pictures_undescribed.uses))) AND (i.alt = ''::text) AND (NOT i.decorative))) END;
+
+--
+-- Name: place; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.place (
+    neighbourhood_id uuid NOT NULL,
+    place_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    street_address text DEFAULT ''::text NOT NULL,
+    postal_code text DEFAULT ''::text NOT NULL,
+    locality text DEFAULT ''::text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    approximate boolean DEFAULT false NOT NULL,
+    wheelchair text DEFAULT 'unknown'::text NOT NULL,
+    accessible_toilet boolean,
+    accessibility_note text DEFAULT ''::text NOT NULL,
+    organisation_id uuid,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    CONSTRAINT place_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
+    CONSTRAINT place_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT place_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT place_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT place_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT place_locality_too_long CHECK ((length(locality) <= 60)),
+    CONSTRAINT place_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT place_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL))),
+    CONSTRAINT place_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT place_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT place_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT place_postal_code_too_long CHECK ((length(postal_code) <= 10)),
+    CONSTRAINT place_street_address_too_long CHECK ((length(street_address) <= 120)),
+    CONSTRAINT place_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT place_wheelchair_unknown CHECK ((wheelchair = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'unknown'::text])))
+);
+
+--
+-- Name: place_summary(public.place); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_summary(p public.place) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((p).place_id IS NOT NULL) THEN jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair) ELSE NULL::jsonb END;
+
+--
+-- Name: rfc3339(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.rfc3339(moment timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    RETURN (replace("left"(((moment AT TIME ZONE 'UTC'::text))::text, 19), ' '::text, 'T'::text) || 'Z'::text);
 
 --
 -- Name: activity; Type: TABLE; Schema: public; Owner: -
@@ -468,7 +544,6 @@ CREATE TABLE public.activity (
     contact_telephone text DEFAULT ''::text NOT NULL,
     contact_email text DEFAULT ''::text NOT NULL,
     url text,
-    picture_id uuid,
     starts_at timestamp with time zone NOT NULL,
     ends_at timestamp with time zone,
     all_day boolean DEFAULT false NOT NULL,
@@ -494,6 +569,8 @@ CREATE TABLE public.activity (
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
     expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
     CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
     CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
     CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
@@ -506,6 +583,7 @@ CREATE TABLE public.activity (
     CONSTRAINT activity_exdates_too_many CHECK ((cardinality(exdates) <= 400)),
     CONSTRAINT activity_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
     CONSTRAINT activity_location_too_long CHECK ((length(location) <= 200)),
+    CONSTRAINT activity_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
     CONSTRAINT activity_price_invalid CHECK ((NOT (free AND (price > (0)::numeric)))),
     CONSTRAINT activity_price_note_too_long CHECK ((length(price_note) <= 200)),
     CONSTRAINT activity_price_out_of_range CHECK ((price >= (0)::numeric)),
@@ -527,207 +605,12 @@ CREATE TABLE public.activity (
 );
 
 --
--- Name: occurrence; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.occurrence (
-    neighbourhood_id uuid NOT NULL,
-    activity_id uuid NOT NULL,
-    start timestamp with time zone NOT NULL,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone,
-    status text DEFAULT 'scheduled'::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    overridden boolean DEFAULT false NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
-    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
-    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
-    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
-);
-
---
--- Name: activity_ahead(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.activity_ahead(nb uuid, activity uuid) RETURNS boolean
-    LANGUAGE sql STABLE
-    RETURN ((EXISTS (SELECT FROM public.activity a WHERE ((a.neighbourhood_id = activity_ahead.nb) AND (a.activity_id = activity_ahead.activity) AND ((a.rrule IS NOT NULL) OR (cardinality(a.rdates) > 0) OR (public.listing_end(a.starts_at, a.ends_at) > (public.clock_now() - '2 days'::interval)))))) OR (EXISTS (SELECT FROM public.occurrence o WHERE ((o.neighbourhood_id = activity_ahead.nb) AND (o.activity_id = activity_ahead.activity) AND (public.listing_end(o.starts_at, o.ends_at) > (public.clock_now() - '2 days'::interval))))));
-
---
--- Name: address_word(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.address_word(title text) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN COALESCE(NULLIF("left"(btrim(regexp_replace(lower(public.unaccent(title)), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 60), ''::text), 'x'::text);
-
---
--- Name: item_address(text, text, text, uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.item_address(slug text, path text, title text, id uuid) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((((((('/'::text || slug) || '/'::text) || path) || '/'::text) || public.address_word(title)) || '-'::text) || (id)::text);
-
---
--- Name: organisation; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.organisation (
-    neighbourhood_id uuid NOT NULL,
-    organisation_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    name text NOT NULL,
-    kind text NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    street_address text DEFAULT ''::text NOT NULL,
-    postal_code text DEFAULT ''::text NOT NULL,
-    locality text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    url text,
-    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
-    picture_id uuid,
-    since integer,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
-    CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
-    CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT organisation_email_too_long CHECK ((length(email) <= 254)),
-    CONSTRAINT organisation_kind_invalid CHECK ((kind ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
-    CONSTRAINT organisation_kind_too_long CHECK ((length(kind) <= 60)),
-    CONSTRAINT organisation_locality_too_long CHECK ((length(locality) <= 60)),
-    CONSTRAINT organisation_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT organisation_name_too_long CHECK ((length(name) <= 120)),
-    CONSTRAINT organisation_postal_code_too_long CHECK ((length(postal_code) <= 10)),
-    CONSTRAINT organisation_since_out_of_range CHECK (((since >= 1000) AND (since <= 2200))),
-    CONSTRAINT organisation_street_address_too_long CHECK ((length(street_address) <= 120)),
-    CONSTRAINT organisation_telephone_too_long CHECK ((length(telephone) <= 30)),
-    CONSTRAINT organisation_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT organisation_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
-    CONSTRAINT organisation_url_too_long CHECK ((length(url) <= 2000))
-);
-
---
--- Name: organisation_name(public.organisation); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.organisation_name(o public.organisation) RETURNS jsonb
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN ((o).organisation_id IS NOT NULL) THEN jsonb_build_object('id', (o).organisation_id, 'name', (o).name) ELSE NULL::jsonb END;
-
---
--- Name: picture; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.picture (
-    neighbourhood_id uuid NOT NULL,
-    picture_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    alt text NOT NULL,
-    width integer NOT NULL,
-    height integer NOT NULL,
-    bytes_hash bytea NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT picture_alt_too_long CHECK ((length(alt) <= 300)),
-    CONSTRAINT picture_height_out_of_range CHECK (((height >= 1) AND (height <= 20000))),
-    CONSTRAINT picture_width_out_of_range CHECK (((width >= 1) AND (width <= 20000)))
-);
-
---
--- Name: picture_summary(public.picture); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.picture_summary(i public.picture) RETURNS jsonb
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN ((i).picture_id IS NOT NULL) THEN jsonb_build_object('id', (i).picture_id, 'alt', NULLIF((i).alt, ''::text), 'width', (i).width, 'height', (i).height) ELSE NULL::jsonb END;
-
---
--- Name: place; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.place (
-    neighbourhood_id uuid NOT NULL,
-    place_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    name text NOT NULL,
-    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    street_address text DEFAULT ''::text NOT NULL,
-    postal_code text DEFAULT ''::text NOT NULL,
-    locality text DEFAULT ''::text NOT NULL,
-    latitude double precision,
-    longitude double precision,
-    approximate boolean DEFAULT false NOT NULL,
-    wheelchair text DEFAULT 'unknown'::text NOT NULL,
-    accessible_toilet boolean,
-    accessibility_note text DEFAULT ''::text NOT NULL,
-    organisation_id uuid,
-    picture_id uuid,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT place_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
-    CONSTRAINT place_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
-    CONSTRAINT place_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
-    CONSTRAINT place_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT place_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
-    CONSTRAINT place_locality_too_long CHECK ((length(locality) <= 60)),
-    CONSTRAINT place_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
-    CONSTRAINT place_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL))),
-    CONSTRAINT place_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT place_name_too_long CHECK ((length(name) <= 120)),
-    CONSTRAINT place_postal_code_too_long CHECK ((length(postal_code) <= 10)),
-    CONSTRAINT place_street_address_too_long CHECK ((length(street_address) <= 120)),
-    CONSTRAINT place_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT place_wheelchair_unknown CHECK ((wheelchair = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'unknown'::text])))
-);
-
---
--- Name: place_summary(public.place); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.place_summary(p public.place) RETURNS jsonb
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN ((p).place_id IS NOT NULL) THEN jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair) ELSE NULL::jsonb END;
-
---
--- Name: rfc3339(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.rfc3339(moment timestamp with time zone) RETURNS text
-    LANGUAGE sql STABLE STRICT PARALLEL SAFE
-    RETURN (replace("left"(((moment AT TIME ZONE 'UTC'::text))::text, 19), ' '::text, 'T'::text) || 'Z'::text);
-
---
 -- Name: activity_card(public.activity, text, public.organisation, public.place, public.picture); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.activity_card(a public.activity, slug text, o public.organisation, p public.place, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'organisation', public.organisation_name(o), 'place', public.place_summary(p), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'picture', public.picture_summary(i), 'allDay', (a).all_day, 'repeats', (((a).rrule IS NOT NULL) OR (cardinality((a).rdates) > 0)), 'status', (a).status, 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'demonstration', (a).demonstration, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text;
+    RETURN (jsonb_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'organisation', public.organisation_name(o), 'place', public.place_summary(p), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'picture', public.picture_summary(i, (a).pictures[1]), 'undescribed', public.pictures_undescribed((a).neighbourhood_id, (a).pictures), 'allDay', (a).all_day, 'repeats', (((a).rrule IS NOT NULL) OR (cardinality((a).rdates) > 0)), 'status', (a).status, 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'demonstration', (a).demonstration, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text;
 
 --
 -- Name: activity_check_categories(); Type: FUNCTION; Schema: public; Owner: -
@@ -807,7 +690,6 @@ CREATE TABLE public.search_entry (
     doubtful_at timestamp with time zone,
     tsv tsvector NOT NULL,
     card text NOT NULL,
-    ahead boolean NOT NULL,
     CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
 )
 WITH (toast_tuple_target='8160', parallel_workers='0');
@@ -902,12 +784,20 @@ begin
 end $$;
 
 --
+-- Name: pictures_shown(uuid, public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_shown(nb uuid, uses public.picture_use[]) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (cardinality(uses) = 0) THEN '[]'::jsonb ELSE (SELECT COALESCE(jsonb_agg((public.picture_summary(i.*, ROW(u.picture_id, u.x, u.y)::public.picture_use) || jsonb_build_object('focus', public.picture_point(u.x, u.y))) ORDER BY u.at), '[]'::jsonb) AS "coalesce" FROM (unnest(pictures_shown.uses) WITH ORDINALITY u(picture_id, x, y, at) JOIN public.picture i ON (((i.neighbourhood_id = pictures_shown.nb) AND (i.picture_id = u.picture_id))))) END;
+
+--
 -- Name: activity_item_text(public.activity, text, public.organisation, public.place, public.picture); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.activity_item_text(a public.activity, slug text, o public.organisation, p public.place, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (("left"((json_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'text', NULLIF((a).text, ''::text), 'html', (a).html, 'organisation', public.organisation_name(o), 'place', (public.place_summary(p) || jsonb_build_object('postalCode', NULLIF((p).postal_code, ''::text), 'locality', NULLIF((p).locality, ''::text), 'accessibleToilet', (p).accessible_toilet, 'accessibilityNote', NULLIF((p).accessibility_note, ''::text))), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'signUpNote', NULLIF((a).sign_up_note, ''::text), 'contact', CASE WHEN ((((a).contact_name || (a).contact_telephone) || (a).contact_email) <> ''::text) THEN json_build_object('name', NULLIF((a).contact_name, ''::text), 'telephone', NULLIF((a).contact_telephone, ''::text), 'email', NULLIF((a).contact_email, ''::text)) ELSE NULL::json END, 'url', (a).url, 'picture', public.picture_summary(i), 'start', public.rfc3339((a).starts_at), 'end', public.rfc3339((a).ends_at), 'allDay', (a).all_day, 'timeZone', (a).time_zone, 'rrule', (a).rrule, 'rdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).rdates) d(d) ORDER BY d.d), 'exdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).exdates) d(d) ORDER BY d.d), 'skipsHolidays', (a).skips_holidays, 'status', (a).status, 'statusNote', NULLIF((a).status_note, ''::text), 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'confirmedHow', (a).confirmed_how, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'changedAt', public.rfc3339((a).changed_at)))::text, '-1'::integer) || ','::text) || substr((json_build_object('archivedAt', public.rfc3339((a).archived_at), 'archivedReason', (a).archived_reason, 'demonstration', (a).demonstration, 'calendar', (a).calendar, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text, 2));
+    RETURN (("left"((json_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'text', NULLIF((a).text, ''::text), 'html', (a).html, 'organisation', public.organisation_name(o), 'place', (public.place_summary(p) || jsonb_build_object('postalCode', NULLIF((p).postal_code, ''::text), 'locality', NULLIF((p).locality, ''::text), 'accessibleToilet', (p).accessible_toilet, 'accessibilityNote', NULLIF((p).accessibility_note, ''::text))), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'signUpNote', NULLIF((a).sign_up_note, ''::text), 'contact', CASE WHEN ((((a).contact_name || (a).contact_telephone) || (a).contact_email) <> ''::text) THEN json_build_object('name', NULLIF((a).contact_name, ''::text), 'telephone', NULLIF((a).contact_telephone, ''::text), 'email', NULLIF((a).contact_email, ''::text)) ELSE NULL::json END, 'url', (a).url, 'picture', public.picture_summary(i, (a).pictures[1]), 'pictures', public.pictures_shown((a).neighbourhood_id, (a).pictures), 'start', public.rfc3339((a).starts_at), 'end', public.rfc3339((a).ends_at), 'allDay', (a).all_day, 'timeZone', (a).time_zone, 'rrule', (a).rrule, 'rdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).rdates) d(d) ORDER BY d.d), 'exdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).exdates) d(d) ORDER BY d.d), 'skipsHolidays', (a).skips_holidays, 'status', (a).status, 'statusNote', NULLIF((a).status_note, ''::text), 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'confirmedHow', (a).confirmed_how, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'changedAt', public.rfc3339((a).changed_at)))::text, '-1'::integer) || ','::text) || substr((json_build_object('archivedAt', public.rfc3339((a).archived_at), 'archivedReason', (a).archived_reason, 'demonstration', (a).demonstration, 'calendar', (a).calendar, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text, 2));
 
 --
 -- Name: activity_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
@@ -1046,6 +936,26 @@ $$;
 CREATE FUNCTION public.bulk_change_categories(was text[], detail jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (ARRAY(SELECT u.c FROM unnest(bulk_change_categories.was) WITH ORDINALITY u(c, n) WHERE (NOT COALESCE(((bulk_change_categories.detail -> 'remove'::text) ? u.c), false)) ORDER BY u.n) || ARRAY(SELECT u.c FROM jsonb_array_elements_text((bulk_change_categories.detail -> 'add'::text)) WITH ORDINALITY u(c, n) WHERE (u.c <> ALL (bulk_change_categories.was)) ORDER BY u.n));
+
+--
+-- Name: occurrence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.occurrence (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    overridden boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
+    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
+);
 
 --
 -- Name: bulk_change_dates(public.activity, jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -1594,112 +1504,6 @@ CREATE FUNCTION public.count_demonstration_accounts() RETURNS bigint
     RETURN (SELECT count(*) AS count FROM public.person WHERE (person.demonstration AND (person.password_hash IS NOT NULL) AND (person.blocked_at IS NULL)));
 
 --
--- Name: coverage_counts(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.coverage_counts(nb uuid) RETURNS TABLE(kind text, key text, name text, name_en text, weight integer, activities integer, times integer)
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-    with line as materialized (select * from coverage_lines(nb)),
-    item as materialized (
-        select activity_id, place_id, count(*)::integer as times from line group by activity_id, place_id),
-    said as materialized (
-        select i.activity_id, i.place_id, a.categories, a.audience, a.languages
-          from item i
-         cross join lateral (select a.categories, a.audience, a.languages from activity a
-                              where a.neighbourhood_id = nb and a.activity_id = i.activity_id offset 0) a),
-    at_place as materialized (select place_id, count(*)::integer as n from item group by place_id),
-    -- Streets are those of which we know a place.
-    spot as materialized (
-        select p.place_id, p.name, p.latitude, p.longitude, coverage_street(p.street_address) as street,
-               coalesce(t.n, 0) as n
-          from place p left join at_place t on t.place_id = p.place_id
-         where p.neighbourhood_id = nb and p.archived_at is null)
-    select 'all', '', null, null, 0, count(*)::integer, coalesce(sum(i.times), 0)::integer from item i
-    union all
-    select 'slot', extract(isodow from l.begins)::text || ' ' || part, null, null, 0,
-           count(distinct l.activity_id)::integer, count(*)::integer
-      from line l cross join unnest(coverage_dayparts(l.begins)) part group by 2
-    union all
-    (select 'category', c.slug, c.name, c.name_en, c.ordinal, coalesce(t.n, 0), 0
-       from category c
-       left join (select slug, count(*)::integer as n from said s cross join unnest(s.categories) slug group by slug) t
-         on t.slug = c.slug
-      where c.neighbourhood_id = nb and c.kind = 'activity' and c.archived_at is null
-      order by c.ordinal, c.name)
-    union all
-    (select 'audience', word, null, null, 0, count(*)::integer, 0
-       from said s cross join unnest(case when s.audience = '{}' then array[''] else s.audience end) word
-      group by word order by count(*) desc, word)
-    union all
-    (select 'language', code, null, null, 0, count(*)::integer, 0
-       from said s cross join unnest(case when s.languages = '{}' then array[''] else s.languages end) code
-      group by code order by count(*) desc, code)
-    union all
-    (select 'area', a.cbs_code, a.name, null, coalesce(a.residents, 0),
-            case when a.latitude is null then null else coalesce(sum(s.n), 0)::integer end, 0
-       from area a
-       left join spot s on metres_between(a.latitude, a.longitude, s.latitude, s.longitude) <= coverage_walk()
-      where a.neighbourhood_id = nb
-      group by a.cbs_code, a.name, a.residents, a.latitude
-      order by coalesce(a.residents, 0) desc, a.name
-      limit 100)
-    union all
-    (select 'street', (array_agg(s.place_id order by s.n, s.name))[1]::text, s.street, null, 0, sum(s.n)::integer, 0
-       from spot s where s.street <> '' group by s.street order by sum(s.n), s.street limit 200)
-    union all
-    (select 'place', s.place_id::text, s.name, null, 0, s.n, 0
-       from spot s order by s.n, s.name limit 200);
-$$;
-
---
--- Name: coverage_dayparts(timestamp without time zone); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.coverage_dayparts(begins timestamp without time zone) RETURNS text[]
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN ((begins)::time without time zone = '00:00:00'::time without time zone) THEN ARRAY['morning'::text, 'afternoon'::text] WHEN ((begins)::time without time zone < '12:00:00'::time without time zone) THEN ARRAY['morning'::text] WHEN ((begins)::time without time zone < '18:00:00'::time without time zone) THEN ARRAY['afternoon'::text] ELSE ARRAY['evening'::text] END;
-
---
--- Name: coverage_days(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.coverage_days() RETURNS integer
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN 28;
-
---
--- Name: coverage_lines(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.coverage_lines(nb uuid) RETURNS TABLE(activity_id uuid, place_id uuid, begins timestamp without time zone)
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-    select l.activity_id, l.place_id, l.at at time zone 'Europe/Amsterdam'
-      from listing l
-     where l.neighbourhood_id = nb and l.is_first and not l.cancelled
-       and l.at >= clock_now() and l.at < clock_now() + coverage_days() * interval '1 day';
-$$;
-
---
--- Name: coverage_street(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.coverage_street(address text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN btrim(regexp_replace(address, '\s+\d.*$'::text, ''::text));
-
---
--- Name: coverage_walk(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.coverage_walk() RETURNS double precision
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN 500;
-
---
 -- Name: current_client(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1730,47 +1534,25 @@ begin
 end $$;
 
 --
--- Name: directory_entries(uuid, text, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.directory_entries(nb uuid, entry_kind text, words tsquery, most integer) RETURNS uuid[]
-    LANGUAGE plpgsql STABLE
-    SET enable_seqscan TO 'off'
-    AS $$
-declare
-    keys constant tsquery := search_key(nb, '#' || entry_kind) && search_key_query(nb, '', words);
-begin
-    return array(select e.id from search_entry e
-                  where e.kind <> 'activity' and keys_of(e) @@ keys
-                    and e.neighbourhood_id is not distinct from nb and e.kind is not distinct from entry_kind
-                    and e.tsv @@ words
-                  limit most);
-end $$;
-
---
 -- Name: duplicate_candidates(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.duplicate_candidates(nb uuid, most integer) RETURNS TABLE(one uuid, other uuid)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
-    SET enable_seqscan TO 'off'
     AS $$
     select least(a.activity_id, b.activity_id), greatest(a.activity_id, b.activity_id)
       from activity a
      cross join lateral (
         select distinct near.activity_id
           from occurrence mine
-         cross join lateral (
-            select near.activity_id from listing near
-             where near.neighbourhood_id = nb and near.is_first and not near.cancelled
-               and near.at between mine.starts_at - interval '35 minutes' and mine.starts_at + interval '35 minutes'
-               and (near.at at time zone 'Europe/Amsterdam')::date
-                   = (mine.starts_at at time zone 'Europe/Amsterdam')::date offset 0) near
+          join listing near
+            on near.neighbourhood_id = nb and near.is_first and not near.cancelled
+           and near.at between mine.starts_at - interval '35 minutes' and mine.starts_at + interval '35 minutes'
+           and (near.at at time zone 'Europe/Amsterdam')::date = (mine.starts_at at time zone 'Europe/Amsterdam')::date
          where mine.neighbourhood_id = nb and mine.activity_id = a.activity_id and mine.status <> 'cancelled'
            and mine.starts_at between clock_now() and clock_now() + interval '35 days') n
-     cross join lateral (
-        select b.* from activity b where b.neighbourhood_id = nb and b.activity_id = n.activity_id offset 0) b
+      join activity b on b.neighbourhood_id = nb and b.activity_id = n.activity_id
      where a.neighbourhood_id = nb and (b.changed_at, b.activity_id) < (a.changed_at, a.activity_id)
        and a.archived_at is null and b.archived_at is null and a.status = 'scheduled' and b.status = 'scheduled'
        and (a.organisation_id = b.organisation_id and a.calendar = b.calendar) is not true
@@ -1905,7 +1687,10 @@ begin
     end if;
     for attempt in 1 .. 2 loop
         exit when typed is null or typed = '{}';
-        found_ids := directory_entries(nb, entry_kind, search_query(nb, typed), 500);
+        found_ids := array(select e.id from search_entry e
+                            where e.neighbourhood_id = nb and e.kind = entry_kind
+                              and e.tsv @@ search_query(nb, typed)
+                            limit 500);
         exit when cardinality(found_ids) > 0;
         typed := mended_words(nb, typed);
     end loop;
@@ -1927,38 +1712,6 @@ CREATE FUNCTION public.passes(f public.activity_filter, categories text[], place
 CREATE FUNCTION public.entry_passes(e public.search_entry, f public.activity_filter) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN public.passes(f, (e).categories, (e).place_id, (e).organisation_id, (e).free, (e).wheelchair, (e).audience, (e).due_at, (e).doubtful_at);
-
---
--- Name: filter_mask(public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.filter_mask(f public.activity_filter) RETURNS bigint
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-    AS $$
-declare
-    mask constant bigint := listing_mask(array_remove(array[f.category], null), array_remove(array[f.audience], null),
-                                         f.free, case when f.accessible then 'yes' end);
-begin
-    return case when f.free is null then mask & ~(1::bigint << 60) else mask end;
-end $$;
-
---
--- Name: filter_query(uuid, public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.filter_query(nb uuid, f public.activity_filter) RETURNS tsquery
-    LANGUAGE plpgsql STABLE
-    AS $$
-declare
-    whole tsquery := search_key(nb, '#activity');
-    key text;
-begin
-    foreach key in array array['c' || f.category, 'p' || f.place, 'o' || f.organisation, 'f' || f.free,
-                               'a' || f.audience, case when f.accessible then 'w' end] loop
-        whole := case when key is null then whole else whole && search_key(nb, '#' || key) end;
-    end loop;
-    return whole;
-end $$;
 
 --
 -- Name: freshness_grace(); Type: FUNCTION; Schema: public; Owner: -
@@ -2392,166 +2145,12 @@ CREATE FUNCTION public.jsonb_texts(list jsonb) RETURNS text[]
     RETURN ARRAY(SELECT jsonb_array_elements_text(COALESCE(list, '[]'::jsonb)) AS jsonb_array_elements_text);
 
 --
--- Name: search_keys(uuid, text, uuid, uuid, text[], text[], boolean, text, tsvector); Type: FUNCTION; Schema: public; Owner: -
+-- Name: listing_end(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.search_keys(nb uuid, kind text, organisation_id uuid, place_id uuid, categories text[], audience text[], free boolean, wheelchair text, tsv tsvector) RETURNS tsvector
-    LANGUAGE plpgsql IMMUTABLE COST 5000 PARALLEL SAFE
-    AS $$
-declare
-    properties constant text[] :=
-        array[kind, 'o' || organisation_id, 'p' || place_id, 'f' || (free is true),
-              case when wheelchair = 'yes' then 'w' end];
-begin
-    return array_to_tsvector(array(
-        select search_mark(nb) || word from unnest(tsvector_to_array(tsv)) as word
-        union all
-        select search_mark(nb) || '^' || word from unnest(tsvector_to_array(ts_filter(tsv, '{a}'))) as word
-        union all
-        select search_mark(nb) || '#' || property from unnest(properties) as property where property is not null
-        union all
-        select search_mark(nb) || '#c' || slug from unnest(categories) as slug
-        union all
-        select search_mark(nb) || '#a' || who from unnest(audience) as who));
-end $$;
-
---
--- Name: keys_of(public.search_entry); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.keys_of(e public.search_entry) RETURNS tsvector
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN public.search_keys((e).neighbourhood_id, (e).kind, (e).organisation_id, (e).place_id, (e).categories, (e).audience, (e).free, (e).wheelchair, (e).tsv);
-
---
--- Name: lines_by_bits(uuid, bigint, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.lines_by_bits(nb uuid, bits bigint, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return array(
-        select row(l.at, l.activity_id, l.start)::listing_key
-          from (select l.at, l.activity_id, l.start, l.mask from listing l
-                 where l.neighbourhood_id = nb and l.is_first
-                   and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-                   and l.at < before and l.until > since
-                 order by l.at, l.activity_id, l.start limit 2500) l
-         where l.mask & bits = bits
-         limit least(most, 500));
-end $$;
-
---
--- Name: lines_end(uuid, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.lines_end(nb uuid, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone) RETURNS public.listing_key
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return (select row(l.at, l.activity_id, l.start)::listing_key from listing l
-             where l.neighbourhood_id = nb and l.is_first
-               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-               and l.at < before and l.until > since
-             order by l.at, l.activity_id, l.start offset 2499 limit 1);
-end $$;
-
---
--- Name: lines_of_activities(uuid, uuid[], timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.lines_of_activities(nb uuid, activities uuid[], since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return array(
-        select row(l.at, l.activity_id, l.start)::listing_key
-          from (select m.activity_id
-                  from unnest(activities) as m (activity_id)
-                 cross join lateral (select l.at, l.start from listing l
-                                      where l.neighbourhood_id = nb and l.activity_id = m.activity_id and l.is_first
-                                        and l.at >= after_at and l.at < before and l.until > since
-                                        and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-                                      order by l.at, l.start limit 1) l
-                 order by l.at, m.activity_id, l.start limit least(most, 500)) m
-         cross join lateral (select l.at, l.activity_id, l.start from listing l
-                              where l.neighbourhood_id = nb and l.activity_id = m.activity_id and l.is_first
-                                and l.at >= after_at and l.at < before and l.until > since
-                                and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-                              order by l.at, l.start limit least(most, 500)) l
-         order by l.at, l.activity_id, l.start limit most);
-end $$;
-
---
--- Name: lines_of_places(uuid, uuid[], bigint, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.lines_of_places(nb uuid, places uuid[], bits bigint, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
-    LANGUAGE plpgsql STABLE
-    AS $$
-declare
-    reach interval;
-    last timestamptz;
-    lines listing_key[];
-begin
-    foreach reach in array array['4 days', null]::interval[] loop
-        last := least(before, greatest(since, after_at) + reach); -- the last time all that is asked for
-        lines := array(
-            select row(l.at, l.activity_id, l.start)::listing_key
-              from unnest(places) as p (place_id)
-             cross join lateral (select l.at, l.activity_id, l.start from listing l
-                                  where l.neighbourhood_id = nb and l.is_first and l.place_id = p.place_id
-                                    and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-                                    and l.at < last and l.until > since and l.mask & bits = bits
-                                  order by l.at, l.activity_id, l.start limit least(most, 500)) l
-             order by l.at, l.activity_id, l.start limit most);
-        exit when cardinality(lines) >= most or last = before;
-    end loop;
-    return lines;
-end $$;
-
---
--- Name: lines_shown(uuid, public.listing_key[], public.activity_filter, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.lines_shown(nb uuid, lines public.listing_key[], f public.activity_filter, words tsquery, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, start timestamp with time zone, item text)
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return query
-    select l.at, l.activity_id, l.start, h.head || e.card || '}'
-      from unnest(lines) l
-     cross join lateral (select e.card from search_entry e
-                          where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
-                            and (words is null or e.tsv @@ words) and entry_passes(e, f) offset 0) e
-     cross join lateral (select h.head from listing h
-                          where h.neighbourhood_id = nb and h.activity_id = l.activity_id and h.at = l.at
-                            and h.start = l.start and h.is_first offset 0) h
-     limit most;
-end $$;
-
---
--- Name: listing_mask(text[], text[], boolean, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.listing_mask(categories text[], audience text[], free boolean, wheelchair text) RETURNS bigint
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-    AS $$
-declare
-    audiences constant text[] := array['everyone', 'children', 'youth', 'adults', 'seniors', 'parents', 'women', 'men',
-                                       'newcomers', 'carers'];
-    mask bigint := (case when free then 1 else 1::bigint << 60 end) | case when wheelchair = 'yes' then 2 else 0 end;
-    one text;
-begin
-    foreach one in array audience loop
-        mask := mask | (1::bigint << 1 + array_position(audiences, one));
-    end loop;
-    foreach one in array categories loop
-        mask := mask | (1::bigint << 12 + ('x' || left(md5(one), 6))::bit(24)::integer % 48);
-    end loop;
-    return mask;
-end $$;
+CREATE FUNCTION public.listing_end(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (ends_at > starts_at) THEN ends_at ELSE (starts_at + '01:00:00'::interval) END;
 
 --
 -- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
@@ -2576,8 +2175,7 @@ CREATE TABLE public.listing (
     place_id uuid,
     organisation_id uuid,
     cancelled boolean NOT NULL,
-    head text NOT NULL,
-    mask bigint DEFAULT 0 NOT NULL
+    head text NOT NULL
 )
 WITH (parallel_workers='0');
 
@@ -2588,17 +2186,13 @@ WITH (parallel_workers='0');
 CREATE FUNCTION public.listing_rows(a public.activity, starts timestamp with time zone[] DEFAULT NULL::timestamp with time zone[]) RETURNS SETOF public.listing
     LANGUAGE plpgsql STABLE
     AS $$
-declare
-    mask constant bigint := listing_mask(
-        a.categories, a.audience, a.free,
-        (select p.wheelchair from place p where p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id));
 begin
     return query
     select a.neighbourhood_id, day.at, least(day.until, o.until), a.activity_id, o.start, c.category,
            c.ordinal = 1, a.place_id, a.organisation_id, o.status = 'cancelled',
            occurrence_line(day.shown, o.ends_at, o.start, o.status, coalesce(nullif(o.note, ''), a.status_note))
            || ',"movedFrom":' || case when o.status = 'moved' then '"' || rfc3339(o.start) || '"' else 'null' end
-           || ',"activity":', mask
+           || ',"activity":'
       from (select d.start, d.starts_at, d.ends_at, d.note,
                    case when a.status = 'cancelled' then 'cancelled' else d.status end as status,
                    listing_end(d.starts_at, d.ends_at) as until,
@@ -2627,22 +2221,17 @@ end $$;
 --
 
 CREATE FUNCTION public.listing_tidy() RETURNS bigint
-    LANGUAGE plpgsql SECURITY DEFINER
+    LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-    gone bigint;
-begin
-    update search_entry e set ahead = false
-     where e.ahead and e.kind = 'activity'
-       and not exists (select from listing l
-                        where l.neighbourhood_id = e.neighbourhood_id and l.activity_id = e.id
-                          and l.at > clock_now() - interval '2 days' - listing_reach()
-                          and l.until > clock_now() - interval '2 days');
-    delete from listing where at < clock_now() - interval '1 year';
-    get diagnostics gone = row_count;
-    return gone;
-end $$;
+    BEGIN ATOMIC
+ WITH gone AS (
+          DELETE FROM public.listing
+           WHERE (listing.at < (public.clock_now() - '1 year'::interval))
+           RETURNING 1 AS "?column?"
+         )
+  SELECT count(*) AS count
+    FROM gone;
+END;
 
 --
 -- Name: voordeur; Type: TEXT SEARCH CONFIGURATION; Schema: public; Owner: -
@@ -2744,12 +2333,17 @@ end $$;
 
 CREATE FUNCTION public.mended_words(nb uuid, typed text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
     AS $$
 declare
     mended text[] := typed;
+    query tsquery;
 begin
     for n in 1 .. cardinality(typed) loop
-        if not word_known(nb, word_query(nb, typed[n])) then
+        query := word_query(nb, typed[n]);
+        if not exists (select from search_entry e
+                        where e.neighbourhood_id = nb
+                          and e.kind in ('activity', 'organisation', 'place', 'project') and e.tsv @@ query) then
             mended[n] := coalesce(nearest_word(nb, typed[n]), typed[n]);
         end if;
     end loop;
@@ -2801,29 +2395,57 @@ CREATE FUNCTION public.names_of(name text, also_known_as text[]) RETURNS text
     RETURN ((COALESCE(name, ''::text) || ' '::text) || COALESCE(array_to_string(also_known_as, ' '::text), ''::text));
 
 --
+-- Name: search_word; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_word (
+    neighbourhood_id uuid NOT NULL,
+    word text NOT NULL,
+    plain text NOT NULL
+);
+
+--
+-- Name: synonym; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.synonym (
+    neighbourhood_id uuid NOT NULL,
+    synonym_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    word text NOT NULL,
+    means text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT synonym_means_too_long CHECK ((length(array_to_string(means, ''::text)) <= 1000)),
+    CONSTRAINT synonym_means_too_many CHECK ((cardinality(means) <= 20)),
+    CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
+    CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
+    CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
+);
+
+--
 -- Name: nearest_word(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.nearest_word(nb uuid, typed text) RETURNS text
-    LANGUAGE plpgsql STABLE
-    SET enable_seqscan TO 'off'
-    AS $$
-declare
-    plain_typed constant text := unaccent(typed);
-    far constant integer := least(1 + length(typed) / 5, 3);
-begin
-    return (
-        select close.word
-          from (select w.word, w.plain from words_like(nb, plain_typed, far) w
-                union all
-                select s.word, unaccent(s.word) from synonym s
-                 where s.neighbourhood_id = nb
-                   and (levenshtein_less_equal(unaccent(s.word), plain_typed, far) <= far
-                        or length(typed) > 4 and starts_with(plain_typed, unaccent(s.word)))) close
-         where length(typed) > 3
-         order by levenshtein(close.plain, plain_typed), similarity(close.plain, plain_typed) desc, close.word
-         limit 1);
-end $$;
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT close.word
+    FROM ( SELECT own.word,
+             own.plain
+            FROM ( SELECT w.word,
+                     w.plain
+                    FROM public.search_word w
+                   WHERE (w.neighbourhood_id = nearest_word.nb)
+                   ORDER BY (w.plain OPERATOR(public.<->) public.unaccent(nearest_word.typed))
+                  LIMIT 20) own
+         UNION ALL
+          SELECT s.word,
+             public.unaccent(s.word) AS unaccent
+            FROM public.synonym s
+           WHERE (s.neighbourhood_id = nearest_word.nb)) close
+   WHERE ((length(nearest_word.typed) > 3) AND ((public.levenshtein(close.plain, public.unaccent(nearest_word.typed)) <= (1 + (length(nearest_word.typed) / 5))) OR ((length(nearest_word.typed) > 4) AND starts_with(public.unaccent(nearest_word.typed), close.plain))))
+   ORDER BY (public.levenshtein(close.plain, public.unaccent(nearest_word.typed))), (public.similarity(close.plain, public.unaccent(nearest_word.typed))) DESC, close.word
+  LIMIT 1;
+END;
 
 --
 -- Name: neighbourhood_to_issue(text); Type: FUNCTION; Schema: public; Owner: -
@@ -2883,10 +2505,6 @@ begin
                           where a.neighbourhood_id = o.neighbourhood_id and a.activity_id = o.activity_id
                          offset 0) item
      cross join lateral listing_rows(item.a, o.starts) l;
-    update search_entry e set ahead = true
-      from (select distinct neighbourhood_id, activity_id from added
-             where listing_end(starts_at, ends_at) > clock_now() - interval '2 days') o
-     where e.neighbourhood_id = o.neighbourhood_id and e.id = o.activity_id and e.kind = 'activity' and not e.ahead;
     return null;
 end $$;
 
@@ -2965,7 +2583,7 @@ end $$;
 
 CREATE FUNCTION public.organisation_card(o public.organisation, slug text, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (o).organisation_id, 'name', (o).name, 'kind', (o).kind, 'streetAddress', NULLIF((o).street_address, ''::text), 'locality', NULLIF((o).locality, ''::text), 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((o).confirmed_at), 'confirmedBy', (o).confirmed_by_name, 'dueAt', public.rfc3339((o).due_at), 'doubtfulAt', public.rfc3339((o).doubtful_at), 'demonstration', (o).demonstration, 'address', public.item_address(slug, 'organisaties'::text, (o).name, (o).organisation_id)))::text;
+    RETURN (jsonb_build_object('id', (o).organisation_id, 'name', (o).name, 'kind', (o).kind, 'streetAddress', NULLIF((o).street_address, ''::text), 'locality', NULLIF((o).locality, ''::text), 'picture', public.picture_summary(i, (o).pictures[1]), 'undescribed', public.pictures_undescribed((o).neighbourhood_id, (o).pictures), 'confirmedAt', public.rfc3339((o).confirmed_at), 'confirmedBy', (o).confirmed_by_name, 'dueAt', public.rfc3339((o).due_at), 'doubtfulAt', public.rfc3339((o).doubtful_at), 'demonstration', (o).demonstration, 'address', public.item_address(slug, 'organisaties'::text, (o).name, (o).organisation_id)))::text;
 
 --
 -- Name: organisation_entry(public.organisation); Type: FUNCTION; Schema: public; Owner: -
@@ -3142,15 +2760,65 @@ CREATE FUNCTION public.picture_tell_borrowers() RETURNS trigger
     AS $$
 begin
     update activity set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     update organisation set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     update place set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     update project set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     return null;
 end $$;
+
+--
+-- Name: picture_uses(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_uses(body jsonb) RETURNS public.picture_use[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT ROW(((said.u ->> 'id'::text))::uuid, ((said.u #>> '{focus,x}'::text[]))::smallint, ((said.u #>> '{focus,y}'::text[]))::smallint)::public.picture_use AS "row" FROM jsonb_array_elements(COALESCE((picture_uses.body -> 'pictures'::text), CASE WHEN ((picture_uses.body ->> 'picture'::text) IS NULL) THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_build_object('id', (picture_uses.body -> 'picture'::text))) END)) WITH ORDINALITY said(u, at) ORDER BY said.at);
+
+--
+-- Name: pictures_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ids uuid[] := picture_ids(new.pictures);
+    code text;
+begin
+    if cardinality(ids) > (select count(distinct id) from unnest(ids) id) then
+        code := 'duplicate';
+    elsif exists (select from unnest(new.pictures) with ordinality u (picture_id, x, y, at)
+                   where u.at > 1 and not exists (select from picture i
+                                                   where i.neighbourhood_id = new.neighbourhood_id
+                                                     and i.picture_id = u.picture_id)
+                      or (u.x is not null
+                          and not exists (select from picture_crop c
+                                           where c.neighbourhood_id = new.neighbourhood_id
+                                             and c.picture_id = u.picture_id and (c.x, c.y) = (u.x, u.y)))) then
+        code := 'not_found';
+    end if;
+    if code is not null then
+        raise check_violation using message = 'pictures that cannot be', table = tg_table_name,
+                                    constraint = tg_table_name || '_pictures_' || code;
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: pictures_lines(uuid, public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_lines(nb uuid, uses public.picture_use[]) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT concat_ws('|'::text, i.picture_id, i.width, i.height, i.alt) AS concat_ws FROM (unnest(pictures_lines.uses) WITH ORDINALITY u(picture_id, x, y, at) JOIN public.picture i ON (((i.neighbourhood_id = pictures_lines.nb) AND (i.picture_id = u.picture_id)))) ORDER BY u.at);
 
 --
 -- Name: place_card(public.place, text, public.picture); Type: FUNCTION; Schema: public; Owner: -
@@ -3158,7 +2826,7 @@ end $$;
 
 CREATE FUNCTION public.place_card(p public.place, slug text, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'locality', NULLIF((p).locality, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair, 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((p).confirmed_at), 'confirmedBy', (p).confirmed_by_name, 'dueAt', public.rfc3339((p).due_at), 'doubtfulAt', public.rfc3339((p).doubtful_at), 'demonstration', (p).demonstration, 'address', public.item_address(slug, 'plekken'::text, (p).name, (p).place_id)))::text;
+    RETURN (jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'locality', NULLIF((p).locality, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair, 'picture', public.picture_summary(i, (p).pictures[1]), 'undescribed', public.pictures_undescribed((p).neighbourhood_id, (p).pictures), 'confirmedAt', public.rfc3339((p).confirmed_at), 'confirmedBy', (p).confirmed_by_name, 'dueAt', public.rfc3339((p).due_at), 'doubtfulAt', public.rfc3339((p).doubtful_at), 'demonstration', (p).demonstration, 'address', public.item_address(slug, 'plekken'::text, (p).name, (p).place_id)))::text;
 
 --
 -- Name: place_entry(public.place); Type: FUNCTION; Schema: public; Owner: -
@@ -3195,22 +2863,6 @@ begin
     else
         perform search_entry_put(place_entry(new), names_of(new.name, new.also_known_as));
     end if;
-    return null;
-end $$;
-
---
--- Name: place_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.place_listing_keep() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-    update listing l set mask = listing_mask(a.categories, a.audience, a.free, new.wheelchair)
-      from activity a
-     where l.neighbourhood_id = new.neighbourhood_id and l.place_id = new.place_id
-       and a.neighbourhood_id = l.neighbourhood_id and a.activity_id = l.activity_id;
     return null;
 end $$;
 
@@ -3280,15 +2932,14 @@ CREATE FUNCTION public.places_near(nb uuid, north double precision, east double 
     AS $$
 declare
     high constant double precision := radius / 111320;
-    narrow constant double precision := greatest(cosd(north), 0.01);
-    wide constant double precision := high / narrow;
+    wide constant double precision := radius / (111320 * greatest(cosd(north), 0.01));
 begin
     return array(
         select p.place_id from place p
          where p.neighbourhood_id = nb and p.latitude is not null and p.archived_at is null
            and point(p.longitude, p.latitude) <@ box(point(east - wide, north - high), point(east + wide, north + high))
            and metres_between(north, east, p.latitude, p.longitude) <= radius
-         order by (p.latitude - north) ^ 2 + ((p.longitude - east) * narrow) ^ 2 limit 200);
+         order by metres_between(north, east, p.latitude, p.longitude) limit 200);
 end $$;
 
 --
@@ -3323,7 +2974,6 @@ CREATE TABLE public.project (
     contact_telephone text DEFAULT ''::text NOT NULL,
     contact_email text DEFAULT ''::text NOT NULL,
     url text,
-    picture_id uuid,
     organisation_id uuid,
     demonstration boolean DEFAULT false NOT NULL,
     created_by uuid DEFAULT public.current_person(),
@@ -3337,10 +2987,13 @@ CREATE TABLE public.project (
     archived_at timestamp with time zone,
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
     CONSTRAINT project_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
     CONSTRAINT project_contact_email_too_long CHECK ((length(contact_email) <= 254)),
     CONSTRAINT project_contact_name_too_long CHECK ((length(contact_name) <= 100)),
     CONSTRAINT project_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
+    CONSTRAINT project_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
     CONSTRAINT project_summary_too_long CHECK ((length(summary) <= 300)),
     CONSTRAINT project_text_too_long CHECK ((length(text) <= 10000)),
     CONSTRAINT project_title_required CHECK ((btrim(title) <> ''::text)),
@@ -3355,7 +3008,7 @@ CREATE TABLE public.project (
 
 CREATE FUNCTION public.project_card(r public.project, slug text, o public.organisation, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (r).project_id, 'title', (r).title, 'summary', NULLIF((r).summary, ''::text), 'organisation', public.organisation_name(o), 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((r).confirmed_at), 'confirmedBy', (r).confirmed_by_name, 'dueAt', public.rfc3339((r).due_at), 'doubtfulAt', public.rfc3339((r).doubtful_at), 'demonstration', (r).demonstration, 'address', public.item_address(slug, 'projecten'::text, (r).title, (r).project_id)))::text;
+    RETURN (jsonb_build_object('id', (r).project_id, 'title', (r).title, 'summary', NULLIF((r).summary, ''::text), 'organisation', public.organisation_name(o), 'picture', public.picture_summary(i, (r).pictures[1]), 'undescribed', public.pictures_undescribed((r).neighbourhood_id, (r).pictures), 'confirmedAt', public.rfc3339((r).confirmed_at), 'confirmedBy', (r).confirmed_by_name, 'dueAt', public.rfc3339((r).due_at), 'doubtfulAt', public.rfc3339((r).doubtful_at), 'demonstration', (r).demonstration, 'address', public.item_address(slug, 'projecten'::text, (r).title, (r).project_id)))::text;
 
 --
 -- Name: project_entry(public.project); Type: FUNCTION; Schema: public; Owner: -
@@ -3485,42 +3138,6 @@ begin
 end $$;
 
 --
--- Name: search_entry_set_ahead(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.search_entry_set_ahead() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-    new.ahead := new.kind <> 'activity' or activity_ahead(new.neighbourhood_id, new.id);
-    return new;
-end $$;
-
---
--- Name: search_mark(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.search_mark(nb uuid) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN "left"((nb)::text, 8);
-
---
--- Name: search_key(uuid, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.search_key(nb uuid, key text) RETURNS tsquery
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((((''''::text || public.search_mark(nb)) || replace(replace(key, '\'::text, '\\'::text), ''''::text, ''''''::text)) || ''''::text))::tsquery;
-
---
--- Name: search_key_query(uuid, text, tsquery); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.search_key_query(nb uuid, sign text, query tsquery) RETURNS tsquery
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (regexp_replace(regexp_replace((query)::text, '<(-|[0-9]+)>'::text, '&'::text, 'g'::text), '(^|[ (!])'''::text, (('\1'''::text || public.search_mark(nb)) || sign), 'g'::text))::tsquery;
-
---
 -- Name: search_query(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3548,38 +3165,25 @@ CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, literal tsquery, ki
     AS $$
 declare
     present constant timestamptz := clock_now();
-    among uuid[] := '{}';
-    one text;
 begin
-    if query is null then
-        return;
-    end if;
-    foreach one in array kinds loop
-        among := among || case when one = 'activity' then activities_to_rank(nb, query, literal)
-                               else directory_entries(nb, one, query, 40) end;
-    end loop;
     return query
-    select e.kind, best.at, e.card
-      from (select found.kind, found.id, found.at,
-                   found.rank * (1 + coalesce(0.3::float8 / (1 + date_part('epoch', found.at - present) / 864000), 0))
-                       as rank
-              from (select e.kind, e.id, n.at,
-                           ts_rank(e.tsv, query) + case when e.tsv @@ literal then 1 else 0 end
-                           + case when e.kind <> 'activity' and ts_rank('{0,0,0,1}', e.tsv, literal) > 0.1
-                                  then 0.5 else 0 end as rank
-                      from (select distinct id from unnest(among) as id) m
-                     cross join lateral (select e.kind, e.id, e.tsv from search_entry e
-                                          where e.neighbourhood_id = nb and e.id = m.id and e.kind = any (kinds)
-                                         offset 0) e
-                      left join lateral (select l.at from listing l
-                                          where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
-                                            and l.at > present - listing_reach() and l.until > present
-                                            and not l.cancelled
-                                          order by l.at limit 1) n on true
-                     where e.kind <> 'activity' or n.at is not null) found
-             order by rank desc, found.at nulls first, found.id limit least(most, 500)) best
-      join search_entry e on e.neighbourhood_id = nb and e.id = best.id and e.kind = best.kind
-     order by best.rank desc, best.at nulls first, best.id;
+    select found.kind, found.at, found.card
+      from (select e.kind, e.id, e.card, n.at,
+                   ts_rank(e.tsv, query) + case when e.tsv @@ literal then 1 else 0 end
+                   + case when e.kind <> 'activity' and ts_rank('{0,0,0,1}', e.tsv, literal) > 0.1
+                          then 0.5 else 0 end as rank
+              from search_entry e
+              left join lateral (select l.at from listing l
+                                  where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity'
+                                    and l.at > present - listing_reach() and l.until > present
+                                    and not l.cancelled
+                                  order by l.at limit 1) n on true
+             where e.neighbourhood_id = nb and e.kind = any (kinds) and e.tsv @@ query
+               and (e.kind <> 'activity' or n.at is not null)
+             limit 500) found
+     order by found.rank * (1 + coalesce(0.3 / (1 + extract(epoch from found.at - present) / 864000), 0)) desc,
+              found.at nulls first, found.id
+     limit most;
 end $$;
 
 --
@@ -3884,28 +3488,11 @@ CREATE FUNCTION public.wall_clock_day_after(starts_at timestamp with time zone, 
     RETURN to_char((date_trunc('day'::text, (GREATEST((COALESCE(ends_at, starts_at) - '00:00:01'::interval), starts_at) AT TIME ZONE 'Europe/Amsterdam'::text)) + '1 day'::interval), 'YYYYMMDD'::text);
 
 --
--- Name: word_known(uuid, tsquery); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.word_known(nb uuid, query tsquery) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    SET enable_seqscan TO 'off'
-    SET gin_fuzzy_search_limit TO '2000'
-    AS $$
-declare
-    keys constant tsquery := search_key_query(nb, '', query);
-begin
-    return exists (select from search_entry e where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys)
-        or exists (select from search_entry e where e.kind <> 'activity' and keys_of(e) @@ keys);
-end $$;
-
---
 -- Name: word_query(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.word_query(nb uuid, typed text) RETURNS tsquery
     LANGUAGE plpgsql STABLE
-    SET enable_seqscan TO 'off'
     AS $$
 declare
     plain_typed constant text := unaccent(typed);
@@ -3926,51 +3513,6 @@ begin
                      order by w.plain limit 20) w) meant
      where numnode(meant.query) > 0;
     return case when more is null then itself else itself || more end;
-end $$;
-
---
--- Name: search_word; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.search_word (
-    neighbourhood_id uuid NOT NULL,
-    word text NOT NULL,
-    plain text NOT NULL
-);
-
---
--- Name: words_like(uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.words_like(nb uuid, typed text, far integer) RETURNS SETOF public.search_word
-    LANGUAGE plpgsql STABLE
-    AS $$
-declare
-    after_all constant text := chr(1114111);
-    part constant integer := length(typed) / 3;
-    first constant text := left(typed, part);
-    last constant text := reverse(right(typed, part));
-begin
-    if length(typed) < 9 then
-        return query
-        select w.* from search_word w
-         where w.neighbourhood_id = nb and length(w.plain) between length(typed) - far and length(typed) + far
-           and levenshtein_less_equal(w.plain, typed, far) <= far;
-    else
-        return query
-        select w.* from search_word w
-         where w.neighbourhood_id = nb and w.plain collate "C" >= first and w.plain collate "C" < first || after_all
-           and levenshtein_less_equal(w.plain, typed, far) <= far
-        union all
-        select w.* from search_word w
-         where w.neighbourhood_id = nb and reverse(w.plain) collate "C" >= last
-           and reverse(w.plain) collate "C" < last || after_all
-           and levenshtein_less_equal(w.plain, typed, far) <= far;
-    end if;
-    return query
-    select w.* from search_word w
-     where w.neighbourhood_id = nb and length(typed) > 4
-       and w.plain collate "C" = any (array(select left(typed, n) from generate_series(4, length(typed)) n));
 end $$;
 
 --
@@ -4197,12 +3739,7 @@ CREATE TABLE public.area (
     cbs_code text NOT NULL,
     name text NOT NULL,
     residents integer,
-    households integer,
-    latitude double precision,
-    longitude double precision,
-    CONSTRAINT area_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
-    CONSTRAINT area_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
-    CONSTRAINT area_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL)))
+    households integer
 );
 
 --
@@ -4332,6 +3869,19 @@ CREATE TABLE public.module_switch (
     for_professionals boolean NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
+);
+
+--
+-- Name: picture_crop; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.picture_crop (
+    neighbourhood_id uuid NOT NULL,
+    picture_id uuid NOT NULL,
+    x smallint NOT NULL,
+    y smallint NOT NULL,
+    CONSTRAINT picture_crop_x_out_of_range CHECK (((x >= 0) AND (x <= 100))),
+    CONSTRAINT picture_crop_y_out_of_range CHECK (((y >= 0) AND (y <= 100)))
 );
 
 --
@@ -4675,6 +4225,13 @@ ALTER TABLE ONLY public.person_role
     ADD CONSTRAINT person_role_role_duplicate UNIQUE NULLS NOT DISTINCT (person_id, neighbourhood_id, role, organisation_id);
 
 --
+-- Name: picture_crop picture_crop_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture_crop
+    ADD CONSTRAINT picture_crop_pkey PRIMARY KEY (neighbourhood_id, picture_id, x, y);
+
+--
 -- Name: picture picture_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4803,10 +4360,10 @@ CREATE INDEX activity_expanded_to ON public.activity USING btree (expanded_to) W
 CREATE INDEX activity_organisation ON public.activity USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
 
 --
--- Name: activity_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: activity_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX activity_picture ON public.activity USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX activity_pictures ON public.activity USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: activity_place; Type: INDEX; Schema: public; Owner: -
@@ -4914,13 +4471,13 @@ CREATE INDEX listing_by_organisation ON public.listing USING btree (neighbourhoo
 -- Name: listing_by_place; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, place_id, at, activity_id, start, until) INCLUDE (mask) WHERE (is_first AND (place_id IS NOT NULL));
+CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, place_id, at, activity_id, start, until) WHERE (is_first AND (place_id IS NOT NULL));
 
 --
 -- Name: listing_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) INCLUDE (mask) WHERE is_first;
+CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) WHERE is_first;
 
 --
 -- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -
@@ -4935,10 +4492,10 @@ CREATE UNIQUE INDEX neighbourhood_is_default_duplicate ON public.neighbourhood U
 CREATE INDEX organisation_name ON public.organisation USING btree (neighbourhood_id, lower(name));
 
 --
--- Name: organisation_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: organisation_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX organisation_picture ON public.organisation USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX organisation_pictures ON public.organisation USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: person_email_duplicate; Type: INDEX; Schema: public; Owner: -
@@ -4959,10 +4516,10 @@ CREATE INDEX place_name ON public.place USING btree (neighbourhood_id, lower(nam
 CREATE INDEX place_organisation ON public.place USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
 
 --
--- Name: place_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: place_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX place_picture ON public.place USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX place_pictures ON public.place USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: place_point; Type: INDEX; Schema: public; Owner: -
@@ -4983,10 +4540,10 @@ CREATE INDEX project_activity_activity ON public.project_activity USING btree (n
 CREATE INDEX project_organisation ON public.project USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
 
 --
--- Name: project_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: project_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX project_picture ON public.project USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX project_pictures ON public.project USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: project_title; Type: INDEX; Schema: public; Owner: -
@@ -5001,52 +4558,22 @@ CREATE INDEX project_title ON public.project USING btree (neighbourhood_id, lowe
 CREATE INDEX refresh_token_family ON public.refresh_token USING btree (family_id);
 
 --
--- Name: search_entry_ahead; Type: INDEX; Schema: public; Owner: -
+-- Name: search_entry_words; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX search_entry_ahead ON public.search_entry USING gin (public.search_keys(neighbourhood_id, kind, organisation_id, place_id, categories, audience, free, wheelchair, tsv)) WHERE ((kind = 'activity'::text) AND ahead);
+CREATE INDEX search_entry_words ON public.search_entry USING gin (neighbourhood_id, kind, tsv);
 
 --
--- Name: search_entry_directory; Type: INDEX; Schema: public; Owner: -
+-- Name: search_word_close; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX search_entry_directory ON public.search_entry USING gin (public.search_keys(neighbourhood_id, kind, organisation_id, place_id, categories, audience, free, wheelchair, tsv)) WHERE (kind <> 'activity'::text);
-
---
--- Name: search_entry_doubtful; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX search_entry_doubtful ON public.search_entry USING btree (neighbourhood_id, doubtful_at) WHERE ((kind = 'activity'::text) AND ahead);
-
---
--- Name: search_entry_past; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX search_entry_past ON public.search_entry USING gin (public.search_keys(neighbourhood_id, kind, organisation_id, place_id, categories, audience, free, wheelchair, tsv)) WHERE ((kind = 'activity'::text) AND (NOT ahead));
+CREATE INDEX search_word_close ON public.search_word USING gist (neighbourhood_id, plain public.gist_trgm_ops);
 
 --
 -- Name: search_word_exact; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX search_word_exact ON public.search_word USING btree (neighbourhood_id, word);
-
---
--- Name: search_word_first; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX search_word_first ON public.search_word USING btree (neighbourhood_id, plain COLLATE "C");
-
---
--- Name: search_word_last; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX search_word_last ON public.search_word USING btree (neighbourhood_id, reverse(plain) COLLATE "C");
-
---
--- Name: search_word_length; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX search_word_length ON public.search_word USING btree (neighbourhood_id, length(plain), plain, word);
 
 --
 -- Name: search_word_within; Type: INDEX; Schema: public; Owner: -
@@ -5095,14 +4622,6 @@ CREATE INDEX source_leased ON public.source USING btree (host) WHERE (leased_unt
 --
 
 CREATE INDEX source_next_look ON public.source USING btree (next_look);
-
---
--- Name: search_entry ahead_set; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER ahead_set BEFORE INSERT ON public.search_entry FOR EACH ROW WHEN ((new.ahead IS NULL)) EXECUTE FUNCTION public.search_entry_set_ahead();
-
-ALTER TABLE public.search_entry ENABLE ALWAYS TRIGGER ahead_set;
 
 --
 -- Name: activity categories_known; Type: TRIGGER; Schema: public; Owner: -
@@ -5186,13 +4705,7 @@ CREATE TRIGGER listing_change_2 AFTER UPDATE ON public.occurrence REFERENCING NE
 -- Name: activity listing_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((((((((((old.categories IS DISTINCT FROM new.categories) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.free IS DISTINCT FROM new.free)) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.activity_listing_keep();
-
---
--- Name: place listing_keep; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER listing_keep AFTER UPDATE ON public.place FOR EACH ROW WHEN (((old.wheelchair = 'yes'::text) IS DISTINCT FROM (new.wheelchair = 'yes'::text))) EXECUTE FUNCTION public.place_listing_keep();
+CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((((((((old.categories IS DISTINCT FROM new.categories) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.activity_listing_keep();
 
 --
 -- Name: occurrence listing_remove; Type: TRIGGER; Schema: public; Owner: -
@@ -5225,6 +4738,30 @@ CREATE TRIGGER person_blocked BEFORE UPDATE ON public.person FOR EACH ROW WHEN (
 CREATE TRIGGER person_role_raise_standing AFTER INSERT OR DELETE OR UPDATE ON public.person_role FOR EACH ROW EXECUTE FUNCTION public.person_role_raise_standing();
 
 --
+-- Name: activity pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.activity FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
+-- Name: organisation pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.organisation FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
+-- Name: place pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.place FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
+-- Name: project pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.project FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
 -- Name: place place_point; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5252,7 +4789,7 @@ CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.organisation FOR EACH ROW W
 -- Name: picture tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN ((old.alt IS DISTINCT FROM new.alt)) EXECUTE FUNCTION public.picture_tell_borrowers();
+CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN (((old.alt IS DISTINCT FROM new.alt) OR (old.decorative IS DISTINCT FROM new.decorative))) EXECUTE FUNCTION public.picture_tell_borrowers();
 
 --
 -- Name: place tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
@@ -5556,6 +5093,20 @@ ALTER TABLE ONLY public.person_role
 
 ALTER TABLE ONLY public.person_role
     ADD CONSTRAINT person_role_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: picture_crop picture_crop_picture_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture_crop
+    ADD CONSTRAINT picture_crop_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: picture picture_crop_x_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_crop_x_not_found FOREIGN KEY (neighbourhood_id, picture_id, crop_x, crop_y) REFERENCES public.picture_crop(neighbourhood_id, picture_id, x, y);
 
 --
 -- Name: picture picture_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -6013,6 +5564,24 @@ CREATE POLICY picture_add ON public.picture FOR INSERT WITH CHECK (((neighbourho
 CREATE POLICY picture_change ON public.picture FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((created_by = ( SELECT public.current_person() AS current_person)) OR ( SELECT public.may_edit() AS may_edit))));
 
 --
+-- Name: picture_crop; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.picture_crop ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: picture_crop picture_crop_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY picture_crop_add ON public.picture_crop FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((( SELECT public.current_person() AS current_person) IS NOT NULL) OR ( SELECT public.has_role('activities:write'::text) AS has_role))));
+
+--
+-- Name: picture_crop picture_crop_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY picture_crop_read ON public.picture_crop FOR SELECT USING (true);
+
+--
 -- Name: picture picture_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6198,6 +5767,337 @@ GRANT USAGE ON SCHEMA public TO voordeur_api;
 GRANT USAGE ON SCHEMA public TO voordeur_work;
 
 --
+-- Name: TABLE organisation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.organisation TO voordeur_api;
+GRANT SELECT ON TABLE public.organisation TO voordeur_work;
+
+--
+-- Name: COLUMN organisation.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.street_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(street_address),UPDATE(street_address) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.postal_code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(postal_code),UPDATE(postal_code) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.locality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(locality),UPDATE(locality) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone),UPDATE(telephone) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email),UPDATE(email) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.also_known_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.since; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(since),UPDATE(since) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: COLUMN organisation.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.organisation TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.organisation TO voordeur_work;
+
+--
+-- Name: COLUMN organisation.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_work;
+
+--
+-- Name: COLUMN organisation.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.organisation TO voordeur_api;
+
+--
+-- Name: TABLE picture; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.picture TO voordeur_api;
+GRANT SELECT ON TABLE public.picture TO voordeur_work;
+
+--
+-- Name: COLUMN picture.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.picture_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(picture_id) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.alt; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(alt),UPDATE(alt) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.width; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(width) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.height; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(height) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.bytes_hash; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(bytes_hash) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.decorative; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decorative) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.crop_x; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(crop_x) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.crop_y; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(crop_y) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: TABLE place; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.place TO voordeur_api;
+GRANT SELECT ON TABLE public.place TO voordeur_work;
+
+--
+-- Name: COLUMN place.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.also_known_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.street_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(street_address),UPDATE(street_address) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.postal_code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(postal_code),UPDATE(postal_code) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.locality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(locality),UPDATE(locality) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.latitude; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(latitude),UPDATE(latitude) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.longitude; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(longitude),UPDATE(longitude) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.approximate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(approximate),UPDATE(approximate) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.wheelchair; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(wheelchair),UPDATE(wheelchair) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.accessible_toilet; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(accessible_toilet),UPDATE(accessible_toilet) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.accessibility_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(accessibility_note),UPDATE(accessibility_note) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.place TO voordeur_api;
+
+--
+-- Name: COLUMN place.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.place TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.place TO voordeur_work;
+
+--
+-- Name: COLUMN place.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_work;
+
+--
+-- Name: COLUMN place.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.place TO voordeur_api;
+
+--
 -- Name: TABLE activity; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6349,12 +6249,6 @@ GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_api;
 GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_work;
 
 --
--- Name: COLUMN activity.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.activity TO voordeur_api;
-
---
 -- Name: COLUMN activity.starts_at; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6486,380 +6380,10 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
 
 --
--- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN activity.pictures; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
-GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
-GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
-
---
--- Name: TABLE organisation; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.organisation TO voordeur_api;
-GRANT SELECT ON TABLE public.organisation TO voordeur_work;
-
---
--- Name: COLUMN organisation.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(name),UPDATE(name) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.kind; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.text; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(text),UPDATE(text) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.html; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(html),UPDATE(html) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.street_address; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(street_address),UPDATE(street_address) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.postal_code; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(postal_code),UPDATE(postal_code) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.locality; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(locality),UPDATE(locality) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.telephone; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(telephone),UPDATE(telephone) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.email; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(email),UPDATE(email) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.url; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(url),UPDATE(url) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.also_known_as; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.since; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(since),UPDATE(since) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.changed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(changed_at) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.confirmed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(confirmed_at) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.confirmed_by_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.confirmed_how; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: COLUMN organisation.archived_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_at) ON TABLE public.organisation TO voordeur_api;
-GRANT UPDATE(archived_at) ON TABLE public.organisation TO voordeur_work;
-
---
--- Name: COLUMN organisation.archived_reason; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_api;
-GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_work;
-
---
--- Name: TABLE picture; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.picture TO voordeur_api;
-GRANT SELECT ON TABLE public.picture TO voordeur_work;
-
---
--- Name: COLUMN picture.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.alt; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(alt),UPDATE(alt) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.width; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(width) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.height; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(height) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.bytes_hash; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(bytes_hash) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: TABLE place; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.place TO voordeur_api;
-GRANT SELECT ON TABLE public.place TO voordeur_work;
-
---
--- Name: COLUMN place.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(name),UPDATE(name) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.also_known_as; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.text; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(text),UPDATE(text) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.html; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(html),UPDATE(html) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.street_address; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(street_address),UPDATE(street_address) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.postal_code; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(postal_code),UPDATE(postal_code) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.locality; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(locality),UPDATE(locality) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.latitude; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(latitude),UPDATE(latitude) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.longitude; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(longitude),UPDATE(longitude) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.approximate; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(approximate),UPDATE(approximate) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.wheelchair; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(wheelchair),UPDATE(wheelchair) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.accessible_toilet; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(accessible_toilet),UPDATE(accessible_toilet) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.accessibility_note; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(accessibility_note),UPDATE(accessibility_note) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.organisation_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.changed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(changed_at) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.confirmed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(confirmed_at) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.confirmed_by_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.confirmed_how; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.place TO voordeur_api;
-
---
--- Name: COLUMN place.archived_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_at) ON TABLE public.place TO voordeur_api;
-GRANT UPDATE(archived_at) ON TABLE public.place TO voordeur_work;
-
---
--- Name: COLUMN place.archived_reason; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_api;
-GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_work;
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.activity TO voordeur_api;
 
 --
 -- Name: TABLE activity_draft; Type: ACL; Schema: public; Owner: -
@@ -6948,6 +6472,69 @@ GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
 
 --
+-- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.activity_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(activity_id) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.start; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(start) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.starts_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(ends_at),UPDATE(ends_at) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.status; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: COLUMN occurrence.overridden; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
+GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
+
+--
 -- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
 --
 
@@ -7032,19 +6619,6 @@ GRANT SELECT(version) ON TABLE public.person TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.count_demonstration_accounts() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.count_demonstration_accounts() TO voordeur_api;
-
---
--- Name: FUNCTION coverage_counts(nb uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.coverage_counts(nb uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.coverage_counts(nb uuid) TO voordeur_api;
-
---
--- Name: FUNCTION coverage_lines(nb uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.coverage_lines(nb uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION duplicate_candidates(nb uuid, most integer); Type: ACL; Schema: public; Owner: -
@@ -7166,6 +6740,31 @@ REVOKE ALL ON FUNCTION public.listing_tidy() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
 
 --
+-- Name: TABLE synonym; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.synonym TO voordeur_api;
+GRANT SELECT ON TABLE public.synonym TO voordeur_work;
+
+--
+-- Name: COLUMN synonym.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.word; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: COLUMN synonym.means; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
+
+--
 -- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -7268,12 +6867,6 @@ GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.project TO voo
 GRANT INSERT(url),UPDATE(url) ON TABLE public.project TO voordeur_api;
 
 --
--- Name: COLUMN project.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.project TO voordeur_api;
-
---
 -- Name: COLUMN project.organisation_id; Type: ACL; Schema: public; Owner: -
 --
 
@@ -7316,6 +6909,12 @@ GRANT UPDATE(archived_at) ON TABLE public.project TO voordeur_api;
 
 GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_work;
 GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
 
 --
 -- Name: FUNCTION projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
@@ -7873,6 +7472,13 @@ GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
 --
 
 GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: TABLE picture_crop; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.picture_crop TO voordeur_api;
+GRANT SELECT ON TABLE public.picture_crop TO voordeur_work;
 
 --
 -- Name: TABLE postcode_area; Type: ACL; Schema: public; Owner: -
