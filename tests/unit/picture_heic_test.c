@@ -120,8 +120,8 @@ static void a_heic_and_an_avif_tell_nothing_of_who_took_them(void **state)
     }
 }
 
-/* What a telephone makes, in 8 x 6 tiles of this size.  (48 megapixels in 180 tiles were tried by
- * hand within the limits; here other things run beside it.) */
+/* What a telephone makes, in 8 x 6 tiles of this size.  (48 megapixels in 180 tiles were tried
+ * by hand within the limits; here other things run beside it.) */
 static void twelve_megapixels_of_a_telephone_are_taken(void **state)
 {
     struct picture_made made = make(heic_grid(mem, 6, 8, 0));
