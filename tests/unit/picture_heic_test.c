@@ -14,8 +14,8 @@
 #include "picture/picture.h"
 
 /* The encoder that these tests borrow keeps some of its memory. */
-const char *__lsan_default_suppressions(void);
-const char *__lsan_default_suppressions(void) { return "leak:libx265"; }
+__attribute__((visibility("default"))) const char *__lsan_default_suppressions(void);
+const char *__lsan_default_suppressions(void) { return "leak:x265"; }
 
 static struct arena *mem;
 
