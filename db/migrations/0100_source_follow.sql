@@ -38,19 +38,3 @@ select s.neighbourhood_id, s.source_id as id, organisation_name(o) as organisati
   from source s
   join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id;
 grant select on source_shown to voordeur_api;
-
--- As before (0022), and never one that pauses.
-create or replace function source_take() returns setof source
-language plpgsql volatile as $$
-begin
-    perform pg_advisory_xact_lock(hashtext('source_take'));
-    return query
-    update source s set leased_until = clock_now() + interval '5 minutes'
-     where (s.neighbourhood_id, s.source_id) =
-           (select d.neighbourhood_id, d.source_id from source d
-             where d.next_look <= clock_now() and d.paused_at is null
-               and (d.leased_until is null or d.leased_until < clock_now())
-               and not exists (select from source o where o.host = d.host and o.leased_until >= clock_now())
-             order by d.next_look, d.source_id limit 1 for update skip locked)
-    returning s.*;
-end $$;

@@ -25,13 +25,22 @@ alter table source
     drop constraint source_alarm_unknown,
     add constraint source_alarm_unknown check (alarm in ('failing', 'still', 'empty', 'shape', 'robots'));
 
--- Leases the row that is due longest, of hosts that nobody is asking and that may be asked again.  Looking for one is
--- done by one at a time: two lanes would otherwise both find a host free.  A lease that ran out was never given back:
--- whoever looked died of it, which counts as a failure.
+create index site_quiet_until on site (quiet_until) where quiet_until is not null;
+
+-- Leases the row that is due longest, of those that do not pause and of hosts that nobody is asking and that may be asked
+-- again.  Those that may not are few: they are looked up once, and the sources are walked in order of what is due until
+-- one fits.  Looking for one is done by one at a time: two lanes would otherwise both find a host free.  A lease that ran
+-- out was never given back: whoever looked died of it, which counts as a failure.
 create or replace function source_take() returns setof source
 language plpgsql volatile as $$
+declare
+    closed text[];
 begin
     perform pg_advisory_xact_lock(hashtext('source_take'));
+    closed := array(select unnest(coalesce(o.hosts, array[o.host])) from source o
+                     where o.leased_until is not null and o.leased_until >= clock_now()
+                    union all
+                    select w.host from site w where w.quiet_until is not null and w.quiet_until > clock_now());
     return query
     update source s
        set leased_until = clock_now() + interval '5 minutes',
@@ -44,11 +53,7 @@ begin
            (select d.neighbourhood_id, d.source_id from source d
              where d.next_look <= clock_now() and d.paused_at is null
                and (d.leased_until is null or d.leased_until < clock_now())
-               and not exists (select from source o
-                                where o.leased_until >= clock_now()
-                                  and coalesce(o.hosts, array[o.host]) && coalesce(d.hosts, array[d.host]))
-               and not exists (select from site w
-                                where w.host = any (coalesce(d.hosts, array[d.host])) and w.quiet_until > clock_now())
+               and not coalesce(d.hosts, array[d.host]) && closed
              order by d.next_look, d.source_id limit 1 for update skip locked)
     returning s.*;
 end $$;

@@ -18,8 +18,8 @@ select d.version, activity_draft_card(d) as card, d.content,
  where d.neighbourhood_id = $1::uuid and d.activity_draft_id = $2::uuid;
 
 -- name: activity_draft_insert :one
-insert into activity_draft (neighbourhood_id, content, copy_of, because) values ($1::uuid, $2::jsonb, $3::uuid, $4)
-returning activity_draft_id as id;
+insert into activity_draft as d (neighbourhood_id, content, copy_of, because) values ($1::uuid, $2::jsonb, $3::uuid, $4)
+returning d.activity_draft_id as id, activity_draft_card(d) as card;
 
 -- name: activity_draft_change :one
 update activity_draft set content = $4::jsonb, changed_at = date_trunc('second', clock_now())

@@ -10,23 +10,8 @@
 #include "base/days.h"
 #include "base/err.h"
 #include "base/text.h"
+#include "own_arena.h"
 #include "resources/activity/activity_year.h"
-
-static struct arena *mem;
-
-static int begin(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 static int64_t day(const char *date)
 {

@@ -12,22 +12,7 @@
 #include "announcement/same.h"
 #include "base/days.h"
 #include "base/err.h"
-
-static struct arena *mem;
-
-static int begin(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
+#include "own_arena.h"
 
 /* On Monday 23 November 2026. */
 static struct announcement read_text(const char *text)

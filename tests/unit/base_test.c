@@ -11,22 +11,7 @@
 #include "base/days.h"
 #include "base/text.h"
 #include "base/utf8.h"
-
-static struct arena *mem;
-
-static int begin(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
+#include "own_arena.h"
 
 static void a_reset_arena_gives_zeroed_memory_again(void **state)
 {

@@ -8,23 +8,8 @@
 #include <cmocka.h>
 
 #include "base/days.h"
+#include "own_arena.h"
 #include "resources/bulk_change/bulk_change.h"
-
-static struct arena *mem;
-
-static int begin(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 /* Everything that is blamed, on 28 November 2026: "/to before_start; …". */
 static const char *blamed(struct bulk_change_draft d)

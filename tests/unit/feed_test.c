@@ -8,23 +8,8 @@
 #include <libical/ical.h>
 #include <string.h>
 
+#include "own_arena.h"
 #include "resources/feed/feed.h"
-
-static struct arena *mem;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 static struct feed_activity sewing(void)
 {
@@ -235,5 +220,5 @@ int main(void)
         cmocka_unit_test(a_rule_cannot_bring_lines_of_its_own),
     };
 
-    return cmocka_run_group_tests(tests, open_arena, close_arena);
+    return cmocka_run_group_tests(tests, begin, end);
 }

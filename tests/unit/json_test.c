@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "own_arena.h"
 #include "json/json.h"
 
 struct body {
@@ -49,22 +50,6 @@ static const struct json_field fields[] = {
     {.name = "flag", .kind = JSON_FLAG, .offset = offsetof(struct body, flag)},
     {.name = "contact", .kind = JSON_PART, .fields = part, .nfields = COUNT(part)},
 };
-
-static struct arena *mem;
-
-static int begin(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 static enum err parse(const char *text)
 {

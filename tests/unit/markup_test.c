@@ -11,22 +11,7 @@
 #include "base/err.h"
 #include "base/utf8.h"
 #include "markup/markup.h"
-
-static struct arena *mem;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
+#include "own_arena.h"
 
 static void assert_html(const char *html, const char *markdown)
 {
@@ -267,5 +252,5 @@ int main(void)
         cmocka_unit_test(each_place_has_its_own_escaping),
     };
 
-    return cmocka_run_group_tests(tests, open_arena, close_arena);
+    return cmocka_run_group_tests(tests, begin, end);
 }

@@ -6,25 +6,10 @@
 
 #include <cmocka.h>
 
+#include "own_arena.h"
 #include "resources/page/page.h"
 
 #define ID "33333333-3333-4333-8333-333333333333"
-
-static struct arena *mem;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 static void assert_when(const char *words, const char *start, const char *end)
 {
@@ -138,5 +123,5 @@ int main(void)
         cmocka_unit_test(a_slash_too_many_is_seen),
     };
 
-    return cmocka_run_group_tests(tests, open_arena, close_arena);
+    return cmocka_run_group_tests(tests, begin, end);
 }

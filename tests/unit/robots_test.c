@@ -10,22 +10,7 @@
 
 #include "net/origin.h"
 #include "net/robots.h"
-
-static struct arena *mem;
-
-static int begin(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
+#include "own_arena.h"
 
 static const char *kept(const char *text)
 {

@@ -8,23 +8,8 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "own_arena.h"
 #include "secret/secret.h"
-
-static struct arena *mem;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 static void a_password_matches_its_own_hash_and_no_other(void **state)
 {
@@ -175,5 +160,5 @@ int main(void)
         cmocka_unit_test(base64url_refuses_padding_spaces_other_letters_and_spare_bits),
     };
 
-    return cmocka_run_group_tests(tests, open_arena, close_arena);
+    return cmocka_run_group_tests(tests, begin, end);
 }

@@ -8,25 +8,10 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "own_arena.h"
 #include "resources/source/source.h"
 
 enum { HOUR = 3600, NOW = 100 * 24 * HOUR };
-
-static struct arena *mem;
-
-static int begin(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 /* A healthy calendar of ten activities that changed a day ago. */
 static struct source healthy(void)

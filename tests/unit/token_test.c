@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "own_arena.h"
 #include "secret/secret.h"
 #include "token/token.h"
 
@@ -31,22 +32,6 @@ static const char head[] = "{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"k2\"}";
 static const char payload[] =
     "{\"iss\":\"voordeur\",\"aud\":\"voordeur-api\",\"sub\":\"" PERSON "\",\"jti\":\"" TOKEN_ID
     "\",\"iat\":1795525200,\"nbf\":1795525200,\"exp\":1795525800,\"std\":1,\"rol\":{}}";
-
-static struct arena *mem;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 /* A token with any head and payload, signed with a key of ours. */
 static const char *forged(const char *head_json, const char *payload_json, const uint8_t *key)
@@ -439,5 +424,5 @@ int main(void)
         cmocka_unit_test(a_file_that_holds_no_good_key_is_refused),
     };
 
-    return cmocka_run_group_tests(tests, open_arena, close_arena);
+    return cmocka_run_group_tests(tests, begin, end);
 }

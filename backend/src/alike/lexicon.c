@@ -22,6 +22,28 @@ bool lexicon_ends_in(const char *word, const char *tail, size_t n)
     return len >= n && memcmp(word + len - n, tail, n) == 0;
 }
 
+size_t lexicon_head_of(const char *w, const char *const heads[], size_t n, size_t beside)
+{
+    for (size_t i = 0; i < n; i++) {
+        size_t len = strlen(heads[i]);
+
+        if (strncmp(w, heads[i], len) == 0 && strlen(w) >= len + beside)
+            return len;
+    }
+    return 0;
+}
+
+size_t lexicon_tail_of(const char *w, const char *const tails[], size_t n, size_t beside)
+{
+    for (size_t i = 0; i < n; i++) {
+        size_t len = strlen(tails[i]);
+
+        if (lexicon_ends_in(w, tails[i], len) && strlen(w) >= len + beside)
+            return len;
+    }
+    return 0;
+}
+
 bool lexicon_small(const char *w)
 {
     static const char *const lists[] = {
@@ -94,13 +116,7 @@ size_t lexicon_neutral_head(const char *w)
 {
     static const char *const heads[] = {"buurt", "wijk", "dorps"};
 
-    for (size_t i = 0; i < COUNT(heads); i++) {
-        size_t n = strlen(heads[i]);
-
-        if (strncmp(w, heads[i], n) == 0 && strlen(w) >= n + 4)
-            return n;
-    }
-    return 0;
+    return lexicon_head_of(w, heads, COUNT(heads), 4);
 }
 
 size_t lexicon_neutral_tail(const char *w)
@@ -110,13 +126,7 @@ size_t lexicon_neutral_tail(const char *w)
         "clubmiddag", "club",   "groep", "bijeenkomst", "uurtje",    "instuif", "repetitie",
         "koor",       "sessie", "dag",   "activiteit",  "vereniging"};
 
-    for (size_t i = 0; i < COUNT(tails); i++) {
-        size_t n = strlen(tails[i]);
-
-        if (lexicon_ends_in(w, tails[i], n) && strlen(w) >= n + 3)
-            return n;
-    }
-    return 0;
+    return lexicon_tail_of(w, tails, COUNT(tails), 3);
 }
 
 size_t lexicon_season_before(const char *w)
@@ -125,13 +135,7 @@ size_t lexicon_season_before(const char *w)
                                           "winter",  "zomer", "herfst",    "voorjaars",
                                           "najaars", "lente", "halloween", "nieuwjaars"};
 
-    for (size_t i = 0; i < COUNT(seasons); i++) {
-        size_t n = strlen(seasons[i]);
-
-        if (strncmp(w, seasons[i], n) == 0 && strlen(w) >= n + 3)
-            return n;
-    }
-    return 0;
+    return lexicon_head_of(w, seasons, COUNT(seasons), 3);
 }
 
 bool lexicon_season(const char *w)

@@ -10,6 +10,11 @@ bool lexicon_among(const char *words, const char *word);
 
 bool lexicon_ends_in(const char *word, const char *tail, size_t length);
 
+/* The length of the first of n heads or tails that the word begins or ends with, and leaves at
+ * least so many letters beside it; 0: none. */
+size_t lexicon_head_of(const char *word, const char *const heads[], size_t n, size_t beside);
+size_t lexicon_tail_of(const char *word, const char *const tails[], size_t n, size_t beside);
+
 /* Articles, prepositions, days, parts of days: say nothing about what it is. */
 bool lexicon_small(const char *);
 

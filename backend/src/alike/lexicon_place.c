@@ -41,13 +41,7 @@ size_t lexicon_place_tail(const char *w)
         "centrum", "zaal",   "huis",  "hus",     "kerk", "school", "gebouw", "hal",  "park",
         "tuin",    "tuinen", "kapel", "theater", "hof",  "bad",    "plein",  "honk", "kantine"};
 
-    for (size_t i = 0; i < COUNT(tails); i++) {
-        size_t n = strlen(tails[i]);
-
-        if (lexicon_ends_in(w, tails[i], n) && strlen(w) >= n + 4)
-            return n;
-    }
-    return 0;
+    return lexicon_tail_of(w, tails, COUNT(tails), 4);
 }
 
 bool lexicon_street(const char *w)
@@ -57,10 +51,7 @@ bool lexicon_street(const char *w)
                                         "steeg",     "hof",    "pad",   "dreef", "gracht",
                                         "plantsoen", "baan",   "wal",   "erf",   "markt"};
 
-    for (size_t i = 0; i < COUNT(tails); i++)
-        if (lexicon_ends_in(w, tails[i], strlen(tails[i])))
-            return true;
-    return false;
+    return lexicon_tail_of(w, tails, COUNT(tails), 0) > 0;
 }
 
 bool lexicon_room(const char *w)
@@ -88,8 +79,5 @@ bool lexicon_is_room(const char *w)
 {
     static const char *const tails[] = {"zaal", "kamer", "ruimte", "lokaal"};
 
-    for (size_t i = 0; !lexicon_audience_before(w) && i < COUNT(tails); i++)
-        if (lexicon_ends_in(w, tails[i], strlen(tails[i])))
-            return true;
-    return false;
+    return !lexicon_audience_before(w) && lexicon_tail_of(w, tails, COUNT(tails), 0) > 0;
 }

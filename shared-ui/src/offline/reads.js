@@ -98,7 +98,9 @@ async function renewNow(slug, after) {
   const since = Date.parse(kept?.headers.get('Voordeur-Kept') ?? '');
   if (Date.now() - since < after && Date.now() >= since) return;
   try {
-    await Promise.all([fortnightOf(slug), ...beside(slug)].map(address => again(cache, address)));
+    // The programme comes last: where it is kept, what it cannot be shown without is kept too.
+    await Promise.all(beside(slug).map(address => again(cache, address)));
+    await again(cache, fortnightOf(slug));
   } catch {
     // No connection after all: what is kept stays as old as it says.
   }

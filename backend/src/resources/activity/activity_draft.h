@@ -14,7 +14,8 @@
 
 enum { AGAIN_MOST = 100 }; /* activities copied at once */
 
-struct activity_kept { /* a draft as it stands; JSON */
+struct activity_kept { /* a draft as it stands; JSON but for id and version */
+    const char *id;
     const char *card;
     const char *content;
     const char *picture; /* with its measures, or null */
@@ -25,17 +26,17 @@ struct activity_kept { /* a draft as it stands; JSON */
 MUST_USE enum err activity_draft_content(struct ctx *, const struct activity_draft *,
                                          const char **json);
 
-/* Makes a draft of an activity for the next time after today. */
+/* Makes a draft of an activity for the next time after today; tells its id and card. */
 MUST_USE enum err activity_draft_again(struct ctx *, const struct activity *,
                                        const struct activity_holiday *, size_t n,
-                                       const char **id);
+                                       struct activity_kept *made);
 
 /* store */
 MUST_USE enum err activity_draft_find(struct ctx *, const char *id, struct activity_kept *);
 MUST_USE enum err activity_draft_newest(struct ctx *, const struct page *, pg_row_fn *, void *);
-/* copy_of and because are NULL for what was typed. */
+/* copy_of and because are NULL for what was typed.  Tells its id and card. */
 MUST_USE enum err activity_draft_insert(struct ctx *, const char *content, const char *copy_of,
-                                        const char *because, const char **id);
+                                        const char *because, struct activity_kept *made);
 /* Both ERR_STALE when it is not this version any more. */
 MUST_USE enum err activity_draft_change(struct ctx *, const char *id, const char *version,
                                         const char *content);

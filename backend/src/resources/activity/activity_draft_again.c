@@ -16,7 +16,7 @@ static void move(struct ctx *ctx, struct pattern *when, int64_t days)
 
 enum err activity_draft_again(struct ctx *ctx, const struct activity *a,
                               const struct activity_holiday *holidays, size_t n,
-                              const char **id)
+                              struct activity_kept *made)
 {
     struct activity_draft d = a->is;
     struct activity_once once = {d.title, d.summary, d.when.rrule, 0};
@@ -32,5 +32,5 @@ enum err activity_draft_again(struct ctx *ctx, const struct activity *a,
     d.status = activity_blank.status;
     d.status_note = NULL;
     TRY(activity_draft_content(ctx, &d, &content));
-    return activity_draft_insert(ctx, content, a->id, again.because, id);
+    return activity_draft_insert(ctx, content, a->id, again.because, made);
 }

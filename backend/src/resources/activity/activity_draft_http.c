@@ -37,12 +37,13 @@ static enum err read_content(struct ctx *ctx, const char **content)
 
 static enum err post(struct ctx *ctx)
 {
-    const char *content, *id;
+    struct activity_kept made;
+    const char *content;
 
     TRY(read_content(ctx, &content));
-    TRY(activity_draft_insert(ctx, content, NULL, NULL, &id));
-    ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
-    return reply_with(ctx, 201, id);
+    TRY(activity_draft_insert(ctx, content, NULL, NULL, &made));
+    ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, made.id);
+    return reply_with(ctx, 201, made.id);
 }
 
 /* The draft of the address is there, and the asker knows its version. */
@@ -181,12 +182,10 @@ static enum err again(struct ctx *ctx)
     json_object(j, NULL);
     json_array(j, "items");
     for (size_t i = 0; i < body.activities.count; i++) {
-        struct activity_kept d;
-        const char *id;
+        struct activity_kept made;
 
-        TRY(activity_draft_again(ctx, &list[i], holidays, n, &id));
-        TRY(activity_draft_find(ctx, id, &d));
-        json_raw(j, NULL, d.card);
+        TRY(activity_draft_again(ctx, &list[i], holidays, n, &made));
+        json_raw(j, NULL, made.card);
     }
     json_end(j);
     json_end(j);

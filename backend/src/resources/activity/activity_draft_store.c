@@ -10,6 +10,7 @@ enum err activity_draft_find(struct ctx *ctx, const char *id, struct activity_ke
 
     TRY(pg_one(ctx->db, &sql_activity_draft_find, PG_ARGS(ctx->here->id, id), &row));
     *d = (struct activity_kept){
+        .id = id,
         .card = pg_text(row, "card"),
         .content = pg_text(row, "content"),
         .picture = pg_text(row, "picture"),
@@ -27,7 +28,7 @@ enum err activity_draft_newest(struct ctx *ctx, const struct page *page, pg_row_
 }
 
 enum err activity_draft_insert(struct ctx *ctx, const char *content, const char *copy_of,
-                               const char *because, const char **id)
+                               const char *because, struct activity_kept *made)
 {
     struct pg_row row;
 
@@ -35,7 +36,7 @@ enum err activity_draft_insert(struct ctx *ctx, const char *content, const char 
                         pg_one(ctx->db, &sql_activity_draft_insert,
                                PG_ARGS(ctx->here->id, content, copy_of, because), &row),
                         "activity_draft"));
-    *id = pg_text(row, "id");
+    *made = (struct activity_kept){.id = pg_text(row, "id"), .card = pg_text(row, "card")};
     return ERR_OK;
 }
 

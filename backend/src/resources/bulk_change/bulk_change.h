@@ -49,8 +49,8 @@ void bulk_change_check(struct arena *, const struct bulk_change_draft *, int64_t
                        struct fault *);
 
 /* store */
-/* Blames what cannot be done, item by item; ERR_NOT_YOURS where one is somebody else's. */
-MUST_USE enum err bulk_change_refuse(struct ctx *, const struct bulk_change_draft *);
+/* Keeps what would happen, or blames what cannot be done, item by item; ERR_NOT_YOURS where one
+ * is somebody else's. */
 MUST_USE enum err bulk_change_preview(struct ctx *, const struct bulk_change_draft *,
                                       const char **id);
 MUST_USE enum err bulk_change_find(struct ctx *, const char *id, struct bulk_change *);

@@ -66,7 +66,6 @@ static enum err post(struct ctx *ctx)
     bulk_change_check(ctx->mem, &d, days_of_wall(days_wall(clock_now())), &ctx->fault);
     if (ctx->fault.nfields)
         return ERR_INVALID;
-    TRY(bulk_change_refuse(ctx, &d));
     TRY(bulk_change_preview(ctx, &d, &id));
     ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
     return reply_with(ctx, 201, id);

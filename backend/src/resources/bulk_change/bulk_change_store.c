@@ -59,12 +59,10 @@ static void blame_row(struct pg_row row, void *arg)
     b->not_yours |= text_equal(pg_text(row, "code"), "not_yours");
 }
 
-enum err bulk_change_refuse(struct ctx *ctx, const struct bulk_change_draft *d)
+static enum err refuse(struct ctx *ctx, const struct bulk_change_draft *d, const char *detail)
 {
     struct blame blame = {&ctx->fault, false};
-    const char *detail;
 
-    TRY(detail_of(ctx, d, &detail));
     TRY(pg_each(ctx->db, &sql_bulk_change_faults,
                 PG_ARGS(ctx->here->id, d->what, detail, ids_of(ctx, d)), blame_row, &blame));
     if (ctx->fault.nfields == 0)
@@ -79,6 +77,7 @@ enum err bulk_change_preview(struct ctx *ctx, const struct bulk_change_draft *d,
     const char *detail;
 
     TRY(detail_of(ctx, d, &detail));
+    TRY(refuse(ctx, d, detail));
     TRY(constraint_fail(ctx,
                         pg_one(ctx->db, &sql_bulk_change_preview,
                                PG_ARGS(ctx->here->id, d->what, detail, ids_of(ctx, d)), &row),

@@ -1,5 +1,6 @@
 /* What a phone needs to put a neighbourhood among its programs. */
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/text.h"
@@ -14,26 +15,34 @@ static bool is_name(const char *brand)
     return *brand && strspn(brand, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(brand);
 }
 
-/* What the build wrote of a brand beside index.html (shared-ui/brands.vite.ts), or NULL. */
-static const struct json_value *colours_of(struct ctx *ctx, const char *brand)
+/* Where the build wrote a brand's colours, beside index.html (shared-ui/brands.vite.ts). */
+static const char *file_of(struct ctx *ctx, const char *brand)
 {
     const char *shell = ctx->config->shell, *slash = shell ? strrchr(shell, '/') : NULL;
-    const struct json_value *colours = NULL;
-    const char *text, *detail;
 
     if (!slash || !is_name(brand))
         return NULL;
-    text = file_read(
-        ctx->mem,
-        arena_printf(ctx->mem, "%.*s/icons/%s.json", (int)(slash - shell), shell, brand), NULL);
+    return arena_printf(ctx->mem, "%.*s/icons/%s.json", (int)(slash - shell), shell, brand);
+}
+
+/* What is written there, or NULL. */
+static const struct json_value *colours_of(struct ctx *ctx, const char *brand)
+{
+    const char *path = file_of(ctx, brand), *detail;
+    const char *text = path ? file_read(ctx->mem, path, NULL) : NULL;
+    const struct json_value *colours = NULL;
+
     if (!text || json_parse(ctx->mem, text, strlen(text), &colours, &detail) != ERR_OK)
         return NULL;
     return colours;
 }
 
+/* Every page asks: whether the file is there is enough. */
 const char *page_brand(struct ctx *ctx)
 {
-    return ctx->here && colours_of(ctx, ctx->here->brand) ? ctx->here->brand : first_brand;
+    const char *path = ctx->here ? file_of(ctx, ctx->here->brand) : NULL;
+
+    return path && access(path, R_OK) == 0 ? ctx->here->brand : first_brand;
 }
 
 static void icon(struct ctx *ctx, struct json *j, const char *brand, const char *size,

@@ -27,7 +27,6 @@ import { useChosen } from './useChosen';
 import 'shared-ui/tokens/facts.css';
 import 'shared-ui/tokens/form.css';
 import 'shared-ui/tokens/programme.css';
-import 'shared-ui/tokens/search.css';
 import './activities.css';
 
 /** All activities by time: find what needs attention, and say that it is right. */

@@ -1,10 +1,9 @@
 import { t } from 'shared-ui/i18n/text';
 import { Chip } from 'shared-ui/form/Chip';
-import { Icon } from 'shared-ui/show/Icon';
 
 import { categoryName } from '../../data/categories';
 import type { Choices } from '../../data/whole';
-import { typed } from '../../form/typed';
+import { SearchWords } from '../../show/SearchWords';
 import type { Filters } from './filters';
 
 interface FilterProps {
@@ -24,7 +23,7 @@ export function Filter({ filters, choices, own, bound, onChange }: FilterProps) 
   return (
     <div class="stack gap-3 mb-4" role="group" aria-label={t('acts-filter')}>
       <div class="row">
-        <Words key={filters.q} q={filters.q} onSearch={q => onChange({ q })} />
+        <SearchWords key={filters.q} label={t('acts-search')} action={t('acts-search-do')} q={filters.q} onSearch={q => onChange({ q })} />
         <Chip icon="clock" name="due" label={t('acts-due')} on={filters.stand === 'due'} onChange={on => onChange({ stand: on ? 'due' : '' })} />
         <Chip
           icon="help"
@@ -72,27 +71,6 @@ export function Filter({ filters, choices, own, bound, onChange }: FilterProps) 
         ) : null}
       </div>
     </div>
-  );
-}
-
-function Words({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
-  function onSubmit(event: SubmitEvent) {
-    event.preventDefault();
-    onSearch(typed(new FormData(event.currentTarget as HTMLFormElement), 'q'));
-  }
-  return (
-    <form class="narrow" role="search" aria-label={t('acts-search')} onSubmit={onSubmit}>
-      <label class="unseen" for="q">
-        {t('acts-search')}
-      </label>
-      <div class="search">
-        <input id="q" name="q" type="search" maxLength={200} defaultValue={q} placeholder={t('acts-search')} autocomplete="off" />
-        <button type="submit">
-          <Icon name="search" />
-          <span class="unseen">{t('acts-search-do')}</span>
-        </button>
-      </div>
-    </form>
   );
 }
 

@@ -11,14 +11,13 @@ import { t } from 'shared-ui/i18n/text';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
-import { typed } from '../../form/typed';
 import { SaveTable, type TablePath } from '../../show/SaveTable';
+import { SearchWords } from '../../show/SearchWords';
 import { Stand } from '../../show/Stand';
 import { Work } from '../../show/Work';
 import { walk } from '../../show/walk';
 
 import 'shared-ui/tokens/programme.css';
-import 'shared-ui/tokens/search.css';
 import './directory.css';
 
 export interface Wish {
@@ -68,26 +67,7 @@ export function List<T extends Card>(props: ListProps<T>) {
       }
     >
       <div class="row mb-4" role="group" aria-label={t('dir-filter')}>
-        <form
-          class="narrow"
-          role="search"
-          aria-label={t(`${text}-search`)}
-          onSubmit={event => {
-            event.preventDefault();
-            setWish({ ...wish, q: typed(new FormData(event.currentTarget), 'q') });
-          }}
-        >
-          <label class="unseen" for="q">
-            {t(`${text}-search`)}
-          </label>
-          <div class="search">
-            <input id="q" name="q" type="search" maxLength={200} placeholder={t(`${text}-search`)} autocomplete="off" />
-            <button type="submit">
-              <Icon name="search" />
-              <span class="unseen">{t('dir-search-do')}</span>
-            </button>
-          </div>
-        </form>
+        <SearchWords label={t(`${text}-search`)} action={t('dir-search-do')} onSearch={q => setWish({ ...wish, q })} />
         {(['due', 'doubtful'] as const).map(freshness => (
           <Chip
             key={freshness}

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Duplicate } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
 import { Listed } from 'shared-ui/data/Listed';
-import { useSlices } from 'shared-ui/data/slices';
 import { dateWithYear, time } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
@@ -15,6 +14,7 @@ import { Trouble } from '../../show/Trouble';
 import { tellerText, type SideOf } from './compare';
 import { decide } from './decide';
 import { Head } from './Head';
+import { useDuplicates } from './useDuplicates';
 
 /** What was decided: who, when, which was kept; and the way back. */
 export function Decided({ api, session, neighbourhood }: ScreenProps) {
@@ -22,12 +22,7 @@ export function Decided({ api, session, neighbourhood }: ScreenProps) {
   const home = `/werk/${slug}`;
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<Problem | null>(null);
-  const list = useSlices<Duplicate>(`${slug} duplicates decided`, (cursor, signal) =>
-    api.get('/neighbourhoods/{neighbourhood}/duplicates', {
-      query: { verdict: 'decided', limit: 50, ...(cursor === undefined ? {} : { cursor }) },
-      ...(signal ? { signal } : {}),
-    }),
-  );
+  const list = useDuplicates(api, slug, 'decided');
 
   async function takeBack(pair: Duplicate) {
     const result = await decide(api, pair, { verdict: 'open' });

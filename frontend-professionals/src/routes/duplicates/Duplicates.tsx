@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Duplicate } from 'shared-ui/api/contract.gen';
-import { useSlices } from 'shared-ui/data/slices';
 import { dayAndMonthShort, time, weekdayShort } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import type { ScreenProps } from 'shared-ui/shell/screen';
@@ -12,17 +11,13 @@ import { walk } from '../../show/walk';
 import { Head } from './Head';
 import { Pair } from './Pair';
 import { decidedText, useDeciding } from './useDeciding';
+import { useDuplicates } from './useDuplicates';
 
 /** What seems to be told twice, one question after the other. */
 export function Duplicates({ api, session, neighbourhood }: ScreenProps) {
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
-  const list = useSlices<Duplicate>(`${slug} duplicates open`, (cursor, signal) =>
-    api.get('/neighbourhoods/{neighbourhood}/duplicates', {
-      query: { verdict: 'open', limit: 50, ...(cursor === undefined ? {} : { cursor }) },
-      ...(signal ? { signal } : {}),
-    }),
-  );
+  const list = useDuplicates(api, slug, 'open');
   const ready = list.state === 'ready';
   const deciding = useDeciding({
     api,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BulkChange, BulkChangeWhat } from 'shared-ui/api/contract.gen';
-import type { Category, Neighbourhood } from 'shared-ui/api/types';
+import type { Neighbourhood } from 'shared-ui/api/types';
 import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
 import { faultsOf } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
@@ -11,7 +11,7 @@ import { faultOf, wordFaults } from '../../../form/faults';
 import { Trouble } from '../../../show/Trouble';
 import { draftOf, Fields, under } from './Fields';
 import type { Bulk } from './useBulk';
-import { lookText, refusedOf, undoneText, doneText } from './words';
+import { doneText, lookText, namesOf, refusedOf, undoneText } from './words';
 
 interface DoingProps {
   bulk: Bulk;
@@ -90,6 +90,7 @@ const FEW = 12;
 
 function Look({ bulk, change, choices, onDone }: DoingProps & { change: BulkChange }) {
   const changing = change.items.filter(item => item.changes);
+  const named = (was: string) => (change.what === 'categorise' ? namesOf(was.split(', '), choices.categories) : was);
   return (
     <>
       <p class="lead">{lookText(change, choices.categories)}</p>
@@ -100,7 +101,7 @@ function Look({ bulk, change, choices, onDone }: DoingProps & { change: BulkChan
           <li key={item.activity}>
             {item.title}
             {item.dates > 0 ? <span class="soft small"> {t('bulk-dates', { count: item.dates })}</span> : null}
-            {item.was ? <span class="soft small"> {t('bulk-was', { was: wasText(change, item.was, choices.categories) })}</span> : null}
+            {item.was ? <span class="soft small"> {t('bulk-was', { was: named(item.was) })}</span> : null}
           </li>
         ))}
       </ul>
@@ -122,12 +123,6 @@ function Look({ bulk, change, choices, onDone }: DoingProps & { change: BulkChan
       </div>
     </>
   );
-}
-
-/** Categories are kept by their short names; people read the long ones. */
-function wasText(change: BulkChange, was: string, categories: readonly Category[]): string {
-  if (change.what !== 'categorise') return was;
-  return was.split(', ').map(slug => categories.find(category => category.slug === slug)?.name ?? slug).join(', ');
 }
 
 /** It is done, and can be undone at once; what undoing left alone is named. */

@@ -12,7 +12,8 @@ function daysOf({ from, to }: Pick<BulkChangeCard, 'from' | 'to'>): string {
   return t(from === to ? 'bulk-day' : 'bulk-days', { from: fullDate(from), to: fullDate(to) });
 }
 
-function namesOf(slugs: readonly string[], categories: readonly Category[]): string {
+/** Categories are kept by their short names; people read the long ones. */
+export function namesOf(slugs: readonly string[], categories: readonly Category[]): string {
   return slugs.map(slug => nameOfCategory(categories, slug)).join(', ');
 }
 

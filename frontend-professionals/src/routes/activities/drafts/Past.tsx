@@ -9,14 +9,13 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
 import { isBound, ownOrganisations } from '../../../frame/roles';
-import { typed } from '../../../form/typed';
+import { SearchWords } from '../../../show/SearchWords';
 import { Trouble } from '../../../show/Trouble';
 import { walk } from '../../../show/walk';
 import { Work } from '../../../show/Work';
 import { useAgain } from './again';
 import { Views } from './Views';
 
-import 'shared-ui/tokens/search.css';
 import '../activities.css';
 
 /** What has been, to choose from: what comes again this year becomes a draft. */
@@ -45,7 +44,15 @@ export function Past({ api, session, neighbourhood, query, go }: ScreenProps) {
   return (
     <Work title={t('past-title')} under={t('past-under')}>
       <Views api={api} slug={slug} home={home} now="past" />
-      <Words q={q} onSearch={words => go(`${home}/activiteiten/geweest${words ? `?q=${encodeURIComponent(words)}` : ''}`, { stay: true })} />
+      <div class="mb-4">
+        <SearchWords
+          label={t('acts-search')}
+          action={t('acts-search-do')}
+          q={q}
+          most={100}
+          onSearch={words => go(`${home}/activiteiten/geweest${words ? `?q=${encodeURIComponent(words)}` : ''}`, { stay: true })}
+        />
+      </div>
       <section class="panel panel--flush" aria-label={t('past-title')}>
         {chosen.size > 0 ? (
           <div class="bulk" role="group" aria-label={t('acts-bulk', { count: chosen.size })}>
@@ -72,27 +79,6 @@ export function Past({ api, session, neighbourhood, query, go }: ScreenProps) {
         </Listed>
       </section>
     </Work>
-  );
-}
-
-function Words({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
-  function onSubmit(event: SubmitEvent) {
-    event.preventDefault();
-    onSearch(typed(new FormData(event.currentTarget as HTMLFormElement), 'q'));
-  }
-  return (
-    <form class="narrow mb-4" role="search" aria-label={t('acts-search')} onSubmit={onSubmit}>
-      <label class="unseen" for="q">
-        {t('acts-search')}
-      </label>
-      <div class="search">
-        <input id="q" name="q" type="search" maxLength={100} defaultValue={q} placeholder={t('acts-search')} autocomplete="off" />
-        <button type="submit">
-          <Icon name="search" />
-          <span class="unseen">{t('acts-search-do')}</span>
-        </button>
-      </div>
-    </form>
   );
 }
 
