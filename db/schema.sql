@@ -98,6 +98,16 @@ CREATE TYPE public.listing_key AS (
 );
 
 --
+-- Name: picture_use; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.picture_use AS (
+	picture_id uuid,
+	x smallint,
+	y smallint
+);
+
+--
 -- Name: activities_ahead(uuid, tsquery, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -468,7 +478,6 @@ CREATE TABLE public.activity (
     contact_telephone text DEFAULT ''::text NOT NULL,
     contact_email text DEFAULT ''::text NOT NULL,
     url text,
-    picture_id uuid,
     starts_at timestamp with time zone NOT NULL,
     ends_at timestamp with time zone,
     all_day boolean DEFAULT false NOT NULL,
@@ -494,6 +503,8 @@ CREATE TABLE public.activity (
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
     expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
     CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
     CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
     CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
@@ -506,6 +517,7 @@ CREATE TABLE public.activity (
     CONSTRAINT activity_exdates_too_many CHECK ((cardinality(exdates) <= 400)),
     CONSTRAINT activity_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
     CONSTRAINT activity_location_too_long CHECK ((length(location) <= 200)),
+    CONSTRAINT activity_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
     CONSTRAINT activity_price_invalid CHECK ((NOT (free AND (price > (0)::numeric)))),
     CONSTRAINT activity_price_note_too_long CHECK ((length(price_note) <= 200)),
     CONSTRAINT activity_price_out_of_range CHECK ((price >= (0)::numeric)),
@@ -588,7 +600,6 @@ CREATE TABLE public.organisation (
     email text DEFAULT ''::text NOT NULL,
     url text,
     also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
-    picture_id uuid,
     since integer,
     demonstration boolean DEFAULT false NOT NULL,
     created_by uuid DEFAULT public.current_person(),
@@ -602,6 +613,8 @@ CREATE TABLE public.organisation (
     archived_at timestamp with time zone,
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
     CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
     CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
     CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
@@ -611,6 +624,7 @@ CREATE TABLE public.organisation (
     CONSTRAINT organisation_locality_too_long CHECK ((length(locality) <= 60)),
     CONSTRAINT organisation_name_required CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT organisation_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT organisation_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
     CONSTRAINT organisation_postal_code_too_long CHECK ((length(postal_code) <= 10)),
     CONSTRAINT organisation_since_out_of_range CHECK (((since >= 1000) AND (since <= 2200))),
     CONSTRAINT organisation_street_address_too_long CHECK ((length(street_address) <= 120)),
@@ -629,6 +643,22 @@ CREATE FUNCTION public.organisation_name(o public.organisation) RETURNS jsonb
     RETURN CASE WHEN ((o).organisation_id IS NOT NULL) THEN jsonb_build_object('id', (o).organisation_id, 'name', (o).name) ELSE NULL::jsonb END;
 
 --
+-- Name: picture_ids(public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_ids(uses public.picture_use[]) RETURNS uuid[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT u.picture_id FROM unnest(picture_ids.uses) u(picture_id, x, y));
+
+--
+-- Name: picture_point(smallint, smallint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_point(x smallint, y smallint) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (x IS NOT NULL) THEN jsonb_build_object('x', x, 'y', y) ELSE NULL::jsonb END;
+
+--
 -- Name: picture; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -642,18 +672,31 @@ CREATE TABLE public.picture (
     created_by uuid DEFAULT public.current_person(),
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    decorative boolean DEFAULT false NOT NULL,
+    crop_x smallint,
+    crop_y smallint,
+    CONSTRAINT picture_alt_invalid CHECK (((NOT decorative) OR (alt = ''::text))),
     CONSTRAINT picture_alt_too_long CHECK ((length(alt) <= 300)),
+    CONSTRAINT picture_crop_y_required CHECK (((crop_x IS NULL) = (crop_y IS NULL))),
     CONSTRAINT picture_height_out_of_range CHECK (((height >= 1) AND (height <= 20000))),
     CONSTRAINT picture_width_out_of_range CHECK (((width >= 1) AND (width <= 20000)))
 );
 
 --
--- Name: picture_summary(public.picture); Type: FUNCTION; Schema: public; Owner: -
+-- Name: picture_summary(public.picture, public.picture_use); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.picture_summary(i public.picture) RETURNS jsonb
+CREATE FUNCTION public.picture_summary(i public.picture, used public.picture_use) RETURNS jsonb
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN ((i).picture_id IS NOT NULL) THEN jsonb_build_object('id', (i).picture_id, 'alt', NULLIF((i).alt, ''::text), 'width', (i).width, 'height', (i).height) ELSE NULL::jsonb END;
+    RETURN CASE WHEN ((i).picture_id IS NOT NULL) THEN jsonb_build_object('id', (i).picture_id, 'alt', NULLIF((i).alt, ''::text), 'decorative', (i).decorative, 'width', (i).width, 'height', (i).height, 'crop', public.picture_point(COALESCE((used).x, (i).crop_x), COALESCE((used).y, (i).crop_y))) ELSE NULL::jsonb END;
+
+--
+-- Name: pictures_undescribed(uuid, public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_undescribed(nb uuid, uses public.picture_use[]) RETURNS integer
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (cardinality(uses) = 0) THEN 0 ELSE (SELECT (count(*))::integer AS count FROM public.picture i WHERE ((i.neighbourhood_id = pictures_undescribed.nb) AND (i.picture_id = ANY (public.picture_ids(pictures_undescribed.uses))) AND (i.alt = ''::text) AND (NOT i.decorative))) END;
 
 --
 -- Name: place; Type: TABLE; Schema: public; Owner: -
@@ -676,7 +719,6 @@ CREATE TABLE public.place (
     accessible_toilet boolean,
     accessibility_note text DEFAULT ''::text NOT NULL,
     organisation_id uuid,
-    picture_id uuid,
     demonstration boolean DEFAULT false NOT NULL,
     created_by uuid DEFAULT public.current_person(),
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
@@ -689,6 +731,8 @@ CREATE TABLE public.place (
     archived_at timestamp with time zone,
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
     CONSTRAINT place_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
     CONSTRAINT place_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
     CONSTRAINT place_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
@@ -699,6 +743,7 @@ CREATE TABLE public.place (
     CONSTRAINT place_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL))),
     CONSTRAINT place_name_required CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT place_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT place_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
     CONSTRAINT place_postal_code_too_long CHECK ((length(postal_code) <= 10)),
     CONSTRAINT place_street_address_too_long CHECK ((length(street_address) <= 120)),
     CONSTRAINT place_text_too_long CHECK ((length(text) <= 10000)),
@@ -727,7 +772,7 @@ CREATE FUNCTION public.rfc3339(moment timestamp with time zone) RETURNS text
 
 CREATE FUNCTION public.activity_card(a public.activity, slug text, o public.organisation, p public.place, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'organisation', public.organisation_name(o), 'place', public.place_summary(p), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'picture', public.picture_summary(i), 'allDay', (a).all_day, 'repeats', (((a).rrule IS NOT NULL) OR (cardinality((a).rdates) > 0)), 'status', (a).status, 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'demonstration', (a).demonstration, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text;
+    RETURN (jsonb_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'organisation', public.organisation_name(o), 'place', public.place_summary(p), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'picture', public.picture_summary(i, (a).pictures[1]), 'undescribed', public.pictures_undescribed((a).neighbourhood_id, (a).pictures), 'allDay', (a).all_day, 'repeats', (((a).rrule IS NOT NULL) OR (cardinality((a).rdates) > 0)), 'status', (a).status, 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'demonstration', (a).demonstration, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text;
 
 --
 -- Name: activity_check_categories(); Type: FUNCTION; Schema: public; Owner: -
@@ -902,12 +947,20 @@ begin
 end $$;
 
 --
+-- Name: pictures_shown(uuid, public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_shown(nb uuid, uses public.picture_use[]) RETURNS jsonb
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (cardinality(uses) = 0) THEN '[]'::jsonb ELSE (SELECT COALESCE(jsonb_agg((public.picture_summary(i.*, ROW(u.picture_id, u.x, u.y)::public.picture_use) || jsonb_build_object('focus', public.picture_point(u.x, u.y))) ORDER BY u.at), '[]'::jsonb) AS "coalesce" FROM (unnest(pictures_shown.uses) WITH ORDINALITY u(picture_id, x, y, at) JOIN public.picture i ON (((i.neighbourhood_id = pictures_shown.nb) AND (i.picture_id = u.picture_id))))) END;
+
+--
 -- Name: activity_item_text(public.activity, text, public.organisation, public.place, public.picture); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.activity_item_text(a public.activity, slug text, o public.organisation, p public.place, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (("left"((json_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'text', NULLIF((a).text, ''::text), 'html', (a).html, 'organisation', public.organisation_name(o), 'place', (public.place_summary(p) || jsonb_build_object('postalCode', NULLIF((p).postal_code, ''::text), 'locality', NULLIF((p).locality, ''::text), 'accessibleToilet', (p).accessible_toilet, 'accessibilityNote', NULLIF((p).accessibility_note, ''::text))), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'signUpNote', NULLIF((a).sign_up_note, ''::text), 'contact', CASE WHEN ((((a).contact_name || (a).contact_telephone) || (a).contact_email) <> ''::text) THEN json_build_object('name', NULLIF((a).contact_name, ''::text), 'telephone', NULLIF((a).contact_telephone, ''::text), 'email', NULLIF((a).contact_email, ''::text)) ELSE NULL::json END, 'url', (a).url, 'picture', public.picture_summary(i), 'start', public.rfc3339((a).starts_at), 'end', public.rfc3339((a).ends_at), 'allDay', (a).all_day, 'timeZone', (a).time_zone, 'rrule', (a).rrule, 'rdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).rdates) d(d) ORDER BY d.d), 'exdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).exdates) d(d) ORDER BY d.d), 'skipsHolidays', (a).skips_holidays, 'status', (a).status, 'statusNote', NULLIF((a).status_note, ''::text), 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'confirmedHow', (a).confirmed_how, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'changedAt', public.rfc3339((a).changed_at)))::text, '-1'::integer) || ','::text) || substr((json_build_object('archivedAt', public.rfc3339((a).archived_at), 'archivedReason', (a).archived_reason, 'demonstration', (a).demonstration, 'calendar', (a).calendar, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text, 2));
+    RETURN (("left"((json_build_object('id', (a).activity_id, 'title', (a).title, 'summary', NULLIF((a).summary, ''::text), 'text', NULLIF((a).text, ''::text), 'html', (a).html, 'organisation', public.organisation_name(o), 'place', (public.place_summary(p) || jsonb_build_object('postalCode', NULLIF((p).postal_code, ''::text), 'locality', NULLIF((p).locality, ''::text), 'accessibleToilet', (p).accessible_toilet, 'accessibilityNote', NULLIF((p).accessibility_note, ''::text))), 'location', NULLIF((a).location, ''::text), 'categories', (a).categories, 'audience', (a).audience, 'languages', (a).languages, 'free', (a).free, 'price', ((a).price)::text, 'priceNote', NULLIF((a).price_note, ''::text), 'signUp', (a).sign_up, 'signUpNote', NULLIF((a).sign_up_note, ''::text), 'contact', CASE WHEN ((((a).contact_name || (a).contact_telephone) || (a).contact_email) <> ''::text) THEN json_build_object('name', NULLIF((a).contact_name, ''::text), 'telephone', NULLIF((a).contact_telephone, ''::text), 'email', NULLIF((a).contact_email, ''::text)) ELSE NULL::json END, 'url', (a).url, 'picture', public.picture_summary(i, (a).pictures[1]), 'pictures', public.pictures_shown((a).neighbourhood_id, (a).pictures), 'start', public.rfc3339((a).starts_at), 'end', public.rfc3339((a).ends_at), 'allDay', (a).all_day, 'timeZone', (a).time_zone, 'rrule', (a).rrule, 'rdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).rdates) d(d) ORDER BY d.d), 'exdates', ARRAY(SELECT public.rfc3339(d.d) AS rfc3339 FROM unnest((activity_item_text.a).exdates) d(d) ORDER BY d.d), 'skipsHolidays', (a).skips_holidays, 'status', (a).status, 'statusNote', NULLIF((a).status_note, ''::text), 'confirmedAt', public.rfc3339((a).confirmed_at), 'confirmedBy', (a).confirmed_by_name, 'confirmedHow', (a).confirmed_how, 'dueAt', public.rfc3339((a).due_at), 'doubtfulAt', public.rfc3339((a).doubtful_at), 'changedAt', public.rfc3339((a).changed_at)))::text, '-1'::integer) || ','::text) || substr((json_build_object('archivedAt', public.rfc3339((a).archived_at), 'archivedReason', (a).archived_reason, 'demonstration', (a).demonstration, 'calendar', (a).calendar, 'address', public.item_address(slug, 'activiteiten'::text, (a).title, (a).activity_id)))::text, 2));
 
 --
 -- Name: activity_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
@@ -2965,7 +3018,7 @@ end $$;
 
 CREATE FUNCTION public.organisation_card(o public.organisation, slug text, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (o).organisation_id, 'name', (o).name, 'kind', (o).kind, 'streetAddress', NULLIF((o).street_address, ''::text), 'locality', NULLIF((o).locality, ''::text), 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((o).confirmed_at), 'confirmedBy', (o).confirmed_by_name, 'dueAt', public.rfc3339((o).due_at), 'doubtfulAt', public.rfc3339((o).doubtful_at), 'demonstration', (o).demonstration, 'address', public.item_address(slug, 'organisaties'::text, (o).name, (o).organisation_id)))::text;
+    RETURN (jsonb_build_object('id', (o).organisation_id, 'name', (o).name, 'kind', (o).kind, 'streetAddress', NULLIF((o).street_address, ''::text), 'locality', NULLIF((o).locality, ''::text), 'picture', public.picture_summary(i, (o).pictures[1]), 'undescribed', public.pictures_undescribed((o).neighbourhood_id, (o).pictures), 'confirmedAt', public.rfc3339((o).confirmed_at), 'confirmedBy', (o).confirmed_by_name, 'dueAt', public.rfc3339((o).due_at), 'doubtfulAt', public.rfc3339((o).doubtful_at), 'demonstration', (o).demonstration, 'address', public.item_address(slug, 'organisaties'::text, (o).name, (o).organisation_id)))::text;
 
 --
 -- Name: organisation_entry(public.organisation); Type: FUNCTION; Schema: public; Owner: -
@@ -3142,15 +3195,65 @@ CREATE FUNCTION public.picture_tell_borrowers() RETURNS trigger
     AS $$
 begin
     update activity set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     update organisation set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     update place set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     update project set version = version
-     where neighbourhood_id = new.neighbourhood_id and picture_id = new.picture_id;
+     where neighbourhood_id = new.neighbourhood_id and picture_ids(pictures) @> array[new.picture_id]
+       and pictures <> '{}';
     return null;
 end $$;
+
+--
+-- Name: picture_uses(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.picture_uses(body jsonb) RETURNS public.picture_use[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT ROW(((said.u ->> 'id'::text))::uuid, ((said.u #>> '{focus,x}'::text[]))::smallint, ((said.u #>> '{focus,y}'::text[]))::smallint)::public.picture_use AS "row" FROM jsonb_array_elements(COALESCE((picture_uses.body -> 'pictures'::text), CASE WHEN ((picture_uses.body ->> 'picture'::text) IS NULL) THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_build_object('id', (picture_uses.body -> 'picture'::text))) END)) WITH ORDINALITY said(u, at) ORDER BY said.at);
+
+--
+-- Name: pictures_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ids uuid[] := picture_ids(new.pictures);
+    code text;
+begin
+    if cardinality(ids) > (select count(distinct id) from unnest(ids) id) then
+        code := 'duplicate';
+    elsif exists (select from unnest(new.pictures) with ordinality u (picture_id, x, y, at)
+                   where u.at > 1 and not exists (select from picture i
+                                                   where i.neighbourhood_id = new.neighbourhood_id
+                                                     and i.picture_id = u.picture_id)
+                      or (u.x is not null
+                          and not exists (select from picture_crop c
+                                           where c.neighbourhood_id = new.neighbourhood_id
+                                             and c.picture_id = u.picture_id and (c.x, c.y) = (u.x, u.y)))) then
+        code := 'not_found';
+    end if;
+    if code is not null then
+        raise check_violation using message = 'pictures that cannot be', table = tg_table_name,
+                                    constraint = tg_table_name || '_pictures_' || code;
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: pictures_lines(uuid, public.picture_use[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.pictures_lines(nb uuid, uses public.picture_use[]) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT concat_ws('|'::text, i.picture_id, i.width, i.height, i.alt) AS concat_ws FROM (unnest(pictures_lines.uses) WITH ORDINALITY u(picture_id, x, y, at) JOIN public.picture i ON (((i.neighbourhood_id = pictures_lines.nb) AND (i.picture_id = u.picture_id)))) ORDER BY u.at);
 
 --
 -- Name: place_card(public.place, text, public.picture); Type: FUNCTION; Schema: public; Owner: -
@@ -3158,7 +3261,7 @@ end $$;
 
 CREATE FUNCTION public.place_card(p public.place, slug text, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'locality', NULLIF((p).locality, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair, 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((p).confirmed_at), 'confirmedBy', (p).confirmed_by_name, 'dueAt', public.rfc3339((p).due_at), 'doubtfulAt', public.rfc3339((p).doubtful_at), 'demonstration', (p).demonstration, 'address', public.item_address(slug, 'plekken'::text, (p).name, (p).place_id)))::text;
+    RETURN (jsonb_build_object('id', (p).place_id, 'name', (p).name, 'streetAddress', NULLIF((p).street_address, ''::text), 'locality', NULLIF((p).locality, ''::text), 'latitude', (p).latitude, 'longitude', (p).longitude, 'approximate', (p).approximate, 'wheelchair', (p).wheelchair, 'picture', public.picture_summary(i, (p).pictures[1]), 'undescribed', public.pictures_undescribed((p).neighbourhood_id, (p).pictures), 'confirmedAt', public.rfc3339((p).confirmed_at), 'confirmedBy', (p).confirmed_by_name, 'dueAt', public.rfc3339((p).due_at), 'doubtfulAt', public.rfc3339((p).doubtful_at), 'demonstration', (p).demonstration, 'address', public.item_address(slug, 'plekken'::text, (p).name, (p).place_id)))::text;
 
 --
 -- Name: place_entry(public.place); Type: FUNCTION; Schema: public; Owner: -
@@ -3323,7 +3426,6 @@ CREATE TABLE public.project (
     contact_telephone text DEFAULT ''::text NOT NULL,
     contact_email text DEFAULT ''::text NOT NULL,
     url text,
-    picture_id uuid,
     organisation_id uuid,
     demonstration boolean DEFAULT false NOT NULL,
     created_by uuid DEFAULT public.current_person(),
@@ -3337,10 +3439,13 @@ CREATE TABLE public.project (
     archived_at timestamp with time zone,
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
     CONSTRAINT project_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
     CONSTRAINT project_contact_email_too_long CHECK ((length(contact_email) <= 254)),
     CONSTRAINT project_contact_name_too_long CHECK ((length(contact_name) <= 100)),
     CONSTRAINT project_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
+    CONSTRAINT project_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
     CONSTRAINT project_summary_too_long CHECK ((length(summary) <= 300)),
     CONSTRAINT project_text_too_long CHECK ((length(text) <= 10000)),
     CONSTRAINT project_title_required CHECK ((btrim(title) <> ''::text)),
@@ -3355,7 +3460,7 @@ CREATE TABLE public.project (
 
 CREATE FUNCTION public.project_card(r public.project, slug text, o public.organisation, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (jsonb_build_object('id', (r).project_id, 'title', (r).title, 'summary', NULLIF((r).summary, ''::text), 'organisation', public.organisation_name(o), 'picture', public.picture_summary(i), 'confirmedAt', public.rfc3339((r).confirmed_at), 'confirmedBy', (r).confirmed_by_name, 'dueAt', public.rfc3339((r).due_at), 'doubtfulAt', public.rfc3339((r).doubtful_at), 'demonstration', (r).demonstration, 'address', public.item_address(slug, 'projecten'::text, (r).title, (r).project_id)))::text;
+    RETURN (jsonb_build_object('id', (r).project_id, 'title', (r).title, 'summary', NULLIF((r).summary, ''::text), 'organisation', public.organisation_name(o), 'picture', public.picture_summary(i, (r).pictures[1]), 'undescribed', public.pictures_undescribed((r).neighbourhood_id, (r).pictures), 'confirmedAt', public.rfc3339((r).confirmed_at), 'confirmedBy', (r).confirmed_by_name, 'dueAt', public.rfc3339((r).due_at), 'doubtfulAt', public.rfc3339((r).doubtful_at), 'demonstration', (r).demonstration, 'address', public.item_address(slug, 'projecten'::text, (r).title, (r).project_id)))::text;
 
 --
 -- Name: project_entry(public.project); Type: FUNCTION; Schema: public; Owner: -
@@ -4337,6 +4442,19 @@ CREATE TABLE public.module_switch (
 );
 
 --
+-- Name: picture_crop; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.picture_crop (
+    neighbourhood_id uuid NOT NULL,
+    picture_id uuid NOT NULL,
+    x smallint NOT NULL,
+    y smallint NOT NULL,
+    CONSTRAINT picture_crop_x_out_of_range CHECK (((x >= 0) AND (x <= 100))),
+    CONSTRAINT picture_crop_y_out_of_range CHECK (((y >= 0) AND (y <= 100)))
+);
+
+--
 -- Name: postcode_area; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4677,6 +4795,13 @@ ALTER TABLE ONLY public.person_role
     ADD CONSTRAINT person_role_role_duplicate UNIQUE NULLS NOT DISTINCT (person_id, neighbourhood_id, role, organisation_id);
 
 --
+-- Name: picture_crop picture_crop_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture_crop
+    ADD CONSTRAINT picture_crop_pkey PRIMARY KEY (neighbourhood_id, picture_id, x, y);
+
+--
 -- Name: picture picture_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4805,10 +4930,10 @@ CREATE INDEX activity_expanded_to ON public.activity USING btree (expanded_to) W
 CREATE INDEX activity_organisation ON public.activity USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
 
 --
--- Name: activity_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: activity_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX activity_picture ON public.activity USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX activity_pictures ON public.activity USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: activity_place; Type: INDEX; Schema: public; Owner: -
@@ -4937,10 +5062,10 @@ CREATE UNIQUE INDEX neighbourhood_is_default_duplicate ON public.neighbourhood U
 CREATE INDEX organisation_name ON public.organisation USING btree (neighbourhood_id, lower(name));
 
 --
--- Name: organisation_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: organisation_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX organisation_picture ON public.organisation USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX organisation_pictures ON public.organisation USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: person_email_duplicate; Type: INDEX; Schema: public; Owner: -
@@ -4961,10 +5086,10 @@ CREATE INDEX place_name ON public.place USING btree (neighbourhood_id, lower(nam
 CREATE INDEX place_organisation ON public.place USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
 
 --
--- Name: place_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: place_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX place_picture ON public.place USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX place_pictures ON public.place USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: place_point; Type: INDEX; Schema: public; Owner: -
@@ -4985,10 +5110,10 @@ CREATE INDEX project_activity_activity ON public.project_activity USING btree (n
 CREATE INDEX project_organisation ON public.project USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
 
 --
--- Name: project_picture; Type: INDEX; Schema: public; Owner: -
+-- Name: project_pictures; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX project_picture ON public.project USING btree (neighbourhood_id, picture_id) WHERE (picture_id IS NOT NULL);
+CREATE INDEX project_pictures ON public.project USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
 -- Name: project_title; Type: INDEX; Schema: public; Owner: -
@@ -5233,6 +5358,30 @@ CREATE TRIGGER person_blocked BEFORE UPDATE ON public.person FOR EACH ROW WHEN (
 CREATE TRIGGER person_role_raise_standing AFTER INSERT OR DELETE OR UPDATE ON public.person_role FOR EACH ROW EXECUTE FUNCTION public.person_role_raise_standing();
 
 --
+-- Name: activity pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.activity FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
+-- Name: organisation pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.organisation FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
+-- Name: place pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.place FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
+-- Name: project pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.project FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
 -- Name: place place_point; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5260,7 +5409,7 @@ CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.organisation FOR EACH ROW W
 -- Name: picture tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN ((old.alt IS DISTINCT FROM new.alt)) EXECUTE FUNCTION public.picture_tell_borrowers();
+CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN (((old.alt IS DISTINCT FROM new.alt) OR (old.decorative IS DISTINCT FROM new.decorative))) EXECUTE FUNCTION public.picture_tell_borrowers();
 
 --
 -- Name: place tell_borrowers; Type: TRIGGER; Schema: public; Owner: -
@@ -5564,6 +5713,20 @@ ALTER TABLE ONLY public.person_role
 
 ALTER TABLE ONLY public.person_role
     ADD CONSTRAINT person_role_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: picture_crop picture_crop_picture_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture_crop
+    ADD CONSTRAINT picture_crop_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: picture picture_crop_x_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_crop_x_not_found FOREIGN KEY (neighbourhood_id, picture_id, crop_x, crop_y) REFERENCES public.picture_crop(neighbourhood_id, picture_id, x, y);
 
 --
 -- Name: picture picture_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -6021,6 +6184,24 @@ CREATE POLICY picture_add ON public.picture FOR INSERT WITH CHECK (((neighbourho
 CREATE POLICY picture_change ON public.picture FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((created_by = ( SELECT public.current_person() AS current_person)) OR ( SELECT public.may_edit() AS may_edit))));
 
 --
+-- Name: picture_crop; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.picture_crop ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: picture_crop picture_crop_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY picture_crop_add ON public.picture_crop FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((( SELECT public.current_person() AS current_person) IS NOT NULL) OR ( SELECT public.has_role('activities:write'::text) AS has_role))));
+
+--
+-- Name: picture_crop picture_crop_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY picture_crop_read ON public.picture_crop FOR SELECT USING (true);
+
+--
 -- Name: picture picture_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6357,12 +6538,6 @@ GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_api;
 GRANT INSERT(url),UPDATE(url) ON TABLE public.activity TO voordeur_work;
 
 --
--- Name: COLUMN activity.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.activity TO voordeur_api;
-
---
 -- Name: COLUMN activity.starts_at; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6492,6 +6667,12 @@ GRANT UPDATE(archived_reason) ON TABLE public.activity TO voordeur_work;
 --
 
 GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
+
+--
+-- Name: COLUMN activity.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.activity TO voordeur_api;
 
 --
 -- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
@@ -6636,12 +6817,6 @@ GRANT INSERT(url),UPDATE(url) ON TABLE public.organisation TO voordeur_api;
 GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.organisation TO voordeur_api;
 
 --
--- Name: COLUMN organisation.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.organisation TO voordeur_api;
-
---
 -- Name: COLUMN organisation.since; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6686,6 +6861,12 @@ GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_api;
 GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_work;
 
 --
+-- Name: COLUMN organisation.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.organisation TO voordeur_api;
+
+--
 -- Name: TABLE picture; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6727,6 +6908,24 @@ GRANT INSERT(height) ON TABLE public.picture TO voordeur_api;
 --
 
 GRANT INSERT(bytes_hash) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.decorative; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decorative) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.crop_x; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(crop_x) ON TABLE public.picture TO voordeur_api;
+
+--
+-- Name: COLUMN picture.crop_y; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(crop_y) ON TABLE public.picture TO voordeur_api;
 
 --
 -- Name: TABLE place; Type: ACL; Schema: public; Owner: -
@@ -6826,12 +7025,6 @@ GRANT INSERT(accessibility_note),UPDATE(accessibility_note) ON TABLE public.plac
 GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.place TO voordeur_api;
 
 --
--- Name: COLUMN place.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.place TO voordeur_api;
-
---
 -- Name: COLUMN place.changed_at; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6868,6 +7061,12 @@ GRANT UPDATE(archived_at) ON TABLE public.place TO voordeur_work;
 
 GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_api;
 GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_work;
+
+--
+-- Name: COLUMN place.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.place TO voordeur_api;
 
 --
 -- Name: TABLE activity_draft; Type: ACL; Schema: public; Owner: -
@@ -7276,12 +7475,6 @@ GRANT INSERT(contact_email),UPDATE(contact_email) ON TABLE public.project TO voo
 GRANT INSERT(url),UPDATE(url) ON TABLE public.project TO voordeur_api;
 
 --
--- Name: COLUMN project.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id),UPDATE(picture_id) ON TABLE public.project TO voordeur_api;
-
---
 -- Name: COLUMN project.organisation_id; Type: ACL; Schema: public; Owner: -
 --
 
@@ -7324,6 +7517,12 @@ GRANT UPDATE(archived_at) ON TABLE public.project TO voordeur_api;
 
 GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_work;
 GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
 
 --
 -- Name: FUNCTION projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
@@ -7881,6 +8080,13 @@ GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
 --
 
 GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: TABLE picture_crop; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.picture_crop TO voordeur_api;
+GRANT SELECT ON TABLE public.picture_crop TO voordeur_work;
 
 --
 -- Name: TABLE postcode_area; Type: ACL; Schema: public; Owner: -

@@ -108,7 +108,7 @@ select (select may_edit()) or (select has_role('activities:write'))
 -- name: activity_find :one
 -- As it stands, for whoever is going to change it.
 select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.text, '') as text,
-       a.organisation_id, a.place_id, a.picture_id,
+       a.organisation_id, a.place_id, a.pictures,
        nullif(a.location, '') as location, a.categories, a.audience, a.languages, a.free, a.price,
        nullif(a.price_note, '') as price_note, a.sign_up, nullif(a.sign_up_note, '') as sign_up_note,
        nullif(a.contact_name, '') as contact_name, nullif(a.contact_telephone, '') as contact_telephone,
@@ -131,13 +131,14 @@ select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.
 with made as (
     insert into activity (neighbourhood_id, activity_id, title, summary, text, html, organisation_id, place_id,
                           location, categories, audience, languages, free, price, price_note, sign_up, sign_up_note,
-                          contact_name, contact_telephone, contact_email, url, picture_id, starts_at, ends_at, all_day,
+                          contact_name, contact_telephone, contact_email, url, pictures, starts_at, ends_at, all_day,
                           time_zone, rrule, rdates, exdates, skips_holidays, status, status_note, calendar, uid,
                           confirmed_by_name, confirmed_how)
     values ($1::uuid, coalesce($2::uuid, gen_random_uuid()), $3, coalesce($4, ''), coalesce($5, ''), coalesce($6, ''),
             $7::uuid, $8::uuid, coalesce($9, ''), coalesce($10::text[], '{}'), coalesce($11::text[], '{}'),
             coalesce($12::text[], '{}'), $13::boolean, $14::numeric, coalesce($15, ''), coalesce($16, 'none'),
-            coalesce($17, ''), coalesce($18, ''), coalesce($19, ''), coalesce($20, ''), $21, $22::uuid,
+            coalesce($17, ''), coalesce($18, ''), coalesce($19, ''), coalesce($20, ''), $21,
+            coalesce($22::picture_use[], '{}'),
             $23::timestamptz, $24::timestamptz, coalesce($25::boolean, false), coalesce($26, 'Europe/Amsterdam'), $27,
             coalesce($28::timestamptz[], '{}'), coalesce($29::timestamptz[], '{}'), coalesce($30::boolean, false),
             coalesce($31, 'scheduled'), coalesce($32, ''), $33, $36, confirming_name($7::uuid),
@@ -180,7 +181,7 @@ with changed as (
            languages = coalesce($13::text[], '{}'), free = $14::boolean, price = $15::numeric,
            price_note = coalesce($16, ''), sign_up = coalesce($17, 'none'), sign_up_note = coalesce($18, ''),
            contact_name = coalesce($19, ''), contact_telephone = coalesce($20, ''), contact_email = coalesce($21, ''),
-           url = $22, picture_id = $23::uuid, starts_at = $24::timestamptz, ends_at = $25::timestamptz,
+           url = $22, pictures = coalesce($23::picture_use[], '{}'), starts_at = $24::timestamptz, ends_at = $25::timestamptz,
            all_day = coalesce($26::boolean, false), time_zone = coalesce($27, 'Europe/Amsterdam'), rrule = $28,
            rdates = coalesce($29::timestamptz[], '{}'), exdates = coalesce($30::timestamptz[], '{}'),
            skips_holidays = coalesce($31::boolean, false), status = coalesce($32, 'scheduled'),

@@ -11,10 +11,11 @@ select d.activity_draft_id as id, rfc3339(d.changed_at) as changed, activity_dra
 
 -- name: activity_draft_find :one
 select d.version, activity_draft_card(d) as card, d.content,
-       coalesce((select to_jsonb(picture_summary(i)) from picture i
-                  where i.neighbourhood_id = d.neighbourhood_id
-                    and i.picture_id = (d.content->>'picture')::uuid), 'null') as picture
+       coalesce((select picture_summary(i, uses[1]) from picture i
+                  where i.neighbourhood_id = d.neighbourhood_id and i.picture_id = (uses[1]).picture_id), 'null') as picture,
+       pictures_shown(d.neighbourhood_id, uses) as pictures
   from activity_draft d
+ cross join lateral picture_uses(d.content) uses
  where d.neighbourhood_id = $1::uuid and d.activity_draft_id = $2::uuid;
 
 -- name: activity_draft_insert :one

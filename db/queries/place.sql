@@ -11,7 +11,8 @@ select p.place_id as id, p.name, p.also_known_as, nullif(p.text, '') as text, nu
        nullif(p.locality, '') as locality, p.latitude, p.longitude, p.approximate, p.wheelchair, p.accessible_toilet,
        nullif(p.accessibility_note, '') as accessibility_note,
        p.organisation_id, organisation_name(o)::text as organisation,
-       p.picture_id, picture_summary(i)::text as picture,
+       p.pictures, picture_summary(i, p.pictures[1])::text as picture,
+       pictures_shown(p.neighbourhood_id, p.pictures)::text as pictures_shown,
        item_address(n.slug, 'plekken', p.name, p.place_id) as address,
        p.version, rfc3339(p.changed_at) as changed, rfc3339(p.confirmed_at) as confirmed, p.confirmed_by_name,
        p.confirmed_how, rfc3339(p.due_at) as due, rfc3339(p.doubtful_at) as doubtful,
@@ -26,10 +27,11 @@ select p.place_id as id, p.name, p.also_known_as, nullif(p.text, '') as text, nu
 -- name: place_insert :one
 insert into place (neighbourhood_id, name, also_known_as, text, html, street_address, postal_code, locality, latitude,
                    longitude, approximate, wheelchair, accessible_toilet, accessibility_note, organisation_id,
-                   picture_id, confirmed_by_name, confirmed_how)
+                   pictures, confirmed_by_name, confirmed_how)
 values ($1::uuid, $2, coalesce($3::text[], '{}'), coalesce($4, ''), coalesce($5, ''), coalesce($6, ''),
         coalesce($7, ''), coalesce($8, ''), $9::double precision, $10::double precision, $11::boolean,
-        coalesce($12, 'unknown'), $13::boolean, coalesce($14, ''), $15::uuid, $16::uuid,
+        coalesce($12, 'unknown'), $13::boolean, coalesce($14, ''), $15::uuid,
+        coalesce($16::picture_use[], '{}'),
         confirming_name($15::uuid), confirming_how($15::uuid))
 returning place_id as id;
 
@@ -40,7 +42,7 @@ update place
        street_address = coalesce($8, ''), postal_code = coalesce($9, ''), locality = coalesce($10, ''),
        latitude = $11::double precision, longitude = $12::double precision, approximate = $13::boolean,
        wheelchair = coalesce($14, 'unknown'), accessible_toilet = $15::boolean, accessibility_note = coalesce($16, ''),
-       organisation_id = $17::uuid, picture_id = $18::uuid, archived_at = null, archived_reason = null,
+       organisation_id = $17::uuid, pictures = coalesce($18::picture_use[], '{}'), archived_at = null, archived_reason = null,
        changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = confirming_name($17::uuid),
        confirmed_how = confirming_how($17::uuid)
  where neighbourhood_id = $1::uuid and place_id = $2::uuid and version = $3::integer

@@ -10,7 +10,8 @@ select r.project_id as id, r.title, nullif(r.summary, '') as summary, nullif(r.t
        nullif(r.html, '') as html, nullif(r.contact_name, '') as contact_name,
        nullif(r.contact_telephone, '') as contact_telephone, nullif(r.contact_email, '') as contact_email, r.url,
        r.organisation_id, organisation_name(o)::text as organisation,
-       r.picture_id, picture_summary(i)::text as picture,
+       r.pictures, picture_summary(i, r.pictures[1])::text as picture,
+       pictures_shown(r.neighbourhood_id, r.pictures)::text as pictures_shown,
        array(select m.activity_id from project_activity m
               where m.neighbourhood_id = r.neighbourhood_id and m.project_id = r.project_id
               order by m.activity_id) as activity_ids,
@@ -30,9 +31,10 @@ select project_activity_cards($1::uuid, $2::uuid) as cards;
 
 -- name: project_insert :one
 insert into project (neighbourhood_id, title, summary, text, html, contact_name, contact_telephone, contact_email, url,
-                     organisation_id, picture_id, confirmed_by_name, confirmed_how)
+                     organisation_id, pictures, confirmed_by_name, confirmed_how)
 values ($1::uuid, $2, coalesce($3, ''), coalesce($4, ''), coalesce($5, ''), coalesce($6, ''), coalesce($7, ''),
-        coalesce($8, ''), $9, $10::uuid, $11::uuid, confirming_name($10::uuid), confirming_how($10::uuid))
+        coalesce($8, ''), $9, $10::uuid, coalesce($11::picture_use[], '{}'),
+        confirming_name($10::uuid), confirming_how($10::uuid))
 returning project_id as id;
 
 -- name: project_update :one
@@ -40,7 +42,8 @@ returning project_id as id;
 update project
    set title = $4, summary = coalesce($5, ''), text = coalesce($6, ''), html = coalesce($7, ''),
        contact_name = coalesce($8, ''), contact_telephone = coalesce($9, ''), contact_email = coalesce($10, ''),
-       url = $11, organisation_id = $12::uuid, picture_id = $13::uuid, archived_at = null, archived_reason = null,
+       url = $11, organisation_id = $12::uuid, pictures = coalesce($13::picture_use[], '{}'),
+       archived_at = null, archived_reason = null,
        changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = confirming_name($12::uuid),
        confirmed_how = confirming_how($12::uuid)
  where neighbourhood_id = $1::uuid and project_id = $2::uuid and version = $3::integer

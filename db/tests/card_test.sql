@@ -24,7 +24,7 @@ create function stale() returns setof text language sql as $$
 create function card(n text) returns jsonb language sql as
     'select card::jsonb from search_entry where search_entry.id = id(n)';
 
-select plan(25);
+select plan(29);
 insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)
 select id('dorp'), gen_random_uuid(), 'Een volle tafel', 800, 600, '\x00';
 insert into project (neighbourhood_id, title, organisation_id) values (id('dorp'), 'Schoon', id('haard'));
@@ -44,8 +44,18 @@ select is((select wheelchair from search_entry e where e.id = id('koffie')), 'pa
     'the filter for wheelchairs knows what the place says');
 select is_empty('select stale()', 'and nothing is stale after it');
 
-update activity set picture_id = (select picture_id from picture) where activity_id = id('koffie');
-update picture set alt = 'Vier mensen aan tafel';
+insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)
+values (id('dorp'), id('computer'), '', 600, 900, '\x01');
+insert into picture_crop values (id('dorp'), id('computer'), 50, 20);
+update activity set pictures = array[(p.picture_id, null, null), (id('computer'), 50, 20)]::picture_use[]
+  from picture p where p.alt <> '' and activity_id = id('koffie');
+select is(card('koffie') #>> '{picture,alt}', 'Een volle tafel', 'the first of several pictures is the one of the card');
+select is(card('koffie') ->> 'undescribed', '1', 'and the card says how many are not described');
+update picture set decorative = true where picture_id = id('computer');
+select is(card('koffie') ->> 'undescribed', '0', 'until somebody says that it is decoration');
+select is((select item::jsonb #>> '{pictures,1,focus,y}' from (select item || '}' as item from activity_item
+            where activity_id = id('koffie')) i), '20', 'the item has them all, with the piece that was chosen');
+update picture set alt = 'Vier mensen aan tafel' where alt <> '';
 select is(card('koffie') #>> '{picture,alt}', 'Vier mensen aan tafel', 'a picture that is described anew is so in the cards');
 select is_empty('select stale()', 'and nothing is stale after it');
 

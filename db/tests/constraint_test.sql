@@ -18,7 +18,10 @@ create function activity_with(col text, value text) returns text language sql as
 create function activity_set(col text, value text) returns text language sql as $$
     select refused(format('update activity set %I = %s where activity_id = id(''koffie'')', col, value)) $$;
 
-select plan(38);
+insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)
+values (id('dorp'), id('koffie'), '', 600, 900, '\x01');
+insert into picture_crop values (id('dorp'), id('koffie'), 50, 20);
+select plan(43);
 
 -- Every constraint of what the API writes is <table>_<column>_<code>; foreign keys to an item leave out "_id".
 select is((select string_agg(conname, ' ' order by conname)
@@ -54,7 +57,17 @@ select is(activity_set('price', '3'), 'activity_price_invalid', 'what is free ha
 select is(activity_set('url', '''javascript:alert(1)'''), 'activity_url_invalid', 'a link leads to the web');
 select is(activity_set('organisation_id', 'gen_random_uuid()'), 'activity_organisation_not_found', 'an organisation that is not there');
 select is(activity_set('place_id', 'id(''other_house'')'), 'activity_place_not_found', 'a place of another neighbourhood is not there');
-select is(activity_set('picture_id', 'gen_random_uuid()'), 'activity_picture_not_found', 'a picture that is not there');
+select is(activity_set('pictures', 'array[(gen_random_uuid(), null, null)]::picture_use[]'), 'activity_picture_not_found',
+    'a picture that is not there');
+select is(activity_set('pictures', 'array[(id(''koffie''), null, null), (gen_random_uuid(), null, null)]::picture_use[]'),
+    'activity_pictures_not_found', 'nor is the second');
+select is(activity_set('pictures', 'array[(id(''koffie''), null, null), (id(''koffie''), null, null)]::picture_use[]'),
+    'activity_pictures_duplicate', 'the same picture twice');
+select is(activity_set('pictures', 'array[(id(''koffie''), 50, 10)]::picture_use[]'), 'activity_pictures_not_found',
+    'a piece of a picture that nobody made');
+select is(activity_set('pictures', 'array[(id(''koffie''), 50, 20)]::picture_use[]'), 'accepted', 'one that was made');
+select is(refused('update picture set decorative = true, alt = ''Iets'' where picture_id = id(''koffie'')'),
+    'picture_alt_invalid', 'what is decoration has no words');
 select is(refused('insert into category (neighbourhood_id, slug, name, name_en) values (id(''dorp''), ''coffee'', ''X'', ''X'')'),
     'category_slug_duplicate', 'a category is there once');
 select is(refused('insert into synonym (neighbourhood_id, word, means) values (id(''dorp''), ''pc'', ''{x}'')'),

@@ -44,7 +44,7 @@ insert into import (neighbourhood_id, import_id, organisation_id, source) values
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(75);
+select plan(77);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -117,6 +117,9 @@ select is(allowed('insert into picture (neighbourhood_id, alt, width, height, by
     replace(everybody(), ' visitor', ''), 'members and programs add pictures, visitors do not');
 select is(allowed('update picture set alt = ''Anders'''),
     'admin_professionals admin_residents connector host professional resident', 'who describes the picture of a resident');
+select is(allowed('insert into picture_crop (neighbourhood_id, picture_id, x, y) values (id(''dorp''), id(''koffie''), 50, 1)'),
+    replace(everybody(), ' visitor', ''), 'and who may have another piece of it made');
+select is(allowed('update picture_crop set x = 1') || allowed('delete from picture_crop'), '', 'a piece stays');
 
 -- Settings of the neighbourhood.
 select is(allowed('select from category'), everybody(), 'everybody reads the categories');

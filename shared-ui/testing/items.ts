@@ -34,6 +34,7 @@ export function cardOf(change: Partial<ActivityCard> = {}): ActivityCard {
     priceNote: null,
     signUp: 'none',
     picture: null,
+    undescribed: 0,
     allDay: false,
     repeats: true,
     status: 'scheduled',
@@ -49,9 +50,10 @@ export function lineOf(start: string, change: Partial<Listing> = {}): Listing {
 }
 
 export function activityOf(change: Partial<Activity> = {}): Activity {
-  const { repeats: _, place, ...card } = cardOf();
+  const { repeats: _, undescribed: __, place, ...card } = cardOf();
   return {
     ...card,
+    pictures: [],
     text: 'Kom binnen.',
     html: '<p>Kom binnen.</p>',
     place: place && { ...place, postalCode: '5344 VA', locality: 'Oss', accessibleToilet: true, accessibilityNote: null },

@@ -71,6 +71,24 @@ const typed = async (page: Page) => {
   });
 };
 
+const dark = { width: 900, height: 1273, alt: 'Een poster', decorative: false, crop: { x: 50, y: 35 }, focus: null };
+/** Three pictures, one of them without words. Their files are a drawing. */
+export const pictures = [
+  { ...dark, id: '5e000000-0000-4000-8000-000000000001' },
+  { ...dark, id: '5e000000-0000-4000-8000-000000000002', width: 1280, height: 853, alt: null },
+  { ...dark, id: '5e000000-0000-4000-8000-000000000003', width: 800, height: 800, alt: 'Vier mensen aan een tafel met koffie' },
+];
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 12"><path fill="#f3c34a" d="M0 0h9v12H0z"/><path d="M1 1h7v2H1z"/></svg>';
+
+/** Whatever item is asked for has them. */
+export const withPictures = async (page: Page) => {
+  await page.route(/^[^?]*\/pictures\/5e[^/]*\/[^/]+\.webp$/, route => route.fulfill({ contentType: 'image/svg+xml', body: drawing }));
+  await page.route(/\/api\/v1\/neighbourhoods\/ruwaard\/activities\/[0-9a-f-]{36}$/, async route => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: { ...((await reply.json()) as object), pictures, picture: pictures[0] } });
+  });
+};
+
 export async function residentScreens(): Promise<Screen[]> {
   const doubtful = await lineWhere(({ activity }) => activity.doubtfulAt !== null && Date.parse(activity.doubtfulAt) < Date.now());
   const cancelled = await lineWhere(({ status }) => status === 'cancelled');
@@ -101,6 +119,17 @@ export async function residentScreens(): Promise<Screen[]> {
     { name: 'what was typed without a connection', path: `${home}/te-versturen`, before: typed, after: page => page.getByText('Biljarten').waitFor() },
     { name: 'the programme that is coming', path: `${home}/activiteiten`, before: silent, waiting: true },
     { name: 'an activity', path: (await lineWhere(({ status }) => status === 'scheduled')).activity.address },
+    { name: 'an activity with pictures', path: (await lineWhere(({ status }) => status === 'scheduled')).activity.address, before: withPictures },
+    {
+      name: 'one of its pictures, large',
+      path: (await lineWhere(({ status }) => status === 'scheduled')).activity.address,
+      before: withPictures,
+      after: async page => {
+        await page.getByRole('link', { name: 'Bekijk groter: foto 2 van 3' }).press('Enter');
+        await page.getByRole('button', { name: 'Volgende' }).click();
+        await page.getByText('Foto 3 van 3').waitFor();
+      },
+    },
     { name: 'a doubtful activity', path: doubtful.activity.address },
     { name: 'an activity with a cancelled date', path: cancelled.activity.address },
     {

@@ -11,7 +11,7 @@
 static void every_reason_has_an_answer_with_a_code_and_a_sentence(void **state)
 {
     (void)state;
-    for (enum picture_reason r = PICTURE_FINE + 1; r <= PICTURE_TOO_MANY_PIXELS; r++) {
+    for (enum picture_reason r = PICTURE_FINE + 1; r <= PICTURE_TOO_MUCH; r++) {
         const char *code, *detail;
         enum err err = picture_refusal(r, &code, &detail);
 

@@ -206,6 +206,29 @@ static void bind_int(struct binding *b, const struct json_field *f, const struct
 static void bind_members(struct binding *, const struct json_value *, const struct json_field *,
                          size_t n, const char *prefix);
 
+/* Each object stands by itself: it is new, also where the list replaces another. */
+static void bind_rows(struct binding *b, const struct json_field *f, const struct json_value *v,
+                      const char *pointer)
+{
+    struct json_rows rows = {.item = arena_take(b->mem, (v->count + 1) * f->size)};
+
+    if (v->type != JSON_ARRAY || v->count > (size_t)f->max) {
+        blame(b, pointer, v->type != JSON_ARRAY ? "type" : "too_many");
+        return;
+    }
+    for (const struct json_value *c = v->child; c; c = c->next) {
+        struct binding one = {b->mem, JSON_NEW, (char *)rows.item + rows.count * f->size,
+                              b->fault};
+        const char *at = arena_printf(b->mem, "%s/%zu", pointer, rows.count++);
+
+        if (c->type == JSON_OBJECT)
+            bind_members(&one, c, f->fields, f->nfields, at);
+        else
+            blame(b, at, "type");
+    }
+    *(struct json_rows *)(void *)(b->target + f->offset) = rows;
+}
+
 /* null, or in JSON_NEW a member that is absent and required. */
 static void bind_nothing(struct binding *b, const struct json_field *f, const char *pointer)
 {
@@ -224,6 +247,7 @@ static void bind_nothing(struct binding *b, const struct json_field *f, const ch
     case JSON_WORDS:
     case JSON_MOMENTS:
     case JSON_IDS:
+    case JSON_ROWS:
         blame(b, pointer, "type");
         break;
     case JSON_PART:
@@ -264,6 +288,9 @@ static void bind_one(struct binding *b, const struct json_field *f, const struct
     case JSON_MOMENTS:
     case JSON_IDS:
         bind_list(b, f, v, pointer);
+        break;
+    case JSON_ROWS:
+        bind_rows(b, f, v, pointer);
         break;
     case JSON_PART:
         if (v->type == JSON_OBJECT)

@@ -57,6 +57,11 @@ struct json_list { /* of texts */
     size_t count;
 };
 
+struct json_rows { /* of structs, each bound to an object */
+    void *item;
+    size_t count;
+};
+
 enum json_kind {
     JSON_TEXT_LINE,  /* const char *: one line */
     JSON_TEXT_BLOCK, /* const char *: may hold line ends */
@@ -76,6 +81,7 @@ enum json_kind {
     JSON_MOMENTS, /* struct json_list, each a moment */
     JSON_IDS,     /* struct json_list, each a UUID */
     JSON_PART,    /* a nested object; its fields write into the same struct */
+    JSON_ROWS,    /* struct json_rows of objects; each has the fields, in a struct of size */
 };
 
 /* One member of a body: where it goes and what it may be.  min and max are
@@ -86,6 +92,7 @@ struct json_field {
     const char *const *words; /* ends in NULL */
     const struct json_field *fields;
     size_t nfields;
+    size_t size;
     enum json_kind kind;
     int min;
     int max;

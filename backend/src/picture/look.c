@@ -20,16 +20,18 @@ struct mark {
     }
 
 /* WebP is a RIFF file; so are sound and film, therefore it is read apart.  HEIC and AVIF
- * are ISO base media files, told by "ftyp" and a brand. */
+ * are ISO base media files, told by "ftyp" and a brand: "hei…" and "mif1" are one picture,
+ * "hev…", "msf1" and "avis" a row of them. */
 static const struct mark marks[] = {
     MARK(0, "\xff\xd8\xff", FINE),
     MARK(0, "\x89PNG\r\n\x1a\n", FINE),
     MARK(8, "WEBPVP8", FINE),
-    MARK(4, "ftyphei", UNSUPPORTED),
+    MARK(4, "ftyphei", FINE),
+    MARK(4, "ftypmif1", FINE),
+    MARK(4, "ftypavif", FINE),
     MARK(4, "ftyphev", UNSUPPORTED),
-    MARK(4, "ftypmif1", UNSUPPORTED),
     MARK(4, "ftypmsf1", UNSUPPORTED),
-    MARK(4, "ftypavi", UNSUPPORTED),
+    MARK(4, "ftypavis", UNSUPPORTED),
     MARK(0, "GIF87a", UNSUPPORTED),
     MARK(0, "GIF89a", UNSUPPORTED),
     MARK(0, "II*\0", UNSUPPORTED),

@@ -11,7 +11,7 @@ static enum err read_frame(const struct child_result *r, struct picture_made *ma
     if (r->len < at)
         return ERR_BROKEN;
     memcpy(&made->head, r->output, at);
-    for (int i = 0; i < PICTURE_SIZES; i++) {
+    for (int i = 0; i < PICTURE_FILES; i++) {
         if (made->head.length[i] > r->len - at)
             return ERR_BROKEN;
         made->webp[i] = r->output + at;
@@ -22,7 +22,7 @@ static enum err read_frame(const struct child_result *r, struct picture_made *ma
 
 static enum err read_reason(const struct child_result *r, enum picture_reason *reason)
 {
-    for (enum picture_reason i = PICTURE_FINE + 1; i <= PICTURE_TOO_MANY_PIXELS; i++)
+    for (enum picture_reason i = PICTURE_FINE + 1; i <= PICTURE_TOO_MUCH; i++)
         if (strncmp(r->output, picture_words[i], strlen(picture_words[i])) == 0 &&
             r->len == strlen(picture_words[i]) + 1) {
             *reason = i;
@@ -31,23 +31,41 @@ static enum err read_reason(const struct child_result *r, enum picture_reason *r
     return ERR_BROKEN;
 }
 
+static enum err run(struct arena *mem, const char *const argv[], const char *bytes, size_t len,
+                    struct child_result *r)
+{
+    enum { FILES_MOST = 32 * 1024 * 1024 };
+    const struct child_limits limits = {PICTURE_SECONDS,
+                                        (size_t)PICTURE_MEMORY_MIB * 1024 * 1024, FILES_MOST};
+
+    return child_run(mem, argv, bytes, len, &limits, r);
+}
+
 enum err picture_run(struct arena *mem, const char *bytes, size_t len,
                      struct picture_made *made, enum picture_reason *reason)
 {
-    enum { SIZES_MOST = 32 * 1024 * 1024 };
     const char *const argv[] = {"voordeur-picture", NULL};
-    const struct child_limits limits = {PICTURE_SECONDS,
-                                        (size_t)PICTURE_MEMORY_MIB * 1024 * 1024, SIZES_MOST};
     struct child_result r;
 
     *reason = PICTURE_FINE;
-    TRY(child_run(mem, argv, bytes, len, &limits, &r));
+    TRY(run(mem, argv, bytes, len, &r));
     if (r.exit_code == 0)
         return read_frame(&r, made);
     if (r.exit_code == PICTURE_REFUSED)
         return read_reason(&r, reason);
     if (r.exit_code > 0)
         return ERR_BROKEN;
-    *reason = PICTURE_BROKEN; /* it took more time or memory than any honest picture does */
+    *reason = PICTURE_TOO_MUCH; /* a signal ended it */
     return ERR_OK;
+}
+
+enum err picture_piece(struct arena *mem, const char *bytes, size_t len,
+                       struct picture_point at, struct picture_made *made)
+{
+    const char *const argv[] = {"voordeur-picture", arena_printf(mem, "%u", at.x),
+                                arena_printf(mem, "%u", at.y), NULL};
+    struct child_result r;
+
+    TRY(run(mem, argv, bytes, len, &r));
+    return r.exit_code == 0 ? read_frame(&r, made) : ERR_BROKEN;
 }

@@ -46,33 +46,41 @@ static void settle(const char *name)
     g_log_set_default_handler(say_nothing, NULL);
 }
 
-static bool write_all(const struct picture_head *head, void *const out[PICTURE_SIZES])
+static bool write_all(const struct picture_head *head, void *const out[PICTURE_FILES])
 {
     bool written = fwrite(head, sizeof *head, 1, stdout) == 1;
 
-    for (int i = 0; i < PICTURE_SIZES; i++)
-        written = written && fwrite(out[i], head->length[i], 1, stdout) == 1;
+    for (int i = 0; i < PICTURE_FILES; i++)
+        if (head->length[i])
+            written = written && fwrite(out[i], head->length[i], 1, stdout) == 1;
     return fflush(stdout) == 0 && written;
+}
+
+/* Our own side chooses it. */
+static struct picture_point point_of(char **argv)
+{
+    return (struct picture_point){(uint32_t)strtoul(argv[1], NULL, 10),
+                                  (uint32_t)strtoul(argv[2], NULL, 10)};
 }
 
 int main(int argc, char **argv)
 {
     enum { ROOM = PICTURE_MAX_BYTES + 1 };
     uint8_t *bytes = malloc(ROOM);
-    void *out[PICTURE_SIZES] = {NULL};
+    void *out[PICTURE_FILES] = {NULL};
+    struct picture_point at = argc == 3 ? point_of(argv) : (struct picture_point){0};
     struct picture_head head = {0};
     enum picture_reason reason;
     bool written = true;
     size_t len;
 
-    (void)argc;
     if (!bytes)
         return EXIT_FAILURE;
     len = read_all(bytes, ROOM);
     reason = len == ROOM ? PICTURE_TOO_LARGE : picture_look(bytes, len);
     if (reason == PICTURE_FINE) {
         settle(argv[0]);
-        reason = picture_make(bytes, len, &head, out);
+        reason = picture_make(bytes, len, argc == 3 ? &at : NULL, &head, out);
     }
     if (reason == PICTURE_FINE)
         written = write_all(&head, out);

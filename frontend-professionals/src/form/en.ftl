@@ -37,15 +37,36 @@ stale-yours = You typed
 stale-keep-mine = Save mine
 stale-take-theirs = Leave theirs
 
+pictures-label = Photos
+pictures-count = { $count ->
+    [one] one photo
+   *[other] { $count } photos
+}
+pictures-full = More than eight photos is not possible. Take one away first.
 picture-label = Photo or poster
-picture-hint = JPEG, PNG or WebP, 15 MB at most. We remove what it says about device and place.
+picture-another = Another photo
+picture-hint = From your phone or computer, 15 MB at most. We remove what it says about device and place.
 picture-busy = Working on the photo …
 picture-kept = The photo has been added.
+picture-number = Photo { $number }
+picture-first = This one is shown in lists.
 picture-alt = What can be seen?
 picture-alt-hint = For those who cannot see the photo. For example: four people at a table with coffee.
-picture-remove = Take the photo away
-picture-fault-alt = Tell what can be seen in the photo
-picture-fault-unsupported = This is not a photo we can show. Choose a JPEG, PNG or WebP.
+picture-decorative = This photo is only decoration
+picture-later-words = You can also tell this later. The list then says that it still can be done.
+picture-poster = Is the text of the poster in the description too? Not everybody can read a poster.
+picture-crop = Which piece does a list show?
+picture-crop-hint = Drag the photo, or use the arrow keys of your keyboard.
+picture-crop-ours = Leave the choice to us
+picture-sooner = Move photo { $number } earlier
+picture-sooner-short = Earlier
+picture-after = Move photo { $number } later
+picture-after-short = Later
+picture-moved = The photo is now in place { $place }.
+picture-remove = Take away: photo { $number }
+picture-remove-short = Take away
+picture-removed = The photo is gone.
+picture-fault-unsupported = This is not a photo we can show. Choose a JPEG, PNG, WebP, HEIC or AVIF. Is your poster in a PDF? Take a screenshot of it.
 picture-fault-too_long = This photo is too large. Choose one of 15 MB at most.
 picture-fault-out_of_range = This photo has too many pixels. Make it smaller and try again.
 picture-fault-invalid = This photo is damaged. Choose another one, or make it again.

@@ -37,15 +37,36 @@ stale-yours = Typte u
 stale-keep-mine = Bewaar die van mij
 stale-take-theirs = Laat die van hen staan
 
+pictures-label = Foto's
+pictures-count = { $count ->
+    [one] één foto
+   *[other] { $count } foto's
+}
+pictures-full = Meer dan acht foto's kan niet. Haal er eerst een weg.
 picture-label = Foto of poster
-picture-hint = JPEG, PNG of WebP, ten hoogste 15 MB. Gegevens over toestel en plaats halen we eraf.
+picture-another = Nog een foto
+picture-hint = Van uw telefoon of computer, ten hoogste 15 MB. Gegevens over toestel en plaats halen we eraf.
 picture-busy = Bezig met de foto …
 picture-kept = De foto staat erbij.
+picture-number = Foto { $number }
+picture-first = Deze staat in lijsten.
 picture-alt = Wat is er te zien?
 picture-alt-hint = Voor wie de foto niet kan zien. Bijvoorbeeld: vier mensen aan een tafel met koffie.
-picture-remove = Haal de foto weg
-picture-fault-alt = Vertel wat er op de foto te zien is
-picture-fault-unsupported = Dit is geen foto die we kunnen tonen. Kies een JPEG, PNG of WebP.
+picture-decorative = Deze foto is alleen versiering
+picture-later-words = U kunt dit ook later vertellen. In de lijst staat dan dat het nog kan.
+picture-poster = Staat de tekst van de poster ook in de omschrijving? Niet iedereen kan een poster lezen.
+picture-crop = Welk stuk laat een lijst zien?
+picture-crop-hint = Sleep de foto, of gebruik de pijltjes op uw toetsenbord.
+picture-crop-ours = Laat de keuze aan ons
+picture-sooner = Zet foto { $number } eerder
+picture-sooner-short = Eerder
+picture-after = Zet foto { $number } later
+picture-after-short = Later
+picture-moved = De foto staat nu op plaats { $place }.
+picture-remove = Haal weg: foto { $number }
+picture-remove-short = Haal weg
+picture-removed = De foto is weg.
+picture-fault-unsupported = Dit is geen foto die we kunnen tonen. Kies een JPEG, PNG, WebP, HEIC of AVIF. Staat uw poster in een pdf? Maak er een schermafdruk van.
 picture-fault-too_long = Deze foto is te groot. Kies er een van ten hoogste 15 MB.
 picture-fault-out_of_range = Deze foto heeft te veel beeldpunten. Maak haar kleiner en probeer het opnieuw.
 picture-fault-invalid = Deze foto is beschadigd. Kies een andere, of maak hem opnieuw.

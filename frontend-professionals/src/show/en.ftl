@@ -27,3 +27,8 @@ stand-doubtful = since { $date }
 keep-confirmed-title = Confirmed
 keep-waiting = One moment
 keep-site = See on the site
+
+undescribed = { $count ->
+    [one] One photo not described yet
+   *[other] { $count } photos not described yet
+}

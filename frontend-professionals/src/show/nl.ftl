@@ -27,3 +27,8 @@ stand-doubtful = sinds { $date }
 keep-confirmed-title = Bevestigd
 keep-waiting = Een moment
 keep-site = Bekijk op de site
+
+undescribed = { $count ->
+    [one] Eén foto nog niet beschreven
+   *[other] { $count } foto's nog niet beschreven
+}

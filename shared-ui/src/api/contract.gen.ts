@@ -1203,7 +1203,7 @@ export interface paths {
         put?: never;
         /**
          * Nieuwe afbeelding
-         * @description De inhoud is het bestand zelf, ten hoogste 15 MB. De afbeelding wordt rechtop gezet en alle gegevens over toestel en plaats worden verwijderd. Daarna staat zij op `/pictures/{id}/{breedte}.webp`, met 320, 640 en 1280 als breedte.
+         * @description De inhoud is het bestand zelf: JPEG, PNG, WebP, HEIC (van een iPhone) of AVIF, ten hoogste 15 MB en 50 miljoen beeldpunten. De afbeelding wordt rechtop gezet en alle gegevens over toestel en plaats worden verwijderd. Daarna staat zij op `/pictures/{id}/{breedte}.webp`, met 320, 640 en 1280 als breedte.
          */
         post: operations["createPicture"];
         delete?: never;
@@ -1242,6 +1242,34 @@ export interface paths {
          * @description De beschrijving in woorden is voor wie de afbeelding niet kan zien.
          */
         patch: operations["changePicture"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/pictures/{id}/_crop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kies een uitsnede
+         * @description Maakt het stuk van 3 bij 2 dat een lijst laat zien. Het antwoord zegt waar het ligt; daarna staat het op `/pictures/{id}/{x}-{y}-{breedte}.webp`, met 320 en 640 als breedte. Een onderdeel kiest het met `focus`.
+         */
+        post: operations["cropPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/places": {
@@ -1831,6 +1859,7 @@ export interface components {
             }[];
             organisation: components["schemas"]["OrganisationName"];
             picture: components["schemas"]["PictureSummary"];
+            pictures: components["schemas"]["Pictures"];
             place: components["schemas"]["PlaceDetail"];
             price: components["schemas"]["Price"];
             /** @description Toelichting. */
@@ -1891,6 +1920,11 @@ export interface components {
             status: components["schemas"]["ActivityStatus"];
             summary: components["schemas"]["Line"];
             title: components["schemas"]["Name"];
+            /**
+             * Format: int32
+             * @description Hoeveel afbeeldingen nog niemand beschreef.
+             */
+            undescribed: number;
         };
         /**
          * @description Een nieuwe activiteit.
@@ -1938,9 +1972,11 @@ export interface components {
             organisation?: string | null;
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             /**
              * Format: uuid
              * @description Nummer van de plek, of niets.
@@ -2001,9 +2037,11 @@ export interface components {
             organisation?: string | null;
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             /**
              * Format: uuid
              * @description Nummer van de plek, of niets.
@@ -2932,6 +2970,7 @@ export interface components {
             madeBy: components["schemas"]["Line"];
             organisation: components["schemas"]["OrganisationName"];
             picture: components["schemas"]["PictureSummary"];
+            pictures: components["schemas"]["Pictures"];
             start: components["schemas"]["MomentOrNothing"];
             /** @description Toelichting. */
             title: components["schemas"]["Line"];
@@ -3144,6 +3183,7 @@ export interface components {
             mayEdit?: boolean;
             name: components["schemas"]["Name"];
             picture: components["schemas"]["PictureSummary"];
+            pictures: components["schemas"]["Pictures"];
             postalCode: components["schemas"]["Line"];
             /**
              * Format: int32
@@ -3172,6 +3212,11 @@ export interface components {
             name: components["schemas"]["Name"];
             picture: components["schemas"]["PictureSummary"];
             streetAddress: components["schemas"]["Line"];
+            /**
+             * Format: int32
+             * @description Hoeveel afbeeldingen nog niemand beschreef.
+             */
+            undescribed: number;
         };
         /**
          * @description Een nieuwe organisatie.
@@ -3190,9 +3235,11 @@ export interface components {
             name: components["schemas"]["Name"];
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             postalCode?: components["schemas"]["Line"];
             /**
              * Format: int32
@@ -3226,9 +3273,11 @@ export interface components {
             name?: components["schemas"]["Name"];
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             postalCode?: components["schemas"]["Line"];
             /**
              * Format: int32
@@ -3322,8 +3371,11 @@ export interface components {
         };
         /** @description Een afbeelding. */
         Picture: {
-            /** @description De afbeelding in woorden. */
+            /** @description De afbeelding in woorden; niets als nog niemand haar beschreef, of als zij versiering is. */
             alt: string | null;
+            crop: components["schemas"]["PictureCrop"];
+            /** @description Of zij alleen versiering is: dan is er niets te beschrijven. */
+            decorative: boolean;
             /**
              * Format: int32
              * @description Maat in punten.
@@ -3336,20 +3388,65 @@ export interface components {
              */
             width: number;
         };
+        /** @description Waar de uitsnede van een lijst ligt, of nergens; dan is er alleen de hele afbeelding. */
+        PictureCrop: {
+            /**
+             * Format: int32
+             * @description Procent.
+             */
+            x: number;
+            /**
+             * Format: int32
+             * @description Procent.
+             */
+            y: number;
+        } | null;
         /**
-         * @description De afbeelding in woorden.
+         * @description De afbeelding in woorden, of dat zij alleen versiering is.
          * @example {
          *       "alt": "Vier mensen aan een tafel met koffie"
          *     }
          */
         PicturePatch: {
             /** @description De afbeelding in woorden. */
-            alt: string;
+            alt?: string | null;
+            /** @description Of zij alleen versiering is: dan is er niets te beschrijven. */
+            decorative?: boolean;
         };
-        /** @description Een afbeelding, of geen. */
+        /**
+         * @description Waar een uitsnede ligt: het deel van wat ernaast (x) en eronder (y) overblijft, in procenten. 0 is links of boven. Een kant die niet te kiezen is, is 50.
+         * @example {
+         *       "x": 50,
+         *       "y": 20
+         *     }
+         */
+        PicturePoint: {
+            /**
+             * Format: int32
+             * @description Procent.
+             */
+            x: number;
+            /**
+             * Format: int32
+             * @description Procent.
+             */
+            y: number;
+        };
+        /** @description De afbeeldingen op volgorde; de eerste staat ook in lijsten. */
+        Pictures: components["schemas"]["PictureUse"][];
+        /** @description De afbeeldingen op volgorde, deze en geen andere. */
+        PicturesDraft: {
+            /** @description De uitsnede; niets laat de keuze aan ons. */
+            focus?: components["schemas"]["PictureCrop"];
+            id: components["schemas"]["Id"];
+        }[];
+        /** @description De eerste afbeelding, of geen. */
         PictureSummary: {
-            /** @description De afbeelding in woorden. */
+            /** @description De afbeelding in woorden; niets als nog niemand haar beschreef, of als zij versiering is. */
             alt: string | null;
+            crop: components["schemas"]["PictureCrop"];
+            /** @description Of zij alleen versiering is: dan is er niets te beschrijven. */
+            decorative: boolean;
             /**
              * Format: int32
              * @description Maat in punten.
@@ -3362,6 +3459,27 @@ export interface components {
              */
             width: number;
         } | null;
+        /** @description Een afbeelding zoals een onderdeel haar gebruikt. */
+        PictureUse: {
+            /** @description De afbeelding in woorden; niets als nog niemand haar beschreef, of als zij versiering is. */
+            alt: string | null;
+            crop: components["schemas"]["PictureCrop"];
+            /** @description Of zij alleen versiering is: dan is er niets te beschrijven. */
+            decorative: boolean;
+            /** @description De uitsnede die iemand koos. */
+            focus: components["schemas"]["PictureCrop"];
+            /**
+             * Format: int32
+             * @description Maat in punten.
+             */
+            height: number;
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Maat in punten.
+             */
+            width: number;
+        };
         /** @description Een plek. */
         Place: {
             /** @description Toelichting. */
@@ -3404,6 +3522,7 @@ export interface components {
             name: components["schemas"]["Name"];
             organisation: components["schemas"]["OrganisationName"];
             picture: components["schemas"]["PictureSummary"];
+            pictures: components["schemas"]["Pictures"];
             postalCode: components["schemas"]["Line"];
             streetAddress: components["schemas"]["Line"];
             text: components["schemas"]["Prose"];
@@ -3437,6 +3556,11 @@ export interface components {
             name: components["schemas"]["Name"];
             picture: components["schemas"]["PictureSummary"];
             streetAddress: components["schemas"]["Line"];
+            /**
+             * Format: int32
+             * @description Hoeveel afbeeldingen nog niemand beschreef.
+             */
+            undescribed: number;
             wheelchair: components["schemas"]["Wheelchair"];
         };
         /** @description De plek van een activiteit, of geen. */
@@ -3503,9 +3627,11 @@ export interface components {
             organisation?: string | null;
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             postalCode?: components["schemas"]["Line"];
             streetAddress?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
@@ -3545,9 +3671,11 @@ export interface components {
             organisation?: string | null;
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             postalCode?: components["schemas"]["Line"];
             streetAddress?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
@@ -3636,6 +3764,7 @@ export interface components {
             mayEdit?: boolean;
             organisation: components["schemas"]["OrganisationName"];
             picture: components["schemas"]["PictureSummary"];
+            pictures: components["schemas"]["Pictures"];
             summary: components["schemas"]["Line"];
             text: components["schemas"]["Prose"];
             title: components["schemas"]["Name"];
@@ -3657,6 +3786,11 @@ export interface components {
             picture: components["schemas"]["PictureSummary"];
             summary: components["schemas"]["Line"];
             title: components["schemas"]["Name"];
+            /**
+             * Format: int32
+             * @description Hoeveel afbeeldingen nog niemand beschreef.
+             */
+            undescribed: number;
         };
         /**
          * @description Een nieuw project.
@@ -3676,9 +3810,11 @@ export interface components {
             organisation?: string | null;
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             title: components["schemas"]["Name"];
@@ -3701,9 +3837,11 @@ export interface components {
             organisation?: string | null;
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             summary?: components["schemas"]["Line"];
             text?: components["schemas"]["Prose"];
             title?: components["schemas"]["Name"];
@@ -3926,9 +4064,11 @@ export interface components {
             organisation?: string | null;
             /**
              * Format: uuid
-             * @description Nummer van de afbeelding, of niets.
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
              */
             picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
             /**
              * Format: uuid
              * @description Nummer van de plek, of niets.
@@ -4379,8 +4519,13 @@ export type Pattern = components['schemas']['Pattern'];
 export type Person = components['schemas']['Person'];
 export type PersonPatch = components['schemas']['PersonPatch'];
 export type Picture = components['schemas']['Picture'];
+export type PictureCrop = components['schemas']['PictureCrop'];
 export type PicturePatch = components['schemas']['PicturePatch'];
+export type PicturePoint = components['schemas']['PicturePoint'];
+export type Pictures = components['schemas']['Pictures'];
+export type PicturesDraft = components['schemas']['PicturesDraft'];
 export type PictureSummary = components['schemas']['PictureSummary'];
+export type PictureUse = components['schemas']['PictureUse'];
 export type Place = components['schemas']['Place'];
 export type PlaceCard = components['schemas']['PlaceCard'];
 export type PlaceDetail = components['schemas']['PlaceDetail'];
@@ -7462,6 +7607,9 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "image/avif": string;
+                "image/heic": string;
+                "image/heif": string;
                 "image/jpeg": string;
                 "image/png": string;
                 "image/webp": string;
@@ -7592,6 +7740,54 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    cropPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PicturePoint"];
+            };
+        };
+        responses: {
+            /** @description Waar de uitsnede ligt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PicturePoint"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

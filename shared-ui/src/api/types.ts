@@ -21,7 +21,7 @@ export type {
   ProjectCard,
   Session as SessionReply,
 } from './contract.gen';
-export type { Picture as PictureReference } from './contract.gen';
+export type { Picture as PictureReference, PictureUse } from './contract.gen';
 
 /** One line of the programme: an occurrence, or one day of an occurrence that lasts longer than a day. */
 export type Listing = Programme['items'][number];

@@ -88,6 +88,7 @@ function endAfter(begin: number, end: string | null) {
 
 /** A line needs less than the page of its item. */
 function cardOf(item: Activity): ActivityCard {
-  const { text: _1, html: _2, next: _3, contact: _4, url: _5, signUpNote: _6, rrule, rdates, ...rest } = item;
-  return { ...rest, repeats: rrule !== null || rdates.length > 0 };
+  const { text: _1, html: _2, next: _3, contact: _4, url: _5, signUpNote: _6, rrule, rdates, pictures, ...rest } = item;
+  const undescribed = pictures.filter(picture => picture.alt === null && !picture.decorative).length;
+  return { ...rest, undescribed, repeats: rrule !== null || rdates.length > 0 };
 }

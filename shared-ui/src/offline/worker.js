@@ -1,6 +1,7 @@
 // The service worker of one front end. The build puts in its first lines: what belongs to the shell, a version that
 // changes with it, the addresses it answers for, those that somebody else answers, and whether public reads are kept.
 /* global SHELL, VERSION, BASE, OTHERS, KEEP_READS */
+import { PROGRAMME, READS } from './names';
 import { inTime, newestKept, read, renew, renewAll } from './reads';
 import { sendAll } from './sending';
 import { changes, store } from './store';
@@ -15,7 +16,7 @@ self.addEventListener('install', event => {
 });
 
 self.addEventListener('activate', event => {
-  event.waitUntil(forgetOldShells().then(() => self.clients.claim()).then(keepForThoseHere));
+  event.waitUntil(forgetOld().then(() => self.clients.claim()).then(keepForThoseHere));
 });
 
 self.addEventListener('fetch', event => {
@@ -67,8 +68,10 @@ async function keepForThoseHere() {
   await Promise.all(here.map(client => renew(neighbourhoodAt(new URL(client.url).pathname))));
 }
 
-async function forgetOldShells() {
+/** Shells of before, and what was kept in another shape. */
+async function forgetOld() {
+  const shell = name => name.startsWith(`shell ${BASE} `) && name !== SHELL_CACHE;
+  const kept = name => KEEP_READS && /^(programme|reads) \//.test(name) && name !== PROGRAMME && name !== READS;
   const names = await caches.keys();
-  const old = names.filter(name => name.startsWith(`shell ${BASE} `) && name !== SHELL_CACHE);
-  await Promise.all(old.map(name => caches.delete(name)));
+  await Promise.all(names.filter(name => shell(name) || kept(name)).map(name => caches.delete(name)));
 }

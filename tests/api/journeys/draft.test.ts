@@ -58,6 +58,7 @@ test("last year's comes again with everything but its dates, and is not on the s
   assert.equal((await get(`${N}/activities?organisation=${await organisationOf("own")}&q=${encodeURIComponent(was.json.title)}`, { token: await staff() })).json.items.length, 0);
   const made = await publish(draft, activity);
   assert.deepEqual([made.status, made.json.picture.id, made.json.next.length], [201, picture.id, 1]);
+  assert.deepEqual([draft.json.pictures, made.json.pictures].map(all => all.map(({ id }: any) => id)), [[picture.id], [picture.id]]);
 });
 
 test("a season comes again with its last day and its extra dates shifted, and without what was off", async () => {

@@ -85,8 +85,8 @@ test("what is no picture, is broken, lies or is huge is refused with a reason", 
   }
 });
 
-test("another type than JPEG, PNG or WebP is refused unseen", async () => {
-  for (const type of ["image/heic", "image/svg+xml", "application/octet-stream", "multipart/form-data; boundary=x"])
+test("another type than those of a picture we take is refused unseen", async () => {
+  for (const type of ["image/gif", "image/tiff", "image/svg+xml", "application/octet-stream", "multipart/form-data; boundary=x"])
     assert.equal((await upload(png(2, 2), { type })).status, 415);
 });
 
@@ -110,4 +110,59 @@ test("a photograph stands upright and has forgotten where it was taken", { skip:
   const located = await upload(readFileSync(new URL("exif/DSCN0010.jpg", images)), { type: "image/jpeg" });
   const file = await get(`/pictures/${located.json.id}/1280.webp`, { unjudged: true });
   assert.ok(!/EXIF|Exif|NIKON|XMP /.test(file.bytes.toString("latin1")));
+});
+
+test("a picture of an iPhone is taken, and served as all others are", { skip: !existsSync(images) && "../shared is not here" }, async () => {
+  const made = await upload(readFileSync(new URL("exif/samplefilehub.heif", images)), { type: "image/heic" });
+  assert.equal(made.status, 201);
+  const file = await get(`/pictures/${made.json.id}/640.webp`, { unjudged: true });
+  assert.equal(file.bytes.subarray(8, 12).toString(), "WEBP");
+  assert.ok(!/EXIF|Exif|XMP /.test(file.bytes.toString("latin1")));
+});
+
+/** A dark picture with a light band at a height, higher than it is wide. */
+function banded(at: number): Buffer {
+  const [width, height] = [300, 600];
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = at; y < at + 60; y += 1) rows.fill(255, y * (width + 1) + 1, (y + 1) * (width + 1));
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 8;
+  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), chunk("IHDR", head), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
+}
+
+test("a list shows a piece that is chosen by itself, and another when somebody asks for it", async () => {
+  const made = await upload(banded(100));
+  const { id, crop } = made.json;
+  assert.equal(crop.x, 50);
+  for (const width of [320, 640])
+    assert.equal((await get(`/pictures/${id}/50-${crop.y}-${width}.webp`, { unjudged: true })).status, 200);
+  const token = await tokenOf("organiser");
+  const address = `${String(made.headers.location)}/_crop`;
+  assert.equal((await get(`/pictures/${id}/50-93-320.webp`, { unjudged: true })).status, 404);
+  const cut = await ask("POST", address, { token, body: { x: 3, y: 93 } });
+  assert.equal(cut.status, 200);
+  assert.deepEqual(cut.json, { x: 50, y: 93 }, "from side to side there is nothing to choose");
+  assert.equal((await get(`/pictures/${id}/50-93-320.webp`, { unjudged: true })).status, 200);
+  assert.deepEqual((await ask("POST", address, { token, body: { x: 50, y: 93 } })).json, { x: 50, y: 93 }, "once more is no other");
+  const faults: [object, string, string][] = [
+    [{ x: 50 }, "/y", "required"], [{ x: 101, y: 0 }, "/x", "out_of_range"], [{ x: -1, y: 0 }, "/x", "out_of_range"],
+    [{ x: 1.5, y: 0 }, "/x", "type"], [{ x: "1", y: 0 }, "/x", "type"], [{ x: 1, y: 1, z: 1 }, "/z", "unknown"],
+  ];
+  for (const [body, pointer, code] of faults)
+    assert.deepEqual((await ask("POST", address, { token, body })).json.errors, [{ pointer, code }]);
+  assert.equal((await ask("POST", `${N}/pictures/11111111-1111-4111-8111-111111111111/_crop`, { token, body: { x: 0, y: 0 } })).status, 404);
+});
+
+test("what is decoration has no words, and what has words is none", async () => {
+  const made = await upload(png(40, 30));
+  const token = await tokenOf("organiser");
+  const address = String(made.headers.location);
+  const change = async (body: object, etag: unknown) => patch(address, body, { token, headers: { "if-match": String(etag) } });
+  const decorative = await change({ decorative: true }, made.headers.etag);
+  assert.deepEqual([decorative.json.alt, decorative.json.decorative], [null, true]);
+  assert.deepEqual((await change({ alt: "Toch iets" }, decorative.headers.etag)).json.errors, [{ pointer: "/alt", code: "invalid" }]);
+  const described = await change({ alt: "Toch iets", decorative: false }, decorative.headers.etag);
+  assert.deepEqual([described.json.alt, described.json.decorative], ["Toch iets", false]);
 });

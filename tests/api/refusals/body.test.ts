@@ -83,6 +83,12 @@ const faults: { [promise: string]: [object, string, string] } = {
   "for people we do not know": [{ audience: ["aliens"] }, "/audience/0", "unknown"],
   "at a place that is not there": [{ place: "11111111-1111-4111-8111-111111111111" }, "/place", "not_found"],
   "in a picture that is not there": [{ picture: "11111111-1111-4111-8111-111111111111" }, "/picture", "not_found"],
+  "in the piece of a picture that nobody made": [
+    { pictures: [{ id: "11111111-1111-4111-8111-111111111111", focus: { x: 50, y: 1 } }] }, "/pictures", "not_found",
+  ],
+  "in half a point of a picture": [{ pictures: [{ id: "11111111-1111-4111-8111-111111111111", focus: { x: 1 } }] }, "/pictures/0/focus", "invalid"],
+  "in a picture that is no object": [{ pictures: ["11111111-1111-4111-8111-111111111111"] }, "/pictures/0", "type"],
+  "in nine pictures": [{ pictures: Array.from({ length: 9 }, () => ({ id: "11111111-1111-4111-8111-111111111111" })) }, "/pictures", "too_many"],
   "with a price of three decimals": [{ price: "4.505" }, "/price", "invalid"],
   "with an address that runs a script": [{ url: "javascript:alert(1)" }, "/url", "invalid"],
   "with a number as a title": [{ title: 5 }, "/title", "type"],

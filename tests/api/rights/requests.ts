@@ -151,6 +151,8 @@ export const requests: { [operation: string]: Request } = {
   listCorrections: read(`${N}/corrections`),
   createPicture: async (how) => ask("POST", `${N}/pictures`, { ...how, raw: point, type: "image/png" }),
   getPicture: async (how) => ask("GET", (await picture(await tokenOf("host"))).address, how),
+  cropPicture: async (how) =>
+    ask("POST", `${(await picture(await tokenOf("host"))).address}/_crop`, { ...how, body: { x: 50, y: 0 } }),
   changePicture: async (how, whose, column) => {
     const mine = whose === "own" && column in roles && !["ste", "ope", "pri"].includes(column);
     const it = await picture(mine ? how.token! : await tokenOf(column === "hos" ? "connector" : "host"));

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { ask, lineWhere, type Listing } from '../house.ts';
 import { manySources } from './sources.ts';
+import { withPictures } from '../screens.ts';
 
 export interface Screen {
   name: string;
@@ -98,6 +99,13 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'today when lists fail', role: professional, path: `${work}/vandaag`, before: breaking(503) },
     { name: 'today that is coming', role: professional, path: `${work}/vandaag`, before: silent, waiting: true },
     { name: 'the activities', role: professional, path: `${work}/activiteiten` },
+    { name: 'the photos of an activity', role: professional, path: `${work}/activiteiten/${activity.id}#pictures`, before: withPictures },
+    {
+      name: 'a new activity with a poster',
+      role: 'organisator',
+      path: `${work}/activiteiten/nieuw`,
+      after: page => page.getByText('Foto van een poster').click(),
+    },
     { name: 'the activities with one in the panel', role: professional, path: `${work}/activiteiten?open=${activity.id}` },
     {
       name: 'the activities with some chosen',

@@ -39,7 +39,7 @@ interface Series {
   organisation: { name: string } | null;
   next: { status: string; note: string | null; start: string }[];
   archivedAt: string | null;
-  picture: { alt: string } | null;
+  pictures: { id: string; alt: string | null; focus: { x: number; y: number } | null }[];
 }
 
 async function makeSeries(page: Page, title: string) {
@@ -142,26 +142,70 @@ describe('A sewing group', () => {
     });
   });
 
-  it('adds a photo only with words for whoever cannot see it', async () => {
+  it('adds photos, puts them in order by keyboard, and is asked for words without being held up', async () => {
     const title = fresh('Haken');
     await story('organisator', '/activiteiten/nieuw', async ({ page }) => {
       await page.getByLabel('Naam', { exact: true }).fill(title);
       await fillWhen(page, '2026-12-02');
-      await page.getByLabel('Foto of poster').setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: onePixel });
-      await page.getByLabel('Wat is er te zien?').waitFor();
-      await save(page);
-      await page.getByRole('link', { name: 'Vertel wat er op de foto te zien is' }).waitFor();
-      await page.getByLabel('Wat is er te zien?').fill('Een haaknaald en een bol wol');
+      const photo = { name: 'foto.png', mimeType: 'image/png', buffer: onePixel };
+      await page.getByLabel('Foto of poster').setInputFiles([photo, { ...photo, name: 'IMG_1.HEIC', mimeType: '' }]);
+      const words = page.getByLabel('Wat is er te zien?');
+      await words.nth(1).fill('Een haaknaald en een bol wol');
+      const sooner = page.getByRole('button', { name: 'Zet foto 2 eerder' });
+      await sooner.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').filter({ hasText: 'De foto staat nu op plaats 1.' }).waitFor({ state: 'attached' });
+      assert.equal(await words.first().inputValue(), 'Een haaknaald en een bol wol');
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Zet foto 1 eerder');
+      await page.getByText('U kunt dit ook later vertellen.').waitFor();
       await save(page);
       await panel(page, title).waitFor();
     });
-    assert.equal((await known<Series>(title))?.picture?.alt, 'Een haaknaald en een bol wol');
+    assert.deepEqual((await known<Series>(title))?.pictures.map(one => one.alt), ['Een haaknaald en een bol wol', null]);
+  });
+
+  it('is reminded in the list of a photo without words, and says that it is decoration', async () => {
+    await story('organisator', '/activiteiten', async ({ page }) => {
+      await page.getByRole('link', { name: 'Eén foto nog niet beschreven' }).first().click();
+      await page.getByLabel('Deze foto is alleen versiering').nth(1).check();
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await page.waitForURL('**/activiteiten?open=*');
+    });
+  });
+
+  it('photographs a poster, and chooses by arrow keys which piece a list shows', async () => {
+    const title = fresh('Postermiddag');
+    await story('organisator', '/activiteiten/nieuw', async ({ page }) => {
+      await page.getByText('Foto van een poster').click();
+      const camera = page.getByLabel('Maak een foto, of kies er een');
+      assert.equal(await camera.getAttribute('capture'), 'environment');
+      await camera.setInputFiles({ name: 'poster.png', mimeType: 'image/png', buffer: poster });
+      await page.getByText('Staat de tekst van de poster ook in de omschrijving?').waitFor();
+      await page.getByLabel('Naam', { exact: true }).fill(title);
+      await fillWhen(page, '2026-12-03');
+      const piece = page.getByLabel('Welk stuk laat een lijst zien?');
+      await piece.focus();
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowLeft');
+      await save(page);
+      await panel(page, title).waitFor();
+    });
+    const saved = await known<Series>(title);
+    assert.deepEqual(saved?.pictures[0]?.focus, { x: 50, y: 99 });
+    const file = await fetch(`${origin}/pictures/${saved?.pictures[0]?.id}/50-99-320.webp`);
+    assert.equal(file.status, 200);
   });
 });
 
 /** A PNG of one dot. */
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A PNG of 20 by 60 dots: higher than wide. */
+const poster = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAABQAAAA8CAAAAABDHcWKAAAAHElEQVR42mM4gQUwjAoOKkE5LGBUcFRwVJAkQQDlAZZQTJu4OgAAAABJRU5ErkJggg==',
   'base64',
 );
 

@@ -16,6 +16,7 @@
 #include "commons/cursor.h"
 #include "commons/life.h"
 #include "commons/pattern.h"
+#include "commons/pictures.h"
 #include "web/ctx.h"
 
 struct activity_draft { /* the body of POST and PATCH */
@@ -37,7 +38,7 @@ struct activity_draft { /* the body of POST and PATCH */
     const char *contact_telephone;
     const char *contact_email;
     const char *url;
-    const char *picture;
+    struct pictures pictures;
     struct pattern when; /* skip is filled when skips_holidays */
     bool skips_holidays;
     const char *status;
@@ -120,7 +121,7 @@ MUST_USE enum err activity_place_named(struct ctx *, const char *text,
                                        struct activity_named_place *);
 
 /* json */
-extern const struct json_field activity_fields[26];
+extern const struct json_field activity_fields[27];
 extern const struct json_field activity_pattern_fields[7];
 extern const struct json_field activity_occurrence_fields[4];
 /* The reply's body; may_edit is 1, 0, or -1 for a visitor, who is not told. */

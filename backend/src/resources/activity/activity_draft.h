@@ -18,7 +18,8 @@ struct activity_kept { /* a draft as it stands; JSON but for id and version */
     const char *id;
     const char *card;
     const char *content;
-    const char *picture; /* with its measures, or null */
+    const char *picture;  /* the first with its measures, or null */
+    const char *pictures; /* all of them */
     const char *version;
 };
 

@@ -12,8 +12,8 @@ static enum err reply_with(struct ctx *ctx, int status, const char *id)
     ctx->out.status = status;
     ctx->out.type = "application/json";
     ctx->out.version = d.version;
-    buffer_printf(&ctx->out.body, "%.*s,\"activity\":%s,\"picture\":%s}",
-                  (int)strlen(d.card) - 1, d.card, d.content, d.picture);
+    buffer_printf(&ctx->out.body, "%.*s,\"activity\":%s,\"picture\":%s,\"pictures\":%s}",
+                  (int)strlen(d.card) - 1, d.card, d.content, d.picture, d.pictures);
     return ERR_OK;
 }
 
@@ -32,6 +32,7 @@ static enum err read_content(struct ctx *ctx, const char **content)
             fields[i].min = 0;
     }
     TRY(ctx_read(ctx, fields, COUNT(fields), &d));
+    TRY(pictures_settle(ctx->mem, &activity_blank.pictures, &d.pictures, &ctx->fault));
     return activity_draft_content(ctx, &d, content);
 }
 

@@ -43,7 +43,8 @@ enum err activity_draft_content(struct ctx *ctx, const struct activity_draft *d,
     json_text(j, "signUpNote", d->sign_up_note);
     write_contact(j, d);
     json_text(j, "url", d->url);
-    json_text(j, "picture", d->picture);
+    json_text(j, "picture", d->pictures.first);
+    pictures_json(j, "pictures", &d->pictures);
     write_when(j, d);
     json_text(j, "status", d->status);
     json_text(j, "statusNote", d->status_note);

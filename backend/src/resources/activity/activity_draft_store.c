@@ -14,6 +14,7 @@ enum err activity_draft_find(struct ctx *ctx, const char *id, struct activity_ke
         .card = pg_text(row, "card"),
         .content = pg_text(row, "content"),
         .picture = pg_text(row, "picture"),
+        .pictures = pg_text(row, "pictures"),
         .version = pg_text(row, "version"),
     };
     return ERR_OK;

@@ -36,8 +36,10 @@ static enum err expand(struct ctx *ctx, struct activity_draft *d, const char *fr
     return pattern_expand(ctx, &d->when, from, dates);
 }
 
-static enum err check(struct ctx *ctx, const struct activity_draft *d)
+static enum err check(struct ctx *ctx, const struct activity_draft *old,
+                      struct activity_draft *d)
 {
+    TRY(pictures_settle(ctx->mem, &old->pictures, &d->pictures, &ctx->fault));
     activity_check(d, &ctx->fault);
     return ctx->fault.nfields ? ERR_INVALID : ERR_OK;
 }
@@ -46,7 +48,7 @@ enum err activity_make(struct ctx *ctx, struct activity_draft *d, const char **i
 {
     struct pattern_dates dates;
 
-    TRY(check(ctx, d));
+    TRY(check(ctx, &activity_blank, d));
     TRY(expand(ctx, d, d->when.start, &dates));
     if (dates.n == 0)
         return ctx_fail_field(ctx, "/rrule", "too_few");
@@ -85,7 +87,7 @@ static enum err patch(struct ctx *ctx)
     TRY(life_check(ctx, &old.life));
     d = old.is;
     TRY(ctx_merge(ctx, activity_fields, COUNT(activity_fields), &d));
-    TRY(check(ctx, &d));
+    TRY(check(ctx, &old.is, &d));
     from = dates_from(ctx, &d);
     TRY(expand(ctx, &d, from ? from : d.when.start, &dates));
     TRY(activity_update(ctx, &old, &d, &dates, from));

@@ -11,7 +11,7 @@ static const struct json_field contact_fields[] = {
     {.name = "email", .kind = JSON_TEXT_LINE, .offset = AT(contact_email), .max = 254},
 };
 
-const struct json_field activity_fields[26] = {
+const struct json_field activity_fields[27] = {
     {.name = "title",
      .kind = JSON_TEXT_LINE,
      .offset = AT(title),
@@ -40,7 +40,7 @@ const struct json_field activity_fields[26] = {
      .fields = contact_fields,
      .nfields = COUNT(contact_fields)},
     {.name = "url", .kind = JSON_TEXT_LINE, .offset = AT(url), .max = 2000},
-    {.name = "picture", .kind = JSON_ID, .offset = AT(picture)},
+    PICTURES_FIELDS(struct activity_draft, pictures),
     {.name = "start", .kind = JSON_MOMENT, .offset = AT(when.start), .required = true},
     {.name = "end", .kind = JSON_MOMENT, .offset = AT(when.end)},
     {.name = "allDay", .kind = JSON_FLAG, .offset = AT(when.all_day)},

@@ -49,7 +49,7 @@ static void draft_from_row(struct ctx *ctx, struct pg_row row, struct activity_d
         .contact_telephone = pg_text(row, "contact_telephone"),
         .contact_email = pg_text(row, "contact_email"),
         .url = pg_text(row, "url"),
-        .picture = pg_text(row, "picture_id"),
+        .pictures = pictures_from_row(ctx->mem, row),
     };
     when_from_row(ctx, row, d);
 }
@@ -135,11 +135,11 @@ enum err activity_insert(struct ctx *ctx, const struct activity_draft *d,
                        d->organisation, d->place, d->location, array(ctx, &d->categories),
                        array(ctx, &d->audience), array(ctx, &d->languages), maybe(d->free),
                        d->price, d->price_note, d->sign_up, d->sign_up_note, d->contact_name,
-                       d->contact_telephone, d->contact_email, d->url, d->picture,
-                       d->when.start, d->when.end, flag(d->when.all_day), NULL, d->when.rrule,
-                       array(ctx, &d->when.rdates), array(ctx, &d->when.exdates),
-                       flag(d->skips_holidays), d->status, d->status_note, NULL, at.starts,
-                       at.ends, NULL),
+                       d->contact_telephone, d->contact_email, d->url,
+                       pictures_text(ctx->mem, &d->pictures), d->when.start, d->when.end,
+                       flag(d->when.all_day), NULL, d->when.rrule, array(ctx, &d->when.rdates),
+                       array(ctx, &d->when.exdates), flag(d->skips_holidays), d->status,
+                       d->status_note, NULL, at.starts, at.ends, NULL),
                &row);
 
     TRY(constraint_fail(ctx, err, "activity"));
@@ -156,18 +156,19 @@ enum err activity_update(struct ctx *ctx, const struct activity *old,
 {
     const struct date_arrays at = arrays_of(ctx, dates);
     struct pg_row row;
-    enum err err = pg_one(
-        ctx->db, &sql_activity_update,
-        PG_ARGS(ctx->here->id, old->id, old->life.version, d->title, d->summary, d->text,
-                html_of(ctx, d), d->organisation, d->place, d->location,
-                array(ctx, &d->categories), array(ctx, &d->audience), array(ctx, &d->languages),
-                maybe(d->free), d->price, d->price_note, d->sign_up, d->sign_up_note,
-                d->contact_name, d->contact_telephone, d->contact_email, d->url, d->picture,
-                d->when.start, d->when.end, flag(d->when.all_day), old->time_zone,
-                d->when.rrule, array(ctx, &d->when.rdates), array(ctx, &d->when.exdates),
-                flag(d->skips_holidays), d->status, d->status_note, old->uid, at.starts,
-                at.ends, from),
-        &row);
+    enum err err =
+        pg_one(ctx->db, &sql_activity_update,
+               PG_ARGS(ctx->here->id, old->id, old->life.version, d->title, d->summary, d->text,
+                       html_of(ctx, d), d->organisation, d->place, d->location,
+                       array(ctx, &d->categories), array(ctx, &d->audience),
+                       array(ctx, &d->languages), maybe(d->free), d->price, d->price_note,
+                       d->sign_up, d->sign_up_note, d->contact_name, d->contact_telephone,
+                       d->contact_email, d->url, pictures_text(ctx->mem, &d->pictures),
+                       d->when.start, d->when.end, flag(d->when.all_day), old->time_zone,
+                       d->when.rrule, array(ctx, &d->when.rdates), array(ctx, &d->when.exdates),
+                       flag(d->skips_holidays), d->status, d->status_note, old->uid, at.starts,
+                       at.ends, from),
+               &row);
 
     return constraint_fail(ctx, stale(err), "activity");
 }

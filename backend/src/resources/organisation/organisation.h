@@ -8,6 +8,7 @@
 #define ORGANISATION_H
 
 #include "commons/item.h"
+#include "commons/pictures.h"
 
 struct organisation_draft { /* the body of POST and PATCH */
     const char *name;
@@ -20,15 +21,16 @@ struct organisation_draft { /* the body of POST and PATCH */
     const char *email;
     const char *url;
     struct json_list also_known_as;
-    const char *picture; /* its id */
-    const char *since;   /* a year */
+    struct pictures pictures;
+    const char *since; /* a year */
 };
 
 struct organisation {
     const char *id;
     struct organisation_draft is;
     const char *html;
-    const char *picture; /* JSON */
+    const char *picture;  /* JSON */
+    const char *pictures; /* JSON */
     const char *address;
     struct life life;
 };
@@ -44,7 +46,7 @@ MUST_USE enum err organisation_update(struct ctx *, const struct organisation *,
 extern const struct item_kind organisation_kind;
 
 /* json */
-extern const struct json_field organisation_fields[12];
+extern const struct json_field organisation_fields[13];
 void organisation_json(struct json *, const struct organisation *, bool with_token);
 
 extern const struct routes organisation_routes;

@@ -23,10 +23,12 @@ static enum err get(struct ctx *ctx)
 
 static enum err post(struct ctx *ctx)
 {
+    const struct pictures none = {0};
     struct organisation_draft draft = {0};
     const char *id;
 
     TRY(ctx_read(ctx, organisation_fields, COUNT(organisation_fields), &draft));
+    TRY(pictures_settle(ctx->mem, &none, &draft.pictures, &ctx->fault));
     TRY(organisation_insert(ctx, &draft, &id));
     ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
     return reply_with(ctx, 201, id);
@@ -41,6 +43,7 @@ static enum err patch(struct ctx *ctx)
     TRY(life_check(ctx, &old.life));
     draft = old.is;
     TRY(ctx_merge(ctx, organisation_fields, COUNT(organisation_fields), &draft));
+    TRY(pictures_settle(ctx->mem, &old.is.pictures, &draft.pictures, &ctx->fault));
     TRY(organisation_update(ctx, &old, &draft));
     return reply_with(ctx, 200, old.id);
 }

@@ -3,7 +3,7 @@
 #define AT(member) .offset = offsetof(struct organisation_draft, member)
 
 // clang-format off
-const struct json_field organisation_fields[12] = {
+const struct json_field organisation_fields[13] = {
     {.name = "name", .kind = JSON_TEXT_LINE, AT(name), .max = 120, .required = true},
     {.name = "kind", .kind = JSON_TEXT_LINE, AT(kind), .max = 60, .required = true},
     {.name = "text", .kind = JSON_TEXT_BLOCK, AT(text), .max = 10000},
@@ -14,7 +14,7 @@ const struct json_field organisation_fields[12] = {
     {.name = "email", .kind = JSON_TEXT_LINE, AT(email), .max = 254},
     {.name = "url", .kind = JSON_TEXT_LINE, AT(url), .max = 2000},
     {.name = "alsoKnownAs", .kind = JSON_LIST, AT(also_known_as), .max = 20},
-    {.name = "picture", .kind = JSON_ID, AT(picture)},
+    PICTURES_FIELDS(struct organisation_draft, pictures),
     {.name = "since", .kind = JSON_WHOLE, AT(since), .min = 1000, .max = 2200},
 };
 // clang-format on
@@ -35,6 +35,7 @@ void organisation_json(struct json *j, const struct organisation *o, bool with_t
     json_text(j, "url", o->is.url);
     json_texts(j, "alsoKnownAs", &o->is.also_known_as);
     json_raw(j, "picture", o->picture);
+    json_raw(j, "pictures", o->pictures);
     json_raw(j, "since", o->is.since);
     json_text(j, "address", o->address);
     life_json(j, &o->life, with_token);

@@ -25,10 +25,11 @@ static void from_row(struct arena *mem, struct pg_row row, struct organisation *
                .telephone = pg_text(row, "telephone"),
                .email = pg_text(row, "email"),
                .url = pg_text(row, "url"),
-               .picture = pg_text(row, "picture_id"),
+               .pictures = pictures_from_row(mem, row),
                .since = pg_text(row, "since")},
         .html = pg_text(row, "html"),
         .picture = pg_text(row, "picture"),
+        .pictures = pg_text(row, "pictures_shown"),
         .address = pg_text(row, "address"),
         .life = life_from_row(row),
     };
@@ -66,7 +67,8 @@ enum err organisation_insert(struct ctx *ctx, const struct organisation_draft *d
     enum err err = pg_one(ctx->db, &sql_organisation_insert,
                           PG_ARGS(ctx->here->id, d->name, d->kind, d->text, html_of(ctx, d),
                                   d->street_address, d->postal_code, d->locality, d->telephone,
-                                  d->email, d->url, names_of(ctx, d), d->picture, d->since),
+                                  d->email, d->url, names_of(ctx, d),
+                                  pictures_text(ctx->mem, &d->pictures), d->since),
                           &row);
 
     TRY(constraint_fail(ctx, err, "organisation"));
@@ -78,12 +80,12 @@ enum err organisation_update(struct ctx *ctx, const struct organisation *old,
                              const struct organisation_draft *d)
 {
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_organisation_update,
-               PG_ARGS(ctx->here->id, old->id, old->life.version, d->name, d->kind, d->text,
-                       html_of(ctx, d), d->street_address, d->postal_code, d->locality,
-                       d->telephone, d->email, d->url, names_of(ctx, d), d->picture, d->since),
-               &row);
+    enum err err = pg_one(ctx->db, &sql_organisation_update,
+                          PG_ARGS(ctx->here->id, old->id, old->life.version, d->name, d->kind,
+                                  d->text, html_of(ctx, d), d->street_address, d->postal_code,
+                                  d->locality, d->telephone, d->email, d->url, names_of(ctx, d),
+                                  pictures_text(ctx->mem, &d->pictures), d->since),
+                          &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "organisation");
 }

@@ -66,10 +66,12 @@ struct page_item {
     const char *text; /* Markdown */
     const char *html;
     const char *address;
-    const char *picture; /* id, or NULL */
+    const char *picture; /* id of the first, or NULL */
     const char *alt;
-    const char *width;
-    const char *height;
+    const char *crop_x; /* the piece of it that is shown elsewhere; NULL where there is none */
+    const char *crop_y;
+    const char **pictures; /* "id|width|height|alt" of each */
+    size_t npictures;
     const char *place_name;
     const char *place_address;
     const char *street_address;

@@ -1,3 +1,4 @@
+#include "base/id.h"
 #include "base/text.h"
 #include "resources/page/page.h"
 #include "web/config.h"
@@ -104,6 +105,18 @@ static void organisation(struct ctx *ctx, struct json *j, const char *key,
     json_end(j);
 }
 
+static void images(struct ctx *ctx, struct json *j, const struct page_item *item)
+{
+    if (!item->npictures)
+        return;
+    json_array(j, "image");
+    for (size_t i = 0; i < item->npictures; i++)
+        address(
+            ctx, j, NULL,
+            arena_printf(ctx->mem, "/pictures/%.*s/1280.webp", (int)ID_LEN, item->pictures[i]));
+    json_end(j);
+}
+
 static const char *type_of(enum page_kind kind)
 {
     switch (kind) {
@@ -138,7 +151,7 @@ enum err page_item_data(struct ctx *ctx, struct page_document *page, enum page_k
     json_text(j, "name", item->name);
     text(j, "description", page->description);
     address(ctx, j, "url", item->address);
-    address(ctx, j, "image", page->picture);
+    images(ctx, j, item);
     if (kind == PAGE_ACTIVITY) {
         event(ctx, j, item);
         organisation(ctx, j, "organizer", item);

@@ -95,6 +95,17 @@ static const char *describe(struct arena *mem, const struct page_item *item)
     return markup_shorten(mem, b.text, MOST);
 }
 
+/* What a messenger shows of it: the piece that a list shows, because it cuts by itself. */
+static const char *shared_picture(struct ctx *ctx, const struct page_item *found)
+{
+    if (!found->picture)
+        return NULL;
+    if (!found->crop_x)
+        return arena_printf(ctx->mem, "/pictures/%s/1280.webp", found->picture);
+    return arena_printf(ctx->mem, "/pictures/%s/%s-%s-640.webp", found->picture, found->crop_x,
+                        found->crop_y);
+}
+
 static enum err item(struct ctx *ctx, const struct page_address *to)
 {
     struct page_line line[PAGE_LINES];
@@ -112,8 +123,7 @@ static enum err item(struct ctx *ctx, const struct page_address *to)
     page.path = found.address;
     page.description = describe(ctx->mem, &found);
     page.no_index = found.archived;
-    if (found.picture)
-        page.picture = arena_printf(ctx->mem, "/pictures/%s/1280.webp", found.picture);
+    page.picture = shared_picture(ctx, &found);
     page.picture_alt = found.alt;
     if (to->kind == PAGE_ACTIVITY)
         page.feed =

@@ -182,14 +182,21 @@ static void standing(struct buffer *out, const struct page_item *item)
                                     : arena_printf(out->mem, "Bevestigd op %s.", day));
 }
 
-static void picture(struct buffer *out, const struct page_item *item)
+/* Each leads to itself, as large as we have it. */
+static void pictures(struct buffer *out, const struct page_item *item)
 {
-    if (!item->picture)
-        return;
-    buffer_printf(out, "<img src=\"/pictures/%s/640.webp\" width=\"%s\" height=\"%s\" alt=\"",
-                  item->picture, item->width, item->height);
-    markup_attr(out, item->alt);
-    buffer_text(out, "\">\n");
+    for (size_t i = 0; i < item->npictures; i++) {
+        const char *at = item->pictures[i];
+        const char *id = field(out->mem, &at), *width = field(out->mem, &at);
+        const char *height = field(out->mem, &at);
+
+        buffer_printf(out,
+                      "<a href=\"/pictures/%s/1280.webp\"><img src=\"/pictures/%s/640.webp\" "
+                      "width=\"%s\" height=\"%s\" alt=\"",
+                      id, id, width, height);
+        markup_attr(out, *at ? at : "Foto");
+        buffer_text(out, "\"></a>\n");
+    }
 }
 
 void page_item_body(struct ctx *ctx, struct page_document *page, enum page_kind kind,
@@ -206,7 +213,7 @@ void page_item_body(struct ctx *ctx, struct page_document *page, enum page_kind 
     page_tag(out, "p", item->status_note);
     first_date(out, item);
     page_tag(out, "p", item->summary);
-    picture(out, item);
+    pictures(out, item);
     facts(out, item);
     /* Our own HTML, made from Markdown when the item was written. */
     if (some(item->html))

@@ -71,7 +71,7 @@ enum err page_names(struct ctx *ctx, enum page_kind kind, struct page_line **lin
     return err;
 }
 
-static void read_item(struct pg_row row, struct page_item *item)
+static void read_item(struct arena *mem, struct pg_row row, struct page_item *item)
 {
     *item = (struct page_item){
         .id = pg_text(row, "id"),
@@ -82,8 +82,8 @@ static void read_item(struct pg_row row, struct page_item *item)
         .address = pg_text(row, "address"),
         .picture = pg_text(row, "picture_id"),
         .alt = pg_text(row, "alt"),
-        .width = pg_text(row, "width"),
-        .height = pg_text(row, "height"),
+        .crop_x = pg_text(row, "crop_x"),
+        .crop_y = pg_text(row, "crop_y"),
         .place_name = pg_text(row, "place_name"),
         .place_address = pg_text(row, "place_address"),
         .street_address = pg_text(row, "street_address"),
@@ -104,6 +104,7 @@ static void read_item(struct pg_row row, struct page_item *item)
         .confirmed = pg_text(row, "confirmed"),
         .confirmed_by = pg_text(row, "confirmed_by"),
     };
+    item->pictures = pg_array(mem, row, "pictures", &item->npictures);
 }
 
 static void read_dates(struct arena *mem, struct pg_row row, struct page_item *item)
@@ -134,7 +135,7 @@ enum err page_item_find(struct ctx *ctx, enum page_kind kind, const char *id,
     struct pg_row row;
 
     TRY(pg_one(ctx->db, find[kind], PG_ARGS(ctx->here->id, id), &row));
-    read_item(row, item);
+    read_item(ctx->mem, row, item);
     if (kind == PAGE_ACTIVITY)
         read_dates(ctx->mem, row, item);
     return ERR_OK;

@@ -7,15 +7,19 @@
 #include "web/config.h"
 
 static const int widths[PICTURE_SIZES] = PICTURE_WIDTHS;
+static const int card_widths[PICTURE_PIECES] = PICTURE_CARD_WIDTHS;
 
 static const char *folder_of(struct ctx *ctx, const char *id)
 {
     return arena_printf(ctx->mem, "%s/pictures/%s", ctx->config->state, id);
 }
 
-static const char *file_in(struct ctx *ctx, const char *folder, int i)
+static const char *file_in(struct ctx *ctx, const char *folder, int i, struct picture_point at)
 {
-    return arena_printf(ctx->mem, "%s/%d.webp", folder, widths[i]);
+    if (i < PICTURE_SIZES)
+        return arena_printf(ctx->mem, "%s/%d.webp", folder, widths[i]);
+    return arena_printf(ctx->mem, "%s/%u-%u-%d.webp", folder, at.x, at.y,
+                        card_widths[i - PICTURE_SIZES]);
 }
 
 /* Writes and waits until the disk has it: a 201 is never a lie. */
@@ -37,10 +41,10 @@ static bool write_file(const char *path, const char *bytes, size_t len)
     return written;
 }
 
-static void remove_folder(struct ctx *ctx, const char *folder)
+static void remove_folder(struct ctx *ctx, const char *folder, struct picture_point at)
 {
-    for (int i = 0; i < PICTURE_SIZES; i++)
-        unlink(file_in(ctx, folder, i));
+    for (int i = 0; i < PICTURE_FILES; i++)
+        unlink(file_in(ctx, folder, i, at));
     rmdir(folder);
 }
 
@@ -51,13 +55,59 @@ enum err picture_save(struct ctx *ctx, const char *id, const struct picture_made
     const char *unnamed = arena_printf(ctx->mem, "%s.new", folder);
     bool saved = mkdir(unnamed, 0755) == 0;
 
-    for (int i = 0; i < PICTURE_SIZES && saved; i++)
-        saved = write_file(file_in(ctx, unnamed, i), made->webp[i], made->head.length[i]);
+    for (int i = 0; i < PICTURE_FILES && saved; i++)
+        saved = write_file(file_in(ctx, unnamed, i, made->head.at), made->webp[i],
+                           made->head.length[i]);
     saved = saved && rename(unnamed, folder) == 0;
     if (saved)
         return ERR_OK;
-    remove_folder(ctx, unnamed);
+    remove_folder(ctx, unnamed, made->head.at);
     return ERR_BROKEN;
 }
 
-void picture_remove(struct ctx *ctx, const char *id) { remove_folder(ctx, folder_of(ctx, id)); }
+void picture_remove(struct ctx *ctx, const char *id, struct picture_point at)
+{
+    remove_folder(ctx, folder_of(ctx, id), at);
+}
+
+enum err picture_read(struct ctx *ctx, const char *id, const char **bytes, size_t *len)
+{
+    const char *path =
+        file_in(ctx, folder_of(ctx, id), PICTURE_SIZES - 1, (struct picture_point){0});
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat st;
+    char *to = NULL;
+
+    *len = 0;
+    if (fd >= 0 && fstat(fd, &st) == 0)
+        to = arena_take(ctx->mem, (size_t)st.st_size + 1);
+    while (to && *len < (size_t)st.st_size) {
+        ssize_t n = read(fd, to + *len, (size_t)st.st_size - *len);
+
+        if (n <= 0)
+            break;
+        *len += (size_t)n;
+    }
+    if (fd >= 0)
+        close(fd);
+    *bytes = to;
+    return to && *len == (size_t)st.st_size ? ERR_OK : ERR_BROKEN;
+}
+
+/* Each under a name of its own until it is whole: two may be making the same piece. */
+enum err picture_save_piece(struct ctx *ctx, const char *id, const struct picture_made *made)
+{
+    const char *folder = folder_of(ctx, id);
+    bool saved = true;
+
+    for (int i = PICTURE_SIZES; i < PICTURE_FILES && saved; i++) {
+        const char *path = file_in(ctx, folder, i, made->head.at);
+        const char *unnamed = arena_printf(ctx->mem, "%s.%d", path, (int)getpid());
+
+        saved = write_file(unnamed, made->webp[i], made->head.length[i]) &&
+                rename(unnamed, path) == 0;
+        if (!saved)
+            unlink(unnamed);
+    }
+    return saved ? ERR_OK : ERR_BROKEN;
+}

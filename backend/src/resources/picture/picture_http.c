@@ -45,7 +45,7 @@ static enum err post(struct ctx *ctx)
     TRY(picture_save(ctx, id, &made));
     err = picture_insert(ctx, id, &made.head, hash_of(ctx), &p);
     if (err != ERR_OK) {
-        picture_remove(ctx, id);
+        picture_remove(ctx, id, made.head.at);
         return err;
     }
     ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, p.id);
@@ -74,10 +74,40 @@ static enum err patch(struct ctx *ctx)
     TRY(ctx_version(ctx, &version));
     if (!text_equal(version, old.version))
         return ERR_STALE;
-    body.alt = old.alt;
+    body = (struct picture_patch){old.alt, old.decorative};
     TRY(ctx_merge(ctx, picture_patch_fields, COUNT(picture_patch_fields), &body));
-    TRY(picture_describe(ctx, &old, body.alt, &new));
+    TRY(picture_describe(ctx, &old, &body, &new));
     return reply_with(ctx, 200, &new);
+}
+
+/* The piece of a picture at a point, made when it is not there yet.  Whoever keeps items may
+ * ask for it, of any picture: it takes nothing away, and there are a hundred and one at most.
+ */
+static enum err crop(struct ctx *ctx)
+{
+    struct picture p;
+    struct picture_cut body = {0};
+    struct picture_point at;
+    struct picture_made made;
+    const char *bytes;
+    size_t len;
+    bool has;
+
+    TRY(ctx_read(ctx, picture_cut_fields, COUNT(picture_cut_fields), &body));
+    TRY(picture_find(ctx, ctx->in.param[1], &p));
+    at = picture_whole((struct picture_point){(uint32_t)body.x, (uint32_t)body.y},
+                       (uint32_t)p.width, (uint32_t)p.height);
+    TRY(picture_has_crop(ctx, p.id, at, &has));
+    if (!has) {
+        TRY(picture_read(ctx, p.id, &bytes, &len));
+        TRY(picture_piece(ctx->mem, bytes, len, at, &made));
+        TRY(picture_save_piece(ctx, p.id, &made));
+        TRY(picture_add_crop(ctx, p.id, at));
+    }
+    struct json *j = ctx_reply(ctx, 200);
+
+    picture_point_json(j, at);
+    return json_done(j);
 }
 
 /* Who takes part in the neighbourhood; not the roles that only look on or keep the house. */
@@ -91,7 +121,7 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE,
      .max_body = PICTURE_MAX_BYTES,
      .run = post,
-     .body_type = "image/jpeg image/png image/webp",
+     .body_type = "image/jpeg image/png image/webp image/heic image/heif image/avif",
      .creates = true,
      .pool = SLOW},
     {.op = "getPicture",
@@ -107,6 +137,14 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE,
      .max_body = 4096,
      .run = patch},
+    {.op = "cropPicture",
+     .method = POST,
+     .path = N "/pictures/{id}/_crop",
+     .who = KEEPERS,
+     .tx = PG_TX_WRITE,
+     .max_body = 256,
+     .run = crop,
+     .pool = SLOW},
 };
 
 const struct routes picture_routes = {NULL, API, table, COUNT(table)};

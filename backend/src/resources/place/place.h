@@ -8,6 +8,7 @@
 #define PLACE_H
 
 #include "commons/item.h"
+#include "commons/pictures.h"
 
 struct place_draft { /* the body of POST and PATCH */
     const char *name;
@@ -23,7 +24,7 @@ struct place_draft { /* the body of POST and PATCH */
     int accessible_toilet; /* 1, 0, -1: not known */
     const char *accessibility_note;
     const char *organisation; /* its id */
-    const char *picture;      /* its id */
+    struct pictures pictures;
 };
 
 struct place {
@@ -32,6 +33,7 @@ struct place {
     const char *html;
     const char *organisation; /* JSON */
     const char *picture;      /* JSON */
+    const char *pictures;     /* JSON */
     const char *address;
     struct life life;
 };
@@ -47,7 +49,7 @@ MUST_USE enum err place_update(struct ctx *, const struct place *, const struct 
 extern const struct item_kind place_kind;
 
 /* json */
-extern const struct json_field place_fields[14];
+extern const struct json_field place_fields[15];
 void place_json(struct json *, const struct place *, bool with_token);
 
 extern const struct routes place_routes;

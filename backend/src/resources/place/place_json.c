@@ -7,7 +7,7 @@ static const char *const wheelchair_words[] = {"yes", "partly", "no", "unknown",
 #define AT(member) .offset = offsetof(struct place_draft, member)
 
 // clang-format off
-const struct json_field place_fields[14] = {
+const struct json_field place_fields[15] = {
     {.name = "name", .kind = JSON_TEXT_LINE, AT(name), .max = 120, .required = true},
     {.name = "alsoKnownAs", .kind = JSON_LIST, AT(also_known_as), .max = 20},
     {.name = "text", .kind = JSON_TEXT_BLOCK, AT(text), .max = 10000},
@@ -21,7 +21,7 @@ const struct json_field place_fields[14] = {
     {.name = "accessibleToilet", .kind = JSON_MAYBE, AT(accessible_toilet)},
     {.name = "accessibilityNote", .kind = JSON_TEXT_LINE, AT(accessibility_note), .max = 500},
     {.name = "organisation", .kind = JSON_ID, AT(organisation)},
-    {.name = "picture", .kind = JSON_ID, AT(picture)},
+    PICTURES_FIELDS(struct place_draft, pictures),
 };
 // clang-format on
 
@@ -44,6 +44,7 @@ void place_json(struct json *j, const struct place *p, bool with_token)
     json_text(j, "accessibilityNote", p->is.accessibility_note);
     json_raw(j, "organisation", p->organisation);
     json_raw(j, "picture", p->picture);
+    json_raw(j, "pictures", p->pictures);
     json_text(j, "address", p->address);
     life_json(j, &p->life, with_token);
     json_end(j);

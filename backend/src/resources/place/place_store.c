@@ -28,10 +28,11 @@ static void from_row(struct arena *mem, struct pg_row row, struct place *p)
                .accessible_toilet = pg_maybe(row, "accessible_toilet"),
                .accessibility_note = pg_text(row, "accessibility_note"),
                .organisation = pg_text(row, "organisation_id"),
-               .picture = pg_text(row, "picture_id")},
+               .pictures = pictures_from_row(mem, row)},
         .html = pg_text(row, "html"),
         .organisation = pg_text(row, "organisation"),
         .picture = pg_text(row, "picture"),
+        .pictures = pg_text(row, "pictures_shown"),
         .address = pg_text(row, "address"),
         .life = life_from_row(row),
     };
@@ -66,13 +67,13 @@ static const char *maybe(int is) { return is < 0 ? NULL : flag(is > 0); }
 enum err place_insert(struct ctx *ctx, const struct place_draft *d, const char **id)
 {
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_place_insert,
-                          PG_ARGS(ctx->here->id, d->name, names_of(ctx, d), d->text,
-                                  html_of(ctx, d), d->street_address, d->postal_code,
-                                  d->locality, d->latitude, d->longitude, flag(d->approximate),
-                                  d->wheelchair, maybe(d->accessible_toilet),
-                                  d->accessibility_note, d->organisation, d->picture),
-                          &row);
+    enum err err = pg_one(
+        ctx->db, &sql_place_insert,
+        PG_ARGS(ctx->here->id, d->name, names_of(ctx, d), d->text, html_of(ctx, d),
+                d->street_address, d->postal_code, d->locality, d->latitude, d->longitude,
+                flag(d->approximate), d->wheelchair, maybe(d->accessible_toilet),
+                d->accessibility_note, d->organisation, pictures_text(ctx->mem, &d->pictures)),
+        &row);
 
     TRY(constraint_fail(ctx, err, "place"));
     *id = pg_text(row, "id");
@@ -87,7 +88,7 @@ enum err place_update(struct ctx *ctx, const struct place *old, const struct pla
         PG_ARGS(ctx->here->id, old->id, old->life.version, d->name, names_of(ctx, d), d->text,
                 html_of(ctx, d), d->street_address, d->postal_code, d->locality, d->latitude,
                 d->longitude, flag(d->approximate), d->wheelchair, maybe(d->accessible_toilet),
-                d->accessibility_note, d->organisation, d->picture),
+                d->accessibility_note, d->organisation, pictures_text(ctx->mem, &d->pictures)),
         &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "place");

@@ -8,6 +8,7 @@
 #define PROJECT_H
 
 #include "commons/item.h"
+#include "commons/pictures.h"
 
 struct project_draft { /* the body of POST and PATCH */
     const char *title;
@@ -17,8 +18,8 @@ struct project_draft { /* the body of POST and PATCH */
     const char *contact_telephone;
     const char *contact_email;
     const char *url;
-    const char *organisation;    /* its id */
-    const char *picture;         /* its id */
+    const char *organisation; /* its id */
+    struct pictures pictures;
     struct json_list activities; /* their ids */
 };
 
@@ -28,6 +29,7 @@ struct project {
     const char *html;
     const char *organisation; /* JSON */
     const char *picture;      /* JSON */
+    const char *pictures;     /* JSON */
     const char *activities;   /* JSON: the cards of those that are not archived */
     const char *address;
     struct life life;
@@ -43,7 +45,7 @@ MUST_USE enum err project_update(struct ctx *, const struct project *,
 extern const struct item_kind project_kind;
 
 /* json */
-extern const struct json_field project_fields[8];
+extern const struct json_field project_fields[9];
 void project_json(struct json *, const struct project *, bool with_token);
 
 extern const struct routes project_routes;

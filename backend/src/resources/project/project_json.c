@@ -9,14 +9,14 @@ static const struct json_field contact_fields[] = {
     {.name = "email", .kind = JSON_TEXT_LINE, AT(contact_email), .max = 254},
 };
 
-const struct json_field project_fields[8] = {
+const struct json_field project_fields[9] = {
     {.name = "title", .kind = JSON_TEXT_LINE, AT(title), .max = 120, .required = true},
     {.name = "summary", .kind = JSON_TEXT_LINE, AT(summary), .max = 300},
     {.name = "text", .kind = JSON_TEXT_BLOCK, AT(text), .max = 10000},
     {.name = "contact", .kind = JSON_PART, .fields = contact_fields, .nfields = COUNT(contact_fields)},
     {.name = "url", .kind = JSON_TEXT_LINE, AT(url), .max = 2000},
     {.name = "organisation", .kind = JSON_ID, AT(organisation)},
-    {.name = "picture", .kind = JSON_ID, AT(picture)},
+    PICTURES_FIELDS(struct project_draft, pictures),
     {.name = "activities", .kind = JSON_IDS, AT(activities), .max = 100},
 };
 // clang-format on
@@ -46,6 +46,7 @@ void project_json(struct json *j, const struct project *p, bool with_token)
     json_text(j, "url", p->is.url);
     json_raw(j, "organisation", p->organisation);
     json_raw(j, "picture", p->picture);
+    json_raw(j, "pictures", p->pictures);
     json_raw(j, "activities", p->activities);
     json_text(j, "address", p->address);
     life_json(j, &p->life, with_token);

@@ -24,10 +24,11 @@ static void from_row(struct arena *mem, struct pg_row row, struct project *p)
                .contact_email = pg_text(row, "contact_email"),
                .url = pg_text(row, "url"),
                .organisation = pg_text(row, "organisation_id"),
-               .picture = pg_text(row, "picture_id")},
+               .pictures = pictures_from_row(mem, row)},
         .html = pg_text(row, "html"),
         .organisation = pg_text(row, "organisation"),
         .picture = pg_text(row, "picture"),
+        .pictures = pg_text(row, "pictures_shown"),
         .activities = "[]",
         .address = pg_text(row, "address"),
         .life = life_from_row(row),
@@ -75,11 +76,12 @@ static enum err put_activities(struct ctx *ctx, const char *id, const struct pro
 enum err project_insert(struct ctx *ctx, const struct project_draft *d, const char **id)
 {
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_project_insert,
-                          PG_ARGS(ctx->here->id, d->title, d->summary, d->text, html_of(ctx, d),
-                                  d->contact_name, d->contact_telephone, d->contact_email,
-                                  d->url, d->organisation, d->picture),
-                          &row);
+    enum err err =
+        pg_one(ctx->db, &sql_project_insert,
+               PG_ARGS(ctx->here->id, d->title, d->summary, d->text, html_of(ctx, d),
+                       d->contact_name, d->contact_telephone, d->contact_email, d->url,
+                       d->organisation, pictures_text(ctx->mem, &d->pictures)),
+               &row);
 
     TRY(constraint_fail(ctx, err, "project"));
     *id = pg_text(row, "id");
@@ -94,7 +96,7 @@ enum err project_update(struct ctx *ctx, const struct project *old,
         pg_one(ctx->db, &sql_project_update,
                PG_ARGS(ctx->here->id, old->id, old->life.version, d->title, d->summary, d->text,
                        html_of(ctx, d), d->contact_name, d->contact_telephone, d->contact_email,
-                       d->url, d->organisation, d->picture),
+                       d->url, d->organisation, pictures_text(ctx->mem, &d->pictures)),
                &row);
 
     if (err == ERR_NOT_FOUND)

@@ -93,7 +93,7 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
               <Lines
                 lines={filters.stand === '' ? items : firstOfEach(items)}
                 confirmed={chosen.confirmed}
-                table={{ chosen: chosen.chosen, open, hrefOf: id => addressOf(base, filters, id), onChoose: chosen.choose, onNew }}
+                table={{ chosen: chosen.chosen, open, hrefOf: id => addressOf(base, filters, id), editOf: id => `${base}/${id}`, onChoose: chosen.choose, onNew }}
               />
             )}
           </Listed>

@@ -5,6 +5,7 @@ import { t } from 'shared-ui/i18n/text';
 import { StatusLabel } from 'shared-ui/show/Slot';
 
 import { Stand } from '../../show/Stand';
+import { Undescribed } from '../../show/Undescribed';
 import { walk } from '../../show/walk';
 
 interface TableProps {
@@ -13,6 +14,8 @@ interface TableProps {
   open: string;
   /** Where a title leads: this screen, with the activity in the side panel. */
   hrefOf: (id: string) => string;
+  /** Where it is changed. */
+  editOf: (id: string) => string;
   onChoose: (ids: readonly string[], on: boolean) => void;
   onNew: () => void;
 }
@@ -25,7 +28,7 @@ function between(lines: readonly Listing[], from: string, to: string): string[] 
 }
 
 /** Activities by time. Choosing is by activity: all dates of a series go along. */
-export function Table({ lines, chosen, open, hrefOf, onChoose, onNew }: TableProps) {
+export function Table({ lines, chosen, open, hrefOf, editOf, onChoose, onNew }: TableProps) {
   const all = lines.every(line => chosen.has(line.activity.id));
   const seen = new Set(lines.map(line => line.activity.id)).size;
   /** Where a range begins that Shift ends: the row that was chosen last. */
@@ -78,6 +81,7 @@ export function Table({ lines, chosen, open, hrefOf, onChoose, onNew }: TablePro
             chosen={chosen.has(line.activity.id)}
             open={line.activity.id === open}
             href={hrefOf(line.activity.id)}
+            editOf={editOf}
             onChoose={(on, range) => choose(line.activity.id, on, range)}
           />
         ))}
@@ -91,13 +95,14 @@ interface RowProps {
   chosen: boolean;
   open: boolean;
   href: string;
+  editOf: (id: string) => string;
   onChoose: (on: boolean, range: boolean) => void;
 }
 
 /** The activity of the row that something stands in. */
 const rowOf = (inside: EventTarget | null) => (inside instanceof Element ? (inside.closest<HTMLElement>('tr[data-activity]')?.dataset['activity'] ?? null) : null);
 
-function Row({ line, chosen, open, href, onChoose }: RowProps) {
+function Row({ line, chosen, open, href, editOf, onChoose }: RowProps) {
   const { activity } = line;
   const space = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
@@ -126,7 +131,8 @@ function Row({ line, chosen, open, href, onChoose }: RowProps) {
           {activity.title}
         </a>
         <br />
-        <span class="small soft plain">{activity.place?.name ?? activity.location}</span>
+        <span class="small soft plain">{activity.place?.name ?? activity.location}</span>{' '}
+        <Undescribed count={activity.undescribed} href={editOf(activity.id)} />
       </th>
       <td>{activity.organisation?.name ?? <span class="none">–</span>}</td>
       <td class="nowrap">{line.status === 'cancelled' ? <StatusLabel status="cancelled" /> : <Stand life={activity} />}</td>

@@ -245,3 +245,12 @@ paste-when = When
 paste-cost = Cost
 paste-place = Place
 paste-free = Free
+
+poster-title = Photo of a poster
+poster-label = Take a photo, or choose one
+poster-hint = The photo is shown with the activity. What it says you type below, or paste above.
+poster-kept = { $count ->
+    [one] The photo has been added.
+   *[other] There are { $count } photos now.
+}
+poster-see = See it at the end

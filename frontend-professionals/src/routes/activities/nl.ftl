@@ -245,3 +245,12 @@ paste-when = Wanneer
 paste-cost = Kosten
 paste-place = Plek
 paste-free = Gratis
+
+poster-title = Foto van een poster
+poster-label = Maak een foto, of kies er een
+poster-hint = De foto komt bij de activiteit te staan. Wat erop staat typt u hieronder zelf, of u plakt het hierboven.
+poster-kept = { $count ->
+    [one] De foto staat erbij.
+   *[other] Er staan nu { $count } foto's bij.
+}
+poster-see = Bekijk hem onderaan

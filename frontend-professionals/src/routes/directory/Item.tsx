@@ -11,7 +11,7 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 import { useChoices, type Choices } from '../../data/whole';
 import { faultOf, wordFaults } from '../../form/faults';
 import { FoundDraft } from '../../form/FoundDraft';
-import { keepDescription } from '../../form/pictures';
+import { keepPictures } from '../../form/pictures';
 import { plainDifferences } from '../../form/plainDifferences';
 import { Stale } from '../../form/Stale';
 import { EDITING, useEditing } from '../../form/useEditing';
@@ -149,7 +149,7 @@ function Editor<Item extends Kept, Form extends Pictured, Body extends object>(p
     initial: props.initial,
     bodyOf: kind.bodyOf,
     missing: value => kind.missing(value).map(field => ({ pointer: `/${field}`, code: 'required' })),
-    first: value => keepDescription(api, value.picture),
+    first: value => keepPictures(api, value.pictures),
     existing: existing && { body: kind.bodyOf(kind.formOf(existing.item)), version: existing.version },
     create: body => kind.create(api, body),
     change: (patch, version) => kind.change(api, id, patch, version),

@@ -14,6 +14,7 @@ import { Empty } from 'shared-ui/show/states';
 import { SaveTable, type TablePath } from '../../show/SaveTable';
 import { SearchWords } from '../../show/SearchWords';
 import { Stand } from '../../show/Stand';
+import { Undescribed } from '../../show/Undescribed';
 import { Work } from '../../show/Work';
 import { walk } from '../../show/walk';
 
@@ -25,7 +26,7 @@ export interface Wish {
   freshness: '' | 'due' | 'doubtful';
 }
 
-type Card = Life & { id: string };
+type Card = Life & { id: string; undescribed: number };
 
 interface ListProps<T extends Card> {
   /** The prefix of the texts. */
@@ -100,6 +101,7 @@ export function List<T extends Card>(props: ListProps<T>) {
                         {props.nameOf(item)}
                       </a>
                       <span class="small soft plain whole">{props.underOf(item)}</span>
+                      <Undescribed count={item.undescribed} href={`${base}/${item.id}`} />
                     </th>
                     <td>{props.besideOf(item)}</td>
                     <td>

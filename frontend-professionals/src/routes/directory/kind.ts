@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Api } from 'shared-ui/api/api';
 import type { Result } from 'shared-ui/api/problem';
-import type { Life, Neighbourhood, PictureReference } from 'shared-ui/api/types';
+import type { Life, Neighbourhood, PictureUse } from 'shared-ui/api/types';
 
 import type { Choices } from '../../data/whole';
 
@@ -20,9 +20,9 @@ export interface FieldsProps<Form> {
   onChange: (change: Partial<Form>) => void;
 }
 
-/** All of them may have a photo. */
+/** All of them may have photos. */
 export interface Pictured {
-  picture: PictureReference | null;
+  pictures: PictureUse[];
 }
 
 /** One noun of the directory: where it stands, how it is filled in and how the server is asked. */

@@ -6,7 +6,8 @@ import { t } from 'shared-ui/i18n/text';
 import { codeText } from 'shared-ui/show/Slot';
 
 import { MarkdownField } from '../../form/MarkdownField';
-import { PictureField } from '../../form/PictureField';
+import { usesOf } from '../../form/pictures';
+import { PicturesField } from '../../form/PicturesField';
 import { linesOf, numberOf, orNothing, webAddress } from '../../form/texts';
 import type { FieldsProps, Kind } from './kind';
 
@@ -22,7 +23,7 @@ interface OrganisationForm {
   url: string;
   alsoKnownAs: string;
   since: string;
-  picture: Organisation['picture'];
+  pictures: Organisation['pictures'];
 }
 
 const kinds = [
@@ -39,12 +40,11 @@ export const organisation: Kind<Organisation, OrganisationForm, OrganisationDraf
   text: 'org',
   labels: {
     name: 'dir-name', kind: 'org-kind', text: 'dir-text', streetAddress: 'dir-street', postalCode: 'dir-postal-code', locality: 'dir-locality',
-    telephone: 'dir-telephone', email: 'dir-email', url: 'dir-url', alsoKnownAs: 'dir-also', since: 'org-since', picture: 'picture-label',
-    'picture-alt': 'picture-alt',
+    telephone: 'dir-telephone', email: 'dir-email', url: 'dir-url', alsoKnownAs: 'dir-also', since: 'org-since', pictures: 'pictures-label',
   },
   empty: () => ({
     name: '', kind: 'association', text: '', streetAddress: '', postalCode: '', locality: '', telephone: '', email: '', url: '',
-    alsoKnownAs: '', since: '', picture: null,
+    alsoKnownAs: '', since: '', pictures: [],
   }),
   formOf: item => ({
     name: item.name,
@@ -58,7 +58,7 @@ export const organisation: Kind<Organisation, OrganisationForm, OrganisationDraf
     url: item.url ?? '',
     alsoKnownAs: item.alsoKnownAs.join('\n'),
     since: item.since === null ? '' : String(item.since),
-    picture: item.picture,
+    pictures: item.pictures,
   }),
   bodyOf: form => ({
     name: form.name.trim(),
@@ -72,9 +72,9 @@ export const organisation: Kind<Organisation, OrganisationForm, OrganisationDraf
     url: webAddress(form.url),
     alsoKnownAs: linesOf(form.alsoKnownAs),
     since: numberOf(form.since),
-    picture: form.picture?.id ?? null,
+    pictures: usesOf(form.pictures),
   }),
-  missing: form => [...(form.name.trim() === '' ? ['name'] : []), ...(form.picture && !form.picture.alt?.trim() ? ['picture-alt'] : [])],
+  missing: form => (form.name.trim() === '' ? ['name'] : []),
   titleOf: item => item.name,
   Fields,
   ask: (api, id, signal) => api.get(one, { params: { id }, ...(signal ? { signal } : {}) }),
@@ -122,7 +122,7 @@ function Fields({ api, form, faultOf, onChange }: FieldsProps<OrganisationForm>)
         <legend>
           <h2>{t('dir-picture')}</h2>
         </legend>
-        <PictureField api={api} picture={form.picture} altFault={faultOf('picture-alt') ?? faultOf('picture')} onChange={picture => onChange({ picture })} />
+        <PicturesField api={api} pictures={form.pictures} fault={faultOf('pictures')} onChange={pictures => onChange({ pictures })} />
       </fieldset>
     </>
   );

@@ -6,7 +6,8 @@ import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
 import { MarkdownField } from '../../form/MarkdownField';
-import { PictureField } from '../../form/PictureField';
+import { usesOf } from '../../form/pictures';
+import { PicturesField } from '../../form/PicturesField';
 import { PointField } from '../../form/PointField';
 import { linesOf, numberOf, orNothing } from '../../form/texts';
 import type { FieldsProps, Kind } from './kind';
@@ -26,7 +27,7 @@ interface PlaceForm {
   accessibleToilet: 'yes' | 'no' | 'unknown';
   accessibilityNote: string;
   organisation: string;
-  picture: Place['picture'];
+  pictures: Place['pictures'];
 }
 
 const one = '/neighbourhoods/{neighbourhood}/places/{id}' as const;
@@ -39,11 +40,11 @@ export const place: Kind<Place, PlaceForm, PlaceDraft> = {
     name: 'dir-name', alsoKnownAs: 'dir-also', text: 'dir-text', streetAddress: 'dir-street', postalCode: 'dir-postal-code',
     locality: 'dir-locality', latitude: 'point-latitude', longitude: 'point-longitude', approximate: 'point-approximate',
     wheelchair: 'place-wheelchair', accessibleToilet: 'place-toilet', accessibilityNote: 'place-access-note', organisation: 'place-owner',
-    picture: 'picture-label', 'picture-alt': 'picture-alt',
+    pictures: 'pictures-label',
   },
   empty: organisation => ({
     name: '', alsoKnownAs: '', text: '', streetAddress: '', postalCode: '', locality: '', latitude: '', longitude: '', approximate: false,
-    wheelchair: 'unknown', accessibleToilet: 'unknown', accessibilityNote: '', organisation, picture: null,
+    wheelchair: 'unknown', accessibleToilet: 'unknown', accessibilityNote: '', organisation, pictures: [],
   }),
   formOf: item => ({
     name: item.name,
@@ -59,7 +60,7 @@ export const place: Kind<Place, PlaceForm, PlaceDraft> = {
     accessibleToilet: item.accessibleToilet === null ? 'unknown' : item.accessibleToilet ? 'yes' : 'no',
     accessibilityNote: item.accessibilityNote ?? '',
     organisation: item.organisation?.id ?? '',
-    picture: item.picture,
+    pictures: item.pictures,
   }),
   bodyOf: form => ({
     name: form.name.trim(),
@@ -75,12 +76,11 @@ export const place: Kind<Place, PlaceForm, PlaceDraft> = {
     accessibleToilet: form.accessibleToilet === 'unknown' ? null : form.accessibleToilet === 'yes',
     accessibilityNote: orNothing(form.accessibilityNote),
     organisation: orNothing(form.organisation),
-    picture: form.picture?.id ?? null,
+    pictures: usesOf(form.pictures),
   }),
   missing: form => [
     ...(form.name.trim() === '' ? ['name'] : []),
     ...((numberOf(form.latitude) === null) === (numberOf(form.longitude) === null) ? [] : ['latitude']),
-    ...(form.picture && !form.picture.alt?.trim() ? ['picture-alt'] : []),
   ],
   titleOf: item => item.name,
   Fields,
@@ -134,7 +134,7 @@ function Fields(props: FieldsProps<PlaceForm>) {
         <legend>
           <h2>{t('dir-picture')}</h2>
         </legend>
-        <PictureField api={api} picture={form.picture} altFault={faultOf('picture-alt') ?? faultOf('picture')} onChange={picture => onChange({ picture })} />
+        <PicturesField api={api} pictures={form.pictures} fault={faultOf('pictures')} onChange={pictures => onChange({ pictures })} />
       </fieldset>
     </>
   );

@@ -8,7 +8,8 @@ import { t } from 'shared-ui/i18n/text';
 import { comingLines, firstOfEach } from '../../data/attention';
 import { ChipChoices } from '../../form/ChipChoices';
 import { MarkdownField } from '../../form/MarkdownField';
-import { PictureField } from '../../form/PictureField';
+import { usesOf } from '../../form/pictures';
+import { PicturesField } from '../../form/PicturesField';
 import { orNothing, webAddress } from '../../form/texts';
 import type { FieldsProps, Kind } from './kind';
 
@@ -21,7 +22,7 @@ interface ProjectForm {
   contactTelephone: string;
   contactEmail: string;
   url: string;
-  picture: Project['picture'];
+  pictures: Project['pictures'];
   /** With their names, because not all of them are in a list. */
   activities: { id: string; title: string }[];
 }
@@ -34,11 +35,10 @@ export const project: Kind<Project, ProjectForm, ProjectDraft> = {
   text: 'project',
   labels: {
     title: 'dir-name', summary: 'project-summary', text: 'dir-text', organisation: 'place-owner', 'contact/name': 'project-contact-name',
-    'contact/telephone': 'dir-telephone', 'contact/email': 'dir-email', contact: 'project-contact', url: 'dir-url', picture: 'picture-label',
-    'picture-alt': 'picture-alt', activities: 'project-activities',
+    'contact/telephone': 'dir-telephone', 'contact/email': 'dir-email', contact: 'project-contact', url: 'dir-url', pictures: 'pictures-label', activities: 'project-activities',
   },
   empty: organisation => ({
-    title: '', summary: '', text: '', organisation, contactName: '', contactTelephone: '', contactEmail: '', url: '', picture: null, activities: [],
+    title: '', summary: '', text: '', organisation, contactName: '', contactTelephone: '', contactEmail: '', url: '', pictures: [], activities: [],
   }),
   formOf: item => ({
     title: item.title,
@@ -49,7 +49,7 @@ export const project: Kind<Project, ProjectForm, ProjectDraft> = {
     contactTelephone: item.contact?.telephone ?? '',
     contactEmail: item.contact?.email ?? '',
     url: item.url ?? '',
-    picture: item.picture,
+    pictures: item.pictures,
     activities: item.activities.map(({ id, title }) => ({ id, title })),
   }),
   bodyOf(form) {
@@ -61,11 +61,11 @@ export const project: Kind<Project, ProjectForm, ProjectDraft> = {
       organisation: orNothing(form.organisation),
       contact: Object.values(contact).every(value => value === null) ? null : contact,
       url: webAddress(form.url),
-      picture: form.picture?.id ?? null,
+      pictures: usesOf(form.pictures),
       activities: form.activities.map(({ id }) => id),
     };
   },
-  missing: form => [...(form.title.trim() === '' ? ['title'] : []), ...(form.picture && !form.picture.alt?.trim() ? ['picture-alt'] : [])],
+  missing: form => (form.title.trim() === '' ? ['title'] : []),
   titleOf: item => item.title,
   Fields,
   ask: (api, id, signal) => api.get(one, { params: { id }, ...(signal ? { signal } : {}) }),
@@ -114,7 +114,7 @@ function Fields(props: FieldsProps<ProjectForm>) {
         <legend>
           <h2>{t('dir-picture')}</h2>
         </legend>
-        <PictureField api={api} picture={form.picture} altFault={faultOf('picture-alt') ?? faultOf('picture')} onChange={picture => onChange({ picture })} />
+        <PicturesField api={api} pictures={form.pictures} fault={faultOf('pictures')} onChange={pictures => onChange({ pictures })} />
       </fieldset>
     </>
   );

@@ -8,7 +8,6 @@ import { idOf } from 'shared-ui/shell/routes';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Plate } from 'shared-ui/show/DayHead';
 import { Icon } from 'shared-ui/show/Icon';
-import { Picture } from 'shared-ui/show/Picture';
 import { OldNotice } from 'shared-ui/show/states';
 
 import { BackLink } from '../../show/BackLink';
@@ -16,6 +15,7 @@ import { Correct } from '../../show/Correct';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Markdown } from '../../show/Markdown';
+import { Pictures } from '../../show/Pictures';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
 import { ActivityFacts } from './ActivityFacts';
@@ -47,7 +47,7 @@ export function ActivityPage({ api, session, neighbourhood, params, go }: Screen
         {item.summary ? <p class="lead">{item.summary}</p> : null}
       </div>
       <Cancelled item={item} />
-      {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
+      <Pictures pictures={item.pictures} />
       <When item={item} />
       <MainAction item={item} home={home} />
       <ActivityFacts item={item} home={home} />

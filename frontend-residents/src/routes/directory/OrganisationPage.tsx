@@ -4,7 +4,6 @@ import { t } from 'shared-ui/i18n/text';
 import { Page } from 'shared-ui/shell/Page';
 import { idOf } from 'shared-ui/shell/routes';
 import type { ScreenProps } from 'shared-ui/shell/screen';
-import { Picture } from 'shared-ui/show/Picture';
 import { OldNotice } from 'shared-ui/show/states';
 import { codeText } from 'shared-ui/show/Slot';
 
@@ -15,6 +14,7 @@ import { ItemActivities } from '../../show/ItemActivities';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Markdown } from '../../show/Markdown';
+import { Pictures } from '../../show/Pictures';
 import { isOn } from '../../show/modules';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
@@ -36,7 +36,7 @@ export function OrganisationPage({ api, session, neighbourhood, params, go }: Sc
   return (
     <Page title={item.name} class="page stack gap-5" before={back}>
       {answer.old ? <OldNotice {...answer.old} /> : null}
-      {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
+      <Pictures pictures={item.pictures} />
       <Facts item={item} />
       <Markdown html={item.html} />
       <LifeBlock life={item} instead={`${home}/sociale-kaart`}>

@@ -5,7 +5,6 @@ import { Page } from 'shared-ui/shell/Page';
 import { idOf } from 'shared-ui/shell/routes';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { LazyMap } from 'shared-ui/show/LazyMap';
-import { Picture } from 'shared-ui/show/Picture';
 import { OldNotice } from 'shared-ui/show/states';
 
 import { accessText } from '../../show/access';
@@ -16,6 +15,7 @@ import { ItemActivities } from '../../show/ItemActivities';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Markdown } from '../../show/Markdown';
+import { Pictures } from '../../show/Pictures';
 import { isOn } from '../../show/modules';
 import { readablePath } from '../../show/paths';
 import { Share } from '../../show/Share';
@@ -36,7 +36,7 @@ export function PlacePage({ api, session, neighbourhood, params, go }: ScreenPro
   return (
     <Page title={item.name} class="page stack gap-5" before={back}>
       {answer.old ? <OldNotice {...answer.old} /> : null}
-      {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
+      <Pictures pictures={item.pictures} />
       <Facts item={item} home={home} />
       <PlaceMap item={item} />
       <Markdown html={item.html} />

@@ -4,7 +4,6 @@ import { Page } from 'shared-ui/shell/Page';
 import { idOf } from 'shared-ui/shell/routes';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import type { ActivityCard, Project } from 'shared-ui/api/types';
-import { Picture } from 'shared-ui/show/Picture';
 import { OldNotice } from 'shared-ui/show/states';
 import { whereText } from 'shared-ui/show/Slot';
 
@@ -14,6 +13,7 @@ import { ContactLines, Fact, WebLink } from '../../show/Facts';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Markdown } from '../../show/Markdown';
+import { Pictures } from '../../show/Pictures';
 import { readablePath } from '../../show/paths';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
@@ -37,7 +37,7 @@ export function ProjectPage({ api, session, neighbourhood, params, go }: ScreenP
     <Page title={item.title} class="page stack gap-5" before={back}>
       {answer.old ? <OldNotice {...answer.old} /> : null}
       {item.summary ? <p class="lead">{item.summary}</p> : null}
-      {item.picture ? <Picture picture={item.picture} sizes="(min-width: 44rem) 40rem, 92vw" /> : null}
+      <Pictures pictures={item.pictures} />
       <Markdown html={item.html} />
       <Facts item={item} home={home} />
       <Activities activities={item.activities} />

@@ -11,6 +11,7 @@ import { Projects } from './Projects';
 const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
 const id = '3f9c0000-0000-4000-8000-000000000007';
 const { confirmedHow, changedAt, archivedAt, archivedReason, confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration } = activityOf();
+const garden = { id, alt: 'Een geveltuin', decorative: false, width: 800, height: 1200, crop: { x: 50, y: 10 }, focus: null };
 const project = {
   id,
   title: 'Samen groener',
@@ -20,7 +21,9 @@ const project = {
   contact: { name: 'Fatma', telephone: null, email: 'fatma@voordeur.example' },
   url: null,
   organisation: null,
-  picture: { id, alt: 'Een geveltuin', width: 1200, height: 800 },
+  picture: garden,
+  pictures: [garden],
+  undescribed: 0,
   activities: [cardOf()],
   address: `/ruwaard/projecten/samen-groener-${id}`,
   ...{ confirmedHow, changedAt, archivedAt, archivedReason, confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration },

@@ -6,7 +6,7 @@ import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Fresh } from 'shared-ui/show/Fresh';
 import { lightOf } from 'shared-ui/show/freshness';
-import { Picture } from 'shared-ui/show/Picture';
+import { CardPicture } from 'shared-ui/show/Picture';
 import { DoubtLabel } from 'shared-ui/show/Slot';
 import { Empty } from 'shared-ui/show/states';
 
@@ -39,7 +39,7 @@ export function Projects({ api, neighbourhood }: ScreenProps) {
 function Line({ item }: { item: ProjectCard }) {
   return (
     <li class={item.picture ? 'slot slot--pictured' : 'slot slot--name'}>
-      {item.picture ? <Picture picture={item.picture} sizes="7rem" class="picture picture--small" lazy /> : null}
+      {item.picture ? <CardPicture picture={item.picture} sizes="9rem" class="picture picture--small" lazy /> : null}
       <div>
         <h2 class="slot__title">
           <a href={item.address}>{item.title}</a>

@@ -53,3 +53,10 @@ share-copied = The address is copied
 item-activities = What there is to do
 item-no-activities = There is nothing in the programme at the moment.
 item-all-activities = All activities
+
+pictures = Photos
+picture-open = See it larger: { $alt }
+picture-open-number = See it larger: photo { $number } of { $count }
+picture-number = Photo { $number } of { $count }
+picture-previous = Previous
+picture-next = Next

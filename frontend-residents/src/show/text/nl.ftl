@@ -53,3 +53,10 @@ share-copied = Het adres is gekopieerd
 item-activities = Wat er te doen is
 item-no-activities = Op dit moment staat er niets in het programma.
 item-all-activities = Alle activiteiten
+
+pictures = Foto's
+picture-open = Bekijk groter: { $alt }
+picture-open-number = Bekijk groter: foto { $number } van { $count }
+picture-number = Foto { $number } van { $count }
+picture-previous = Vorige
+picture-next = Volgende

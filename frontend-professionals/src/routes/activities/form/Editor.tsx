@@ -8,7 +8,7 @@ import { t } from 'shared-ui/i18n/text';
 import type { Choices } from '../../../data/whole';
 import { faultOf, wordFaults } from '../../../form/faults';
 import { FoundDraft } from '../../../form/FoundDraft';
-import { keepDescription } from '../../../form/pictures';
+import { keepPictures } from '../../../form/pictures';
 import { Stale } from '../../../form/Stale';
 import { EDITING, useEditing } from '../../../form/useEditing';
 import { Trouble } from '../../../show/Trouble';
@@ -16,6 +16,7 @@ import { confirmActivity } from '../actions';
 import { differencesOf, labels, under } from './fields';
 import { bodyOf, formOf, hasStart, type ActivityForm } from './model';
 import { Paste } from './Paste';
+import { Poster } from './Poster';
 import { ContactPart, ForWhom, Joining, More, What, Where } from './Rest';
 import { unfinishedOf } from './unfinished';
 import { When } from './When';
@@ -51,7 +52,7 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
     initial: props.initial,
     bodyOf,
     missing,
-    first: value => keepDescription(api, value.picture),
+    first: value => keepPictures(api, value.pictures),
     existing: existing && { body: bodyOf(formOf(existing.item)), version: existing.version },
     create: body =>
       kept
@@ -83,7 +84,12 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
   };
   return (
     <div class="stack gap-5">
-      {existing === null && !kept ? <Paste api={api} form={draft.value} places={props.choices.places} onFill={fill} /> : null}
+      {existing === null && !kept ? (
+        <>
+          <Paste api={api} form={draft.value} places={props.choices.places} onFill={fill} />
+          <Poster api={api} pictures={draft.value.pictures} onAdd={picture => draft.set({ pictures: [...draft.value.pictures, picture] })} />
+        </>
+      ) : null}
       <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={`${draft.found ? 'found' : 'begun'} ${round}`}>
         {draft.found ? <FoundDraft onThrowAway={() => draft.reset(props.initial)} /> : null}
         <ErrorSummary title={t('form-summary')} items={faults} />
@@ -121,13 +127,12 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
   );
 }
 
-/** Without a day and a time there is nothing to send; a photo without words is asked about. */
+/** Without a day and a time there is nothing to send. A photo without words is asked about later. */
 function missing(form: ActivityForm): { pointer: string; code: string }[] {
   return [
     ...(form.title.trim() === '' ? ['title'] : []),
     ...(form.day === '' ? ['day'] : []),
     ...(!hasStart(form) && form.day !== '' ? ['clock-start'] : []),
     ...(form.repeat.ending.kind === 'date' && form.repeat.ending.date === '' ? ['until'] : []),
-    ...(form.picture && (form.picture.alt ?? '').trim() === '' ? ['picture-alt'] : []),
   ].map(field => ({ pointer: `/${field}`, code: 'required' }));
 }

@@ -10,7 +10,7 @@ import { categoryName } from '../../../data/categories';
 import type { Choices as Offered } from '../../../data/whole';
 import { ChipChoices } from '../../../form/ChipChoices';
 import { MarkdownField } from '../../../form/MarkdownField';
-import { PictureField } from '../../../form/PictureField';
+import { PicturesField } from '../../../form/PicturesField';
 import { audiences, type ActivityForm } from './model';
 
 export interface PartProps {
@@ -182,7 +182,7 @@ export function More({ form, faultOf, onChange, api }: PartProps & { api: Api })
       <legend>
         <h2>{t('form-more')}</h2>
       </legend>
-      <PictureField api={api} picture={form.picture} altFault={faultOf('picture-alt') ?? faultOf('picture')} onChange={picture => onChange({ picture })} />
+      <PicturesField api={api} pictures={form.pictures} fault={faultOf('pictures')} onChange={pictures => onChange({ pictures })} />
       <MarkdownField name="text" label={t('form-text')} hint={t('form-text-hint')} fault={faultOf('text')} value={form.text} onInput={text => onChange({ text })} />
     </fieldset>
   );

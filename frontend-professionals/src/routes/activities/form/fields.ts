@@ -17,7 +17,7 @@ export const labels: Record<string, string> = {
   audience: 'form-audience', languages: 'form-languages', free: 'form-cost', price: 'form-price', priceNote: 'form-price-note',
   signUp: 'form-sign-up', signUpNote: 'form-sign-up-note', 'contact/name': 'form-contact-name',
   'contact/telephone': 'form-contact-telephone', 'contact/email': 'form-contact-email', contact: 'form-contact', url: 'form-url',
-  'picture-alt': 'picture-alt', picture: 'picture-label',
+  pictures: 'pictures-label',
 };
 
 /** Under which control the fault of a field stands, where that has another name. */
@@ -39,13 +39,13 @@ export function differencesOf(base: ActivityDraft, theirs: ActivityDraft, mine: 
 function shown(name: keyof ActivityDraft, value: unknown, choices: Choices, organisations: Named): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return t(value ? 'form-yes' : 'form-no');
+  if (name === 'pictures') return t('pictures-count', { count: (value as unknown[]).length });
   if (Array.isArray(value)) return (value as string[]).map(one => shownOne(name, one, choices)).join(', ');
   if (typeof value === 'object') return Object.values(value as Record<string, string | null>).filter(Boolean).join(', ');
   const text = value as string;
   if (name === 'start' || name === 'end') return `${fullDate(text)} ${time(text)}`;
   if (name === 'place') return choices.places.find(place => place.id === text)?.name ?? text;
   if (name === 'organisation') return organisations.find(one => one.id === text)?.name ?? text;
-  if (name === 'picture') return t('picture-label');
   return text;
 }
 

@@ -17,7 +17,7 @@ const sewing: ActivityForm = {
 const activity = {
   id: 'x', title: 'Koffie', summary: 'Kom langs.', text: null, html: null, organisation: { id: 'o', name: 'De Haard' }, place: null,
   location: 'Huiskamer', categories: ['coffee'], audience: ['everyone'], languages: ['nl'], free: false, price: '4.50', priceNote: null,
-  signUp: 'none', signUpNote: null, contact: { name: 'Fatma', telephone: null, email: null }, url: null, picture: null,
+  signUp: 'none', signUpNote: null, contact: { name: 'Fatma', telephone: null, email: null }, url: null, pictures: [],
   start: '2026-11-24T09:00:00Z', end: '2026-11-24T11:00:00Z', allDay: false, timeZone: 'Europe/Amsterdam',
   rrule: 'FREQ=WEEKLY;WKST=SU;BYDAY=TU', rdates: [], exdates: ['2026-12-08T09:00:00Z'], skipsHolidays: false, status: 'scheduled',
 } as unknown as Activity;

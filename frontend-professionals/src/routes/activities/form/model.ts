@@ -1,6 +1,7 @@
 import type { Pattern } from 'shared-ui/api/contract.gen';
-import type { Activity, ActivityDraft, PictureReference } from 'shared-ui/api/types';
+import type { Activity, ActivityDraft, PictureUse } from 'shared-ui/api/types';
 
+import { usesOf } from '../../../form/pictures';
 import { orNothing, webAddress } from '../../../form/texts';
 import { dayAfter, dayAt, momentAt, timeAt } from '../../../recurrence/clock';
 import { once, sameRepeat, type First, type Repeat } from '../../../recurrence/rhythm';
@@ -40,7 +41,7 @@ export interface ActivityForm {
   contactTelephone: string;
   contactEmail: string;
   url: string;
-  picture: PictureReference | null;
+  pictures: PictureUse[];
 }
 
 /** For whom something can be. */
@@ -57,7 +58,7 @@ export function emptyForm(organisation: string): ActivityForm {
     cost: 'free', price: '', priceNote: '',
     signUp: 'none', signUpNote: '',
     contactName: '', contactTelephone: '', contactEmail: '', url: '',
-    picture: null,
+    pictures: [],
   };
 }
 
@@ -94,7 +95,7 @@ export function formOf(activity: Activity): ActivityForm {
     contactTelephone: activity.contact?.telephone ?? '',
     contactEmail: activity.contact?.email ?? '',
     url: activity.url ?? '',
-    picture: activity.picture,
+    pictures: activity.pictures,
   };
 }
 
@@ -173,7 +174,7 @@ export function bodyOf(form: ActivityForm): ActivityDraft {
     signUpNote: form.signUp === 'none' ? null : orNothing(form.signUpNote),
     contact: Object.values(contact).every(value => value === null) ? null : contact,
     url: webAddress(form.url),
-    picture: form.picture?.id ?? null,
+    pictures: usesOf(form.pictures),
   };
 }
 

@@ -13,10 +13,10 @@ export function unfinishedOf(form: ActivityForm): UnfinishedActivity {
 }
 
 /** A draft in the form. What is kept names every member, as an activity does, but for what it refers to. */
-export function formOfDraft({ activity, picture }: KeptDraft): ActivityForm {
+export function formOfDraft({ activity, pictures }: KeptDraft): ActivityForm {
   const named = (id: string | null | undefined) => (id ? { id, name: '' } : null);
   const start = activity.start ?? null;
-  const whole = { ...activity, title: activity.title ?? '', organisation: named(activity.organisation), place: named(activity.place), picture };
+  const whole = { ...activity, title: activity.title ?? '', organisation: named(activity.organisation), place: named(activity.place), pictures };
   const form = formOf({ ...whole, start: start ?? '2000-01-01T00:00:00Z' } as unknown as Activity);
   if (start !== null) return form;
   const { day, start: clock, end, lastDay, repeat, rule } = emptyForm('');
