@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 
 import { chromium, type Page } from 'playwright-core';
 
-import { desk, faults, home, origin, phone, sideways, visit } from './house.ts';
+import { desk, faults, home, origin, phone, sideways, SWITCHES, visit, WHOLE } from './house.ts';
 
 /** Somebody who was here on so many days before. */
 const regular = (page: Page, days: number) =>
@@ -27,7 +27,7 @@ describe('On the home screen', () => {
     // A private window cannot install anything: this is one that keeps what it sees.
     const folder = await mkdtemp(join(tmpdir(), 'voordeur-browser-'));
     const context = await chromium.launchPersistentContext(folder, {
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'], viewport: phone, locale: 'nl-NL',
+      executablePath: WHOLE, args: SWITCHES, viewport: phone, locale: 'nl-NL',
     });
     try {
       const page = await context.newPage();

@@ -3,19 +3,10 @@ import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { ask, faults, home, lineWhere, origin, sideways, signIn, visit, type Visit, type Visitor } from './house.ts';
+import { ask, faults, home, lineWhere, origin, sideways, signIn, visit, withWorker, type Visit, type Visitor } from './house.ts';
 
 interface Fortnight {
   items: { title: string; free: boolean | null }[];
-}
-
-/** The worker is installed after the page has loaded, and answers from then on. */
-async function withWorker(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
-  });
 }
 
 const allKept = (page: Page) =>

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
-import { faults, home, lineWhere, origin, sideways, signIn, tokenOf, visit, type Visitor } from './house.ts';
+import { faults, home, lineWhere, origin, sideways, signIn, SWITCHES, tokenOf, visit, WHOLE, withWorker, type Visit, type Visitor } from './house.ts';
 
 /** What readers said with these words, as those who keep things right see it. */
 async function said(note: string) {
@@ -32,11 +32,7 @@ const somewhere = async () => (await lineWhere(({ status }) => status === 'sched
 /** The page of an activity is on the device, and its worker too. */
 async function arrive(page: Page, address: string) {
   await page.goto(origin + address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
-  });
+  await withWorker(page);
   await page.getByRole('button', { name: 'Klopt niet?' }).waitFor();
 }
 
@@ -49,8 +45,8 @@ async function tell(page: Page, note: string) {
 
 const kept = (page: Page) => page.getByText('Bewaard. Wij sturen dit zodra u verbinding heeft.').waitFor();
 
-const offlineStory = (story: (visitor: Visitor) => Promise<void>) =>
-  visit({ serviceWorkers: 'allow' }, async visitor => {
+const offlineStory = (story: (visitor: Visitor) => Promise<void>, options: Visit = {}) =>
+  visit({ serviceWorkers: 'allow', ...options }, async visitor => {
     await story(visitor);
     visitor.complaints.length = 0; // the browser reports what did not go through
   });
@@ -109,7 +105,7 @@ describe('What is typed without a connection', () => {
     const folder = await mkdtemp(join(tmpdir(), 'voordeur-browser-'));
     const open = () =>
       chromium.launchPersistentContext(folder, {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'], locale: 'nl-NL',
+        executablePath: WHOLE, args: SWITCHES, locale: 'nl-NL',
       });
     try {
       const first = await open();
@@ -144,7 +140,7 @@ describe('What is typed without a connection', () => {
       await page.goto('about:blank');
       await context.setOffline(false);
       await until('it is sent', async () => (await said(note)) === 1);
-    });
+    }, { browser: WHOLE });
   });
 
   it('is sent by one of two tabs', async () => {

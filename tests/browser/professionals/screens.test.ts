@@ -22,7 +22,7 @@ async function showing(screen: Screen, options: Visit, look: (page: Page) => Pro
 
 const still = async (page: Page) => assert.ok((await sideways(page)) <= 0, 'it moves sideways');
 
-describe('For professionals', () => {
+describe('For professionals', { concurrency: 2 }, () => {
   for (const screen of screens)
     it(`${screen.name} passes axe at a desk and on a phone, in light, dark and more contrast`, async () => {
       await showing(screen, {}, async page => {
@@ -42,7 +42,7 @@ describe('For professionals', () => {
     });
 });
 
-describe('For professionals who want the text twice as large, on a phone', () => {
+describe('For professionals who want the text twice as large, on a phone', { concurrency: 2 }, () => {
   for (const screen of plain)
     it(`${screen.name} does not move sideways`, async () => {
       await showing(screen, { args: ['--blink-settings=defaultFontSize=32'], viewport: phone }, still);
@@ -50,7 +50,7 @@ describe('For professionals who want the text twice as large, on a phone', () =>
 });
 
 for (const lang of ['en', 'nl-XA', 'ar-XB'])
-  describe(`For professionals, in ${lang},`, () => {
+  describe(`For professionals, in ${lang},`, { concurrency: 2 }, () => {
     for (const screen of plain)
       it(`${screen.name} fits`, async () => {
         const path = `${screen.path}${screen.path.includes('?') ? '&' : '?'}lang=${lang}`;

@@ -403,6 +403,9 @@ describe('The start of the day', () => {
     await report();
     await story('beroepskracht', '/vandaag', async ({ page }) => {
       const todo = page.getByRole('region', { name: 'Wat op u wacht' });
+      await todo.getByRole('listitem').first().waitFor();
+      const more = todo.getByRole('button', { expanded: false });
+      if (await more.isVisible()) await more.click();
       const right = todo.getByRole('button', { name: /^Klopt/ });
       const first = await right.first().innerText();
       await right.first().click();

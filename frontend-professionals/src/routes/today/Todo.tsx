@@ -9,6 +9,7 @@ import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import { confirmedText } from 'shared-ui/show/Fresh';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
+import { Waiting } from 'shared-ui/show/states';
 
 import { waiting } from '../../data/attention';
 import { askAlarms } from '../../data/sources';
@@ -61,6 +62,11 @@ export function Todo(props: TodoProps) {
 
   const alarms = useAnswer<{ items: Source[] }>(`alarms ${imports}`, async signal => (imports ? await askAlarms(api)(signal) : none));
 
+  // All at once: what moves up under a finger is pressed by mistake.
+  const asked = [corrections, read, alarms];
+  const coming = asked.some(one => one.state === 'waiting');
+  const failed = asked.find(one => one.state === 'failed');
+
   const list = [
     ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).map(row => ofCorrection(row, home)) : []),
     ...(alarms.state === 'ready' ? ofSources(alarms.value.items, home) : []),
@@ -82,10 +88,11 @@ export function Todo(props: TodoProps) {
   return (
     <section class="panel" aria-labelledby="todo">
       <h2 id="todo">{t('todo-title')}</h2>
-      <Trouble problem={problem} />
-      {list.length === 0 ? <p>{t('todo-none')}</p> : null}
+      <Trouble problem={problem ?? failed?.problem ?? null} />
+      {coming ? <Waiting /> : null}
+      {list.length === 0 && !coming && !failed ? <p>{t('todo-none')}</p> : null}
       <ul>
-        {(whole ? list : list.slice(0, FEW)).map(one => (
+        {(coming ? [] : whole ? list : list.slice(0, FEW)).map(one => (
           <li class="todo" key={one.key}>
             <Icon name={one.icon} />
             <div>
@@ -110,7 +117,7 @@ export function Todo(props: TodoProps) {
           </li>
         ))}
       </ul>
-      {list.length > FEW ? (
+      {list.length > FEW && !coming ? (
         <p class="mt-3">
           <button class="button button--plain button--small" type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {t(whole ? 'todo-fewer' : 'todo-more', { count: list.length - FEW })}
