@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import { after } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -37,6 +38,10 @@ export function calendar(...titles) {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//club//NL', ...events, 'END:VCALENDAR', ''].join('\r\n');
 }
 
+/** A website that is still open keeps the program from ending, also where a test failed. */
+const sites = [];
+after(() => { for (const site of sites) site.stop(); });
+
 /** A website: what it shows by path, a text (a calendar) or a handler; and what it was asked, and by whom. */
 export async function website(address, tls) {
   const site = { shown: new Map(), asked: [], now: 0, most: 0 };
@@ -56,6 +61,7 @@ export async function website(address, tls) {
   site.server = server;
   site.url = `http${tls ? 's' : ''}://${address}:${server.address().port}`;
   site.stop = () => { server.closeAllConnections(); server.close(); };
+  sites.push(site);
   site.times = (path) => site.asked.filter((one) => one.path === path).length;
   return site;
 }

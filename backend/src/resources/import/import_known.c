@@ -112,7 +112,7 @@ static void gather(struct pg_row row, void *arg)
 static enum err find_own(struct ctx *ctx, const struct import *im, const struct ids *ids,
                          struct ids *own)
 {
-    own->id = arena_take(ctx->mem, (ids->n + 1) * sizeof(char *));
+    *own = (struct ids){.id = arena_take(ctx->mem, (ids->n + 1) * sizeof(char *))};
     TRY(import_tabulate(ctx, IMPORT_TABLE_ACTIVITIES, im->asked.organisation,
                         text_pg_array(ctx->mem, ids->id, ids->n), gather, own));
     qsort(own->id, own->n, sizeof(char *), by_text);
