@@ -54,29 +54,21 @@ export function Sources({ api, neighbourhood }: ScreenProps) {
         ) : null}
         <section aria-labelledby="all">
           <h2 id="all">{t(ill.length > 0 ? 'source-well' : 'source-all')}</h2>
-          <div class="panel panel--flush mt-3">
-            <Listed
-              list={list}
-              empty={
-                <div class="pad-4">
-                  <Empty icon="loop" title={t('source-none')} level={3}>
-                    <p>{t('source-none-text')}</p>
-                    <p>
-                      <a class="button" href={`${home}/inlezen`}>
-                        {t('source-none-do')}
-                      </a>
-                    </p>
-                  </Empty>
-                </div>
-              }
-            >
-              {items => <Well items={items.filter(one => one.alarm === null)} row={row} />}
-            </Listed>
-          </div>
-          <p class="small soft mt-3 spark__signs">
-            <Icon name="chart" />
-            {t('source-signs')}
-          </p>
+          <Listed
+            list={list}
+            empty={
+              <Empty icon="loop" title={t('source-none')} level={3}>
+                <p>{t('source-none-text')}</p>
+                <p>
+                  <a class="button" href={`${home}/inlezen`}>
+                    {t('source-none-do')}
+                  </a>
+                </p>
+              </Empty>
+            }
+          >
+            {items => <Well items={items.filter(one => one.alarm === null)} row={row} />}
+          </Listed>
         </section>
       </div>
     </Work>
@@ -84,6 +76,15 @@ export function Sources({ api, neighbourhood }: ScreenProps) {
 }
 
 function Well({ items, row }: { items: readonly Source[]; row: (source: Source) => preact.JSX.Element }) {
-  if (items.length === 0) return <p class="pad-4">{t('source-well-none')}</p>;
-  return <ul>{items.map(row)}</ul>;
+  return (
+    <>
+      <div class="panel panel--flush mt-3">
+        {items.length === 0 ? <p class="pad-4">{t('source-well-none')}</p> : <ul>{items.map(row)}</ul>}
+      </div>
+      <p class="small soft mt-3 spark__signs">
+        <Icon name="chart" />
+        {t('source-signs')}
+      </p>
+    </>
+  );
 }
