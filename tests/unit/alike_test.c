@@ -200,6 +200,135 @@ static void other_words_for_the_same_are_known_by_what_is_told(void **state)
     assert_true(same(a, b));
 }
 
+static void a_day_or_part_of_it_in_a_compound_says_nothing(void **state)
+{
+    (void)state;
+    assert_true(titles_same("Rikken (zondagmiddag)", "Rikconcours"));
+    assert_true(titles_same("Dagopvang De Haard (dinsdaggroep)", "Dagbesteding De Haard"));
+    assert_false(titles_same("Zondagmiddag", "Zonnebloemmiddag"));
+}
+
+static void a_compound_is_known_when_it_is_written_apart(void **state)
+{
+    struct alike_event together = event("Instrumentencarrousel"),
+                       apart = event("Probeer een trompet");
+
+    (void)state;
+    assert_true(titles_same("Schaapscheerdersfeest", "Schapen scheren"));
+    together.has_end = apart.has_end = true;
+    together.end = apart.end = tuesday() + 2 * HOUR;
+    apart.text = "Op onze instrumenten-carroussel kun je alles uitproberen.";
+    assert_true(same(together, apart));
+}
+
+static void another_consonant_makes_another_word_of_a_short_one(void **state)
+{
+    (void)state;
+    assert_false(titles_same("Compost afhalen", "Klein chemisch afval inleveren"));
+    assert_false(titles_same("Mannen aan de pan", "Mantelzorgcafé"));
+    assert_true(titles_same("Klaverjassen", "Klaverjasen"));
+}
+
+static void a_church_that_every_village_has_is_not_one_place(void **state)
+{
+    struct alike_event here = event("Kerstsamenzang"), there = event("Kerstsamenzang");
+
+    (void)state;
+    here.place = "Dorpskerk Westkapelle";
+    there.place = "Dorpskerk Domburg";
+    assert_false(same(here, there));
+    here.place = "Marktplein, Elst";
+    there.place = "Dorpsplein, Rhenen";
+    assert_false(same(here, there));
+    there.place = "Plein, Elst";
+    assert_true(same(here, there));
+}
+
+static void women_and_the_elderly_are_two_groups(void **state)
+{
+    (void)state;
+    assert_false(titles_same("Wandelvoetbal dames", "Wandelvoetbal 60 plus"));
+    assert_true(titles_same("Wandelvoetbal 60 plus", "Wandelvoetbal voor senioren"));
+}
+
+static void two_saints_are_two_guilds(void **state)
+{
+    (void)state;
+    assert_false(
+        titles_same("Gilde Sint-Joris koningschieten", "Gilde Sint-Catharina koningschieten"));
+    assert_true(
+        titles_same("Gilde Sint-Joris koningschieten", "Koningschieten gilde St. Joris"));
+}
+
+static void a_name_at_the_end_is_what_both_are_about(void **state)
+{
+    (void)state;
+    assert_true(titles_same("Praat mee over de nieuwe Hescheweg", "Informatieavond Hescheweg"));
+    assert_false(titles_same("Oud papier ophalen", "Oud ijzer ophalen"));
+    assert_false(titles_same("Cursus mantelzorg", "Lotgenotengroep mantelzorg"));
+}
+
+static void a_text_that_tells_when_the_other_begins_tells_of_it(void **state)
+{
+    struct alike_event doors = event("Open Mic Night"),
+                       music = event("Open podium: laat je horen");
+
+    (void)state;
+    doors.start = tuesday() + 10 * HOUR + HOUR / 2; /* 20.30 */
+    music.start = tuesday() + 10 * HOUR;
+    assert_false(same(doors, music));
+    music.text = "Aanmelden kan vooraf, eerste act half negen.";
+    assert_true(same(doors, music));
+    music.text = "Aanmelden kan vooraf, eerste act 20.30 uur.";
+    assert_true(same(doors, music));
+    music.text = "Aanmelden kan vooraf, eerste act 20.15 uur.";
+    assert_false(same(doors, music));
+}
+
+static void an_hour_off_and_nothing_else_is_a_calendar_that_forgot_the_summer_time(void **state)
+{
+    struct alike_event here = event("Lezing over stinzenplanten"), off = here;
+
+    (void)state;
+    off.start += HOUR;
+    here.has_end = off.has_end = true;
+    here.end = here.start + 3 * HOUR / 2;
+    off.end = off.start + 3 * HOUR / 2;
+    assert_true(same(here, off));
+    off.title = "Lezing over oude rozen";
+    assert_false(same(here, off));
+    off.title = here.title;
+    off.end += HOUR;
+    assert_false(same(here, off));
+}
+
+static void without_a_title_the_text_speaks(void **state)
+{
+    struct alike_event told = event(NULL), called = event("Accordeonmuziek van Harrie");
+
+    (void)state;
+    told.text = "Om 10 uur komt accordeonist Harrie spelen. Familie is ook welkom.";
+    assert_true(same(told, called));
+    called.title = "Bloemschikken met Truus";
+    assert_false(same(told, called));
+}
+
+static void a_club_is_known_without_club_and_two_may_hold_one_thing(void **state)
+{
+    struct alike_event a = event("Boekenbeurs Lions"), b = event("Tweedehands boekenmarkt");
+
+    (void)state;
+    b.organisation = "Lionsclub Venlo";
+    assert_true(same(a, b));
+    a = event("Zingen voor je leven");
+    b = event("Samen zingen met Jos (zingen voor je leven)");
+    a.place = "Ouderensoos De Boog, Heerlen";
+    b.place = "Huis van de Buurt (De Boog)";
+    a.organisation = "Alcander";
+    b.organisation = "Caritas";
+    assert_true(same(a, b));
+}
+
 static void what_says_nothing_is_like_nothing(void **state)
 {
     struct alike_event nothing = {0}, coffee = event("Koffie");
@@ -245,6 +374,18 @@ int main(void)
         cmocka_unit_test(another_house_at_the_same_place_and_hour_is_another_activity),
         cmocka_unit_test(something_special_is_not_the_usual_in_whose_hour_it_is),
         cmocka_unit_test(other_words_for_the_same_are_known_by_what_is_told),
+        cmocka_unit_test(a_day_or_part_of_it_in_a_compound_says_nothing),
+        cmocka_unit_test(a_compound_is_known_when_it_is_written_apart),
+        cmocka_unit_test(another_consonant_makes_another_word_of_a_short_one),
+        cmocka_unit_test(a_church_that_every_village_has_is_not_one_place),
+        cmocka_unit_test(women_and_the_elderly_are_two_groups),
+        cmocka_unit_test(two_saints_are_two_guilds),
+        cmocka_unit_test(a_name_at_the_end_is_what_both_are_about),
+        cmocka_unit_test(a_text_that_tells_when_the_other_begins_tells_of_it),
+        cmocka_unit_test(
+            an_hour_off_and_nothing_else_is_a_calendar_that_forgot_the_summer_time),
+        cmocka_unit_test(without_a_title_the_text_speaks),
+        cmocka_unit_test(a_club_is_known_without_club_and_two_may_hold_one_thing),
         cmocka_unit_test(what_says_nothing_is_like_nothing),
         cmocka_unit_test(odd_bytes_long_words_and_broken_rules_do_no_harm),
     };

@@ -2,12 +2,14 @@
 
 #include <string.h>
 
+#include "alike/clock.h"
 #include "alike/differ.h"
 #include "alike/lexicon.h"
 #include "alike/near.h"
 #include "alike/place.h"
 #include "alike/rule.h"
 #include "alike/title.h"
+#include "alike/whom.h"
 #include "alike/words.h"
 #include "base/days.h"
 #include "base/err.h"
@@ -101,6 +103,17 @@ static bool among(const struct term *word, const struct list *l)
     return false;
 }
 
+/* "Instrumentencarrousel", told as "instrumenten-carrousel". */
+static bool among_pairs(const struct term *word, const struct list *l)
+{
+    enum { LONG = 12 };
+
+    for (size_t i = 0; strlen(word->text) >= LONG && i + 1 < l->n; i++)
+        if (near_put_together(l->mem, word, &l->at[i], &l->at[i + 1]))
+            return true;
+    return false;
+}
+
 /* Is the whole title of a in what is told of b? */
 static bool title_told(struct arena *mem, const struct side *a, const struct side *b)
 {
@@ -108,7 +121,7 @@ static bool title_told(struct arena *mem, const struct side *a, const struct sid
     const struct list *about = title_about(a->content), *text = list_of_content(mem, b->text);
 
     for (size_t i = 0; i < a->content->n; i++)
-        if (!among(&a->content->at[i], text) &&
+        if (!among(&a->content->at[i], text) && !among_pairs(&a->content->at[i], text) &&
             (about->n > 1 || !lexicon_kind(a->content->at[i].text)))
             return false;
     return a->content->n >= 2 || (about->n && strlen(about->at[0].text) >= ENOUGH &&
@@ -150,50 +163,15 @@ struct found {
     int text;
     bool ends;       /* both at the same minute */
     bool translated; /* one title is in another language */
+    bool hour_off;   /* (clock_hour_off) */
+    bool whom;       /* one title says for whom, the other does not */
+    bool untitled;   /* one has no title */
 };
 
 static bool same_end(const struct alike_event *a, const struct alike_event *b)
 {
     return a->has_end && b->has_end && !a->all_day && !b->all_day &&
            a->end % DAY_SECONDS == b->end % DAY_SECONDS;
-}
-
-static bool is_one_of(const struct words *w, size_t i, const char *const *list)
-{
-    for (; *list && i < w->n; list++)
-        if (strcmp(w->word[i].text, *list) == 0)
-            return true;
-    return false;
-}
-
-/* "Zaal open 19.00", "inloop vanaf half acht". */
-static bool says_doors(const struct words *w)
-{
-    static const char *const doors[] = {"zaal", "deur", "deuren", "kassa", "kerk", NULL};
-    static const char *const open[] = {"open", "gaat", "gaan", NULL};
-    static const char *const walk_in[] = {"inloop",    "inschrijven", "inschrijving",
-                                          "aanmelden", "verzamelen",  NULL};
-
-    for (size_t i = 0; i < w->n; i++)
-        if ((is_one_of(w, i, doors) && is_one_of(w, i + 1, open)) ||
-            (is_one_of(w, i, walk_in) && i + 1 < w->n &&
-             (w->word[i + 1].number || (i + 2 < w->n && w->word[i + 2].number))))
-            return true;
-    return false;
-}
-
-/* "Keuken + eetzaal – Resto", "GR. ZAAL: …": a room is taken, for as long as it takes to cook.
- */
-static bool says_taken(const struct words *title)
-{
-    enum { IN_FRONT = 3 };
-    static const char *const rooms[] = {"keuken", "verhuur", "foyer", "aula",  "reserv",
-                                        "podium", "atelier", "hal",   "balie", NULL};
-
-    for (size_t i = 0; i < IN_FRONT && i < title->n; i++)
-        if (is_one_of(title, i, rooms) || lexicon_is_room(title->word[i].text))
-            return true;
-    return false;
 }
 
 /* In another script, or with a word that Dutch has not. */
@@ -206,29 +184,6 @@ static bool is_foreign(const struct words *title)
     return false;
 }
 
-static bool lasts_as_long_as(const struct alike_event *a, const struct alike_event *b)
-{
-    return a->has_end && b->has_end && a->start % DAY_SECONDS <= b->start % DAY_SECONDS &&
-           a->end % DAY_SECONDS >= b->end % DAY_SECONDS;
-}
-
-/* How many minutes apart two beginnings of one activity may be told. */
-static int minutes_apart(const struct side *a, const struct side *b)
-{
-    enum { WALK_IN = 35, DOORS = 65, WITHIN = 75, TAKEN = 180 };
-    bool in_a = lasts_as_long_as(a->event, b->event);
-    bool in_b = lasts_as_long_as(b->event, a->event);
-
-    if ((in_a && says_taken(a->title)) || (in_b && says_taken(b->title)))
-        return TAKEN;
-    if (in_a || in_b)
-        return WITHIN;
-    return says_doors(a->title) || says_doors(a->text) || says_doors(b->title) ||
-                   says_doors(b->text)
-               ? DOORS
-               : WALK_IN;
-}
-
 /* Each title says something else in the same words: "Oud papier ophalen", "Oud ijzer ophalen";
  * or nothing but half a word speaks for them. */
 static bool speak_of_two(const struct found *f)
@@ -236,7 +191,13 @@ static bool speak_of_two(const struct found *f)
     const struct title *t = &f->title;
 
     return t->each && f->organisation < PARTLY && f->text < 2 &&
-           (t->parallel || f->when != WHEN_EXACT || f->place != ALIKE || t->words < 0.5);
+           (t->parallel || f->when != WHEN_EXACT || t->words < 0.5 ||
+            (f->place != ALIKE && t->words < 1.5));
+}
+
+static int enough_text(const struct found *f)
+{
+    return !f->whom && (f->organisation >= PARTLY || f->ends || f->untitled) ? 2 : 3;
 }
 
 /* At the same minute, in the same house: less is enough. */
@@ -244,9 +205,23 @@ static bool same_by_the_clock(const struct found *f)
 {
     const struct title *t = &f->title;
 
-    return (f->place == ALIKE && (f->translated || (t->words >= 0.5 && !t->parallel))) ||
+    return (f->place == ALIKE &&
+            (f->translated || (t->words >= (t->most >= 0.5 ? 0.5 : 0.7) && !t->parallel))) ||
            (f->organisation >= PARTLY && t->words >= 1 && t->most >= 0.5) ||
-           (f->place >= PARTLY && f->text >= (f->organisation >= PARTLY || f->ends ? 2 : 3));
+           (f->place >= PARTLY && t->words >= 1.5 && t->most >= 0.5 && !t->parallel) ||
+           (f->place >= PARTLY && f->text >= enough_text(f)) ||
+           (f->place == UNKNOWN && f->text >= 4);
+}
+
+/* A house and who comes there may both say that they hold it: the title has to be the same, and
+ * of two words where the house is told otherwise. */
+static bool of_two_holders(const struct found *f)
+{
+    const struct title *t = &f->title;
+
+    return (t->joined || t->most >= 0.99) &&
+           (f->place == ALIKE ? t->words >= 1
+                              : f->place == PARTLY && f->when == WHEN_EXACT && t->words >= 2);
 }
 
 static bool are_same(const struct found *f)
@@ -254,10 +229,11 @@ static bool are_same(const struct found *f)
     const struct title *t = &f->title;
     bool sure = t->joined || (t->most >= 0.99 && t->least >= 0.5);
 
+    if (f->hour_off)
+        return t->joined && f->place == ALIKE && f->organisation != OTHER;
     if (f->when == WHEN_UNKNOWN)
         return sure && f->place != UNKNOWN && f->organisation != OTHER;
-    if (f->organisation == OTHER &&
-        (f->place != ALIKE || t->words < 1 || !(t->joined || t->most >= 0.99)))
+    if (f->organisation == OTHER && !of_two_holders(f))
         return false;
     if (speak_of_two(f))
         return false;
@@ -274,6 +250,43 @@ static struct side side_of(struct arena *mem, const struct alike_event *e)
     return (struct side){e, words_of(mem, e->title), words_of(mem, e->text), NULL};
 }
 
+/* Words for the two places and who holds it at each, and short forms of a name. */
+static const struct list *names_of(struct arena *mem, const struct list *const houses[4],
+                                   const struct side *x, const struct side *y)
+{
+    struct list *names = list_new(mem);
+
+    for (size_t i = 0; i < 4; i++)
+        list_append(names, houses[i]);
+    add_short_forms(names, x->title, y->title);
+    add_short_forms(names, y->title, x->title);
+    return names;
+}
+
+static void set_content(struct arena *mem, struct side *x, struct side *y,
+                        const struct list *names)
+{
+    const struct list *of_x = list_of_content(mem, x->title);
+    const struct list *of_y = list_of_content(mem, y->title);
+
+    x->content = without(of_x, names);
+    y->content = without(of_y, names);
+    if (!x->content->n || !y->content->n) {
+        x->content = of_x; /* it is called after where it is */
+        y->content = of_y;
+    }
+}
+
+static void compare_words(struct arena *mem, struct found *f, const struct side *x,
+                          const struct side *y, const struct list *names)
+{
+    f->title = title_compare(mem, x, y);
+    f->translated = is_foreign(x->title) != is_foreign(y->title);
+    f->whom = whom_one_says(x, y);
+    f->untitled = !x->title->n != !y->title->n;
+    f->text = same_text(mem, x, y, names);
+}
+
 static struct alike_verdict judge(struct arena *mem, const struct alike_event *a,
                                   const struct alike_event *b)
 {
@@ -284,38 +297,28 @@ static struct alike_verdict judge(struct arena *mem, const struct alike_event *a
     const struct list *who_y = with_words(told_y, b->organisation);
     const struct list *house_x = place_holder(mem, a->organisation, &place_x, &place_y);
     const struct list *house_y = place_holder(mem, b->organisation, &place_x, &place_y);
-    struct list *names = list_new(mem);
-    struct list *of_x = list_of_content(mem, x.title), *of_y = list_of_content(mem, y.title);
+    const struct list *houses[] = {place_x.all, place_y.all, house_x, house_y}, *names;
     struct found f = {
-        .when = rule_compare(a, b, minutes_apart(&x, &y)),
+        .when = rule_compare(a, b, clock_apart(&x, &y)),
         .place = place_compare(&place_x, &place_y, who_x, who_y),
         .organisation = place_compare_holders(house_x, house_y, told_x, told_y),
         .ends = same_end(a, b),
     };
     struct alike_verdict v = {.when = f.when >= WHEN_NEAR, .place = f.place >= PARTLY};
 
-    if (f.when == WHEN_APART || f.place == OTHER)
+    f.hour_off = f.when == WHEN_APART && clock_hour_off(a, b);
+    if ((f.when == WHEN_APART && !f.hour_off) || f.place == OTHER)
         return v;
-    list_append(names, place_x.all);
-    list_append(names, place_y.all);
-    list_append(names, house_x);
-    list_append(names, house_y);
-    add_short_forms(names, x.title, y.title);
-    add_short_forms(names, y.title, x.title);
-    x.content = without(of_x, names);
-    y.content = without(of_y, names);
-    if (!x.content->n || !y.content->n) {
-        x.content = of_x; /* it is called after where it is */
-        y.content = of_y;
-    }
-    f.title = title_compare(mem, &x, &y);
-    f.translated = is_foreign(x.title) != is_foreign(y.title);
-    f.text = same_text(mem, &x, &y, names);
+    if (f.when == WHEN_NEAR && clock_told(&x, &y))
+        f.when = WHEN_EXACT;
+    names = names_of(mem, houses, &x, &y);
+    set_content(mem, &x, &y, names);
+    compare_words(mem, &f, &x, &y, names);
     v.title = f.title.joined || f.title.most >= 0.6 || f.title.whole;
     v.text = f.text >= 2;
     v.same = !differ(mem, &x, &y) &&
              !(differ_in_room(mem, &x, &y) && f.organisation != ALIKE) &&
-             !(differ_in_saying_for_whom(&x, &y) && f.organisation == OTHER) && are_same(&f);
+             !(f.whom && f.organisation == OTHER) && are_same(&f);
     return v;
 }
 

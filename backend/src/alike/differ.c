@@ -6,6 +6,7 @@
 
 #include "alike/lexicon.h"
 #include "alike/near.h"
+#include "alike/whom.h"
 #include "base/err.h"
 
 /* Has each a word that the other has not? */
@@ -18,20 +19,6 @@ static bool each_its_own(const struct list *a, const struct list *b)
     for (size_t i = 0; i < b->n; i++)
         of_b = of_b || !list_has(a, b->at[i].text);
     return of_a && of_b;
-}
-
-static bool have_none_in_common(unsigned a, unsigned b) { return a && b && !(a & b); }
-
-static unsigned levels(struct arena *mem, const struct words *words)
-{
-    struct list *parts = list_new(mem);
-    unsigned level = 0;
-
-    for (size_t i = 0; i < words->n; i++)
-        list_add_parts(parts, words->word[i].text);
-    for (size_t i = 0; i < parts->n; i++)
-        level |= lexicon_level(parts->at[i].text);
-    return level;
 }
 
 /* As bits. */
@@ -50,6 +37,13 @@ static unsigned kinds(struct arena *mem, const struct words *words)
     return found & ~1u;
 }
 
+static bool of_other_kinds(struct arena *mem, const struct words *a, const struct words *b)
+{
+    unsigned x = kinds(mem, a), y = kinds(mem, b);
+
+    return x && y && !(lexicon_kinds_alike(x) & y);
+}
+
 static bool is_special(struct arena *mem, const struct words *title)
 {
     unsigned found = kinds(mem, title);
@@ -63,88 +57,6 @@ static bool is_special(struct arena *mem, const struct words *title)
     return false;
 }
 
-struct ages {
-    int from, to; /* to 0: none said */
-};
-
-static bool is_word(const struct words *w, size_t i, const char *text)
-{
-    return i < w->n && strcmp(w->word[i].text, text) == 0;
-}
-
-/* "8 t/m 12 jaar", "6-8 jr", "55+", "vanaf 8 jaar". */
-static struct ages ages(const struct words *w)
-{
-    enum { OLD = 120 };
-
-    for (size_t i = 0; i < w->n; i++) {
-        size_t next = i + 1;
-
-        if (!w->word[i].number)
-            continue;
-        if (w->word[i].plus || is_word(w, next, "plus") || is_word(w, next, "plussers"))
-            return (struct ages){atoi(w->word[i].text), OLD};
-        if (i > 0 && is_word(w, i - 1, "vanaf") && is_word(w, next, "jaar"))
-            return (struct ages){atoi(w->word[i].text), OLD};
-        while (is_word(w, next, "tot") || is_word(w, next, "en") || is_word(w, next, "t") ||
-               is_word(w, next, "m") || is_word(w, next, "met"))
-            next++;
-        if (next < w->n && w->word[next].number &&
-            (is_word(w, next + 1, "jaar") || is_word(w, next + 1, "jr")))
-            return (struct ages){atoi(w->word[i].text), atoi(w->word[next].text)};
-    }
-    return (struct ages){0, 0};
-}
-
-static unsigned audiences(const struct words *words)
-{
-    unsigned who = 0;
-
-    for (size_t i = 0; i < words->n; i++)
-        who |= lexicon_audience_in(words->word[i].text);
-    return who;
-}
-
-/* "voor kinderen", "voor alle vrouwen". */
-static unsigned audiences_told(const struct words *text)
-{
-    unsigned who = 0;
-
-    for (size_t i = 1; i < text->n; i++)
-        if (strcmp(text->word[i - 1].text, "voor") == 0)
-            who |= lexicon_audience(text->word[i].text);
-    return who;
-}
-
-/* Of the title, or else of the text. */
-unsigned differ_audience(const struct side *s)
-{
-    const struct words *from[] = {s->title, s->text};
-
-    for (size_t i = 0; i < COUNT(from); i++) {
-        struct ages old = ages(from[i]);
-        unsigned who = i ? audiences_told(from[i]) : audiences(from[i]);
-
-        if (who || old.to)
-            return who ? who : lexicon_audience_aged(old.from, old.to);
-    }
-    return 0;
-}
-
-static struct ages ages_of(const struct side *s)
-{
-    struct ages found = ages(s->title);
-
-    return found.to ? found : ages(s->text);
-}
-
-static bool other_ages(const struct side *a, const struct side *b)
-{
-    struct ages x = ages_of(a), y = ages_of(b);
-
-    return x.to && y.to && (x.to < y.from || y.to < x.from);
-}
-
 /* "10 lessen", "20 uur": how many, and not which one. */
 static bool is_counted(const struct words *title, size_t i)
 {
@@ -155,7 +67,7 @@ static bool is_counted(const struct words *title, size_t i)
     if (title->word[i].amount)
         return true;
     for (size_t k = 0; k < COUNT(units); k++)
-        if (is_word(title, i + 1, units[k]))
+        if (words_say(title, i + 1, units[k]))
             return true;
     return false;
 }
@@ -169,7 +81,7 @@ static bool is_roman(const struct word *w)
 static bool is_code(const struct words *title, size_t i)
 {
     return i > 0 && isalpha((unsigned char)title->word[i].before) &&
-           !is_word(title, i - 1, "o");
+           !words_say(title, i - 1, "o");
 }
 
 static struct list *numbers(struct arena *mem, const struct words *title, bool letters)
@@ -195,7 +107,7 @@ bool differ_in_number(struct arena *mem, const struct side *a, const struct side
 
     for (size_t i = 1; i < a->title->n; i++)
         for (size_t k = 0; k < COUNT(numbered); k++)
-            if (a->title->word[i].number && is_word(a->title, i - 1, numbered[k]) &&
+            if (a->title->word[i].number && words_say(a->title, i - 1, numbered[k]) &&
                 !list_has(other, a->title->word[i].text))
                 return true;
     return false;
@@ -209,7 +121,7 @@ static struct list *quarters(struct arena *mem, const struct words *title)
 
     for (size_t i = 0; i < COUNT(names); i++)
         for (size_t k = 0; k < title->n; k++)
-            if (is_word(title, k, names[i]))
+            if (words_say(title, k, names[i]))
                 list_add(out, names[i]);
     return out;
 }
@@ -225,16 +137,35 @@ static struct list *places_in(struct arena *mem, const struct words *title)
         for (size_t j = 0; j < COUNT(before); j++) {
             size_t at = i + 1;
 
-            if (title->word[i].capital || !is_word(title, i, before[j]))
+            if (title->word[i].capital || !words_say(title, i, before[j]))
                 continue;
-            if (is_word(title, at, "de") || is_word(title, at, "het") ||
-                is_word(title, at, "t"))
+            if (words_say(title, at, "de") || words_say(title, at, "het") ||
+                words_say(title, at, "t"))
                 at++;
             for (; at < title->n && title->word[at].capital; at++)
                 if (title->word[at].text[0] && strlen(title->word[at].text) > 3)
                     list_add(out, title->word[at].text);
         }
     return out;
+}
+
+/* "Sint Joris": whom a guild, a school or a choir is called after. */
+static struct list *saints(struct arena *mem, const struct words *title)
+{
+    struct list *out = list_new(mem);
+
+    for (size_t i = 0; i + 1 < title->n; i++)
+        if (title->word[i + 1].capital && !lexicon_small(title->word[i + 1].text) &&
+            (words_say(title, i, "sint") || words_say(title, i, "st")))
+            list_add(out, title->word[i + 1].text);
+    return out;
+}
+
+static bool of_other_saints(struct arena *mem, const struct words *a, const struct words *b)
+{
+    const struct list *x = saints(mem, a), *y = saints(mem, b);
+
+    return x->n && y->n && !near_any(x, y);
 }
 
 static bool may_come_before(const char *head)
@@ -289,19 +220,6 @@ static bool share_a_word(const struct list *a, const struct list *b)
     return false;
 }
 
-static bool for_others(struct arena *mem, const struct side *a, const struct side *b)
-{
-    unsigned x = differ_audience(a), y = differ_audience(b);
-    unsigned level_x = levels(mem, a->title), level_y = levels(mem, b->title);
-    unsigned all_x = level_x | levels(mem, a->text), all_y = level_y | levels(mem, b->text);
-    unsigned skill = LEVEL_BEGINNERS | LEVEL_ADVANCED, sexes = AUDIENCE_SEXES;
-
-    return have_none_in_common(x & sexes, y & sexes) ||
-           have_none_in_common(x & ~sexes, y & ~sexes) ||
-           have_none_in_common(level_x, level_y) ||
-           have_none_in_common(all_x & skill, all_y & skill) || other_ages(a, b);
-}
-
 /* Each does something, and not the same: bridge and yoga. */
 static bool do_other_things(const struct list *a, const struct list *b)
 {
@@ -339,11 +257,11 @@ bool differ(struct arena *mem, const struct side *a, const struct side *b)
 {
     bool series = a->event->rrule || b->event->rrule;
 
-    return for_others(mem, a, b) || do_other_things(a->content, b->content) ||
+    return whom_differ(mem, a, b) || do_other_things(a->content, b->content) ||
            is_around_it(a->title) != is_around_it(b->title) ||
            each_its_own(quarters(mem, a->title), quarters(mem, b->title)) ||
-           have_none_in_common(lexicon_kinds_alike(kinds(mem, a->title)),
-                               kinds(mem, b->title)) ||
+           of_other_kinds(mem, a->title, b->title) ||
+           of_other_saints(mem, a->title, b->title) ||
            each_its_own(numbers(mem, a->title, false), numbers(mem, b->title, false)) ||
            each_its_own(numbers(mem, a->title, true), numbers(mem, b->title, true)) ||
            from_elsewhere(mem, a, b) ||
@@ -361,7 +279,7 @@ static struct list *rooms(struct arena *mem, const struct side *s)
     for (size_t k = 0; k < COUNT(from) && !out->n; k++)
         for (size_t i = 1; i < from[k]->n; i++)
             if (from[k]->word[i].number &&
-                (is_word(from[k], i - 1, "zaal") || is_word(from[k], i - 1, "kamer")))
+                (words_say(from[k], i - 1, "zaal") || words_say(from[k], i - 1, "kamer")))
                 list_add(out, from[k]->word[i].text);
     return out;
 }
@@ -374,14 +292,4 @@ bool differ_in_room(struct arena *mem, const struct side *a, const struct side *
         if (list_has(y, x->at[i].text))
             return false;
     return x->n && y->n;
-}
-
-unsigned differ_level(struct arena *mem, const struct side *s)
-{
-    return levels(mem, s->title) | levels(mem, s->text);
-}
-
-bool differ_in_saying_for_whom(const struct side *a, const struct side *b)
-{
-    return !audiences(a->title) != !audiences(b->title);
 }

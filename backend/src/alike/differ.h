@@ -17,19 +17,10 @@ struct side {
  * in place of the usual. */
 bool differ(struct arena *, const struct side *, const struct side *);
 
-/* For whom it is, as bits; 0: for everybody, or not said. */
-unsigned differ_audience(const struct side *);
-
-/* Which group, as bits (lexicon_level), by its title or text. */
-unsigned differ_level(struct arena *, const struct side *);
-
 /* Does the title of a say "groep 8", and that of b not? */
 bool differ_in_number(struct arena *, const struct side *, const struct side *);
 
 /* One room "zaal 2", the other "zaal 3". */
 bool differ_in_room(struct arena *, const struct side *, const struct side *);
-
-/* One title says for whom it is, the other does not. */
-bool differ_in_saying_for_whom(const struct side *, const struct side *);
 
 #endif

@@ -56,7 +56,8 @@ bool lexicon_small(const char *w)
         " uur vanaf week wekelijks wekelijkse maand maandelijks maandelijkse wk maandag "
         "dinsdag woensdag donderdag vrijdag zaterdag zondag avond avonden middag ochtend "
         "uurtje dag januari februari maart april mei juni juli augustus september oktober "
-        "november december jaarlijkse traditionele aanvang begin tijd eerstvolgende weer ",
+        "november december ma di wo za zo vm nm feb mrt apr aug sept okt nov dec jaarlijkse "
+        "traditionele aanvang begin tijd eerstvolgende weer ",
         /* how much, how many */
         " euro pp gratis persoon vrij inclusief incl elke iedere alle allen iedereen plus "
         "plusser plussers jr jaar jarigen km kilometer twee drie vier vijf zes zeven acht "
@@ -67,8 +68,9 @@ bool lexicon_small(const char *w)
         /* that somebody comes, or something is held */
         " inloop loop welkom samen gezellig nieuw nieuwe groot grote leuk leuke speciaal "
         "bijzondere club groep bijeenkomst gezamenlijk gezamenlijke hele heel buurtbewoners "
-        "wijkbewoners samenkomst ontmoeting ontmoeten instuif "
-        "clubavond clubmiddag rep repetitie koor activiteiten activiteit programma sessie "
+        "wijkbewoners samenkomst ontmoeting ontmoeten ontmoet instuif "
+        "clubavond clubmiddag groeps rep repetitie koor activiteiten activiteit programma "
+        "sessie "
         "vereniging onderdeel afsluiting maken doen doe mee open geopend kijken vergader ",
         /* what a list of rooms and a poster say */
         " inschrijven inschrijving opgave opgeven aanmelden aanmelding deelname verhuur "

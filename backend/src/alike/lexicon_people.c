@@ -85,7 +85,7 @@ size_t lexicon_audience_before(const char *w)
     for (size_t i = 0; i < COUNT(audiences); i++) {
         size_t n = strlen(audiences[i].word);
 
-        if (n >= 5 && strncmp(w, audiences[i].word, n) == 0 && strlen(w) >= n + 3)
+        if (n >= 4 && strncmp(w, audiences[i].word, n) == 0 && strlen(w) >= n + 3)
             return n;
     }
     return 0;
@@ -98,7 +98,7 @@ unsigned lexicon_audience_in(const char *w)
     for (size_t i = 0; i < COUNT(audiences); i++) {
         size_t n = strlen(audiences[i].word);
 
-        if (n > 4 && strncmp(w, audiences[i].word, n) == 0)
+        if (n >= 4 && strncmp(w, audiences[i].word, n) == 0)
             who |= audiences[i].who;
     }
     return who;

@@ -21,13 +21,31 @@ const char *lexicon_full_name(const char *w)
 {
     static const struct {
         const char *often, *name;
-    } names[] = {
-        {"bieb", "bibliotheek"},      {"gymz", "gymzaal"},     {"sportz", "sportzaal"},
-        {"library", "bibliotheek"},   {"bijles", "hulp"},      {"herh", "herhaling"},
-        {"rep", "repetitie"},         {"verg", "vergadering"}, {"toern", "toernooi"},
-        {"comp", "competitie"},       {"info", "informatie"},  {"beg", "beginners"},
-        {"gev", "gevorderden"},       {"sen", "senioren"},     {"wandelgr", "wandelgroep"},
-        {"parochiez", "parochiezaal"}};
+    } names[] = {{"bieb", "bibliotheek"},
+                 {"gymz", "gymzaal"},
+                 {"sportz", "sportzaal"},
+                 {"library", "bibliotheek"},
+                 {"bijles", "hulp"},
+                 {"herh", "herhaling"},
+                 {"rep", "repetitie"},
+                 {"verg", "vergadering"},
+                 {"toern", "toernooi"},
+                 {"comp", "competitie"},
+                 {"info", "informatie"},
+                 {"beg", "beginners"},
+                 {"gev", "gevorderden"},
+                 {"sen", "senioren"},
+                 {"wandelgr", "wandelgroep"},
+                 {"parochiez", "parochiezaal"},
+                 /* as it is spelt, or said in Friesland and Limburg */
+                 {"tournooi", "toernooi"},
+                 {"doarpshus", "dorpshuis"},
+                 {"tsjerke", "kerk"},
+                 {"fytstocht", "fietstocht"},
+                 {"kuier", "wandeling"},
+                 {"toaniel", "toneel"},
+                 {"bern", "kinderen"},
+                 {"vastelaovend", "carnaval"}};
 
     for (size_t i = 0; i < COUNT(names); i++)
         if (strcmp(w, names[i].often) == 0)

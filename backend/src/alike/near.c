@@ -92,6 +92,31 @@ static bool is_cut_of(const struct term *a, const struct term *b)
     return a->cut && strlen(a->text) >= 3 && begins(b->text, a->text);
 }
 
+/* "afval", "afhal": one other consonant makes another word of a short one; a vowel, or a letter
+ * too many or too few, is a mistake. */
+static bool is_misspelt(const char *s, const char *t)
+{
+    enum { SHORT = 6 };
+    static const char vowels[] = "aeiouy";
+    size_t n = strlen(s), at = same_letters(s, t);
+
+    if (n < 5 || strlen(t) < 5 || changes(s, t) > 1)
+        return false;
+    return n > SHORT || n != strlen(t) || strcmp(s + at + 1, t + at + 1) != 0 ||
+           (strchr(vowels, s[at]) && strchr(vowels, t[at]));
+}
+
+/* One begins with the other: "dart", "dartclub"; "mannen" is not in "mantelzorg". */
+static double begun(const struct term *a, const struct term *b)
+{
+    const struct term *word = strlen(a->stem) < strlen(b->stem) ? a : b;
+    bool is_short = strlen(word->stem) < 4;
+
+    if (rest_of(a->stem, b->stem) > TAIL_MOST)
+        return is_short && lexicon_audience(word->text) ? 0 : 0.5;
+    return is_short ? 0.6 : 0.8;
+}
+
 double near_word(const struct term *a, const struct term *b)
 {
     const char *s = a->stem, *t = b->stem;
@@ -103,12 +128,12 @@ double near_word(const struct term *a, const struct term *b)
         return 0.9;
     if (a->topic && b->topic && lexicon_topics_agree(a->topic, b->topic))
         return 0.8;
-    if (m >= 5 && changes(s, t) <= 1)
+    if (is_misspelt(s, t))
         return 0.9;
     if (m >= 8 && *s == *t && changes(s, t) <= 2)
         return 0.85;
     if (m >= 3 && (begins(s, t) || begins(t, s)))
-        return rest_of(s, t) > TAIL_MOST ? 0.5 : m >= 4 ? 0.8 : 0.6;
+        return begun(a, b);
     if (m >= 4 && (ends(s, t) || ends(t, s)))
         return 0.5;
     return same_letters(s, t) >= 5 && rest_of(s, t) <= TAIL_MOST ? 0.7 : 0;
@@ -134,11 +159,8 @@ bool near_joined(const char *a, const char *b)
     return *a && (strcmp(a, b) == 0 || (m >= 6 && changes(a, b) <= (m / 8 > 1 ? m / 8 : 1)));
 }
 
-bool near_put_together(struct arena *mem, const struct term *word, const struct term *first,
-                       const struct term *second)
+static bool same_compound(const char *s, const char *t)
 {
-    const char *s = word->stem;
-    const char *t = near_stem(mem, arena_printf(mem, "%s%s", first->text, second->text));
     size_t n = strlen(s), m = strlen(t);
 
     if (strcmp(s, t) == 0)
@@ -146,6 +168,17 @@ bool near_put_together(struct arena *mem, const struct term *word, const struct 
     if (least(n, m) < 7)
         return false;
     return changes(s, t) <= 2 || ((begins(s, t) || begins(t, s)) && n <= m + 3 && m <= n + 3);
+}
+
+bool near_put_together(struct arena *mem, const struct term *word, const struct term *first,
+                       const struct term *second)
+{
+    const char *as_is = arena_printf(mem, "%s%s", first->text, second->text);
+    const char *bare = arena_printf(mem, "%s%s", first->stem, second->stem);
+
+    return same_compound(word->stem, near_stem(mem, as_is)) ||
+           (strlen(first->stem) >= 4 && strlen(second->stem) >= 4 &&
+            same_compound(word->stem, bare));
 }
 
 double near_most(const struct term *word, const struct list *l)

@@ -4,6 +4,7 @@
 
 #include "alike/lexicon.h"
 #include "alike/near.h"
+#include "base/err.h"
 
 /* ---- a place taken apart ---- */
 
@@ -42,6 +43,12 @@ static const char *bare(struct arena *mem, const char *word)
     return tail ? arena_copy(mem, word, strlen(word) - tail) : word;
 }
 
+/* "kerk", and "dorpskerk": every village has one. */
+static bool is_kind(const char *text)
+{
+    return lexicon_place_kind(text) || lexicon_place_kind(text + lexicon_neutral_head(text));
+}
+
 static void add_name(struct place *p, const struct words *w, size_t i, bool first)
 {
     const char *text = lexicon_full_name(w->word[i].text);
@@ -53,7 +60,7 @@ static void add_name(struct place *p, const struct words *w, size_t i, bool firs
         list_add(p->house, text);
     if (first && lexicon_place_tail(text)) /* "Mariakapel" is a "kapel" */
         list_add(p->house, text + strlen(text) - lexicon_place_tail(text));
-    if (first && !lexicon_place_kind(text))
+    if (first && !is_kind(text))
         list_add(p->name, bare(p->name->mem, text));
 }
 
@@ -130,6 +137,25 @@ static const struct list *names(const struct place *p)
     return p->name->n ? p->name : p->house;
 }
 
+/* What stands after the house: a village, a neighbourhood. */
+static struct list *beside_house(const struct place *p)
+{
+    struct list *out = list_new(p->all->mem);
+
+    for (size_t i = 0; i < p->all->n; i++)
+        if (!list_has(p->house, p->all->at[i].text))
+            list_add_term(out, &p->all->at[i]);
+    return out;
+}
+
+/* "Marktplein, Elst" and "Dorpsplein, Rhenen". */
+static bool in_other_towns(const struct place *a, const struct place *b)
+{
+    const struct list *x = beside_house(a), *y = beside_house(b);
+
+    return x->n && y->n && !near_any(x, b->all) && !near_any(y, a->all);
+}
+
 static bool is_told(const struct place *p, const struct list *told)
 {
     return near_any_name(names(p), told) ||
@@ -144,7 +170,8 @@ enum likeness place_compare(const struct place *a, const struct place *b,
     if (a->house->n && b->house->n) {
         if (!a->name->n == !b->name->n ? near_any_name(names(a), names(b)) : false)
             return has_own(names(a), b) && has_own(names(b), a) ? PARTLY : ALIKE;
-        if ((!a->name->n != !b->name->n && near_any(a->house, b->house)) ||
+        if ((!a->name->n != !b->name->n && near_any(a->house, b->house) &&
+             !in_other_towns(a, b)) ||
             near_any_name(names(a), b->all) || near_any_name(names(b), a->all))
             return PARTLY;
     }
@@ -166,6 +193,17 @@ static struct list *longer(const struct list *names)
     return out;
 }
 
+/* "Lionsclub", also as "Lions". */
+static void add_holder(struct list *l, const char *word)
+{
+    static const char *const tails[] = {"club", "vereniging", "comite"};
+    size_t tail = lexicon_tail_of(word, tails, COUNT(tails), 5);
+
+    list_add(l, word);
+    if (tail)
+        list_add(l, arena_copy(l->mem, word, strlen(word) - tail));
+}
+
 struct list *place_holder(struct arena *mem, const char *organisation, const struct place *a,
                           const struct place *b)
 {
@@ -174,7 +212,7 @@ struct list *place_holder(struct arena *mem, const char *organisation, const str
 
     for (size_t i = 0; i < w->n; i++)
         if (!w->word[i].number && !lexicon_in_names(w->word[i].text))
-            list_add(all, lexicon_full_name(w->word[i].text));
+            add_holder(all, lexicon_full_name(w->word[i].text));
     for (size_t i = 0; i < all->n; i++)
         if (near_most(&all->at[i], a->all) < 0.9 && near_most(&all->at[i], b->all) < 0.9)
             list_add_term(own, &all->at[i]);

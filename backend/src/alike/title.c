@@ -4,6 +4,7 @@
 
 #include "alike/lexicon.h"
 #include "alike/near.h"
+#include "alike/whom.h"
 
 /* Of the words of a title what is not its kind, audience or level; sorts: nor what sort of
  * thing it is; details: nor what comes with it. */
@@ -189,11 +190,11 @@ enum more { NOTHING, DETAIL, SOMETHING };
 /* What a says that b does not. */
 static enum more more(struct arena *mem, const struct side *a, const struct side *b)
 {
-    const struct known k = {b->content, list_of_content(mem, b->text), differ_audience(b),
-                            differ_level(mem, b)};
+    const struct known k = {b->content, list_of_content(mem, b->text), whom_audience(b),
+                            whom_level(mem, b)};
     enum more found = NOTHING;
 
-    if (differ_in_number(mem, a, b) || (differ_audience(a) && !k.audience))
+    if (differ_in_number(mem, a, b) || (whom_audience(a) && !k.audience))
         return SOMETHING;
     for (size_t i = 0; i < a->content->n; i++)
         if (found < SOMETHING && is_more(&a->content->at[i], &k))
@@ -219,6 +220,32 @@ static struct list *line(struct arena *mem, const struct words *title)
     return out;
 }
 
+static bool is_name(const struct words *title, const char *text)
+{
+    for (size_t i = 1; i < title->n; i++)
+        if (title->word[i].capital && strcmp(title->word[i].text, text) == 0)
+            return true;
+    return false;
+}
+
+/* The last n words have a name among them and are no sort of thing: what it is about has come
+ * last, as in "Informatieavond Hescheweg" and "Praat mee over de Hescheweg". */
+static bool ends_in_name(const struct list *l, size_t n, const struct words *title)
+{
+    bool name = false;
+
+    for (size_t i = l->n - n; i < l->n; i++) {
+        const struct term *w = &l->at[i];
+
+        if (w->topic || lexicon_kind(w->text) || lexicon_kind_tail(w->text) ||
+            lexicon_season(w->text) || lexicon_audience(w->text) || lexicon_level(w->text) ||
+            lexicon_place_kind(w->text) || strlen(w->text) < 4)
+            return false;
+        name = name || is_name(title, w->text);
+    }
+    return name;
+}
+
 /* "Oud papier ophalen", "Oud ijzer ophalen": the same but for one stretch in which each has
  * something else. */
 static enum parallel parallel(struct arena *mem, const struct side *x, const struct side *y)
@@ -231,7 +258,8 @@ static enum parallel parallel(struct arena *mem, const struct side *x, const str
     while (front + back < least &&
            strcmp(a->at[a->n - 1 - back].stem, b->at[b->n - 1 - back].stem) == 0)
         back++;
-    if (front + back == least || 3 * (front + back) < least)
+    if (front + back == least || 3 * (front + back) < least ||
+        (!front && (ends_in_name(a, back, x->title) || ends_in_name(b, back, y->title))))
         return PARALLEL_NOT;
     return front && lexicon_before_detail(a->at[front - 1].text) ? PARALLEL_DETAIL : PARALLEL;
 }

@@ -120,6 +120,11 @@ struct words *words_of(struct arena *mem, const char *text)
     return out;
 }
 
+bool words_say(const struct words *w, size_t i, const char *text)
+{
+    return i < w->n && strcmp(w->word[i].text, text) == 0;
+}
+
 struct list *list_new(struct arena *mem)
 {
     struct list *l = arena_take(mem, sizeof *l);
@@ -190,28 +195,28 @@ static void add_by_head(struct list *l, const char *word)
 
 void list_add_parts(struct list *l, const char *word)
 {
-    size_t len, tail;
-    bool cut = false;
+    size_t len, head, tail;
 
     if (!lexicon_kind_tail(word) && lexicon_topic(near_stem(l->mem, word))) {
         list_add(l, word);
         return;
     }
-    word += lexicon_neutral_head(word);
+    head = lexicon_neutral_head(word);
+    if (head && lexicon_in_names(word)) /* "dorpshuis" */
+        return;
+    word += head;
     len = strlen(word);
     while ((tail = lexicon_neutral_tail(word)) && len - tail >= 3) {
         len -= tail;
         word = arena_copy(l->mem, word, len);
-        cut = true;
+        if (lexicon_small(word)) /* "zondagmiddag": before "zondag" loses its "dag" too */
+            return;
     }
-    if (cut && lexicon_small(word))
-        return;
     tail = lexicon_kind_tail(word);
     if (!tail)
         tail = lexicon_sort_tail(word);
     if (tail && len - tail >= 3) {
-        size_t head = len - tail;
-
+        head = len - tail;
         while (len - tail > 5 && head > 1 && word[head - 1] == 's')
             head--;
         add_by_head(l, arena_copy(l->mem, word, head));

@@ -48,6 +48,9 @@ struct list {
 /* All words of a text (NULL: none), the first WORDS_MOST of them. */
 struct words *words_of(struct arena *, const char *text);
 
+/* Is there a word i, and is it this one? */
+bool words_say(const struct words *, size_t i, const char *text);
+
 struct list *list_new(struct arena *);
 void list_add(struct list *, const char *word);
 void list_add_term(struct list *, const struct term *);
