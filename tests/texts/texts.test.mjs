@@ -9,9 +9,15 @@ const FIELDS = ['title', 'start', 'end', 'rrule', 'price', 'place'];
 const TARGETS = { start: 0.9, rrule: 0.9, price: 0.9, place: 0.9 };
 /** What nobody read of a stranger's: start and place are not what they should be, and may not become less. */
 const STRANGERS = { start: 0.85, rrule: 0.9, price: 0.9, place: 0.75 };
+/** Another stranger's, who took other pains to be hard to read. */
+const OTHERS = { start: 0.98, rrule: 0.93, price: 0.97, place: 0.92 };
+const OTHERS_UNREAD = { start: 0.84, rrule: 0.87, price: 0.9, place: 0.67 };
 const SETS = {
   'tuning.json': TARGETS, 'unread.json': TARGETS, 'others-tuned.json': TARGETS, 'others-unread.json': STRANGERS, 'cases.json': TARGETS,
+  'strangers-tuned.json': OTHERS, 'strangers-unread.json': OTHERS_UNREAD,
 };
+/** How often something was read that the label does not have, titles aside; not more. */
+const INVENTED = { 'others-unread.json': 2, 'cases.json': 1, 'strangers-tuned.json': 3, 'strangers-unread.json': 11 };
 
 const run = (args, input = '') => spawnSync(process.env.VOORDEUR_PROGRAM, ['evaluate', ...args], { input, encoding: 'utf8' });
 
@@ -34,10 +40,10 @@ for (const [file, targets] of Object.entries(SETS)) {
     });
   }
 
-  // Titles of cases.json are not labelled. Of what nobody read, one thing was.
-  test(`of ${file} nothing is read that the text does not say`, () => {
+  // Titles of cases.json are not labelled.
+  test(`of ${file} nothing is read that the text does not say, but for ${INVENTED[file] ?? 0}`, () => {
     const invented = said.misses.filter((miss) => miss.expected === null && miss.field !== 'title').length;
-    assert.ok(invented <= (file === 'others-unread.json' || file === 'cases.json' ? 2 : 0), `${invented}`);
+    assert.ok(invented <= (INVENTED[file] ?? 0), `${invented}`);
   });
 }
 

@@ -56,6 +56,8 @@ void announcement_read(struct arena *mem, const char *text, int64_t today,
     announcement_when(mem, &t, today, out);
     out->cancelled = !out->rrule && says_cancelled(&t) && !says_instead(&t);
     announcement_price(mem, &t, out);
+    if (out->cancelled) /* it is paid back */
+        out->price = NULL;
     announcement_place(mem, &t, out);
     announcement_title(mem, &t, out);
 }

@@ -1,4 +1,5 @@
 /* Days: dates, days of the week, what comes back. */
+#include "announcement/place_words.h"
 #include "announcement/said.h"
 
 #include <stdlib.h>
@@ -131,25 +132,74 @@ static bool is_moved_to(const struct said *s, size_t i)
 
     for (size_t back = 1; back <= 3 && back <= i; back++)
         if (token_in(&t[i - back], " naar ") ||
+            (token_in(&t[i - back], " pas ") && token_in(&t[i - back + 1], " op ")) ||
             (back > 1 && token_in(&t[i - back], " nieuwe ") &&
              token_in(&t[i - back + 1], " datum dag ")))
             return true;
     return false;
 }
 
+/* "Inbreng: vrijdag 5 maart": what comes before the thing itself. */
+static bool is_aside(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+
+    for (size_t back = 1; back <= 3 && back <= i && t[i - back].mark != MARK_STOP; back++)
+        if (token_in(&t[i - back], " inbreng inbrengen inleveren brengen kaartverkoop "
+                                   "voorverkoop verkrijgbaar koop  opbouw opbouwen "
+                                   "generale "))
+            return true;
+    return false;
+}
+
+/* "Reageren kan tot en met 18 december": the last day of something else. */
+static bool is_deadline(const struct said *s, size_t i)
+{
+    enum { FAR = 12 };
+    const struct token *t = s->t->at;
+
+    for (size_t back = 1; back <= FAR && back <= i && t[i - back].mark != MARK_STOP; back++)
+        if (token_in(&t[i - back],
+                     " meld aanmelden aanmelding schrijf inschrijven inschrijving geef opgeven "
+                     "opgave reageren reserveren kaarten kaartverkoop tickets voorverkoop "
+                     "deadline inleveren reacties verkrijgbaar "))
+            return true;
+    return false;
+}
+
+/* A day that is aside or lies behind us gives way to one that is and does not. */
+static bool gives_way(const struct said *s, int64_t day, bool aside)
+{
+    return (s->first_aside && !aside) || (s->first < s->today && day >= s->today && !s->series);
+}
+
+static void keep_first(struct said *s, size_t i, int64_t day, bool aside)
+{
+    if (s->has_last && s->last < day)
+        s->has_last = s->range = false;
+    s->has_first = true;
+    s->first = day;
+    s->first_at = i;
+    s->first_aside = aside;
+}
+
 void said_keep_date(struct said *s, size_t i, int64_t day)
 {
-    if (said_is_excepted(s, i))
+    bool aside = is_aside(s, i);
+
+    if (said_is_excepted(s, i)) {
+        s->again = true; /* "maandag, niet op 28 december": who makes an exception comes back */
         return;
+    }
     if (said_until_before(s, i)) {
+        if (is_deadline(s, i))
+            return;
         s->has_last = true;
         s->last = not_before(day, s->has_first ? s->first : s->today);
         s->last_at = i;
         s->range = s->has_first;
-    } else if (!s->has_first || is_moved_to(s, i)) {
-        s->has_first = true;
-        s->first = day;
-        s->first_at = i;
+    } else if (!s->has_first || is_moved_to(s, i) || gives_way(s, day, aside)) {
+        keep_first(s, i, day, aside);
     }
 }
 
@@ -168,6 +218,8 @@ static size_t between_numbers(const struct said *s, size_t i, bool *range)
     } else if (token_in(&t[i], " - t/m tm t.e.m ")) {
         *range = true;
         n = 1;
+    } else if (token_in(&t[i], " op ") && atoi(t[i + 1].word) == atoi(t[i - 1].word) + 1) {
+        return 1; /* "de nacht van 16 op 17 januari" */
     } else if (token_in(&t[i], " en & + ")) {
         n = 1;
     } else if (t[i - 1].mark != MARK_COMMA) {
@@ -175,6 +227,16 @@ static size_t between_numbers(const struct said *s, size_t i, bool *range)
     }
     n += said_weekday(s, i + n, &part, &plural) >= 0;
     return n;
+}
+
+/* Of "Delft 8, zaterdag 9 januari" the 8 is no day: the day of the week goes with the other. */
+static bool is_alone(const struct said *s, size_t i)
+{
+    enum day_part part;
+    bool plural;
+
+    return s->t->at[i].mark == MARK_COMMA && said_weekday(s, i + 1, &part, &plural) >= 0 &&
+           (i == 0 || said_weekday(s, i - 1, &part, &plural) < 0);
 }
 
 /* "4 t/m 6 december", "1, 8 en 15 december": the first is the day, or the last is the end. */
@@ -187,13 +249,14 @@ static size_t several(struct said *s, size_t i)
     bool range = false;
     size_t numbers = 1;
 
-    if (i > 0 && token_in(&t[i - 1], " nr nummer zaal kamer huisnummer "))
+    if (i > 0 && (token_in(&t[i - 1], " nr nummer zaal kamer huisnummer ") ||
+                  place_is_street(&t[i - 1])))
         return 0;
     while (at < s->t->n && is_number(t[at].word) && !word_month(t[at + 1].word)) {
         size_t between = between_numbers(s, at + 1, &range);
 
         numbers++;
-        if (between == 0 && t[at].mark != MARK_COMMA)
+        if (between == 0 ? t[at].mark != MARK_COMMA : is_alone(s, at))
             return 0;
         at += 1 + between;
     }
@@ -250,8 +313,8 @@ size_t said_date_at(const struct said *s, size_t i, int64_t *day)
     size_t used;
     int weekday;
 
-    if (i >= s->t->n)
-        return 0;
+    if (i >= s->t->n || (s->t->at[i].mark == MARK_COMMA && word_month(words[1])))
+        return 0; /* "14-16, Jan Steenstraat" */
     used = dashed(s, i, day);
     if (used)
         return used;
@@ -279,7 +342,12 @@ size_t said_date(struct said *s, size_t i)
         return used;
     if (used == 0)
         return said_feast(s, i);
-    if (i > 0 && (token_in(&t[i - 1], " voor v\xc3\xb3\xc3\xb3r uiterlijk "))) {
+    if (said_is_off(s, i + used)) {
+        s->again = true;
+        return used;
+    }
+    if (i > 0 && token_in(&t[i - 1], " voor v\xc3\xb3\xc3\xb3r uiterlijk ") &&
+        !(i > 1 && token_in(&t[i - 2], " gepland vastgesteld uitgenodigd uitnodiging "))) {
         tokens_use(s->t, i - 1, used + 1, USE_OTHER);
         return used;
     }

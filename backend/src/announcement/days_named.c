@@ -1,4 +1,5 @@
 /* Days that are named otherwise than by a date: "morgen", "t/m oktober", "tweede kerstdag". */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -41,6 +42,20 @@ static int64_t month_end(int year, int month)
     return days_from_date(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1) - 1;
 }
 
+/* "september t/m mei": a season that has begun. */
+static bool is_season_now(const struct said *s, size_t i, int from)
+{
+    enum { MONTHS = 12 };
+    const struct token *t = s->t->at;
+    size_t n = token_in(&t[i + 1], " tot ") && token_in(&t[i + 2], " en ") ? 4 : 2;
+    int to = strlen(t[i + n].word) > 2 ? word_month(t[i + n].word) : 0, y, m, d;
+
+    if (!to || s->has_first || !token_in(&t[i + n - 1], " t/m tm met "))
+        return false;
+    days_to_date(s->today, &y, &m, &d);
+    return (m - from + MONTHS) % MONTHS <= (to - from + MONTHS) % MONTHS;
+}
+
 /* "vanaf april", "t/m oktober": the first or the last day of it. */
 size_t said_whole_month(struct said *s, size_t i)
 {
@@ -50,6 +65,8 @@ size_t said_whole_month(struct said *s, size_t i)
 
     if (!month || i == 0)
         return 0;
+    if (token_in(&t[i - 1], " in ") && said_is_excepted(s, i))
+        return 1; /* "niet in juli en augustus" */
     days_to_date(s->today, &y, &m, &d);
     if (s->has_first)
         days_to_date(s->first, &y, &m, &d);
@@ -71,6 +88,8 @@ size_t said_whole_month(struct said *s, size_t i)
     }
     if (!token_in(&t[i - 1], " vanaf start van per ") && !token_in(&t[i + 1], " t/m tm "))
         return 0;
+    if (is_season_now(s, i, month))
+        return 1;
     said_keep_date(s, i, day < s->today ? s->today : day);
     return 1;
 }
@@ -131,4 +150,23 @@ size_t said_feast(struct said *s, size_t i)
         s->feast = day;
     }
     return used;
+}
+
+bool said_begins_dates(const struct said *s, size_t i)
+{
+    enum { FAR = 8 };
+    const struct token *t = s->t->at;
+    size_t digits = strspn(t[i].word, "0123456789");
+
+    if (digits < 1 || digits > 2 || t[i].word[digits])
+        return false;
+    for (size_t at = i + 1; at < i + FAR && at < s->t->n; at++) {
+        if (word_month(t[at].word))
+            return t[at - 1].mark == MARK_NONE; /* not "14-16, Jan Steenstraat" */
+        if (!(token_in(&t[at], " t/m tm - tot en met & ") || word_weekday(t[at].word) >= 0 ||
+              isdigit((unsigned char)t[at].word[0])) ||
+            t[at].mark == MARK_STOP)
+            return false;
+    }
+    return false;
 }

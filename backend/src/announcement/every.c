@@ -1,5 +1,6 @@
 /* What comes back: "elke woensdag", "om de week op dinsdag", "1e en 3e dinsdag van de maand".
  */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -84,7 +85,8 @@ static size_t once_per(struct said *s, size_t i)
     return unit(s, i + n, number) ? n + 1 : 0;
 }
 
-/* "2x per maand", "3 euro per keer": it is not once, and that is all it says. */
+/* "2x per maand", "3 euro per keer", "kwartaalbijdrage": it is not once, and that is all it
+ * says. */
 static size_t often(struct said *s, size_t i)
 {
     const struct token *t = s->t->at;
@@ -92,8 +94,11 @@ static size_t often(struct said *s, size_t i)
     if (token_in(&t[i], " 2x 3x 4x ") && token_in(&t[i + 1], " per ") &&
         token_in(&t[i + 2], " week maand jaar "))
         return 3;
-    if (token_in(&t[i], " per ") && token_in(&t[i + 1], " keer les x ochtend middag avond "))
+    if (token_in(&t[i], " per ") &&
+        token_in(&t[i + 1], " keer les x ochtend middag avond seizoen kwartaal "))
         s->again = true;
+    if (token_ends_in(&t[i], " kwartaalbijdrage seizoensbijdrage kwartaalcontributie "))
+        s->again = true; /* who pays as a member comes each time */
     return 0;
 }
 
@@ -266,7 +271,7 @@ static size_t weekday(struct said *s, size_t i)
     if (day < 0)
         return 0;
     s->part = part ? part : s->part;
-    if (said_date_at(s, i + 1, &date))
+    if (said_date_at(s, i + 1, &date) || said_begins_dates(s, i + 1))
         return 1; /* the date says it */
     used = day_range(s, i, day);
     if (used)
@@ -274,9 +279,32 @@ static size_t weekday(struct said *s, size_t i)
     s->when.weekdays |= 1u << day;
     if (a_week_later(s, i + 1))
         return 4;
-    s->series =
-        s->series || plural || s->t->at[i].mark == MARK_COLON; /* "Maandag: 13-15 uur" */
+    s->series = s->series || plural ||
+                (s->t->at[i].mark == MARK_COLON && /* "Maandag: 13-15 uur" */
+                 isdigit((unsigned char)s->t->at[i + 1].word[0]));
     return 1;
+}
+
+/* "woensdagmiddagbiljart": what bears the name of a day is held on each; it is a name yet. */
+static void named_after_day(struct said *s, size_t i)
+{
+    static const char *const parts[] = {"ochtend", "middag", "avond"};
+    const char *word = s->t->at[i].word, *rest = strstr(word, "dag");
+
+    for (size_t k = 0; rest && k < COUNT(parts); k++) {
+        size_t n = strlen(parts[k]);
+        char day[10] = "";
+
+        if (strncmp(rest + 3, parts[k], n) != 0 || strlen(rest + 3 + n) < 3 ||
+            (size_t)(rest + 3 - word) >= sizeof(day))
+            continue;
+        memcpy(day, word, (size_t)(rest + 3 - word));
+        if (word_weekday(day) < 0)
+            return;
+        s->when.weekdays |= 1u << word_weekday(day);
+        s->part = s->part ? s->part : PART_MORNING + (enum day_part)k;
+        s->again = true;
+    }
 }
 
 /* "a.s.", "volgende week", before a day. */
@@ -286,10 +314,16 @@ static size_t coming(struct said *s, size_t i)
     enum day_part part;
     bool plural;
 
-    if (!token_in(&t[i], " a.s as aanstaande komende aankomende deze volgende "))
+    if (!token_in(&t[i], " a.s as aanstaande aanstaand komende komend aankomende deze dit "
+                         "volgende volgend "))
         return 0;
+    if (token_in(&t[i + 1], " weekend ")) {
+        s->coming = true;
+        s->when.weekdays |= WEEKEND;
+        return 2;
+    }
     if (token_in(&t[i + 1], " week ")) {
-        s->weeks_ahead = t[i].word[0] == 'v' || t[i].word[0] == 'k';
+        s->weeks_ahead = (t[i].word[0] == 'v' || t[i].word[0] == 'k') && !said_is_off(s, i + 2);
         return 2;
     }
     if (said_weekday(s, i + 1, &part, &plural) < 0)
@@ -304,9 +338,9 @@ static size_t part_of_day(struct said *s, size_t i)
         const char *words, *tails;
         enum day_part part;
     } parts[] = {
-        {" ochtends morgens ochtend voormiddag ", " ochtend ", PART_MORNING},
-        {" middags middag namiddag ", " middag ", PART_AFTERNOON},
-        {" avonds avond ", " avond ", PART_EVENING},
+        {" ochtends morgens ochtend voormiddag sochtends smorgens ", " ochtend ", PART_MORNING},
+        {" middags middag namiddag smiddags ", " middag ", PART_AFTERNOON},
+        {" avonds avond savonds ", " avond ", PART_EVENING},
         {" nachts ", " nacht ", PART_NIGHT},
     };
     const struct token *t = &s->t->at[i];
@@ -342,5 +376,6 @@ size_t said_day(struct said *s, size_t i)
         s->when.weekdays |= WEEKEND;
         return 1;
     }
+    named_after_day(s, i);
     return part_of_day(s, i);
 }

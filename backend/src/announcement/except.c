@@ -21,6 +21,23 @@ static bool is_negated(const struct said *s, size_t i)
     return is_negation(&s->t->at[i + 1]) || is_negation(&s->t->at[i + 2]);
 }
 
+bool said_is_off(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+    size_t n = i;
+
+    if (i == 0 || i >= s->t->n || t[i - 1].mark != MARK_NONE)
+        return false;
+    while (n < i + 3 && token_in(&t[n], " is zijn er we wij hebben dan "))
+        n++;
+    if (token_in(&t[n], " gesloten dicht "))
+        return true;
+    if (token_in(&t[n], " geen g\xc3\xa9\xc3\xa9n "))
+        return !token_in(&t[n + 1], " kosten entree toegang zin tijd idee plannen school ");
+    return token_in(&t[n], " niet ") &&
+           (t[n].mark != MARK_NONE || token_in(&t[n + 1], " door "));
+}
+
 /* "van de maand", "v.d. maand", after an ordinal with its day. */
 size_t said_of_the_month(const struct said *s, size_t i)
 {

@@ -116,8 +116,9 @@ static size_t minutes_after(const struct token *uur, struct hour *out)
 {
     const char *next = uur[1].word;
 
-    if (uur->mark != MARK_NONE || strspn(next, "0123456789") != 2 || next[2] || *next > '5' ||
-        out->seconds % HOUR || strspn(uur[2].word, "0123456789"))
+    if (uur->mark != MARK_NONE || uur[1].depth > uur->depth ||
+        strspn(next, "0123456789") != 2 || next[2] || *next > '5' || out->seconds % HOUR ||
+        strspn(uur[2].word, "0123456789"))
         return 0;
     out->seconds += ((next[0] - '0') * 10 + next[1] - '0') * MINUTE;
     return 1;
@@ -209,16 +210,40 @@ static bool near_before(const struct said *s, size_t i, const char *list)
     return false;
 }
 
-static void keep_span(struct said *s, size_t i, const struct hour *from, const struct hour *to)
+/* "inloop vanaf 19.00 uur", "19.00 inloop": one may come in before it begins. */
+static bool is_before_it_begins(const struct said *s, size_t i, size_t end)
 {
-    enum hour_weight weight = HOUR_SAID;
+    static const char coming[] = " inloop ontvangst welkom ontvangen ";
+    const struct token *t = s->t->at;
 
+    return (i > 1 && token_in(&t[i - 1], " vanaf ") && token_in(&t[i - 2], coming)) ||
+           (token_in(&t[end], " inloop ontvangst ") && t[end - 1].mark == MARK_NONE);
+}
+
+static enum hour_weight weigh(const struct said *s, size_t i, size_t end, bool span)
+{
+    if (s->has_first && s->first_aside)
+        return HOUR_ASIDE;
     if (near_before(s, i, " aanvang begint beginnen begin start starten starttijd "))
-        weight = HOUR_BEGINS;
-    else if (near_before(s, i, " open deuren deur "))
-        weight = HOUR_DOORS;
-    if (s->has_hour && weight <= s->weight)
+        return HOUR_BEGINS;
+    return near_before(s, i, " open deuren deur ") || (!span && is_before_it_begins(s, i, end))
+               ? HOUR_DOORS
+               : HOUR_SAID;
+}
+
+/* Words from i to end say from when, and maybe to when. */
+static void keep_span(struct said *s, size_t i, size_t end, const struct hour *from,
+                      const struct hour *to)
+{
+    enum { WAIT = 2 * HOUR }; /* longer after the doors open it is something else */
+    enum hour_weight weight = weigh(s, i, end, to != NULL);
+
+    if (s->has_hour &&
+        (weight <= s->weight || (s->weight == HOUR_DOORS && weight == HOUR_SAID &&
+                                 from->seconds > s->hour.seconds + WAIT)))
         return;
+    if (s->has_hour && s->weight == HOUR_ASIDE)
+        s->has_end = false;
     s->has_hour = true;
     s->weight = weight;
     s->hour = *from;
@@ -247,8 +272,34 @@ static bool is_ended_by(const struct said *s, size_t i)
     return false;
 }
 
+/* "tot 12 uur", but not "maandag t/m donderdag om 10 uur". */
+static bool is_end(const struct said *s, size_t i)
+{
+    enum day_part part;
+    bool plural;
+    size_t day = i - (i > 0 && token_in(&s->t->at[i - 1], " om "));
+
+    if (near_before(s, i, " tot einde eind sluiting eindigt eindtijd afgelopen terug "))
+        return true;
+    return near_before(s, i, " t/m ") && said_weekday(s, day - (day > 0), &part, &plural) < 0;
+}
+
 /* "niet om half negen maar om kwart voor negen": is there a "maar" after it? */
 static bool denies(const struct said *s, size_t i) { return token_in(&s->t->at[i], " maar "); }
+
+/* That, "deuren dicht om 20.45" and "(was 21.00)". */
+static bool is_no_beginning(const struct said *s, size_t i, size_t used)
+{
+    return (near_before(s, i, " niet ") && denies(s, i + used)) ||
+           near_before(s, i, " dicht ") || (i > 0 && token_in(&s->t->at[i - 1], " was "));
+}
+
+/* Of "start tussen 9 en 10" the second hour is no end. */
+static bool is_end_of_start(const struct said *s, size_t i)
+{
+    return token_in(&s->t->at[i - (i > 0)], " tussen ") &&
+           near_before(s, i, " start starten vertrek vertrekken ");
+}
 
 size_t said_hour(struct said *s, size_t i)
 {
@@ -267,19 +318,18 @@ size_t said_hour(struct said *s, size_t i)
     if (is_other_number(s, i, used + (more ? until + more : 0)))
         return 0;
     if (more && !(bare && to_bare && from.seconds == to.seconds)) {
-        keep_span(s, i, &from, &to);
+        keep_span(s, i, i + used + until + more, &from, is_end_of_start(s, i) ? NULL : &to);
         return used + until + more;
     }
     if (bare && !(i > 0 && token_in(&s->t->at[i - 1], " om vanaf rond tot aanvang ")))
         return 0;
-    if (near_before(s, i, " niet ") && denies(s, i + used))
+    if (is_no_beginning(s, i, used))
         return used;
-    if (near_before(s, i, " tot t/m einde eind eindigt eindtijd afgelopen terug ") ||
-        is_ended_by(s, i + used) || ends_range(s, i)) {
+    if (is_end(s, i) || is_ended_by(s, i + used) || ends_range(s, i)) {
         s->has_end = true;
         s->end = from;
     } else {
-        keep_span(s, i, &from, NULL);
+        keep_span(s, i, i + used, &from, NULL);
     }
     return used;
 }

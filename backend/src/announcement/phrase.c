@@ -1,6 +1,7 @@
 #include "announcement/phrase.h"
 
 #include <ctype.h>
+#include <string.h>
 
 #include "announcement/place_words.h"
 
@@ -22,11 +23,13 @@ bool phrase_is_free(const struct tokens *t, size_t i)
            t->at[i].word[0] != '\0';
 }
 
-/* May the phrase go on with word i? */
+/* May the phrase go on with word i?  With one in quotes only as a name: "buurthuis "De
+ * Klimop"". */
 bool phrase_goes_on(const struct tokens *t, size_t i)
 {
     return phrase_is_free(t, i) && t->at[i - 1].mark == MARK_NONE &&
-           t->at[i].depth <= t->at[i - 1].depth;
+           t->at[i].depth <= t->at[i - 1].depth &&
+           (!phrase_is_quoted(t, i) || place_is_kind(&t->at[i - 1]));
 }
 
 /* A word that may follow an adjective: it is none of those that hold a sentence together. */
@@ -38,11 +41,20 @@ static bool is_noun(const struct token *t)
                      "te om een tot vanaf kan kunt ");
 }
 
+bool phrase_is_quoted(const struct tokens *t, size_t i)
+{
+    size_t from = t->at[i].from;
+
+    return from > 0 && (t->text[from - 1] == '"' ||
+                        (from > 2 && memcmp(t->text + from - 3, "\xe2\x80\x9c", 3) == 0));
+}
+
 bool phrase_ends_apart(const struct tokens *t, size_t last)
 {
     return last + 1 >= t->n || t->at[last].mark != MARK_NONE ||
            t->at[last + 1].use == USE_WHEN || t->at[last + 1].use == USE_PRICE ||
-           tokens_dash(t, last + 1) || t->at[last + 1].depth > t->at[last].depth;
+           tokens_dash(t, last + 1) || t->at[last + 1].depth > t->at[last].depth ||
+           phrase_is_quoted(t, last + 1);
 }
 
 bool phrase_begins_noun(const struct tokens *t, size_t i)
@@ -56,9 +68,9 @@ bool phrase_begins_noun(const struct tokens *t, size_t i)
 bool phrase_does_something(const struct token *next)
 {
     return token_in(
-        next,
-        " open is zijn heeft wordt dicht sluit gaat start begint organiseert "
-        "geeft houdt zoekt nodigt viert vergadert kookt speelt zingt draait presenteert ");
+        next, " open is zijn heeft wordt dicht sluit gaat start begint organiseert "
+              "geeft houdt zoekt nodigt viert vergadert kookt speelt zingt draait presenteert "
+              "leest vertelt spelen zingen koken lezen vertellen ");
 }
 
 /* "sporthal de rusheuvel" where nobody takes the trouble of capitals: the last word of a name
@@ -80,11 +92,25 @@ static size_t named_small(const struct tokens *t, size_t at)
                : at;
 }
 
+/* "watertoren in Goes": a kind of place without a name at word at, and whose it is after it. */
+static size_t in_town(const struct tokens *t, size_t i, size_t at)
+{
+    enum { BEFORE = 2 }; /* an article and an adjective */
+    size_t name = at + 2;
+
+    if (!place_is_kind(&t->at[at]) || (t->at[at].capital && !tokens_begins(t, at)) ||
+        at > i + BEFORE || !phrase_goes_on(t, at + 1) ||
+        !token_in(&t->at[at + 1], " in te op "))
+        return at;
+    name += phrase_goes_on(t, name) && token_in(&t->at[name], phrase_articles);
+    return phrase_goes_on(t, name) && phrase_is_name(t, name) ? name : at;
+}
+
 /* The last word of the phrase that begins at i: an article, a noun and its names, and once more
  * after "van", "aan" or "achter". */
 size_t phrase_end(const struct tokens *t, size_t i, bool linked)
 {
-    static const char links[] = " van aan bij achter naast tegenover op voor ";
+    static const char links[] = " van vh v/h vd v.d aan bij achter naast tegenover op voor ";
     size_t at = i;
 
     if (token_in(&t->at[at], phrase_articles) && phrase_goes_on(t, at + 1)) {
@@ -117,6 +143,6 @@ size_t phrase_end(const struct tokens *t, size_t i, bool linked)
             at +=
                 token_in(&t->at[at + 2], phrase_articles) && phrase_goes_on(t, at + 3) ? 3 : 2;
         else
-            return at;
+            return linked ? in_town(t, i, at) : at;
     }
 }

@@ -15,6 +15,9 @@ bool phrase_is_free(const struct tokens *, size_t i);
 /* A capital that is of a name, and not of a sentence or a month. */
 bool phrase_is_name(const struct tokens *, size_t i);
 
+/* Does a quote open before word i? */
+bool phrase_is_quoted(const struct tokens *, size_t i);
+
 /* May a phrase go on with word i? */
 bool phrase_goes_on(const struct tokens *, size_t i);
 

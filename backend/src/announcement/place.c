@@ -10,6 +10,7 @@
 
 enum place_weight {
     PLACE_NONE,
+    PLACE_TOWN,  /* "in Tilburg" */
     PLACE_MAYBE, /* "de haard" between an hour and a price */
     PLACE_KIND,  /* "in de kantine" */
     PLACE_BARE,  /* "Filmhuis Oss" by itself: a name of something */
@@ -69,14 +70,30 @@ static void offer(const struct tokens *t, struct found *found, enum place_weight
         *found = (struct found){weight, lead, first, last};
 }
 
+/* "Waar:", "Waar?", "Locatie De Haard", or by itself on a line. */
+static bool is_label(const struct tokens *t, size_t i)
+{
+    const struct token *at = &t->at[i];
+
+    if (!token_in(at, " locatie lokatie plaats waar adres plek "))
+        return false;
+    if (at->mark == MARK_COLON)
+        return true;
+    if (!tokens_begins(t, i))
+        return false;
+    if (at->mark == MARK_STOP)
+        return t->text[at->to] == '?' || t->text[at->to] == '\n';
+    return at->mark == MARK_NONE && token_in(at, " locatie lokatie adres ") &&
+           phrase_begins_noun(t, i + 1);
+}
+
 /* "Waar: De Haard, zaal 3": up to the mark. */
 static void labelled(const struct tokens *t, size_t i, struct found *found)
 {
     size_t first = i, last;
 
     if (!t->at[i].pin) {
-        if (!token_in(&t->at[i], " locatie plaats waar adres plek ") ||
-            t->at[i].mark != MARK_COLON)
+        if (!is_label(t, i))
             return;
         first = i + 1;
     }
@@ -90,6 +107,18 @@ static void labelled(const struct tokens *t, size_t i, struct found *found)
     offer(t, found, PLACE_LABEL, i, first, last);
 }
 
+/* "vertrek De Haard", "verzamelpunt de Witte Villa", "startpunt: de kerk": does the place
+ * follow word i without another word? */
+static bool names_it(const struct tokens *t, size_t i)
+{
+    bool article = token_in(&t->at[i + 1], phrase_articles);
+
+    if (token_ends_in(&t->at[i], " punt plaats "))
+        return t->at[i].mark == MARK_COLON ? article && phrase_is_free(t, i + 1)
+                                           : phrase_begins_noun(t, i + 1);
+    return phrase_begins_noun(t, i + 1) && !article;
+}
+
 /* "verzamelen om 10 uur bij de kerk", "vertrek vanaf De Haard". */
 static void meeting(const struct tokens *t, size_t i, struct found *found)
 {
@@ -98,12 +127,11 @@ static void meeting(const struct tokens *t, size_t i, struct found *found)
     if (!token_in(&t->at[i], " verzamelen verzamelpunt verzamelplaats verzameling vertrek "
                              "vertrekt opstappen opstapplaats vertrekpunt vertrekken "
                              "vertrekplaats start startpunt samenkomst "
-                             "startplaats "))
+                             "startplaats starten verzamelt "))
         return;
-    while (
-        at < t->n && at < i + 8 && t->at[at - 1].mark != MARK_STOP &&
-        !token_in(&t->at[at], " bij op aan vanaf vanuit in voor achter ") &&
-        !(at == i + 1 && phrase_begins_noun(t, at) && !token_in(&t->at[at], phrase_articles)))
+    while (at < t->n && at < i + 8 && t->at[at - 1].mark != MARK_STOP &&
+           !token_in(&t->at[at], " bij op aan vanaf vanuit in voor achter ") &&
+           !(at == i + 1 && names_it(t, i)))
         at++;
     if (at >= t->n || at >= i + 8 || t->at[at - 1].mark == MARK_STOP)
         return;
@@ -124,12 +152,54 @@ static bool is_no_place(const struct tokens *t, size_t first, size_t last)
         "kerstvakantie "
         "herfstvakantie zomervakantie meivakantie regen lucht buitenlucht natuur zon zonnetje "
         "stad "
-        "pauze avonduren maand maanden periode toekomst donker buurten media hand ";
+        "pauze avonduren maand maanden periode toekomst donker buurten media hand advent "
+        "feestdagen kerstdagen ";
 
     if (token_in(&t->at[first], " ons mij u jullie hem haar mijn je jou ons wie wat "))
         return true;
     return token_in(&t->at[last], words) &&
            (last == first || (last == first + 1 && token_in(&t->at[first], phrase_articles)));
+}
+
+/* "staan voor de Coop". */
+static bool stands_before(const struct tokens *t, size_t i)
+{
+    enum { FEW = 3 };
+
+    for (size_t back = 1; back <= FEW && back <= i && t->at[i - back].mark == MARK_NONE; back++)
+        if (token_in(&t->at[i - back], " staan staat sta "))
+            return token_in(&t->at[i], " voor ");
+    return false;
+}
+
+/* "Kaarten verkrijgbaar bij boekhandel Plukker": where one gets them, and not where it is. */
+static bool is_for_sale(const struct tokens *t, size_t i)
+{
+    enum { FAR = 8 };
+
+    for (size_t back = 1; back <= FAR && back <= i && t->at[i - back].mark != MARK_STOP; back++)
+        if (token_in(&t->at[i - back],
+                     " kaarten kaartjes tickets verkrijgbaar koop voorverkoop "
+                     "kaartverkoop folder folders "))
+            return true;
+    return false;
+}
+
+/* "ons eigen clubgebouw": how many words are before the kind of place. */
+static size_t whose(const struct tokens *t, size_t first)
+{
+    return token_in(&t->at[first], " ons onze ") &&
+                   token_in(&t->at[first + 1], " eigen nieuwe ") &&
+                   phrase_goes_on(t, first + 2) && place_is_kind(&t->at[first + 2])
+               ? 2
+               : 0;
+}
+
+/* "te Elst", "in Tilburg": a single name that says nothing of a house. */
+static bool is_town(const struct tokens *t, const struct token *at, size_t first, size_t last)
+{
+    return first == last && token_in(at, " in te ") && !place_is_kind(&t->at[first]) &&
+           !place_is_street(&t->at[first]) && phrase_is_name(t, first);
 }
 
 /* "in De Haard", "aan de Heihoekstraat". */
@@ -139,21 +209,26 @@ static void after_preposition(const struct tokens *t, size_t i, struct found *fo
     enum place_weight weight;
     size_t first = i + 1, last;
 
-    if (!token_in(at,
-                  " in bij op aan vanaf vanuit te nabij rond rondom achter naast tegenover ") ||
+    if (!(token_in(
+              at, " in bij op aan vanaf vanuit te nabij rond rondom achter naast tegenover ") ||
+          stands_before(t, i)) ||
         at->mark != MARK_NONE || at->use != USE_NONE || !phrase_is_free(t, first))
         return;
+    first += whose(t, first);
     last = phrase_end(t, first, true);
-    weight = weigh(t, first, last);
+    weight = is_town(t, at, first, last) ? PLACE_TOWN : weigh(t, first, last);
     if (weight == PLACE_NONE && token_in(at, " in ") && token_in(&t->at[first], " de het ") &&
         last == first + 1 && phrase_ends_apart(t, last))
         weight = PLACE_MAYBE; /* "in de haard" */
     if (weight == PLACE_NONE || is_no_place(t, first, last))
         return;
+    if (token_in(at, " bij ") && is_for_sale(t, i))
+        return;
     /* "bij Henk" is a person; "aan het museum" is about it. */
     if (token_in(at, " bij ") && first == last && !place_is_kind(&t->at[first]))
         return;
     if (token_in(at, " aan ") && !place_is_street(&t->at[last]) &&
+        !isdigit((unsigned char)t->at[last].word[0]) && /* "aan de Oude Delft 8" */
         !(last > first && place_is_street(&t->at[last - 1])))
         return;
     if (weight == PLACE_KIND && i < after_greeting(t) + 3 && i != after_greeting(t) &&
@@ -200,6 +275,21 @@ static enum place_weight weigh_apart(const struct tokens *t, size_t i, size_t la
     return address_end(t, last) > last ? PLACE_NAMED : shouts(t) ? PLACE_NONE : PLACE_BARE;
 }
 
+/* "Pianiste Eline Groot (Conservatorium) speelt", "de heren": somebody, or a cry. */
+static bool is_somebody(const struct tokens *t, size_t i, size_t last)
+{
+    size_t next = last + 1;
+    bool article = token_in(&t->at[i], phrase_articles);
+
+    while (next < t->n && t->at[next].depth > t->at[last].depth)
+        next++;
+    if (phrase_does_something(&t->at[next]))
+        return true;
+    if (article || place_is_kind(&t->at[i]))
+        return article && place_is_people(&t->at[i + 1]);
+    return t->text[t->at[last].to] == '!' && t->at[i - 1].mark == MARK_STOP;
+}
+
 /* ", De Haard, Ruwaardsingel 5", "sporthal de Rusheuvel": a name that stands by itself. */
 static void by_itself(const struct tokens *t, size_t i, struct found *found)
 {
@@ -207,8 +297,9 @@ static void by_itself(const struct tokens *t, size_t i, struct found *found)
     enum place_weight weight;
     bool article = token_in(&t->at[i], phrase_articles);
 
-    if (!phrase_is_free(t, i) || t->at[i].depth > 0 || token_in(&t->at[i], " een ") ||
-        !stands_apart(t, i) || !has_title_before(t, i))
+    if (!phrase_is_free(t, i) || phrase_is_quoted(t, i) || /* it is called so */
+        (t->at[i].depth > 0 && (i == 0 || t->at[i - 1].use != USE_WHEN)) ||
+        token_in(&t->at[i], " een ") || !stands_apart(t, i) || !has_title_before(t, i))
         return;
     last = phrase_end(t, i, article || place_is_kind(&t->at[i]));
     weight = weigh_apart(t, i, last);
@@ -217,8 +308,9 @@ static void by_itself(const struct tokens *t, size_t i, struct found *found)
          tokens_dash(t, last + 1)) &&
         phrase_ends_apart(t, last))
         weight = PLACE_MAYBE;
-    if (weight == PLACE_NONE || (!phrase_ends_apart(t, last) && !place_is_kind(&t->at[i])) ||
-        phrase_does_something(&t->at[last + 1]))
+    if (weight == PLACE_NONE || is_somebody(t, i, last) ||
+        (!phrase_ends_apart(t, last) && !place_is_kind(&t->at[i]) &&
+         !token_in(&t->at[last + 1], " te ")))
         return;
     /* At the beginning of a sentence a capital says nothing. */
     if (!place_is_kind(&t->at[i]) && !place_is_street(&t->at[i]) && !article && last == i &&
@@ -235,7 +327,12 @@ static void in_front(const struct tokens *t, struct found *found)
     if (t->n < 2 || !phrase_is_free(t, first) || !place_is_kind(&t->at[first]))
         return;
     last = phrase_end(t, first, true);
-    if (t->at[last].mark == MARK_COLON)
+    if (last > first && tokens_dash(t, last + 1) && found->lead == found->first &&
+        place_is_street(&t->at[found->first]) && found->weight == PLACE_NAMED)
+        found->weight = PLACE_MAYBE; /* "Eetcaf\xc3\xa9 De Toren - dagschotel, Kerkplein 2" */
+    if (last > first && tokens_dash(t, last + 1))
+        offer(t, found, PLACE_BARE, first, first, last);
+    else if (t->at[last].mark == MARK_COLON)
         offer(t, found, last == first ? PLACE_MAYBE : PLACE_NAMED, first, first, last);
     else if (last > first && phrase_does_something(&t->at[last + 1]))
         offer(t, found, PLACE_BARE, first, first, last);
@@ -247,8 +344,8 @@ static void in_passing(const struct tokens *t, size_t i, struct found *found)
 {
     size_t name = i + 1;
 
-    if (i == 0 || !phrase_is_free(t, i) || !place_is_house(&t->at[i]) || tokens_begins(t, i) ||
-        !phrase_goes_on(t, name))
+    if (i == 0 || !phrase_is_free(t, i) || !place_is_kind(&t->at[i]) || tokens_begins(t, i) ||
+        !phrase_goes_on(t, name) || (token_in(&t->at[i - 1], " bij ") && is_for_sale(t, i)))
         return;
     if (token_in(&t->at[name], phrase_articles) && phrase_goes_on(t, name + 1))
         name++;
@@ -289,7 +386,8 @@ void announcement_place(struct arena *mem, struct tokens *t, struct announcement
         in_passing(t, i, &found);
     }
     in_front(t, &found);
-    if (found.weight == PLACE_NONE)
+    /* A town is no place where nothing is said to be. */
+    if (found.weight == PLACE_NONE || (found.weight == PLACE_TOWN && !a->has_start))
         return;
     found.first = name_before(t, &found);
     found.lead = found.lead < found.first ? found.lead : found.first;

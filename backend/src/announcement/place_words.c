@@ -14,7 +14,10 @@ static const char kinds[] =
     "thuiskamer huiskamer huis wijkcentrum kas bso park plein bos parkeerplaats "
     "parkeerterrein veld sportpark loods camping aula club zwembad salon kazerne "
     "station manege galerie landgoed strandje strand speelveld speelveldje veldje "
-    "grasveld kiosk muziektent fontein haven clubhuis gymzaal dorpshuis brede ";
+    "grasveld kiosk muziektent fontein haven clubhuis gymzaal dorpshuis brede hofje flat hoeve "
+    "weiland weide wei schuur stal erf villa pand bunker fort bistro herberg taverne campus "
+    "azc "
+    "begraafplaats soos bakkerij kringloop ruimte toren watertoren kerktoren uitkijktoren ";
 static const char kind_tails[] =
     " klooster kantoor opvang bioscoop stadion handel "
     "centrum zaal huis kerk kapel school hal gebouw studio theater tuin plein "
@@ -22,7 +25,8 @@ static const char kind_tails[] =
     "plaats ijsbaan raadzaal college restaurant boerderij accommodatie haven "
     "markthal terrein bibliotheek museum loods atelier paviljoen bad praktijk "
     "kazerne station manege molen salon galerie landgoed camping kasteel honk "
-    "lokaal pastorie kelder tent hotel poort fabriek ";
+    "lokaal pastorie kelder tent hotel poort fabriek ruimte asiel flat hoeve weide weiland "
+    "schuur gaard winkel podium filmhuis villa steiger kamer herberg bureau ";
 static const char street_tails[] =
     " straat laan weg singel plein dijk kade dreef steeg pad hof gracht plantsoen "
     "baan wal ";
@@ -30,15 +34,19 @@ static const char street_tails[] =
 static const char no_kinds[] =
     " zomerschool weekendschool vakantieschool muziekles wijk buurt thuis markt "
     "plaats allerlei weg tuin huis baan hof onderweg opa ziekenhuis pad festival "
-    "carnavalstent hoofdkantoor onderhoud ";
-
-bool place_is_house(const struct token *t) { return token_in(t, kinds); }
+    "carnavalstent hoofdkantoor onderhoud schotel dagschotel ";
 
 bool place_is_kind(const struct token *t)
 {
     if (token_in(t, kinds))
         return true;
     return (token_ends_in(t, kind_tails) && !token_in(t, no_kinds));
+}
+
+bool place_is_people(const struct token *t)
+{
+    return token_in(t, " bestuur heren dames organisatie redactie commissie vrijwilligers team "
+                       "werkgroep buren bewoners kinderen ouders leden deelnemers man vrouw ");
 }
 
 bool place_is_street(const struct token *t)

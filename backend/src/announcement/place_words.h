@@ -9,8 +9,8 @@
 /* "kantine", "sporthal", "Lambertuskerk". */
 bool place_is_kind(const struct token *);
 
-/* One of those by itself: "zaal", "kerk". */
-bool place_is_house(const struct token *);
+/* Who may be somewhere, and is no place: "bestuur", "heren". */
+bool place_is_people(const struct token *);
 
 /* "Dorpsstraat", "Lindelaan". */
 bool place_is_street(const struct token *);

@@ -5,7 +5,7 @@
 #include "announcement/parts.h"
 #include "base/err.h"
 
-enum price_weight { PRICE_OTHER, PRICE_GROUP, PRICE_SAID, PRICE_LABELLED };
+enum price_weight { PRICE_OTHER, PRICE_GROUP, PRICE_SAID, PRICE_LABELLED, PRICE_ANYBODY };
 
 struct found {
     enum price_weight weight;
@@ -21,12 +21,20 @@ static const char things[] =
     " boeken cd's kaarsen kraam kramen tafel borg subsidie opbrengst winnen win prijzen koffie "
     "thee kopje hapjes "
     "hapje drankje drankjes consumptie consumpties loten lot lotje parkeren tienbadenkaart "
-    "strippenkaart waarde stuk wifi lunch soep materiaal boekje proefles loterij winnaar "
-    "bakkie bakje bak ";
-static const char drinks[] = " soep koffie thee hapje hapjes drankje drankjes glas snert ";
+    "strippenkaart waarde stuk wifi lunch soep materiaal boekje proefles "
+    "teruggestort loterij winnaar "
+    "bakkie bakje bak boete hoofdprijs huur schaatshuur statiegeld ";
+static const char drinks[] =
+    " soep koffie thee hapje hapjes drankje drankjes glas snert sap bier wijn fris ranja taart "
+    "chocolademelk limonade gl\xc3\xbchwein oliebol oliebollen ";
 /* A price for some. */
-static const char groups[] = " leden lid kinderen kind minima student studenten korting "
-                             "voorverkoop eerste ooievaarspas jeugd 65+ vrijwilligers ";
+static const char groups[] =
+    " leden lid kinderen kind minima student studenten korting "
+    "voorverkoop eerste proefkeer proefles ooievaarspas jeugd 65+ vrijwilligers ";
+
+/* Who is no member. */
+static const char anybody[] = " gasten niet-leden nietleden introduc\xc3\xa9s introducees "
+                              "losse overige anderen ";
 
 /* "1,50", "2,-", "5", "1.250,00", in whole cents; false for anything else. */
 static bool amount(const char *s, long *cents, bool *exact)
@@ -59,6 +67,7 @@ static bool amount(const char *s, long *cents, bool *exact)
     return *s == '\0' && n < 3;
 }
 
+/* In cents. */
 static long spelled(const char *word)
 {
     static const char *const names[] = {"een", "twee",  "drie", "vier",  "vijf",
@@ -66,8 +75,10 @@ static long spelled(const char *word)
 
     for (long i = 0; i < (long)COUNT(names); i++)
         if (strcmp(word, names[i]) == 0)
-            return i + 1;
-    return strcmp(word, "\xc3\xa9\xc3\xa9n") == 0;
+            return (i + 1) * 100;
+    if (strcmp(word, "anderhalve") == 0)
+        return 150;
+    return strcmp(word, "\xc3\xa9\xc3\xa9n") == 0 ? 100 : 0;
 }
 
 /* Where the clause that word i is in begins. */
@@ -95,8 +106,25 @@ static bool is_for_thing(const struct tokens *t, size_t i)
     if (begin == 0)
         return false;
     for (size_t k = i; k > begin && k + 3 > i && t->at[k - 1].use != USE_WHEN; k--)
-        if (token_in(&t->at[k - 1], things) &&
+        if ((token_in(&t->at[k - 1], things) || token_ends_in(&t->at[k - 1], drinks)) &&
             !(k > 1 && token_in(&t->at[k - 2], " per incl met ")))
+            return true;
+    return false;
+}
+
+/* "leden", "bibliotheekleden"; not "niet-leden" or "niet leden". */
+static bool is_group(const struct tokens *t, size_t k)
+{
+    if (k > 0 && token_in(&t->at[k - 1], " niet "))
+        return false;
+    return token_in(&t->at[k], groups) ||
+           (token_ends_in(&t->at[k], " leden ") && !token_in(&t->at[k], anybody));
+}
+
+static bool has_group_before(const struct tokens *t, size_t i)
+{
+    for (size_t k = clause_begin(t, i); k < i; k++)
+        if (is_group(t, k) && !(k > 0 && token_in(&t->at[k - 1], " per incl met ")))
             return true;
     return false;
 }
@@ -104,21 +132,23 @@ static bool is_for_thing(const struct tokens *t, size_t i)
 /* "€3 voor leden" and "(leden €3)"; "per kind" is for everybody who comes. */
 static bool is_of_group(const struct tokens *t, size_t i, size_t end)
 {
-    if (has_before(t, i, groups))
+    if (has_group_before(t, i))
         return true;
     return t->at[end - 1].mark == MARK_NONE && token_in(&t->at[end], " voor ") &&
-           token_in(&t->at[end + 1], groups);
+           is_group(t, end + 1);
 }
 
 static void keep(struct tokens *t, size_t i, size_t count, long cents, struct found *found)
 {
     enum price_weight weight = PRICE_SAID;
 
-    if (is_for_thing(t, i))
+    if (is_for_thing(t, i) || has_before(t, i, " inbreng inbrengen boete borg waarde "))
         weight = PRICE_OTHER;
     else if (is_of_group(t, i, i + count) ||
              (cents == 0 && token_in(&t->at[i + count], " mee ")))
         weight = PRICE_GROUP;
+    else if (has_before(t, i, anybody))
+        weight = PRICE_ANYBODY;
     else if (has_before(t, i, labels))
         weight = PRICE_LABELLED;
     tokens_use(t, i, count, USE_PRICE);
@@ -130,7 +160,7 @@ static void keep(struct tokens *t, size_t i, size_t count, long cents, struct fo
 
 static bool is_currency(const struct token *t)
 {
-    return token_in(t, " \xe2\x82\xac eur eu euri euries eurotjes euro euro's ");
+    return token_in(t, " \xe2\x82\xac eur eu euri euries eurotjes eurootjes euro euro's ");
 }
 
 /* "vijf euro vijftig", "4 euro 50": how many words the cents are. */
@@ -159,7 +189,7 @@ static size_t amount_at(const struct tokens *t, size_t i, long *cents)
     if (before && (at->mark == MARK_STOP || at->mark == MARK_COMMA))
         return 0;
     if (!amount(at[n].word, cents, &exact)) {
-        *cents = before ? 0 : spelled(at->word) * 100;
+        *cents = before ? 0 : spelled(at->word);
         if (*cents == 0 || !is_currency(&at[1]))
             return 0;
     }
@@ -170,7 +200,7 @@ static size_t amount_at(const struct tokens *t, size_t i, long *cents)
         *cents /= 100;
         return n + 1;
     }
-    if (before)
+    if (before || token_in(&at[1], " p/m p.p pp p.p.p "))
         return n;
     /* "7,50" alone, and "Kosten: 5". */
     if (exact && strpbrk(at->word, ",-") &&
@@ -193,11 +223,17 @@ static size_t free_at(const struct tokens *t, size_t i)
 
     if (token_in(at, " gratis kosteloos kosteloze nihil "))
         return i > 0 && token_in(&at[-1], " niet geen ") ? 0 : 1;
-    if (token_in(at, " geen ") && token_in(&at[1], " kosten entree entreekosten "))
+    if (token_in(at, " geen ") &&
+        token_in(&at[1], " kosten entree entreekosten toegangsprijs toegangskosten "))
         return 2;
     if (token_in(at, " kosten entree ") && token_in(&at[1], " geen "))
         return 2;
-    if (token_in(at, " kost kosten voor ") && token_in(&at[1], " niks niets "))
+    if (token_in(at, " niks niets ") && token_in(&at[1], " betalen "))
+        return 2;
+    if (token_in(at, " niks niets ") && token_in(&at[1], " te ") &&
+        token_in(&at[2], " betalen "))
+        return 3;
+    if (token_in(at, " kost kosten voor ") && token_in(&at[1], " niks niets nix noppes "))
         return 2;
     if (token_in(at, " vrij vrije ") && token_in(&at[1], entrance))
         return 2;

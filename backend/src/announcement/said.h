@@ -19,8 +19,9 @@ struct hour {
     bool sure;   /* written as a clock with 24 hours shows it */
 };
 
-/* How much an hour is the beginning: less where the doors open, more after "aanvang". */
-enum hour_weight { HOUR_DOORS, HOUR_SAID, HOUR_BEGINS };
+/* How much an hour is the beginning: less where it is of a day that is aside or the doors
+ * open, more after "aanvang". */
+enum hour_weight { HOUR_ASIDE, HOUR_DOORS, HOUR_SAID, HOUR_BEGINS };
 
 struct said {
     struct tokens *t;
@@ -39,6 +40,7 @@ struct said {
     bool has_first, has_last, range; /* range: "4 t/m 6 december" */
     int64_t first, last;
     size_t first_at, last_at; /* words */
+    bool first_aside;         /* "Inbreng: vrijdag": another day that is told counts */
     bool listed;              /* "22 en 23 januari": the range, day by day */
     bool has_feast;           /* "tweede kerstdag", */
     int64_t feast;            /* which counts where no date is told */
@@ -74,6 +76,10 @@ void said_keep_date(struct said *, size_t i, int64_t day);
 /* "behalve op 23 en 30 december": an exception is no beginning. */
 bool said_is_excepted(const struct said *, size_t i);
 
+/* "26/11 geen repetitie", "volgende week is er geen": does it say from word i on, after a day,
+ * that it is not then? */
+bool said_is_off(const struct said *, size_t i);
+
 /* An exception at word i. */
 size_t said_exception(struct said *, size_t i);
 
@@ -82,6 +88,9 @@ size_t said_of_the_month(const struct said *, size_t i);
 
 /* A day of the week in word i, and the part of the day and the plural that are in it; -1. */
 int said_weekday(const struct said *, size_t i, enum day_part *, bool *plural);
+
+/* "14 t/m vrijdag 18 december", "1, 8 en 15 december": does a date begin with word i? */
+bool said_begins_dates(const struct said *, size_t i);
 
 /* The day that words from i name, without keeping it; 0 for none. */
 size_t said_date_at(const struct said *, size_t i, int64_t *day);

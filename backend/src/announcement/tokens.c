@@ -203,7 +203,7 @@ static bool is_hour(const char *s, size_t length)
     n += n < length && strspn(s + n, "0123456789") == 2 ? 2 : 0;
     n += n + 1 < length && strncmp(s + n, "ur", 2) == 0 ? 2 : 0;
     n += n + 1 < length && strchr("ap", s[n]) && s[n + 1] == 'm' ? 2 : 0;
-    n += n < length && s[n] == 'u';
+    n += n < length && (s[n] == 'u' || s[n] == 'h');
     return n >= length;
 }
 
@@ -232,7 +232,7 @@ static size_t dash_length(const char *s)
     return strchr("-/+&", *s) && *s ? 1 : 0;
 }
 
-/* Finds the first dash of a piece by what is after it, not by bytes: it may be a long one. */
+/* The first dash of a piece by what is after it, not by bytes: it may be a long one. */
 static size_t find_dash(const char *text, size_t from, size_t to)
 {
     for (size_t at = from; at < to; at++)
@@ -259,6 +259,8 @@ static size_t glued_at(const char *word)
         return digits;
     if (letters > 1 && isdigit((unsigned char)word[letters]) && word_weekday(day) >= 0)
         return letters;
+    if (strncmp(word, "half", 4) == 0 && isdigit((unsigned char)word[4]))
+        return 4;
     return strncmp(word, "half", 4) == 0 && token_in(&rest, hours) ? 4 : 0;
 }
 
@@ -386,11 +388,12 @@ char *tokens_text(struct arena *mem, const struct tokens *t, size_t first, size_
 {
     size_t from = t->at[first].from, to = t->at[last].to;
     const char *text = t->text;
+    bool quoted = from > 0 && text[from - 1] == '"';
 
     if (text[to] == ')' && memchr(text + from, '(', to - from))
         to++;
-    if (from > 0 && text[from - 1] == '"' && text[to] == '"') {
-        from--;
+    if (text[to] == '"' && (quoted || memchr(text + from, '"', to - from))) {
+        from -= quoted;
         to++;
     }
     return arena_copy(mem, text + from, to - from);

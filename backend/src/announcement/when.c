@@ -5,6 +5,24 @@
 
 enum { EVERY_DAY = 0x7f, LATE_HOUR = 17 * 3600, NOON = 12 * 3600, WEEK = 7 };
 
+/* "Stukken liggen vanaf 20 januari ter inzage": the clause says when to read them. */
+static void leave_inspection(struct tokens *t)
+{
+    for (size_t i = 1; i < t->n; i++) {
+        size_t first = i - 1, last = i;
+
+        if (!token_in(&t->at[i], " inzage ") || !token_in(&t->at[first], " ter "))
+            continue;
+        while (first > 0 && t->at[first - 1].mark != MARK_STOP &&
+               t->at[first - 1].mark != MARK_COMMA)
+            first--;
+        while (last + 1 < t->n && t->at[last].mark == MARK_NONE)
+            last++;
+        tokens_use(t, first, last - first + 1, USE_OTHER);
+        i = last;
+    }
+}
+
 /* Until when to say that one comes, and with whom: not when it is. */
 static size_t sign_up(struct said *s, size_t i)
 {
@@ -13,9 +31,11 @@ static size_t sign_up(struct said *s, size_t i)
 
     if (!token_in(&t[i], " opgeven aanmelden aanmelding aanmeldingen inschrijven opgave "
                          "reserveren reserveer inlichtingen info informatie contact "
-                         "bel bellen mail sms app appen whatsapp deadline "))
+                         "bel bellen mail sms app appen whatsapp deadline bereikbaar "))
         return 0;
-    while (t[i + n - 1].mark == MARK_NONE && i + n < s->t->n)
+    while (i + n < s->t->n &&
+           (t[i + n - 1].mark == MARK_NONE ||
+            (n == 1 && t[i].mark == MARK_COLON && token_in(&t[i + 1], " uiterlijk voor tot "))))
         n++;
     tokens_use(s->t, i, n, USE_OTHER);
     return n;
@@ -84,7 +104,7 @@ static void settle_days(struct said *s)
         w->every = w->every == WHEN_DAILY ? WHEN_WEEKLY : w->every;
     }
     if (w->every == WHEN_ONCE && w->weekdays &&
-        (s->series || (!s->has_first && (w->weekdays & (w->weekdays - 1)))))
+        (s->series || (!s->has_first && !s->coming && (w->weekdays & (w->weekdays - 1)))))
         w->every = WHEN_WEEKLY;
     if (w->every == WHEN_WEEKLY && !w->weekdays && s->has_first)
         w->weekdays = 1u << days_weekday(s->first);
@@ -209,6 +229,7 @@ void announcement_when(struct arena *mem, struct tokens *t, int64_t today,
     s.word = arena_take(mem, (t->n + TOKENS_AHEAD) * sizeof(*s.word));
     for (size_t i = 0; i < t->n; i++)
         s.word[i] = t->at[i].word;
+    leave_inspection(t);
     read_words(&s);
     take_fillers(t);
     settle_days(&s);
