@@ -25,6 +25,8 @@ export async function clockTo(moment) {
   now = moment;
   await sql(`do $$ begin execute format('alter database %I set voordeur.now = %L', current_database(), '${new Date(moment).toISOString()}'); end $$`);
   await sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'voordeur_work'");
+  // Who was just looking died of it: what they had taken is free again.
+  await sql('update source set leased_until = null where leased_until is not null');
 }
 
 export const MINUTE = 60_000;
