@@ -1,12 +1,11 @@
 // Each alarm comes when it should, says what to do, takes nothing away, and goes by itself when the address is well again.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 
 import { calendar, DAY, follow, look, looked, MINUTE, pass, sourceAt, titles, website } from './house.mjs';
 
 let club;
 before(async () => { club = await website('127.0.1.1'); });
-after(() => { club.stop(); });
 
 test('an address that fails twice', async () => {
   const url = `${club.url}/fails.ics`;

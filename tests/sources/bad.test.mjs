@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
@@ -24,7 +24,6 @@ before(async () => {
   good.shown.set('/good.ics', calendar('Goed 0'));
   await follow(`${good.url}/good.ics`);
 });
-after(() => { [club, good, house, secure].forEach(({ stop }) => stop()); });
 
 /** A good address is brought in step meanwhile. */
 async function othersGoOn() {

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "commons/pictures.h"
+#include "own_arena.h"
 
 #define A "00000000-0000-4000-8000-00000000000a"
 #define B "00000000-0000-4000-8000-00000000000b"
@@ -20,22 +21,7 @@ struct item {
 
 static const struct json_field fields[] = {PICTURES_FIELDS(struct item, pictures)};
 
-static struct arena *mem;
 static struct fault fault;
-
-static int start(void **state)
-{
-    (void)state;
-    mem = arena_new();
-    return 0;
-}
-
-static int stop(void **state)
-{
-    (void)state;
-    arena_free(mem);
-    return 0;
-}
 
 /* What there is after a body was read over what there was, as PostgreSQL reads it; or the
  * pointer that is blamed. */
@@ -132,5 +118,5 @@ int main(void)
         cmocka_unit_test(a_row_that_is_none_is_blamed_where_it_stands),
     };
 
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, begin, end);
 }

@@ -1,7 +1,6 @@
 #include "alike/clock.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "alike/lexicon.h"
 #include "base/days.h"
@@ -9,8 +8,8 @@
 
 static bool is_one_of(const struct words *w, size_t i, const char *const *list)
 {
-    for (; *list && i < w->n; list++)
-        if (strcmp(w->word[i].text, *list) == 0)
+    for (; *list; list++)
+        if (words_say(w, i, *list))
             return true;
     return false;
 }
@@ -87,8 +86,8 @@ static int spelt_hour(const struct words *w, size_t i)
     static const char *const hours[] = {"een",   "twee", "drie",  "vier", "vijf", "zes",
                                         "zeven", "acht", "negen", "tien", "elf",  "twaalf"};
 
-    for (size_t k = 0; i < w->n && k < COUNT(hours); k++)
-        if (strcmp(w->word[i].text, hours[k]) == 0)
+    for (size_t k = 0; k < COUNT(hours); k++)
+        if (words_say(w, i, hours[k]))
             return (int)k + 1;
     return 0;
 }

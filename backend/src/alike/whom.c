@@ -1,7 +1,6 @@
 #include "alike/whom.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "alike/lexicon.h"
 #include "base/err.h"
@@ -63,7 +62,7 @@ static unsigned audiences_told(const struct words *text)
     unsigned who = 0;
 
     for (size_t i = 1; i < text->n; i++)
-        if (strcmp(text->word[i - 1].text, "voor") == 0)
+        if (words_say(text, i - 1, "voor"))
             who |= lexicon_audience(text->word[i].text);
     return who;
 }

@@ -117,12 +117,7 @@ static int64_t not_before(int64_t day, int64_t from)
 /* "behalve op 23 en 30 december": an exception is no beginning. */
 bool said_is_excepted(const struct said *s, size_t i)
 {
-    const struct token *t = s->t->at;
-
-    for (size_t back = 1; back <= 3 && back <= i && t[i - back].mark == MARK_NONE; back++)
-        if (token_in(&t[i - back], " behalve m.u.v uitgezonderd niet geen i.p.v "))
-            return true;
-    return false;
+    return tokens_had(s->t, i, 3, MARK_COMMA, " behalve m.u.v uitgezonderd niet geen i.p.v ");
 }
 
 /* "van 1 december naar 3 december", "nieuwe datum: 3 december": it was another day. */
@@ -142,29 +137,21 @@ static bool is_moved_to(const struct said *s, size_t i)
 /* "Inbreng: vrijdag 5 maart": what comes before the thing itself. */
 static bool is_aside(const struct said *s, size_t i)
 {
-    const struct token *t = s->t->at;
-
-    for (size_t back = 1; back <= 3 && back <= i && t[i - back].mark != MARK_STOP; back++)
-        if (token_in(&t[i - back], " inbreng inbrengen inleveren brengen kaartverkoop "
-                                   "voorverkoop verkrijgbaar koop  opbouw opbouwen "
-                                   "generale "))
-            return true;
-    return false;
+    return tokens_had(s->t, i, 3, MARK_STOP,
+                      " inbreng inbrengen inleveren brengen kaartverkoop voorverkoop "
+                      "verkrijgbaar koop opbouw opbouwen generale ");
 }
 
 /* "Reageren kan tot en met 18 december": the last day of something else. */
 static bool is_deadline(const struct said *s, size_t i)
 {
     enum { FAR = 12 };
-    const struct token *t = s->t->at;
 
-    for (size_t back = 1; back <= FAR && back <= i && t[i - back].mark != MARK_STOP; back++)
-        if (token_in(&t[i - back],
-                     " meld aanmelden aanmelding schrijf inschrijven inschrijving geef opgeven "
-                     "opgave reageren reserveren kaarten kaartverkoop tickets voorverkoop "
-                     "deadline inleveren reacties verkrijgbaar "))
-            return true;
-    return false;
+    return tokens_had(
+        s->t, i, FAR, MARK_STOP,
+        " meld aanmelden aanmelding schrijf inschrijven inschrijving geef opgeven "
+        "opgave reageren reserveren kaarten kaartverkoop tickets voorverkoop "
+        "deadline inleveren reacties verkrijgbaar ");
 }
 
 /* A day that is aside or lies behind us gives way to one that is and does not. */

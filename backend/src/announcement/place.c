@@ -164,12 +164,8 @@ static bool is_no_place(const struct tokens *t, size_t first, size_t last)
 /* "staan voor de Coop". */
 static bool stands_before(const struct tokens *t, size_t i)
 {
-    enum { FEW = 3 };
-
-    for (size_t back = 1; back <= FEW && back <= i && t->at[i - back].mark == MARK_NONE; back++)
-        if (token_in(&t->at[i - back], " staan staat sta "))
-            return token_in(&t->at[i], " voor ");
-    return false;
+    return token_in(&t->at[i], " voor ") &&
+           tokens_had(t, i, 3, MARK_COMMA, " staan staat sta ");
 }
 
 /* "Kaarten verkrijgbaar bij boekhandel Plukker": where one gets them, and not where it is. */
@@ -177,12 +173,9 @@ static bool is_for_sale(const struct tokens *t, size_t i)
 {
     enum { FAR = 8 };
 
-    for (size_t back = 1; back <= FAR && back <= i && t->at[i - back].mark != MARK_STOP; back++)
-        if (token_in(&t->at[i - back],
-                     " kaarten kaartjes tickets verkrijgbaar koop voorverkoop "
-                     "kaartverkoop folder folders "))
-            return true;
-    return false;
+    return tokens_had(t, i, FAR, MARK_STOP,
+                      " kaarten kaartjes tickets verkrijgbaar koop voorverkoop "
+                      "kaartverkoop folder folders ");
 }
 
 /* "ons eigen clubgebouw": how many words are before the kind of place. */

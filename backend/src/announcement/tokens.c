@@ -367,6 +367,14 @@ void tokens_cut(struct arena *mem, const char *text, struct tokens *out)
     english_read(mem, out);
 }
 
+bool tokens_had(const struct tokens *t, size_t i, size_t far, enum mark wall, const char *list)
+{
+    for (size_t back = 1; back <= far && back <= i && t->at[i - back].mark < wall; back++)
+        if (token_in(&t->at[i - back], list))
+            return true;
+    return false;
+}
+
 void tokens_use(struct tokens *t, size_t i, size_t count, enum use use)
 {
     for (size_t end = i + count; i < end && i < t->n; i++)

@@ -39,6 +39,10 @@ void tokens_cut(struct arena *, const char *text, struct tokens *);
 /* Is the word one of a list?  The list is one text with a space before and after each word. */
 bool token_in(const struct token *, const char *list);
 
+/* Is one of a list among so many words before i, without a mark like that or a stronger one
+ * between? */
+bool tokens_had(const struct tokens *, size_t i, size_t far, enum mark, const char *list);
+
 /* Does the word end in one of the list? */
 bool token_ends_in(const struct token *, const char *list);
 

@@ -4,9 +4,10 @@ import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 import { Picture } from 'shared-ui/show/Picture';
+import { isUndescribed } from 'shared-ui/show/undescribed';
 
 import { CropField } from './CropField';
-import { isPoster, isUndescribed } from './pictures';
+import { isPoster } from './pictures';
 
 interface PictureRowProps {
   picture: PictureUse;

@@ -1,8 +1,9 @@
 import type { Api } from 'shared-ui/api/api';
 import type { PictureUse } from 'shared-ui/api/types';
+import { isUndescribed } from 'shared-ui/show/undescribed';
 import { describe, expect, it, vi } from 'vitest';
 
-import { focused, isPoster, isUndescribed, keepPictures, moved, percentOf, usesOf, wayOf } from './pictures';
+import { focused, isPoster, keepPictures, moved, percentOf, usesOf, wayOf } from './pictures';
 
 const photo = (change: Partial<PictureUse> = {}): PictureUse => ({
   id: 'p', alt: null, decorative: false, width: 800, height: 1200, crop: { x: 50, y: 10 }, focus: null, ...change,

@@ -16,8 +16,6 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   return [...rest.slice(0, to), list[from] as T, ...rest.slice(to)];
 }
 
-export const isUndescribed = (picture: PictureUse) => !picture.decorative && (picture.alt ?? '').trim() === '';
-
 /** A poster is higher than it is wide: what it says must be in words too. */
 export const isPoster = (picture: PictureUse) => picture.height > picture.width * 1.2;
 

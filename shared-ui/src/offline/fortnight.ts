@@ -5,6 +5,7 @@
 import type { Activity, ActivityCard, Fortnight } from '../api/contract.gen';
 import type { Listing } from '../api/types';
 import { beginOf, dayAfter, dayOf } from '../i18n/days';
+import { isUndescribed } from '../show/undescribed';
 
 const HOUR = 3_600_000;
 /** What was kept so long ago is not shown any more, and thrown away. */
@@ -89,6 +90,5 @@ function endAfter(begin: number, end: string | null) {
 /** A line needs less than the page of its item. */
 function cardOf(item: Activity): ActivityCard {
   const { text: _1, html: _2, next: _3, contact: _4, url: _5, signUpNote: _6, rrule, rdates, pictures, ...rest } = item;
-  const undescribed = pictures.filter(picture => picture.alt === null && !picture.decorative).length;
-  return { ...rest, undescribed, repeats: rrule !== null || rdates.length > 0 };
+  return { ...rest, undescribed: pictures.filter(isUndescribed).length, repeats: rrule !== null || rdates.length > 0 };
 }

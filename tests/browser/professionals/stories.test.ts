@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { desk, lineWhere, origin, signIn, visit, type Visitor } from '../house.ts';
+import { desk, faults, lineWhere, origin, signIn, visit, type Visitor } from '../house.ts';
 import { fillWhen, handOver, table } from './screens.ts';
 
 const work = '/werk/ruwaard';
@@ -399,6 +399,18 @@ async function report() {
 }
 
 describe('The start of the day', () => {
+  it('does not say that nothing waits where it could not be asked', async () => {
+    await story('beroepskracht', '/vandaag', async ({ page, context }) => {
+      const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status: 503, detail: 'x', instance: 'urn:uuid:0' });
+      await context.route(/\/ruwaard\/corrections\?/, route => route.fulfill({ status: 503, contentType: 'application/problem+json', body: problem }));
+      await page.reload();
+      const todo = page.getByRole('region', { name: 'Wat op u wacht' });
+      await todo.getByRole('alert').waitFor();
+      assert.equal(await todo.getByText('Niets. Alles is op tijd bevestigd').count(), 0);
+      assert.deepEqual(await faults(page), []);
+    });
+  });
+
   it('lets somebody say with one press that something is right', async () => {
     await report();
     await story('beroepskracht', '/vandaag', async ({ page }) => {

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "resources/picture/picture.h"
 #include "web/config.h"
 
@@ -72,26 +73,11 @@ void picture_remove(struct ctx *ctx, const char *id, struct picture_point at)
 
 enum err picture_read(struct ctx *ctx, const char *id, const char **bytes, size_t *len)
 {
-    const char *path =
-        file_in(ctx, folder_of(ctx, id), PICTURE_SIZES - 1, (struct picture_point){0});
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    struct stat st;
-    char *to = NULL;
+    const struct picture_point none = {0};
 
-    *len = 0;
-    if (fd >= 0 && fstat(fd, &st) == 0)
-        to = arena_take(ctx->mem, (size_t)st.st_size + 1);
-    while (to && *len < (size_t)st.st_size) {
-        ssize_t n = read(fd, to + *len, (size_t)st.st_size - *len);
-
-        if (n <= 0)
-            break;
-        *len += (size_t)n;
-    }
-    if (fd >= 0)
-        close(fd);
-    *bytes = to;
-    return to && *len == (size_t)st.st_size ? ERR_OK : ERR_BROKEN;
+    *bytes =
+        file_read(ctx->mem, file_in(ctx, folder_of(ctx, id), PICTURE_SIZES - 1, none), len);
+    return *bytes ? ERR_OK : ERR_BROKEN;
 }
 
 /* Each under a name of its own until it is whole: two may be making the same piece. */

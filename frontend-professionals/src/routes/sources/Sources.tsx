@@ -48,12 +48,12 @@ export function Sources({ api, neighbourhood }: ScreenProps) {
         {alarms.state === 'failed' && list.state !== 'failed' ? <Failed problem={alarms.problem} again={alarms.again} /> : null}
         {ill.length > 0 ? (
           <section aria-labelledby="ill">
-            <h2 id="ill">{t('source-ill', { count: ill.length })}</h2>
-            <ul class="panel panel--flush mt-3">{ill.map(row)}</ul>
+            <h2 class="mb-3" id="ill">{t('source-ill', { count: ill.length })}</h2>
+            <ul class="panel panel--flush">{ill.map(row)}</ul>
           </section>
         ) : null}
         <section aria-labelledby="all">
-          <h2 id="all">{t(ill.length > 0 ? 'source-well' : 'source-all')}</h2>
+          <h2 class="mb-3" id="all">{t(ill.length > 0 ? 'source-well' : 'source-all')}</h2>
           <Listed
             list={list}
             empty={
@@ -78,7 +78,7 @@ export function Sources({ api, neighbourhood }: ScreenProps) {
 function Well({ items, row }: { items: readonly Source[]; row: (source: Source) => preact.JSX.Element }) {
   return (
     <>
-      <div class="panel panel--flush mt-3">
+      <div class="panel panel--flush">
         {items.length === 0 ? <p class="pad-4">{t('source-well-none')}</p> : <ul>{items.map(row)}</ul>}
       </div>
       <p class="small soft mt-3 spark__signs">
