@@ -266,46 +266,56 @@ CREATE FUNCTION public.activities_found(nb uuid, since timestamp with time zone,
     AS $$
 declare
     -- Lines to look at in one go: each entry has to be read for its words, hardly one for nothing but its bits.
-    glance constant integer := case when words is null then least(most + 20, 500) else 300 end;
+    glance integer := case when words is null then least(most + 20, 500) else 120 end;
     few constant integer := 1000;
     wanted constant integer := least(most, 500);
+    -- With less than so much on a first glance it is quicker to look up what fits.
+    little constant integer := case when words is null then wanted / 3 else glance / 20 end;
     bits constant bigint := filter_mask(f);
     properties constant tsquery := filter_query(nb, f);
     past constant boolean := since < clock_now() - interval '2 days';
     -- What the index can look up: words, or more than being an activity, or what is not fresh.
-    indexed boolean := words is not null or places is null and (numnode(properties) > 1
-                                                                or f.freshness in ('due', 'doubtful') and not past);
+    indexed boolean := words is not null or numnode(properties) > 1
+                       or f.freshness in ('due', 'doubtful') and not past;
+    -- Looking along every place costs more than passing by the lines of all of them.
+    along boolean := cardinality(places) <= 24;
     lines listing_key[];
-    edge listing_key;
+    after listing_key := row(coalesce(after_at, since - listing_reach()), after_id, after_start);
     given integer;
     matches uuid[];
 begin
     most := wanted;
-    after_at := coalesce(after_at, since - listing_reach());
     loop
-        lines := case when places is null
-                      then lines_by_bits(nb, bits, since, before, after_at, after_id, after_start, glance)
-                      else lines_of_places(nb, places, bits, since, before, after_at, after_id, after_start, glance) end;
+        lines := case when along
+                      then lines_of_places(nb, places, bits, since, before, after.at, after.activity_id, after.start,
+                                           glance)
+                      else lines_by_bits(nb, f.category, bits, places, since, before, after.at, after.activity_id,
+                                         after.start, glance) end;
         return query select * from lines_shown(nb, lines, f, words, most);
         get diagnostics given = row_count;
-        edge := case when cardinality(lines) = glance then lines[glance]
-                     when places is null then lines_end(nb, since, before, after_at, after_id, after_start) end;
-        exit when given >= most or edge is null;
+        exit when given >= most or along and cardinality(lines) < glance;
         most := most - given;
-        after_at := edge.at;
-        after_id := edge.activity_id;
-        after_start := edge.start;
-        -- A few glances more, and the page is full?
-        continue when not indexed or given >= case when words is null then wanted / 3 else wanted / 8 end;
-        indexed := false;
-        matches := case when words is null and numnode(properties) = 1 then activities_doubtful(nb, f, places, few)
-                        when words is null then activities_matching(nb, f, properties, words, places, past, few)
-                        else activities_matching(nb, f, properties && search_key_query(nb, '', words), words, places,
-                                                 past, few) end;
-        continue when cardinality(matches) > few;
-        lines := lines_of_activities(nb, matches, since, before, after_at, after_id, after_start, most);
-        return query select * from lines_shown(nb, lines, f, words, most);
-        return;
+        if indexed and given < little then
+            indexed := false;
+            matches := case when words is not null
+                            then activities_matching(nb, f, properties && search_key_query(nb, '', words), words,
+                                                     places, past, few)
+                            when numnode(properties) > 1
+                            then activities_matching(nb, f, properties, null, places, past, few)
+                            else activities_doubtful(nb, f, places, few) end;
+            if cardinality(matches) <= few then
+                after := coalesce(lines[cardinality(lines)], after);
+                lines := lines_of_activities(nb, matches, since, before, after.at, after.activity_id, after.start, most);
+                return query select * from lines_shown(nb, lines, f, words, most);
+                return;
+            end if;
+        end if;
+        -- The next lines are elsewhere: along the places after all.
+        along := along or cardinality(places) > 0 and cardinality(lines) < wanted / 8;
+        after := case when cardinality(lines) = glance then lines[glance]
+                      else lines_end(nb, f.category, since, before, after.at, after.activity_id, after.start) end;
+        exit when after is null;
+        glance := greatest(glance, case when words is null then 0 else 300 end);
     end loop;
 end $$;
 
@@ -2477,37 +2487,53 @@ CREATE FUNCTION public.keys_of(e public.search_entry) RETURNS tsvector
     RETURN public.search_keys((e).neighbourhood_id, (e).kind, (e).organisation_id, (e).place_id, (e).categories, (e).audience, (e).free, (e).wheelchair, (e).tsv);
 
 --
--- Name: lines_by_bits(uuid, bigint, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: lines_by_bits(uuid, text, bigint, uuid[], timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.lines_by_bits(nb uuid, bits bigint, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
+CREATE FUNCTION public.lines_by_bits(nb uuid, of_category text, bits bigint, places uuid[], since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone, most integer) RETURNS public.listing_key[]
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    return array(
+    return case when of_category is null then array(
         select row(l.at, l.activity_id, l.start)::listing_key
-          from (select l.at, l.activity_id, l.start, l.mask from listing l
+          from (select l.at, l.activity_id, l.start, l.mask, l.place_id from listing l
                  where l.neighbourhood_id = nb and l.is_first
                    and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
                    and l.at < before and l.until > since
                  order by l.at, l.activity_id, l.start limit 2500) l
-         where l.mask & bits = bits
-         limit least(most, 500));
+         where l.mask & bits = bits and (places is null or l.place_id in (select unnest(places)))
+         limit least(most, 500))
+    else array(
+        select row(l.at, l.activity_id, l.start)::listing_key
+          from (select l.at, l.activity_id, l.start, l.mask, l.place_id from listing l
+                 where l.neighbourhood_id = nb and l.category = of_category
+                   and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+                   and l.at < before and l.until > since
+                 order by l.at, l.activity_id, l.start limit 2500) l
+         where l.mask & bits = bits and (places is null or l.place_id in (select unnest(places)))
+         limit least(most, 500)) end;
 end $$;
 
 --
--- Name: lines_end(uuid, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+-- Name: lines_end(uuid, text, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.lines_end(nb uuid, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone) RETURNS public.listing_key
+CREATE FUNCTION public.lines_end(nb uuid, of_category text, since timestamp with time zone, before timestamp with time zone, after_at timestamp with time zone, after_id uuid, after_start timestamp with time zone) RETURNS public.listing_key
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    return (select row(l.at, l.activity_id, l.start)::listing_key from listing l
-             where l.neighbourhood_id = nb and l.is_first
-               and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
-               and l.at < before and l.until > since
-             order by l.at, l.activity_id, l.start offset 2499 limit 1);
+    return case when of_category is null then (
+        select row(l.at, l.activity_id, l.start)::listing_key from listing l
+         where l.neighbourhood_id = nb and l.is_first
+           and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+           and l.at < before and l.until > since
+         order by l.at, l.activity_id, l.start offset 2499 limit 1)
+    else (
+        select row(l.at, l.activity_id, l.start)::listing_key from listing l
+         where l.neighbourhood_id = nb and l.category = of_category
+           and (l.at, l.activity_id, l.start) > (after_at, after_id, after_start)
+           and l.at < before and l.until > since
+         order by l.at, l.activity_id, l.start offset 2499 limit 1) end;
 end $$;
 
 --
@@ -5029,7 +5055,7 @@ CREATE INDEX job_waiting ON public.job USING btree (lane, run_after) WHERE (done
 -- Name: listing_by_category; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_category ON public.listing USING btree (neighbourhood_id, category, at, activity_id, start, until);
+CREATE INDEX listing_by_category ON public.listing USING btree (neighbourhood_id, category, at, activity_id, start, until) INCLUDE (mask, place_id);
 
 --
 -- Name: listing_by_organisation; Type: INDEX; Schema: public; Owner: -
@@ -5047,7 +5073,7 @@ CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, p
 -- Name: listing_by_time; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) INCLUDE (mask) WHERE is_first;
+CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) INCLUDE (mask, place_id) WHERE is_first;
 
 --
 -- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -

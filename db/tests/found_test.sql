@@ -4,7 +4,7 @@ begin;
 \ir fixture.sql
 
 insert into place (neighbourhood_id, name, latitude, longitude, wheelchair)
-select id('dorp'), 'Plek ' || n, 51.7 + n * 0.005, 5.5, case when n % 2 = 0 then 'yes' else 'no' end from generate_series(1, 20) n;
+select id('dorp'), 'Plek ' || n, 51.7 + n * 0.005, 5.5, case when n % 2 = 0 then 'yes' else 'no' end from generate_series(1, 60) n;
 create table venue as
 select place_id as id, row_number() over (order by name) - 1 as n from place where name like 'Plek %';
 
@@ -15,7 +15,7 @@ select id('dorp'), case when g % 150 = 0 then 'Zeilen' when g % 3 = 0 then 'Wand
        case when g % 100 = 0 then '{carers}' when g < 500 then '{children}' else '{seniors}' end::text[], g % 4 = 0, v.id,
        '2026-06-01T10:00Z'::timestamptz + g * interval '45 minutes', '2026-06-01T11:00Z'::timestamptz + g * interval '45 minutes',
        case when g % 40 = 0 then 'FREQ=WEEKLY' end
-  from generate_series(-300, 1700) g join venue v on v.n = (g * 7 + 2100) % 20;
+  from generate_series(-300, 1700) g join venue v on v.n = (g * 7 + 2100) % 60;
 insert into occurrence (neighbourhood_id, activity_id, start, starts_at, ends_at)
 select a.neighbourhood_id, a.activity_id, d.at, d.at, d.at + interval '1 hour'
   from activity a
@@ -86,7 +86,10 @@ insert into ask values
     (f(), 'zeilen', null, 'a rare word'), (f(), 'eten', null, 'a common word'), (f(), 'samen borrel', null, 'two words'),
     (f(audience => 'seniors'), 'wand', null, 'a beginning and a filter'), (f(), 'zeilen', 2000, 'a rare word near'),
     (f(), 'eten', 2000, 'a common word near'), (f(), null, 2000, 'near'), (f(audience => 'seniors'), null, 2000, 'near, for seniors'),
-    (f(audience => 'carers'), null, 50000, 'far, for carers'), (f(category => 'none'' such \'), null, null, 'a category that is none');
+    (f(audience => 'carers'), null, 50000, 'far, for carers'), (f(), null, 50000, 'far'), (f(category => 'crafts'), null, 50000, 'a category, far'),
+    (f(category => 'crafts', audience => 'carers'), null, 50000, 'a category for carers, far'), (f(), 'zeilen', 50000, 'a rare word, far'),
+    (f(), 'eten', 50000, 'a common word, far'), (f(category => 'coffee', audience => 'seniors'), 'samen', 50000, 'a common word of a category, far'),
+    (f(freshness => 'doubtful'), null, 50000, 'what is doubtful, far'), (f(category => 'none'' such \'), null, null, 'a category that is none');
 grant select on ask, venue to public;
 select plan((select count(*)::int * 4 from ask) + 5);
 
