@@ -1,15 +1,16 @@
-// Asks what residents ask, one request after another so that nothing waits in a queue, and notes how long each took.
-//   node ask.mjs OUT ROUNDS
+// Asks what residents ask, one request after another so that nothing waits in a queue, and notes how long each took: a
+// line more in OUT.
+//   node ask.mjs OUT ROUND
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 
-const [out, rounds] = [process.argv[2], Number(process.argv[3])];
+const [out, round] = [process.argv[2], Number(process.argv[3])];
 const { URL: origin, DATABASE_OWNER, PG_BIN } = process.env;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 const PAGE = 40;
 
-let seed = 20261128;
+let seed = 20261128 + round;
 /** The same numbers in every run: xorshift. */
 function random() {
   seed ^= seed << 13;
@@ -111,31 +112,17 @@ function ask(path, query) {
 const all = neighbourhoods();
 /** A neighbourhood, the larger the likelier. */
 const where = () => all[Math.floor(all.length * random() ** 2)];
-const results = {};
-for (let round = -1; round < rounds; round++) { // the first one warms up
-  const times = {};
+async function askAll(times) {
+  const answers = {};
   for (const [group, kinds] of Object.entries(questions))
     for (const [name, question] of Object.entries(kinds))
-      for (let i = 0; i < (round < 0 ? 15 : 100); i++) {
-        const one = await ask(...question(where()));
-        ((times[group] ??= {})[name] ??= []).push([one.ms, one.items]);
+      for (let i = 0; i < times; i++) {
+        const { ms, items } = await ask(...question(where()));
+        ((answers[group] ??= {})[name] ??= []).push([ms, items]);
       }
-  if (round < 0) continue;
-  for (const group in times) (results[group] ??= []).push(times[group]);
-  process.stderr.write(`    ronde ${round + 1} van ${rounds}\n`);
+  return answers;
 }
 
-const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
-const median = list => quantile(list, 0.5);
-const figures = times => ({ p50: quantile(times, 0.5), p99: quantile(times, 0.99) });
-const report = {};
-for (const [group, of] of Object.entries(results)) {
-  const each = of.map(kinds => figures(Object.values(kinds).flat().map(t => t[0])));
-  report[group] = { p50: median(each.map(r => r.p50)), p99: median(each.map(r => r.p99)), kinds: {} };
-  for (const name of Object.keys(of[0])) {
-    const times = of.flatMap(kinds => kinds[name]);
-    report[group].kinds[name] = { ...figures(times.map(t => t[0])), items: times.reduce((sum, t) => sum + t[1], 0) / times.length };
-  }
-}
+await askAll(15); // warms up
+appendFileSync(out, `${JSON.stringify(await askAll(100))}\n`);
 agent.destroy();
-writeFileSync(out, JSON.stringify(report, null, 1));

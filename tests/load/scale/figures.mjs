@@ -6,17 +6,38 @@ import { writeSection } from '../section.mjs';
 
 const [folder, quick] = process.argv.slice(2);
 const beside = new URL('..', import.meta.url).pathname;
-const sizes = [['1k', '1,000 in 2'], ['100k', '100,000 in 100'], ['1M', '1,000,000 in 500'], ['single', '100,000 in 1']];
-const read = name => existsSync(`${folder}/${name}.json`) ? JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) : null;
-const measured = sizes.map(([key, label]) => ({ key, label, is: read(key) })).filter(size => size.is);
-const imports = read('import');
+const sizes = [['100k', '100,000 in 100'], ['1M', '1,000,000 in 500'], ['single', '100,000 in 1']];
+const rounds = name => existsSync(`${folder}/${name}.jsonl`) ? readFileSync(`${folder}/${name}.jsonl`, 'utf8').trim().split('\n').map(line => JSON.parse(line)) : [];
+const imports = existsSync(`${folder}/import.json`) ? JSON.parse(readFileSync(`${folder}/import.json`, 'utf8')) : null;
+
 const groups = ['list', 'search', 'near'];
-const small = measured.find(size => size.key === '1k')?.is;
+const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
+
+/** Of several rounds: the middle one of each group, and of each kind all of them. */
+function figures(of) {
+  const report = {};
+  for (const group of groups) {
+    const each = of.map(kinds => Object.values(kinds[group]).flat().map(([ms]) => ms));
+    report[group] = { p50: quantile(each.map(times => quantile(times, 0.5)), 0.5), p99: quantile(each.map(times => quantile(times, 0.99)), 0.5), kinds: {} };
+    for (const name of Object.keys(of[0][group])) {
+      const times = of.flatMap(kinds => kinds[group][name]);
+      const ms = times.map(([took]) => took);
+      report[group].kinds[name] = { p50: quantile(ms, 0.5), p99: quantile(ms, 0.99), items: times.reduce((sum, [, items]) => sum + items, 0) / times.length };
+    }
+  }
+  return report;
+}
+
+const sized = sizes.map(([key, label]) => ({ label, of: rounds(key), beside: rounds(`${key}-beside`) })).filter(({ of }) => of.length > 0)
+  .map(({ label, of, beside }) => ({ label, of, is: figures(of), small: figures(beside), beside }));
+const small = sized.length > 0 ? figures(sized.flatMap(({ beside }) => beside)) : null;
+const measured = small ? [{ label: '1,000 in 2', is: small, small }, ...sized] : [];
 const table = rows => rows.map(row => `| ${row.join(' | ')} |`).toSpliced(1, 0, `|${'---|'.repeat(rows[0].length)}`).join('\n');
 const ms = n => n.toFixed(1);
 const times = n => n.toFixed(2);
 
-const ratio = (size, group) => size.is[group].p99 / small[group].p99;
+/** Against the 1,000 that was asked beside it, in turns. */
+const ratio = (size, group) => size.is[group].p99 / size.small[group].p99;
 
 function whole() {
   return table([
@@ -48,7 +69,7 @@ function reading() {
 }
 
 function picture() {
-  const bars = measured.filter(size => size.key !== '1k');
+  const bars = measured.slice(1);
   const widest = Math.max(3.3, ...bars.flatMap(size => groups.map(group => ratio(size, group))));
   const left = 250;
   const scale = 380 / widest;
