@@ -6,9 +6,12 @@ import { test } from 'node:test';
 
 const PRECISION = 0.98;
 const RECALL = 0.9;
-// Of what strangers wrote and nobody read: not what it should be, and never less than it was.
-const STRANGERS = { 'others, unread': [0.95, 0.74], 'strangers, unread': [0.88, 0.68] };
-const STRANGERS_TUNED = 0.83; // recall: what is not found there no rule of the language finds
+// Of what strangers wrote: not what it should be, and never less than it was.
+const STRANGERS = {
+  'others, unread': [0.95, 0.74], 'strangers, unread': [0.88, 0.68], 'visitors, unread': [0.94, 0.78],
+  // What is not found there no rule of the language finds.
+  'strangers, tuned': [0.98, 0.83], 'visitors, tuned': [0.96, 0.81],
+};
 
 const run = (args, input = '') => spawnSync(process.env.VOORDEUR_PROGRAM, ['evaluate', ...args], { input, encoding: 'utf8' });
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -20,12 +23,13 @@ function measure(pairs) {
   return JSON.parse(stdout);
 }
 
-const [tuning, unread, more, othersTuned, othersUnread, strangersTuned, strangersUnread, cases] = [
-  'tuning', 'unread', 'more', 'others-tuned', 'others-unread', 'strangers-tuned', 'strangers-unread', 'cases',
+const [tuning, unread, more, othersTuned, othersUnread, strangersTuned, strangersUnread, visitorsTuned, visitorsUnread, cases] = [
+  'tuning', 'unread', 'more', 'others-tuned', 'others-unread', 'strangers-tuned', 'strangers-unread', 'visitors-tuned', 'visitors-unread', 'cases',
 ].map((name) => read(`${name}.json`));
 const sets = {
   tuning, unread, more, 'tuning and unread': [...tuning, ...unread], 'others, tuned': othersTuned, 'others, unread': othersUnread,
-  'strangers, tuned': strangersTuned, 'strangers, unread': strangersUnread, cases,
+  'strangers, tuned': strangersTuned, 'strangers, unread': strangersUnread,
+  'visitors, tuned': visitorsTuned, 'visitors, unread': visitorsUnread, cases,
 };
 const said = Object.fromEntries(Object.entries(sets).map(([name, pairs]) => [name, measure(pairs)]));
 for (const [name, of] of Object.entries(said)) console.log(`figures ${name}: precision ${of.precision}, recall ${of.recall} of ${of.total}`);
@@ -36,20 +40,16 @@ for (const name of ['tuning', 'more', 'tuning and unread', 'others, tuned', 'cas
     assert.ok(said[name].recall >= RECALL, `recall ${said[name].recall}`);
   });
 
-test('of what another stranger wrote what is called the same is the same, and not less is found than was', () => {
-  assert.ok(said['strangers, tuned'].precision >= PRECISION, `precision ${said['strangers, tuned'].precision}`);
-  assert.ok(said['strangers, tuned'].recall >= STRANGERS_TUNED, `recall ${said['strangers, tuned'].recall}`);
-});
-
 for (const [name, [precision, recall]] of Object.entries(STRANGERS))
-  test(`of ${name} by anybody here, the figures are not less than they were`, () => {
+  test(`of ${name} by who makes the rules, the figures are not less than they were`, () => {
     assert.ok(said[name].precision >= precision, `precision ${said[name].precision}`);
     assert.ok(said[name].recall >= recall, `recall ${said[name].recall}`);
   });
 
 test('the first two sets hold two hundred and ten pairs, a third of them unread', () => {
   assert.deepEqual([tuning.length, unread.length], [140, 70]);
-  const texts = [...tuning, ...unread, ...more, ...othersTuned, ...othersUnread, ...strangersTuned, ...strangersUnread, ...cases]
+  const texts = [...tuning, ...unread, ...more, ...othersTuned, ...othersUnread, ...strangersTuned, ...strangersUnread,
+    ...visitorsTuned, ...visitorsUnread, ...cases]
     .map((pair) => JSON.stringify([pair.a, pair.b]));
   assert.equal(new Set(texts).size, texts.length);
 });

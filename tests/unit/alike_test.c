@@ -341,6 +341,32 @@ static void what_says_nothing_is_like_nothing(void **state)
 }
 
 /* Titles come from anywhere. */
+static void a_room_that_every_house_has_is_no_other_place(void **state)
+{
+    struct alike_event quilt = event("Quilten"), group = event("Quiltgroep"), meeting, other;
+
+    (void)state;
+    quilt.place = "Hobbyruimte";
+    assert_true(same(quilt, group));
+    meeting = other = event("Vergadering");
+    meeting.place = "De Haard, vergaderkamer";
+    meeting.organisation = "Wijkraad";
+    other.place = "De Haard, hobbyruimte";
+    other.organisation = "Postzegelclub";
+    assert_false(same(meeting, other));
+}
+
+static void a_title_that_the_other_tells_of_is_known(void **state)
+{
+    struct alike_event named = event("Bijenhotel bouwen"), playful = event("Het zoemt weer");
+
+    (void)state;
+    playful.text = "Wij bouwen een bijenhotel, met hamer en zaag.";
+    assert_true(same(named, playful));
+    playful.text = "Yoga voor alle buurtgenoten, met een mat.";
+    assert_false(same(named, playful));
+}
+
 static void odd_bytes_long_words_and_broken_rules_do_no_harm(void **state)
 {
     char *title = malloc(20001);
@@ -387,6 +413,8 @@ int main(void)
         cmocka_unit_test(without_a_title_the_text_speaks),
         cmocka_unit_test(a_club_is_known_without_club_and_two_may_hold_one_thing),
         cmocka_unit_test(what_says_nothing_is_like_nothing),
+        cmocka_unit_test(a_room_that_every_house_has_is_no_other_place),
+        cmocka_unit_test(a_title_that_the_other_tells_of_is_known),
         cmocka_unit_test(odd_bytes_long_words_and_broken_rules_do_no_harm),
     };
 

@@ -141,6 +141,66 @@ static void somebody_a_cry_and_a_play_are_no_places(void **state)
     is_at("Onze voedselbank in Roosendaal zoekt chauffeurs", NULL);
     is_at("Toneel, 15 januari: \"De Gelukszoeker\", 20.15 uur", NULL);
     is_at("Film 20:00 De Lantaarn \"Intouchables\" toegang 5,-", "De Lantaarn");
+    is_at("Op Burendag waren er veel mensen. Wandeling zondag 13.30 uur, vanaf speeltuin "
+          "Elzeneind.",
+          "speeltuin Elzeneind");
+    is_at("Cursus dinsdag 9.30 uur. Inschrijven bij de balie, Raadhuislaan 18. In buurthuis De "
+          "Hille.",
+          "buurthuis De Hille");
+    is_at("Schrijf op: 25 januari 2027, 20:00 uur, grote zaal van Het Zwaantje.",
+          "grote zaal van Het Zwaantje");
+    is_at("Mosselavond zaterdag 18.00 uur in de kantine van korfbalvereniging OKV.",
+          "de kantine van korfbalvereniging OKV");
+}
+
+static void how_long_it_takes_says_when_it_ends(void **state)
+{
+    (void)state;
+    ends_at("Wandeling, elke zaterdag om 14u vanaf de VVV. Duurt twee uur.",
+            "2026-11-28T16:00:00+01:00");
+    ends_at("Dinsdag 1 december 14.00 uur, anderhalf uur", "2026-12-01T15:30:00+01:00");
+    ends_at("Woensdag 15:00 leest juf Els voor. Het duurt ongeveer een halfuur.",
+            "2026-11-25T15:30:00+01:00");
+    ends_at("Clean-up on Saturday 19 December, 10.30 am, lasts two hours, with you",
+            "2026-12-19T12:30:00+01:00");
+    ends_at("Les dinsdag 19.00-20.00 uur, duurt een uur", "2026-11-24T20:00:00+01:00");
+    assert_false(read_text("Dinsdag 10 uur. Na anderhalf uur is er koffie.").has_end);
+    assert_false(read_text("Dinsdag 10 uur, 4 euro per uur").has_end);
+}
+
+static void an_english_text_says_pm_once_and_what_is_past(void **state)
+{
+    (void)state;
+    starts_at("Join us every Friday 8-10 pm", "2026-11-27T20:00:00+01:00");
+    starts_at("Free workshop with us on Saturday 12 December, 1 pm till 4 pm",
+              "2026-12-12T13:00:00+01:00");
+    starts_at("Thanks to you for coming last Saturday! Next one on Saturday 19 December, 10 am",
+              "2026-12-19T10:00:00+01:00");
+    starts_at("Afgelopen zaterdag was het druk. De volgende keer is op vrijdag 11 december, "
+              "20.00 uur.",
+              "2026-12-11T20:00:00+01:00");
+}
+
+static void how_often_in_all_is_a_count_and_in_a_week_is_none(void **state)
+{
+    (void)state;
+    comes_back("Zes keer op dinsdagavond, te beginnen op 12 januari, 19.30 uur",
+               "FREQ=WEEKLY;BYDAY=TU;COUNT=6");
+    comes_back("Gespreksgroep: woensdag 20 januari, daarna elke drie weken, in totaal 5 keer, "
+               "19.30 uur",
+               "FREQ=WEEKLY;INTERVAL=3;BYDAY=WE;COUNT=5");
+    comes_back("Elke dinsdag 10 uur, 2 keer per maand met taart", "FREQ=WEEKLY;BYDAY=TU");
+}
+
+static void money_that_is_won_or_raised_is_no_price(void **state)
+{
+    (void)state;
+    costs("Bingo, prijzenpot van â¬ 250", NULL);
+    costs("Trekking. Hoofdprijs: een fiets t.w.v. â¬ 899", NULL);
+    costs("Taalles, er is gratis kinderopvang", NULL);
+    costs("Begeleiders gratis, deelnemers â¬ 3,50", "3.50");
+    costs("Wat kost het? Niks!", "0.00");
+    costs("Kosten 1 euro 25 per middag", "1.25");
 }
 
 int main(void)
@@ -156,6 +216,10 @@ int main(void)
         cmocka_unit_test(a_town_is_less_of_a_place_than_a_house),
         cmocka_unit_test(a_place_is_found_by_what_points_at_it),
         cmocka_unit_test(somebody_a_cry_and_a_play_are_no_places),
+        cmocka_unit_test(how_long_it_takes_says_when_it_ends),
+        cmocka_unit_test(an_english_text_says_pm_once_and_what_is_past),
+        cmocka_unit_test(how_often_in_all_is_a_count_and_in_a_week_is_none),
+        cmocka_unit_test(money_that_is_won_or_raised_is_no_price),
     };
 
     return cmocka_run_group_tests(tests, begin, end);

@@ -150,8 +150,7 @@ static int same_text(struct arena *mem, const struct side *a, const struct side 
     const struct list *x = told(mem, a, names), *y = told(mem, b, names);
     int there = told_again(a, b, x, y), back = told_again(a, b, y, x);
 
-    return (there < back ? there : back) + 2 * title_told(mem, a, b) +
-           2 * title_told(mem, b, a);
+    return there < back ? there : back;
 }
 
 /* ---- all together ---- */
@@ -166,6 +165,7 @@ struct found {
     bool hour_off;   /* (clock_hour_off) */
     bool whom;       /* one title says for whom, the other does not */
     bool untitled;   /* one has no title */
+    bool told;       /* the title of one is in what is told of the other */
 };
 
 static bool same_end(const struct alike_event *a, const struct alike_event *b)
@@ -210,7 +210,8 @@ static bool same_by_the_clock(const struct found *f)
            (f->organisation >= PARTLY && t->words >= 1 && t->most >= 0.5) ||
            (f->place >= PARTLY && t->words >= 1.5 && t->most >= 0.5 && !t->parallel) ||
            (f->place >= PARTLY && f->text >= enough_text(f)) ||
-           (f->place == UNKNOWN && f->text >= 4);
+           (f->place == UNKNOWN && f->text >= (f->told ? 3 : 4)) ||
+           (f->told && f->place >= PARTLY && !t->each);
 }
 
 /* A house and who comes there may both say that they hold it: the title has to be the same, and
@@ -280,11 +281,14 @@ static void set_content(struct arena *mem, struct side *x, struct side *y,
 static void compare_words(struct arena *mem, struct found *f, const struct side *x,
                           const struct side *y, const struct list *names)
 {
+    int x_told = title_told(mem, x, y), y_told = title_told(mem, y, x);
+
     f->title = title_compare(mem, x, y);
     f->translated = is_foreign(x->title) != is_foreign(y->title);
     f->whom = whom_one_says(x, y);
     f->untitled = !x->title->n != !y->title->n;
-    f->text = same_text(mem, x, y, names);
+    f->text = same_text(mem, x, y, names) + 2 * (x_told + y_told);
+    f->told = (x_told && y->text->n) || (y_told && x->text->n);
 }
 
 static struct alike_verdict judge(struct arena *mem, const struct alike_event *a,

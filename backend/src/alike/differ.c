@@ -281,6 +281,9 @@ static struct list *rooms(struct arena *mem, const struct side *s)
             if (from[k]->word[i].number &&
                 (words_say(from[k], i - 1, "zaal") || words_say(from[k], i - 1, "kamer")))
                 list_add(out, from[k]->word[i].text);
+    for (size_t i = 0; i < from[0]->n; i++)
+        if (lexicon_is_common_room(from[0]->word[i].text))
+            list_add(out, from[0]->word[i].text);
     return out;
 }
 

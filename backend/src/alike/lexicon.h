@@ -48,6 +48,12 @@ bool lexicon_room(const char *);
 /* "bovenzaal", "vergaderruimte": in a title it says where. */
 bool lexicon_is_room(const char *);
 
+/* "hobbyruimte", "bovenzaal": every house may have one. */
+bool lexicon_is_common_room(const char *);
+
+/* "mannenkoor": what it is called is who sings. */
+bool lexicon_is_choir(const char *);
+
 /* The length of "buurt" and the like before something else; 0: none. */
 size_t lexicon_neutral_head(const char *);
 

@@ -176,7 +176,9 @@ static const char *const sorts[] = {"opendag",
                                     "praatgroep",
                                     "les",
                                     "ledenvergadering",
-                                    "jaarvergadering"};
+                                    "jaarvergadering",
+                                    "landelijke",
+                                    "nationale"};
 
 bool lexicon_sort(const char *w)
 {

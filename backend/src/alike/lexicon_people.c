@@ -80,6 +80,13 @@ unsigned lexicon_audience_aged(int from, int to)
     return who;
 }
 
+bool lexicon_is_choir(const char *w)
+{
+    size_t head = lexicon_audience_before(w);
+
+    return head && strcmp(w + head, "koor") == 0;
+}
+
 size_t lexicon_audience_before(const char *w)
 {
     for (size_t i = 0; i < COUNT(audiences); i++) {

@@ -4,17 +4,40 @@
 #include "alike/lexicon.h"
 #include "base/err.h"
 
+bool lexicon_is_common_room(const char *w)
+{
+    static const char *const tails[] = {"zaal", "kamer", "ruimte", "lokaal", "hoek"};
+    static const char *const heads[] = {
+        "hobby",       "boven",       "beneden", "vergader",  "spreek",       "speel",
+        "crea",        "creatieve",   "eet",     "feest",     "leer",         "les",
+        "cursus",      "computer",    "muziek",  "yoga",      "dans",         "biljart",
+        "woon",        "studie",      "stilte",  "koffie",    "kook",         "handwerk",
+        "knutsel",     "tuin",        "achter",  "voor",      "activiteiten", "ontvangst",
+        "jongeren",    "ontmoetings", "werk",    "trainings", "oefen",        "repetitie",
+        "gemeenschaps"};
+    size_t tail = lexicon_tail_of(w, tails, COUNT(tails), 3);
+
+    return tail && lexicon_head_of(w, heads, COUNT(heads), tail) == strlen(w) - tail;
+}
+
 bool lexicon_in_names(const char *w)
 {
     return lexicon_among(
-        " de het in t van en s huis buurthuis wijkhuis dorpshuis wijkcentrum buurtcentrum "
-        "ontmoetingscentrum st stichting vereniging club zaal gr grote kleine gebouw centrum "
-        "winkelcentrum parkeerplaats oss wijkstichting ingang keuken atelier eetzaal "
-        "vertrek start verzamelen verzamelpunt kamer spreekkamer bar boven informatiebord "
-        "zaaltje ruimte lokaal hal veldje der den d n a the achter bij buurth vzw cv bv ver "
-        "center centre community foyer ruimten verdieping uitagenda uitkrant agenda wijkkrant "
-        "dorpskrant kalender ",
-        w);
+               " de het in t van en s huis buurthuis wijkhuis dorpshuis wijkcentrum "
+               "buurtcentrum "
+               "ontmoetingscentrum st stichting vereniging club zaal gr grote kleine gebouw "
+               "centrum "
+               "winkelcentrum parkeerplaats oss wijkstichting ingang keuken atelier eetzaal "
+               "vertrek start verzamelen verzamelpunt kamer spreekkamer bar boven "
+               "informatiebord "
+               "zaaltje ruimte lokaal hal veldje der den d n a the achter bij buurth vzw cv bv "
+               "ver "
+               "center centre community foyer ruimten verdieping uitagenda uitkrant agenda "
+               "wijkkrant "
+               "dorpskrant kalender diverse verschillende locaties omgeving beneden "
+               "bovenverdieping e o eo ",
+               w) ||
+           lexicon_is_common_room(w);
 }
 
 const char *lexicon_full_name(const char *w)
@@ -55,9 +78,10 @@ const char *lexicon_full_name(const char *w)
 
 size_t lexicon_place_tail(const char *w)
 {
-    static const char *const tails[] = {
-        "centrum", "zaal",   "huis",  "hus",     "kerk", "school", "gebouw", "hal",  "park",
-        "tuin",    "tuinen", "kapel", "theater", "hof",  "bad",    "plein",  "honk", "kantine"};
+    static const char *const tails[] = {"centrum", "zaal",   "huis",    "hus",  "kerk",
+                                        "school",  "gebouw", "hal",     "park", "tuin",
+                                        "tuinen",  "kapel",  "theater", "hof",  "bad",
+                                        "plein",   "honk",   "kantine", "cafe"};
 
     return lexicon_tail_of(w, tails, COUNT(tails), 4);
 }

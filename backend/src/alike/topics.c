@@ -292,8 +292,13 @@ bool lexicon_topics_agree(int a, int b)
 
 const char *lexicon_phrase(const char *first, const char *second)
 {
+    size_t whole = strlen(second), len = whole - lexicon_neutral_tail(second);
+
     for (size_t i = 0; i < COUNT(phrases); i++)
-        if (strcmp(first, phrases[i][0]) == 0 && strcmp(second, phrases[i][1]) == 0)
+        if (strcmp(first, phrases[i][0]) == 0 &&
+            (strcmp(second, phrases[i][1]) == 0 || /* "jeu-de-boulesmiddag" */
+             (len < whole && len > 2 && strlen(phrases[i][1]) == len &&
+              memcmp(second, phrases[i][1], len) == 0)))
             return phrases[i][2];
     return NULL;
 }

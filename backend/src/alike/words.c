@@ -201,6 +201,10 @@ void list_add_parts(struct list *l, const char *word)
         list_add(l, word);
         return;
     }
+    if (lexicon_is_choir(word)) {
+        list_add(l, word);
+        return;
+    }
     head = lexicon_neutral_head(word);
     if (head && lexicon_in_names(word)) /* "dorpshuis" */
         return;

@@ -257,6 +257,10 @@ static size_t several(struct said *s, size_t i)
     if (!days_exist(y, m, d))
         return 0;
     first = days_from_date(y, m, d);
+    if (said_is_off(s, at + used)) {
+        s->again = true;
+        return at + used - i;
+    }
     said_keep_date(s, i, first);
     s->listed = !range && last - first > 0 && last - first == (int64_t)numbers - 1;
     range = range || s->listed;
@@ -266,6 +270,13 @@ static size_t several(struct said *s, size_t i)
         s->last_at = at;
     }
     return at + used - i;
+}
+
+/* "op 5-12 om 10 uur": two numbers that are no hours. */
+static bool stands_as_date(const struct token *t, size_t i)
+{
+    return i > 0 && token_in(&t[i - 1], " op ") &&
+           (t[i + 2].mark != MARK_NONE || token_in(&t[i + 3], " om vanaf van "));
 }
 
 /* "za 5-12": a date, where the day of the week agrees. */
@@ -279,15 +290,16 @@ static size_t dashed(const struct said *s, size_t i, int64_t *day)
     size_t used;
     int weekday = i > 0 ? said_weekday(s, i - 1, &part, &plural) : -1;
 
-    if (weekday < 0 || !is_number(t[i].word) || !token_in(&t[i + 1], " - ") ||
-        !is_number(t[i + 2].word) || token_in(&t[i + 3], " uur u "))
+    if ((weekday < 0 && !stands_as_date(t, i)) || !is_number(t[i].word) ||
+        !token_in(&t[i + 1], " - ") || !is_number(t[i + 2].word) ||
+        token_in(&t[i + 3], " uur u "))
         return 0;
     memset(joined, 0, sizeof(joined));
     strncat(joined, t[i].word, 2);
     strcat(joined, "/");
     strncat(joined, t[i + 2].word, 2);
     return words_date(words, true, s->today, -1, day, &used) == DATE_READ &&
-                   days_weekday(*day) == weekday
+                   (weekday < 0 || days_weekday(*day) == weekday)
                ? 3
                : 0;
 }

@@ -76,7 +76,19 @@ static const struct {
              {"classes", "lessen"},
              {"entrance", "entree"},
              {"person", "persoon"},
-             {"between", "tussen"}};
+             {"persons", "personen"},
+             {"people", "mensen"},
+             {"participants", "deelnemers"},
+             {"between", "tussen"},
+             {"lasts", "duurt"},
+             {"hour", "uur"},
+             {"hours", "uur"},
+             {"minutes", "minuten"},
+             {"one", "een"},
+             {"two", "twee"},
+             {"three", "drie"},
+             {"four", "vier"},
+             {"times", "keer"}};
 
 /* Words that no Dutch text has, and an English one seldom lacks. */
 static bool is_english(const struct tokens *t)
@@ -101,16 +113,30 @@ static void read_ordinal(struct arena *mem, struct token *t)
         t->word = arena_copy(mem, t->word, n);
 }
 
-/* "december 5": "5 december", as Dutch has it. */
-static void turn_date(struct token *t)
+/* "Last Saturday" was; "the last Saturday of the month" comes back. */
+static void read_past(struct token *t)
 {
-    const char *month = t[0].word;
+    if (token_in(t, " laatste ") && word_weekday(t[1].word) >= 0 &&
+        !token_in(&t[2], " van in "))
+        t->word = "afgelopen";
+}
 
-    if (!word_month(month) || strspn(t[1].word, "0123456789") != strlen(t[1].word) ||
-        !*t[1].word || strlen(t[1].word) > 2)
+static bool is_day_number(const struct token *t)
+{
+    size_t n = strspn(t->word, "0123456789");
+
+    return n > 0 && n <= 2 && !t->word[n];
+}
+
+/* "december 5": "5 december", as Dutch has it; not "12 december, 1 pm". */
+static void turn_date(struct token *t, size_t i)
+{
+    const char *month = t[i].word;
+
+    if (!word_month(month) || !is_day_number(&t[i + 1]) || (i > 0 && is_day_number(&t[i - 1])))
         return;
-    t[0].word = t[1].word;
-    t[1].word = month;
+    t[i].word = t[i + 1].word;
+    t[i + 1].word = month;
 }
 
 void english_read(struct arena *mem, struct tokens *t)
@@ -125,6 +151,8 @@ void english_read(struct arena *mem, struct tokens *t)
                 t->at[i].word = words[k].dutch;
                 break;
             }
-    for (size_t i = 0; i < t->n; i++)
-        turn_date(&t->at[i]);
+    for (size_t i = 0; i < t->n; i++) {
+        read_past(&t->at[i]);
+        turn_date(t->at, i);
+    }
 }

@@ -130,6 +130,14 @@ static size_t each(struct said *s, size_t i)
     return 0;
 }
 
+/* "zes keer op dinsdag", "in totaal 5 keer": how often in all, and not in a week. */
+static bool is_times(const struct token *t, size_t i)
+{
+    return token_in(&t[i], " keer maal ") &&
+           (t[i].mark != MARK_NONE || token_in(&t[i + 1], " op elke iedere vanaf te om ")) &&
+           !(i > 1 && token_in(&t[i - 2], " minstens minimaal al "));
+}
+
 /* "6 lessen", "8 dinsdagavonden": how often it is, and not what ten of them cost. */
 static size_t count(struct said *s, size_t i)
 {
@@ -150,7 +158,8 @@ static size_t count(struct said *s, size_t i)
         s->part = part ? part : s->part;
         repeat(s, WHEN_WEEKLY, 0);
     } else if (!token_in(&t[i + 1], " lessen avonden bijeenkomsten middagen ochtenden "
-                                    "keren sessies weken ")) {
+                                    "keren sessies weken ") &&
+               !is_times(t, i + 1)) {
         return 0;
     }
     s->count = number;
@@ -307,6 +316,20 @@ static void named_after_day(struct said *s, size_t i)
     }
 }
 
+/* "Afgelopen zaterdag was het druk": it is over. */
+static size_t past(const struct said *s, size_t i)
+{
+    const struct token *t = s->t->at;
+    enum day_part part;
+    bool plural;
+
+    return token_in(&t[i], " afgelopen vorige vorig ") &&
+                   (said_weekday(s, i + 1, &part, &plural) >= 0 ||
+                    token_in(&t[i + 1], " week weekend maand jaar "))
+               ? 2
+               : 0;
+}
+
 /* "a.s.", "volgende week", before a day. */
 static size_t coming(struct said *s, size_t i)
 {
@@ -363,8 +386,8 @@ size_t said_day(struct said *s, size_t i)
     const struct token *t = &s->t->at[i];
     size_t used;
 
-    if ((used = said_exception(s, i)) || (used = coming(s, i)) || (used = ordinals(s, i)) ||
-        (used = weekday(s, i)))
+    if ((used = said_exception(s, i)) || (used = past(s, i)) || (used = coming(s, i)) ||
+        (used = ordinals(s, i)) || (used = weekday(s, i)))
         return used;
     if (token_in(t, " werkdag werkdagen doordeweeks weekdagen schooldag schooldagen ")) {
         s->when.weekdays |= WORKDAYS;

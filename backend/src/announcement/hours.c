@@ -60,7 +60,7 @@ static bool digital(const char *s, struct hour *out, bool *bare)
     if (strcmp(s, "uur") == 0 || strcmp(s, "u") == 0 || strcmp(s, "h") == 0)
         s += strlen(s);
     if (strcmp(s, "am") == 0 || strcmp(s, "pm") == 0) {
-        out->sure = true;
+        out->sure = out->half = true;
         out->spoken = *bare = false;
         hours += *s == 'p' && hours < NOON ? NOON : 0;
         s += strlen(s);
@@ -158,7 +158,7 @@ static size_t clock_at(const struct said *s, size_t i, struct hour *out, bool *b
     if (used && t[i + used - 1].mark == MARK_NONE && token_in(&t[i + used], " am pm ")) {
         if (t[i + used].word[0] == 'p' && out->seconds < NOON * HOUR)
             out->seconds += NOON * HOUR;
-        out->sure = true;
+        out->sure = out->half = true;
         *bare = false;
         used++;
     } else if (used && t[i + used - 1].mark == MARK_NONE &&
@@ -301,6 +301,18 @@ static bool is_end_of_start(const struct said *s, size_t i)
            near_before(s, i, " start starten vertrek vertrekken ");
 }
 
+/* "8-10 pm": what is said of the end goes for both. */
+static void share_half(struct hour *from, const struct hour *to)
+{
+    enum { HALF = NOON * HOUR };
+
+    if (!to->half || from->half)
+        return;
+    from->sure = true;
+    if (to->seconds >= HALF && from->seconds < HALF && from->seconds + HALF < to->seconds)
+        from->seconds += HALF;
+}
+
 size_t said_hour(struct said *s, size_t i)
 {
     struct hour from, to;
@@ -318,6 +330,7 @@ size_t said_hour(struct said *s, size_t i)
     if (is_other_number(s, i, used + (more ? until + more : 0)))
         return 0;
     if (more && !(bare && to_bare && from.seconds == to.seconds)) {
+        share_half(&from, &to);
         keep_span(s, i, i + used + until + more, &from, is_end_of_start(s, i) ? NULL : &to);
         return used + until + more;
     }

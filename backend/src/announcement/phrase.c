@@ -5,7 +5,7 @@
 
 #include "announcement/place_words.h"
 
-const char phrase_articles[] = " de het 't een d'n 'n den ";
+const char phrase_articles[] = " de het 't t een d'n 'n den ";
 
 /* A capital that is of a name, and not of a sentence or a month. */
 bool phrase_is_name(const struct tokens *t, size_t i)
@@ -14,7 +14,7 @@ bool phrase_is_name(const struct tokens *t, size_t i)
            !token_in(&t->at[i],
                      " open aanvang zaal datum volgt inloop kosten meedoen deelname entree "
                      " vrij vrije kaarten aanmelden per met voor iedereen komen kom er "
-                     " publiek toegang kraam inbreng gratis wie opgave info ");
+                     " publiek toegang kraam inbreng gratis wie opgave info via ");
 }
 
 bool phrase_is_free(const struct tokens *t, size_t i)
@@ -61,7 +61,9 @@ bool phrase_begins_noun(const struct tokens *t, size_t i)
 {
     return phrase_goes_on(t, i) &&
            (token_in(&t->at[i], phrase_articles) || phrase_is_name(t, i) ||
-            place_is_kind(&t->at[i]) || place_is_street(&t->at[i]));
+            place_is_kind(&t->at[i]) || place_is_street(&t->at[i]) ||
+            (token_ends_in(&t->at[i], " vereniging gilde harmonie fanfare stichting ") &&
+             phrase_is_name(t, i + 1))); /* "korfbalvereniging OKV" */
 }
 
 /* Somebody who does something, and not where it is done. */

@@ -155,7 +155,9 @@ static bool is_no_place(const struct tokens *t, size_t first, size_t last)
         "pauze avonduren maand maanden periode toekomst donker buurten media hand advent "
         "feestdagen kerstdagen ";
 
-    if (token_in(&t->at[first], " ons mij u jullie hem haar mijn je jou ons wie wat "))
+    if (token_in(&t->at[first], " ons mij u jullie hem haar mijn je jou ons wie wat voor met "
+                                "van en of uit over naar ") ||
+        token_ends_in(&t->at[last], " dag "))
         return true;
     return token_in(&t->at[last], words) &&
            (last == first || (last == first + 1 && token_in(&t->at[first], phrase_articles)));
@@ -246,6 +248,13 @@ static bool has_title_before(const struct tokens *t, size_t i)
     return false;
 }
 
+/* "grote zaal": lower case, and a kind of place all the same. */
+static bool is_sized_kind(const struct tokens *t, size_t i)
+{
+    return token_in(&t->at[i], " grote kleine oude nieuwe ") && phrase_goes_on(t, i + 1) &&
+           place_is_kind(&t->at[i + 1]);
+}
+
 /* "De Haard" and "sporthal De Kuil" are where; "Harmonie Cecilia" may be who. */
 static enum place_weight weigh_apart(const struct tokens *t, size_t i, size_t last)
 {
@@ -255,7 +264,8 @@ static enum place_weight weigh_apart(const struct tokens *t, size_t i, size_t la
     if (article && last > i + 1 && !phrase_is_name(t, i + 1) && !place_is_kind(&t->at[i + 1]) &&
         !place_is_street(&t->at[i + 1]) && !token_ends_in(&t->at[i + 1], " e oud nieuw "))
         return PLACE_NONE; /* "de bewoners van de Lindelaan" */
-    if (place_is_kind(&t->at[i]) || place_is_street(&t->at[i]) || article)
+    if (place_is_kind(&t->at[i]) || place_is_street(&t->at[i]) || article ||
+        is_sized_kind(t, i))
         return weight;
     if (!t->at[i].capital)
         return PLACE_NONE;
@@ -294,7 +304,7 @@ static void by_itself(const struct tokens *t, size_t i, struct found *found)
         (t->at[i].depth > 0 && (i == 0 || t->at[i - 1].use != USE_WHEN)) ||
         token_in(&t->at[i], " een ") || !stands_apart(t, i) || !has_title_before(t, i))
         return;
-    last = phrase_end(t, i, article || place_is_kind(&t->at[i]));
+    last = phrase_end(t, i, article || place_is_kind(&t->at[i]) || is_sized_kind(t, i));
     weight = weigh_apart(t, i, last);
     if (weight == PLACE_NONE && article && last == i + 1 &&
         (t->at[i - 1].use == USE_WHEN || last + 1 == t->n || t->at[last + 1].use == USE_PRICE ||

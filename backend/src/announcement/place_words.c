@@ -17,7 +17,8 @@ static const char kinds[] =
     "grasveld kiosk muziektent fontein haven clubhuis gymzaal dorpshuis brede hofje flat hoeve "
     "weiland weide wei schuur stal erf villa pand bunker fort bistro herberg taverne campus "
     "azc "
-    "begraafplaats soos bakkerij kringloop ruimte toren watertoren kerktoren uitkijktoren ";
+    "begraafplaats soos bakkerij kringloop ruimte toren watertoren kerktoren uitkijktoren "
+    "church hall centre center library pub playground courtyard clubhouse ";
 static const char kind_tails[] =
     " klooster kantoor opvang bioscoop stadion handel "
     "centrum zaal huis kerk kapel school hal gebouw studio theater tuin plein "
@@ -26,7 +27,10 @@ static const char kind_tails[] =
     "markthal terrein bibliotheek museum loods atelier paviljoen bad praktijk "
     "kazerne station manege molen salon galerie landgoed camping kasteel honk "
     "lokaal pastorie kelder tent hotel poort fabriek ruimte asiel flat hoeve weide weiland "
-    "schuur gaard winkel podium filmhuis villa steiger kamer herberg bureau ";
+    "schuur gaard winkel podium filmhuis villa steiger kamer herberg bureau atletiekbaan "
+    "kegelbaan skatebaan wielerbaan steunpunt trefpunt ontmoetingspunt inlooppunt buurtpunt "
+    "wijkpunt informatiepunt taalpunt servicepunt foyer serre arena verblijf apotheek moskee "
+    "tempel vijver tuinen bushalte ";
 static const char street_tails[] =
     " straat laan weg singel plein dijk kade dreef steeg pad hof gracht plantsoen "
     "baan wal ";
@@ -53,5 +57,5 @@ bool place_is_street(const struct token *t)
 {
     return token_ends_in(t, street_tails) && !token_in(t, street_tails) &&
            !token_in(t, no_kinds) &&
-           !token_ends_in(t, " ijsbaan atletiekbaan kegelbaan zwembad ");
+           !token_ends_in(t, " ijsbaan atletiekbaan kegelbaan skatebaan wielerbaan zwembad ");
 }

@@ -22,7 +22,7 @@ static const char things[] =
     "thee kopje hapjes "
     "hapje drankje drankjes consumptie consumpties loten lot lotje parkeren tienbadenkaart "
     "strippenkaart waarde stuk wifi lunch soep materiaal boekje proefles "
-    "teruggestort loterij winnaar "
+    "teruggestort loterij winnaar kinderopvang oppas "
     "bakkie bakje bak boete hoofdprijs huur schaatshuur statiegeld ";
 static const char drinks[] =
     " soep koffie thee hapje hapjes drankje drankjes glas snert sap bier wijn fris ranja taart "
@@ -30,7 +30,8 @@ static const char drinks[] =
 /* A price for some. */
 static const char groups[] =
     " leden lid kinderen kind minima student studenten korting "
-    "voorverkoop eerste proefkeer proefles ooievaarspas jeugd 65+ vrijwilligers ";
+    "voorverkoop eerste proefkeer proefles ooievaarspas jeugd 65+ vrijwilligers begeleiders "
+    "begeleider mantelzorgers ";
 
 /* Who is no member. */
 static const char anybody[] = " gasten niet-leden nietleden introduc\xc3\xa9s introducees "
@@ -66,6 +67,11 @@ static bool amount(const char *s, long *cents, bool *exact)
     *cents = whole * 100 + (n == 1 ? part * 10 : part);
     return *s == '\0' && n < 3;
 }
+
+/* What money is won, raised or left as a pledge: said before it. */
+static const char worth[] =
+    " inbreng inbrengen boete borg waarde prijzenpot pot hoofdprijs waardebon "
+    "cadeaubon tegoedbon opgehaald haalden ";
 
 /* In cents. */
 static long spelled(const char *word)
@@ -142,7 +148,8 @@ static void keep(struct tokens *t, size_t i, size_t count, long cents, struct fo
 {
     enum price_weight weight = PRICE_SAID;
 
-    if (is_for_thing(t, i) || has_before(t, i, " inbreng inbrengen boete borg waarde "))
+    if (is_for_thing(t, i) || has_before(t, i, worth) ||
+        (i > 0 && token_in(&t->at[i - 1], " t.w.v twv ")))
         weight = PRICE_OTHER;
     else if (is_of_group(t, i, i + count) ||
              (cents == 0 && token_in(&t->at[i + count], " mee ")))
@@ -172,7 +179,8 @@ static size_t cents_after(const struct token *euro, long *cents)
         return 0;
     if (strcmp(next, "vijftig") == 0)
         *cents += 50;
-    else if (strspn(next, "0123456789") == 2 && !next[2] && euro[1].mark != MARK_NONE)
+    else if (strspn(next, "0123456789") == 2 && !next[2] &&
+             (euro[1].mark != MARK_NONE || token_in(&euro[2], " per p.p pp p.p.p ")))
         *cents += (next[0] - '0') * 10 + next[1] - '0';
     else
         return 0;
@@ -215,6 +223,14 @@ static size_t amount_at(const struct tokens *t, size_t i, long *cents)
                : 0;
 }
 
+/* "Wat kost het? Niks!" */
+static bool is_asked_price(const struct tokens *t, size_t i)
+{
+    return i > 1 &&
+           (token_in(&t->at[i - 1], " kosten prijs ") ||
+            (token_in(&t->at[i - 1], " het dat ") && token_in(&t->at[i - 2], " kost ")));
+}
+
 /* "gratis", "geen kosten", "toegang vrij"; how many words it is. */
 static size_t free_at(const struct tokens *t, size_t i)
 {
@@ -233,6 +249,8 @@ static size_t free_at(const struct tokens *t, size_t i)
     if (token_in(at, " niks niets ") && token_in(&at[1], " te ") &&
         token_in(&at[2], " betalen "))
         return 3;
+    if (token_in(at, " niks niets nix noppes ") && is_asked_price(t, i))
+        return 1;
     if (token_in(at, " kost kosten voor ") && token_in(&at[1], " niks niets nix noppes "))
         return 2;
     if (token_in(at, " vrij vrije ") && token_in(&at[1], entrance))

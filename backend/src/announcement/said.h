@@ -16,7 +16,8 @@ struct hour {
     int seconds;
     bool spoken; /* in words, or without minutes */
     bool words;  /* in words: "half acht" */
-    bool sure;   /* written as a clock with 24 hours shows it */
+    bool sure;   /* written as a clock with 24 hours shows it, or with "pm" */
+    bool half;   /* with "am" or "pm" */
 };
 
 /* How much an hour is the beginning: less where it is of a day that is aside or the doors
@@ -52,6 +53,7 @@ struct said {
     enum hour_weight weight;
     struct hour hour, end;
     size_t hour_at;
+    int lasts;                     /* seconds, where no end is said: "duurt twee uur" */
     enum day_part part, soft_part; /* said; or within a word: "spelletjesavond" */
     bool skips_holidays;
 };
@@ -61,6 +63,7 @@ size_t said_date(struct said *, size_t i);
 size_t said_day(struct said *, size_t i);
 size_t said_every(struct said *, size_t i);
 size_t said_hour(struct said *, size_t i);
+size_t said_duration(struct said *, size_t i);
 
 /* Days by name, each as said_date has it: "morgen"; "t/m oktober"; "eerste zondag van mei";
  * "zaterdag de 5e"; "tweede kerstdag". */

@@ -109,7 +109,7 @@ static size_t words_of(struct arena *mem, const char *s, const char *small, cons
 
 bool same_name(struct arena *mem, const char *a, const char *b)
 {
-    static const char articles[] = " de het een t ";
+    static const char articles[] = " de het een t the ";
     const char *x[WORDS], *y[WORDS];
     size_t n, m;
 
@@ -127,7 +127,7 @@ bool same_name(struct arena *mem, const char *a, const char *b)
 
 bool same_place(struct arena *mem, const char *a, const char *b)
 {
-    static const char small[] = " de het een t aan in ";
+    static const char small[] = " de het een t the aan in via ";
     const char *x[WORDS], *y[WORDS];
     size_t n, m, address;
 

@@ -1,5 +1,6 @@
 #include "announcement/when.h"
 
+#include "announcement/place_words.h"
 #include "announcement/said.h"
 #include "base/days.h"
 
@@ -31,12 +32,16 @@ static size_t sign_up(struct said *s, size_t i)
 
     if (!token_in(&t[i], " opgeven aanmelden aanmelding aanmeldingen inschrijven opgave "
                          "reserveren reserveer inlichtingen info informatie contact "
-                         "bel bellen mail sms app appen whatsapp deadline bereikbaar "))
+                         "bel bellen mail sms app appen whatsapp deadline bereikbaar ") &&
+        !(token_in(&t[i], " zeg laat geef ") && t[i].mark == MARK_NONE &&
+          token_in(&t[i + 1], " het even weten door me ")))
         return 0;
     while (i + n < s->t->n &&
            (t[i + n - 1].mark == MARK_NONE ||
             (n == 1 && t[i].mark == MARK_COLON && token_in(&t[i + 1], " uiterlijk voor tot "))))
         n++;
+    if (t[i + n - 1].mark == MARK_COMMA && place_is_street(&t[i + n]))
+        n += 2; /* "inschrijven bij de balie, Raadhuislaan 18": not where it is */
     tokens_use(s->t, i, n, USE_OTHER);
     return n;
 }
@@ -48,8 +53,9 @@ static void read_words(struct said *s)
             used = 1;
             continue;
         }
-        if ((used = sign_up(s, i)) || (used = said_date(s, i)) || (used = said_every(s, i)) ||
-            (used = said_day(s, i)) || (used = said_hour(s, i)))
+        if ((used = sign_up(s, i)) || (used = said_duration(s, i)) ||
+            (used = said_date(s, i)) || (used = said_every(s, i)) || (used = said_day(s, i)) ||
+            (used = said_hour(s, i)))
             tokens_use(s->t, i, used, USE_WHEN);
     }
 }
@@ -209,8 +215,11 @@ static void set_moments(const struct said *s, int64_t day, bool rule, struct ann
     }
     start = said_clock(s, &s->hour);
     a->start = day * DAY_SECONDS + start;
-    if (!s->has_end)
+    if (!s->has_end) {
+        a->has_end = s->lasts > 0;
+        a->end = a->start + s->lasts;
         return;
+    }
     if (lasts && s->hour_at < s->last_at) {
         a->has_end = true;
         a->end = s->last * DAY_SECONDS + said_clock(s, &s->end);
