@@ -39,9 +39,11 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
   const [round, setRound] = useState(0);
   const [, redraw] = useState(0);
   const failure = useRef<{ key: string; problem: Problem } | null>(null);
+  /** What is shown stays until there is an answer. */
+  const quietly = () => setRound(count => count + 1);
   const again = () => {
     failure.current = null;
-    setRound(count => count + 1);
+    quietly();
   };
 
   useEffect(() => {
@@ -58,7 +60,7 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
   const known = kept.get(key);
   const failed = failure.current?.key === key ? failure.current.problem : null;
   const old = (known?.old ?? null) !== null;
-  useAgain(again, old || failed?.status === 0, old);
+  useAgain(again, quietly, old || failed?.status === 0, old);
 
   if (known && (failed === null || failed.status === 0))
     return { state: 'ready', value: known.value as T, version: known.version, old: oldOf(known, failed !== null), again };
@@ -71,12 +73,15 @@ function oldOf({ since, old }: Kept, failed: boolean): Old | null {
 
 const TRY_EVERY = 10_000;
 
-/** Asks again once there is a connection. A device may say so too early: what is old is asked for until it is new. */
-function useAgain(again: () => void, unplugged: boolean, old: boolean) {
+/**
+ * Asks again once there is a connection. A device may say so too early: what is old is asked for until it is new, and what
+ * is not there at all until it is, for the service worker may have it yet.
+ */
+function useAgain(again: () => void, quietly: () => void, unplugged: boolean, old: boolean) {
   useEffect(() => {
     if (!unplugged) return;
     window.addEventListener('online', again);
-    const trying = old ? setInterval(() => navigator.onLine && again(), TRY_EVERY) : undefined;
+    const trying = setInterval(() => (navigator.onLine || !old) && quietly(), TRY_EVERY);
     return () => {
       window.removeEventListener('online', again);
       clearInterval(trying);
