@@ -139,6 +139,8 @@ static void a_child_that_hangs_is_ended_at_its_deadline(void **state)
     (void)state;
     assert_int_equal(ERR_OK, shell("exec sleep 60", "", &r));
     assert_int_equal(-1, r.exit_code);
+    assert_int_equal(ERR_OK, shell("exec sleep 60 >&-", "", &r)); /* and says nothing more */
+    assert_int_equal(-1, r.exit_code);
 }
 
 static void a_child_that_talks_without_end_is_ended(void **state)

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -113,10 +114,10 @@ static void hear(struct talk *t)
     }
 }
 
-/* Feeds and listens until the child has closed its output or time is up. */
-static void converse(struct talk *t, int seconds)
+/* Feeds and listens until the child has closed its output or time is up; did it close it? */
+static bool converse(struct talk *t, int64_t end)
 {
-    int64_t end = clock_ticks() + (int64_t)seconds * 1000000;
+    bool closed;
 
     while (t->out >= 0) {
         struct pollfd fds[2] = {{t->out, POLLIN, 0}, {t->in, POLLOUT, 0}};
@@ -129,22 +130,29 @@ static void converse(struct talk *t, int seconds)
         if (fds[0].revents)
             hear(t);
     }
+    closed = t->out < 0;
     if (t->in >= 0)
         close(t->in);
-    if (t->out >= 0)
+    if (!closed)
         close(t->out);
+    return closed;
 }
 
-/* The child must be gone when we return: asked by signal, since its output is closed. */
-static int reap(pid_t pid, bool kill_first)
+/* The child must be gone when we return: by itself until the end, where it may, then by signal.
+ */
+static int reap(pid_t pid, bool may_end, int64_t end)
 {
+    const struct timespec nap = {.tv_nsec = 1000000};
     int status = 0;
+    pid_t gone;
 
-    if (kill_first)
-        kill(-pid, SIGKILL);
-    while (waitpid(pid, &status, 0) < 0)
-        if (errno != EINTR)
+    while ((gone = waitpid(pid, &status, WNOHANG)) <= 0) {
+        if (gone < 0 && errno != EINTR)
             return -1;
+        if (!may_end || clock_ticks() >= end)
+            kill(-pid, SIGKILL);
+        nanosleep(&nap, NULL);
+    }
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
@@ -187,12 +195,10 @@ enum err child_run(struct arena *mem, const char *const argv[], const char *inpu
                         .out = from[0],
                         .said = {.mem = mem},
                         .max_output = limits->max_output};
-    int64_t started = clock_ticks();
+    int64_t end = clock_ticks() + (int64_t)limits->seconds * 1000000;
+    bool closed = converse(&talk, end);
 
-    converse(&talk, limits->seconds);
-    bool late = clock_ticks() - started >= (int64_t)limits->seconds * 1000000;
-
-    result->exit_code = reap(pid, late || talk.said.len > limits->max_output);
+    result->exit_code = reap(pid, closed && talk.said.len <= limits->max_output, end);
     result->output = talk.said.text ? talk.said.text : arena_copy(mem, "", 0);
     result->len = talk.said.len;
     return ERR_OK;
