@@ -340,7 +340,6 @@ static void what_says_nothing_is_like_nothing(void **state)
     assert_false(same(event("???"), event("!!!")));
 }
 
-/* Titles come from anywhere. */
 static void a_room_that_every_house_has_is_no_other_place(void **state)
 {
     struct alike_event quilt = event("Quilten"), group = event("Quiltgroep"), meeting, other;
@@ -367,6 +366,7 @@ static void a_title_that_the_other_tells_of_is_known(void **state)
     assert_false(same(named, playful));
 }
 
+/* Titles come from anywhere. */
 static void odd_bytes_long_words_and_broken_rules_do_no_harm(void **state)
 {
     char *title = malloc(20001);

@@ -197,11 +197,8 @@ void list_add_parts(struct list *l, const char *word)
 {
     size_t len, head, tail;
 
-    if (!lexicon_kind_tail(word) && lexicon_topic(near_stem(l->mem, word))) {
-        list_add(l, word);
-        return;
-    }
-    if (lexicon_is_choir(word)) {
+    if (lexicon_is_choir(word) ||
+        (!lexicon_kind_tail(word) && lexicon_topic(near_stem(l->mem, word)))) {
         list_add(l, word);
         return;
     }

@@ -1,6 +1,5 @@
 /* How long it takes, where the text says that instead of an end: "duurt twee uur", "anderhalf
  * uur". */
-#include <ctype.h>
 #include <string.h>
 
 #include "announcement/said.h"

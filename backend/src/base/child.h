@@ -11,7 +11,7 @@
 #include "base/err.h"
 
 struct child_limits {
-    int seconds;       /* deadline on the clock, and of processor time */
+    int seconds;       /* deadline on the clock, silent or not, and of processor time */
     size_t memory;     /* address space in bytes; not held to under the address sanitizer */
     size_t max_output; /* more than this ends the child */
 };

@@ -29,7 +29,7 @@ function figures(of) {
 }
 
 const sized = sizes.map(([key, label]) => ({ label, of: rounds(key), beside: rounds(`${key}-beside`) })).filter(({ of }) => of.length > 0)
-  .map(({ label, of, beside }) => ({ label, of, is: figures(of), small: figures(beside), beside }));
+  .map(({ label, of, beside }) => ({ label, is: figures(of), small: figures(beside), beside }));
 const small = sized.length > 0 ? figures(sized.flatMap(({ beside }) => beside)) : null;
 const measured = small ? [{ label: '1,000 in 2', is: small, small }, ...sized] : [];
 const table = rows => rows.map(row => `| ${row.join(' | ')} |`).toSpliced(1, 0, `|${'---|'.repeat(rows[0].length)}`).join('\n');
@@ -107,7 +107,7 @@ function short() {
 
 const sections = [
   `One request at a time through nginx and the program, past the cache; places, words and sizes of neighbourhoods fall off as they
-do in a region. \`tests/load/scale/run\`.`, ...(small ? [whole(), kinds()] : []), ...(imports ? [reading()] : []),
+do in a region. Each round comes right after one at 1,000; what lists and searches read is in memory. \`tests/load/scale/run\`.`, ...(small ? [whole(), kinds()] : []), ...(imports ? [reading()] : []),
 ];
 if (quick === 'yes') {
   process.stdout.write(`${sections.join('\n\n')}\n`);
