@@ -108,6 +108,338 @@ CREATE TYPE public.picture_use AS (
 );
 
 --
+-- Name: account_ask(text, text, text, text, text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_ask(of_purpose text, address text, of_name text, of_neighbourhood text, of_language text, network text, of_street text, typed_code text) RETURNS TABLE(id uuid, kind text, slug text, language text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    since constant timestamptz := clock_now() - interval '1 hour';
+    by_address constant bytea := account_hash('address', address);
+    by_network constant bytea := account_hash('network', network);
+    n neighbourhood;
+    known person;
+    invited_by uuid;
+begin
+    if sign_in_failures(by_address, since) >= 5 or sign_in_failures(by_network, since) >= 300 then
+        return query select null::uuid, 'too-many', '', '';
+        return;
+    end if;
+    perform sign_in_failed(by_address), sign_in_failed(by_network);
+    select * into n from neighbourhood h where h.slug = of_neighbourhood;
+    if not found then
+        return;
+    end if;
+    invited_by := invitation_by_code(n.neighbourhood_id, typed_code);
+    if invited_by is null and btrim(typed_code) <> '' then
+        return query select null::uuid, 'no-invitation', '', '';
+        return;
+    end if;
+    select * into known from person p where lower(p.email) = lower(address) and p.blocked_at is null;
+    kind := case when of_purpose = 'join' then case when known.person_id is null then 'join' else 'known' end
+                 when known.person_id is null then 'nobody' else of_purpose end;
+    insert into account_letter as l (purpose, email, person_id, neighbourhood_id, name, language, street, invitation_id,
+                                     expires_at)
+    values (case kind when 'known' then 'sign-in' when 'nobody' then 'join' else kind end, address, known.person_id,
+            n.neighbourhood_id, coalesce(of_name, ''), coalesce(of_language, 'nl'), btrim(coalesce(of_street, '')), invited_by,
+            clock_now() + case kind when 'join' then interval '3 days' else interval '1 hour' end)
+    returning l.account_letter_id into id;
+    slug := n.slug;
+    account_ask.language := coalesce(known.language, of_language, 'nl');
+    return next;
+end $$;
+
+--
+-- Name: account_export(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_export() RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := current_person();
+begin
+    return (select jsonb_build_object(
+        'person', jsonb_build_object('id', p.person_id, 'email', p.email, 'name', p.name, 'language', p.language, 'street', nullif(p.street, ''),
+                                     'createdAt', rfc3339(p.created_at)),
+        'roles', (select coalesce(jsonb_agg(jsonb_build_object('neighbourhood', n.slug, 'role', r.role)), '[]')
+                    from person_role r left join neighbourhood n using (neighbourhood_id) where r.person_id = me),
+        'exchange', (select coalesce(jsonb_agg(exchange_card(i, n.slug) || jsonb_build_object(
+                               'telephone', nullif(q.telephone, ''), 'email', nullif(q.email, ''), 'needs', nullif(i.needs, ''),
+                               'mail', i.mail, 'archivedAt', rfc3339(i.archived_at)) order by i.created_at), '[]')
+                       from exchange_party q join exchange_item i using (neighbourhood_id, exchange_item_id)
+                       join neighbourhood n using (neighbourhood_id) where q.person_id = me),
+        'conversations', (select coalesce(jsonb_agg(jsonb_build_object(
+                                    'about', i.title, 'part', v.part, 'outcome', v.outcome,
+                                    'messages', (select coalesce(jsonb_agg(jsonb_build_object(
+                                                            'mine', m.part = v.part, 'text', m.text, 'createdAt', rfc3339(m.created_at))
+                                                            order by m.created_at), '[]')
+                                                   from message m where m.neighbourhood_id = c.neighbourhood_id
+                                                    and m.conversation_id = c.conversation_id)) order by c.created_at), '[]')
+                            from conversation_person v join conversation c using (neighbourhood_id, conversation_id)
+                            join exchange_item i using (neighbourhood_id, exchange_item_id) where v.person_id = me),
+        'reports', (select coalesce(jsonb_agg(jsonb_build_object(
+                              'kind', r.kind, 'reason', r.reason, 'note', nullif(r.note, ''), 'createdAt', rfc3339(r.created_at),
+                              'outcome', r.outcome) order by r.created_at), '[]') from report r where r.reporter_id = me),
+        'pushSubscriptions', push_export(me),
+        'notifications', notice_export(me),
+        'thanks', thanks_export(me),
+        'proposals', proposal_export(me),
+        'roundAnswers', round_export(me),
+        'secondContactOf', second_contact_export(me),
+        'weeklyMail', weekly_export(me),
+        'sessions', (select count(*) from session_family f where f.person_id = me and f.ended_at is null)) || sign_up_export(me)
+      from person p where p.person_id = me);
+end $$;
+
+--
+-- Name: account_hash(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_hash(what text, value text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    RETURN sha256(convert_to(((('account '::text || what) || ' '::text) || lower(value)), 'UTF8'::name));
+
+--
+-- Name: account_leave(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_leave() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from exchange_item i using exchange_party p
+     where (p.neighbourhood_id, p.exchange_item_id) = (i.neighbourhood_id, i.exchange_item_id)
+       and p.person_id = current_person();
+    delete from message where person_id = current_person();
+    delete from organisation_second_contact c using person p
+     where p.person_id = current_person() and lower(c.email) = lower(p.email);
+    delete from mail m using person p
+     where p.person_id = current_person() and lower(m.to_address) = lower(p.email);
+    delete from person where person_id = current_person();
+end $$;
+
+--
+-- Name: account_move(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_move(address text, network text) RETURNS TABLE(id uuid, slug text, language text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    since constant timestamptz := clock_now() - interval '1 hour';
+    by_address constant bytea := account_hash('address', address);
+begin
+    if current_person() is null or sign_in_failures(by_address, since) >= 5 then
+        return;
+    end if;
+    perform sign_in_failed(by_address), sign_in_failed(account_hash('network', network));
+    return query
+    insert into account_letter as l (purpose, email, person_id, expires_at, language)
+    select 'address', address, p.person_id, clock_now() + interval '1 day', p.language
+      from person p where p.person_id = current_person()
+    returning l.account_letter_id,
+              (select n.slug from neighbourhood n left join person_role r
+                   on r.neighbourhood_id = n.neighbourhood_id and r.person_id = current_person()
+                order by r.person_id is null, n.is_default desc, n.slug limit 1), l.language;
+end $$;
+
+--
+-- Name: clock_now(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.clock_now() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE((NULLIF(current_setting('voordeur.now'::text, true), ''::text))::timestamp with time zone, now());
+
+--
+-- Name: current_person(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_person() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('voordeur.person'::text, true), ''::text))::uuid;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: person; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.person (
+    person_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    email text NOT NULL,
+    name text NOT NULL,
+    password_hash text,
+    standing integer DEFAULT 1 NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    demonstration boolean DEFAULT false NOT NULL,
+    blocked_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    street text DEFAULT ''::text NOT NULL,
+    CONSTRAINT person_email_invalid CHECK (((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
+    CONSTRAINT person_language_invalid CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+    CONSTRAINT person_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT person_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT person_street_house_number CHECK ((street !~ '\s[0-9]{1,3}\s?[[:alpha:]]?$'::text)),
+    CONSTRAINT person_street_too_long CHECK ((length(street) <= 80))
+);
+
+--
+-- Name: account_password(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_password() RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT p.password_hash FROM public.person p WHERE (p.person_id = public.current_person()));
+
+--
+-- Name: account_set_password(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_set_password(hash text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.person SET password_hash = account_set_password.hash
+   WHERE (person.person_id = public.current_person());
+END;
+
+--
+-- Name: push_subscription; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.push_subscription (
+    push_subscription_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid DEFAULT public.current_person() NOT NULL,
+    endpoint text NOT NULL,
+    p256dh text NOT NULL,
+    auth text NOT NULL,
+    device text NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    CONSTRAINT push_subscription_auth_invalid CHECK ((auth ~ '^[A-Za-z0-9_-]{22}$'::text)),
+    CONSTRAINT push_subscription_device_required CHECK ((btrim(device) <> ''::text)),
+    CONSTRAINT push_subscription_device_too_long CHECK ((length(device) <= 80)),
+    CONSTRAINT push_subscription_endpoint_invalid CHECK ((endpoint ~ '^https://[^\s]+$'::text)),
+    CONSTRAINT push_subscription_endpoint_too_long CHECK ((length(endpoint) <= 1000)),
+    CONSTRAINT push_subscription_p256dh_invalid CHECK ((p256dh ~ '^[A-Za-z0-9_-]{87}$'::text))
+);
+
+--
+-- Name: session_family; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.session_family (
+    family_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid NOT NULL,
+    started_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    ended_at timestamp with time zone
+);
+
+--
+-- Name: session_close_all(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.session_close_all(who uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.session_family SET ended_at = public.clock_now()
+   WHERE ((session_family.person_id = session_close_all.who) AND (session_family.ended_at IS NULL));
+ UPDATE public.person SET standing = (person.standing + 1)
+   WHERE (person.person_id = session_close_all.who);
+ DELETE FROM public.push_subscription
+   WHERE (push_subscription.person_id = session_close_all.who);
+END;
+
+--
+-- Name: account_sign_out(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_sign_out() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN public.session_close_all(public.current_person());
+
+--
+-- Name: account_use(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_use(letter uuid, of_name text, hash text) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    l account_letter;
+    who uuid;
+    by_street text;
+begin
+    select * into l from account_letter a
+     where a.account_letter_id = letter and a.expires_at > clock_now() for update;
+    if not found or l.purpose = 'reset' and hash is null
+       or l.purpose = 'join' and coalesce(nullif(btrim(of_name), ''), nullif(btrim(l.name), '')) is null then
+        return null;
+    end if;
+    delete from account_letter a where a.account_letter_id = letter;
+    who := coalesce(l.person_id, (select p.person_id from person p where lower(p.email) = lower(l.email)));
+    case l.purpose
+    when 'join' then
+        -- Withdrawn meanwhile, or used up: one joins all the same, and is looked at as others are.
+        update invitation i set members = i.members + 1
+         where i.neighbourhood_id = l.neighbourhood_id and i.invitation_id = l.invitation_id and i.ended_at is null
+           and i.members < 100
+        returning i.street into by_street;
+        if who is null then
+            insert into person (email, name, language, password_hash, street)
+            values (l.email, coalesce(nullif(btrim(of_name), ''), l.name), l.language, hash,
+                    coalesce(nullif(l.street, ''), by_street, ''))
+            returning person_id into who;
+        end if;
+        insert into person_role (person_id, neighbourhood_id, role, invited)
+        values (who, l.neighbourhood_id, 'resident', by_street is not null)
+        on conflict do nothing;
+    when 'reset' then
+        update person set password_hash = hash where person_id = who;
+        perform session_close_all(who);
+    when 'address' then
+        update person set email = l.email where person_id = who
+           and not exists (select from person p where lower(p.email) = lower(l.email) and p.person_id <> who);
+        if not found then
+            return null;
+        end if;
+    else
+        null;
+    end case;
+    perform mail_address_resume(l.email);
+    return (select p.person_id from person p where p.person_id = who and p.blocked_at is null);
+end $$;
+
+--
+-- Name: has_role(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.has_role(role text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (role = ANY (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text)));
+
+--
+-- Name: acting_role(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.acting_role() RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT r.role FROM unnest(ARRAY['organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'admin_residents'::text, 'admin_professionals'::text, 'moderator'::text, 'resident'::text, 'integrator'::text]) WITH ORDINALITY r(role, n) WHERE public.has_role(r.role) ORDER BY r.n LIMIT 1);
+
+--
 -- Name: activities_ahead(uuid, tsquery, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -240,6 +572,432 @@ begin
         select * from activities_found(nb, since, before, f, query, near, after_at, after_id, after_start, most);
     end if;
 end $$;
+
+--
+-- Name: activity; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.activity (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    title text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    organisation_id uuid,
+    place_id uuid,
+    location text DEFAULT ''::text NOT NULL,
+    categories text[] DEFAULT '{}'::text[] NOT NULL,
+    audience text[] DEFAULT '{}'::text[] NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    free boolean,
+    price numeric(8,2),
+    price_note text DEFAULT ''::text NOT NULL,
+    sign_up text DEFAULT 'none'::text NOT NULL,
+    sign_up_note text DEFAULT ''::text NOT NULL,
+    contact_name text DEFAULT ''::text NOT NULL,
+    contact_telephone text DEFAULT ''::text NOT NULL,
+    contact_email text DEFAULT ''::text NOT NULL,
+    url text,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    all_day boolean DEFAULT false NOT NULL,
+    time_zone text DEFAULT 'Europe/Amsterdam'::text NOT NULL,
+    rrule text,
+    rdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+    exdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+    skips_holidays boolean DEFAULT false NOT NULL,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    status_note text DEFAULT ''::text NOT NULL,
+    calendar text,
+    uid text,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
+    CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
+    CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
+    CONSTRAINT activity_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT activity_contact_email_too_long CHECK ((length(contact_email) <= 254)),
+    CONSTRAINT activity_contact_name_too_long CHECK ((length(contact_name) <= 100)),
+    CONSTRAINT activity_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
+    CONSTRAINT activity_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT activity_ends_at_out_of_range CHECK ((isfinite(ends_at) AND (date_trunc('second'::text, ends_at) = ends_at))),
+    CONSTRAINT activity_exdates_too_many CHECK ((cardinality(exdates) <= 400)),
+    CONSTRAINT activity_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT activity_location_too_long CHECK ((length(location) <= 200)),
+    CONSTRAINT activity_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT activity_price_invalid CHECK ((NOT (free AND (price > (0)::numeric)))),
+    CONSTRAINT activity_price_note_too_long CHECK ((length(price_note) <= 200)),
+    CONSTRAINT activity_price_out_of_range CHECK ((price >= (0)::numeric)),
+    CONSTRAINT activity_rdates_too_many CHECK ((cardinality(rdates) <= 400)),
+    CONSTRAINT activity_rrule_too_long CHECK ((length(rrule) <= 500)),
+    CONSTRAINT activity_sign_up_note_too_long CHECK ((length(sign_up_note) <= 300)),
+    CONSTRAINT activity_sign_up_unknown CHECK ((sign_up = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
+    CONSTRAINT activity_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (starts_at < '9999-01-01 00:00:00+00'::timestamp with time zone) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT activity_status_note_too_long CHECK ((length(status_note) <= 300)),
+    CONSTRAINT activity_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
+    CONSTRAINT activity_summary_too_long CHECK ((length(summary) <= 300)),
+    CONSTRAINT activity_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT activity_time_zone_too_long CHECK ((length(time_zone) <= 60)),
+    CONSTRAINT activity_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT activity_title_too_long CHECK ((length(title) <= 120)),
+    CONSTRAINT activity_uid_too_long CHECK ((length(uid) <= 500)),
+    CONSTRAINT activity_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT activity_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: correction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.correction (
+    neighbourhood_id uuid NOT NULL,
+    correction_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    code text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    sent_key text,
+    CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
+    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000)),
+    CONSTRAINT correction_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
+);
+
+--
+-- Name: source; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.source (
+    neighbourhood_id uuid NOT NULL,
+    source_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    organisation_id uuid NOT NULL,
+    calendar text NOT NULL,
+    address text NOT NULL,
+    host text GENERATED ALWAYS AS (lower("substring"(address, '^[^:]*://([^/?#]*)'::text))) STORED NOT NULL,
+    rhythm integer DEFAULT 360 NOT NULL,
+    next_look timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    looked_at timestamp with time zone,
+    changed_at timestamp with time zone,
+    etag text DEFAULT ''::text NOT NULL,
+    last_modified text DEFAULT ''::text NOT NULL,
+    digest text DEFAULT ''::text NOT NULL,
+    format text DEFAULT ''::text NOT NULL,
+    activities integer DEFAULT 0 NOT NULL,
+    usual integer,
+    fails integer DEFAULT 0 NOT NULL,
+    alarm text,
+    reason text DEFAULT ''::text NOT NULL,
+    history jsonb DEFAULT '[]'::jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    title text DEFAULT ''::text NOT NULL,
+    paused_at timestamp with time zone,
+    good_at timestamp with time zone,
+    leave_out text[] DEFAULT '{}'::text[] NOT NULL,
+    columns text[] DEFAULT '{}'::text[] NOT NULL,
+    read_as text DEFAULT 'auto'::text NOT NULL,
+    hosts text[],
+    CONSTRAINT source_address_invalid CHECK ((host <> ''::text)),
+    CONSTRAINT source_address_too_long CHECK ((length(address) <= 2000)),
+    CONSTRAINT source_alarm_unknown CHECK ((alarm = ANY (ARRAY['failing'::text, 'still'::text, 'empty'::text, 'shape'::text, 'robots'::text]))),
+    CONSTRAINT source_calendar_too_long CHECK ((length(calendar) <= 200)),
+    CONSTRAINT source_rhythm_out_of_range CHECK (((rhythm >= 15) AND (rhythm <= 10080))),
+    CONSTRAINT source_title_too_long CHECK ((length(title) <= 200))
+);
+
+--
+-- Name: activity_fed_at(public.activity); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_fed_at(a public.activity) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    RETURN (SELECT max(s.good_at) AS max FROM public.source s WHERE ((s.neighbourhood_id = (activity_fed_at.a).neighbourhood_id) AND (s.organisation_id = (activity_fed_at.a).organisation_id) AND (s.calendar = (activity_fed_at.a).calendar) AND ((activity_fed_at.a).uid IS NOT NULL) AND (s.paused_at IS NULL) AND (s.alarm IS NULL) AND (NOT (EXISTS (SELECT FROM public.correction c WHERE ((c.neighbourhood_id = (activity_fed_at.a).neighbourhood_id) AND (c.kind = 'activity'::text) AND (c.item_id = (activity_fed_at.a).activity_id) AND (c.created_at >= date_trunc('second'::text, (activity_fed_at.a).confirmed_at))))))));
+
+--
+-- Name: occurrence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.occurrence (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    status text DEFAULT 'scheduled'::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    overridden boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
+    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
+    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
+    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
+);
+
+--
+-- Name: activity_next_at(public.activity); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_next_at(a public.activity) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    RETURN (SELECT min(o.starts_at) AS min FROM public.occurrence o WHERE ((o.neighbourhood_id = (activity_next_at.a).neighbourhood_id) AND (o.activity_id = (activity_next_at.a).activity_id) AND (o.status <> 'cancelled'::text) AND (COALESCE(o.ends_at, o.starts_at) > public.clock_now()) AND ((activity_next_at.a).status <> 'cancelled'::text)));
+
+--
+-- Name: organisation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organisation (
+    neighbourhood_id uuid NOT NULL,
+    organisation_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    street_address text DEFAULT ''::text NOT NULL,
+    postal_code text DEFAULT ''::text NOT NULL,
+    locality text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    url text,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    since integer,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT organisation_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT organisation_kind_invalid CHECK ((kind ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT organisation_kind_too_long CHECK ((length(kind) <= 60)),
+    CONSTRAINT organisation_locality_too_long CHECK ((length(locality) <= 60)),
+    CONSTRAINT organisation_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT organisation_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT organisation_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT organisation_postal_code_too_long CHECK ((length(postal_code) <= 10)),
+    CONSTRAINT organisation_since_out_of_range CHECK (((since >= 1000) AND (since <= 2200))),
+    CONSTRAINT organisation_street_address_too_long CHECK ((length(street_address) <= 120)),
+    CONSTRAINT organisation_telephone_too_long CHECK ((length(telephone) <= 30)),
+    CONSTRAINT organisation_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT organisation_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT organisation_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: place; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.place (
+    neighbourhood_id uuid NOT NULL,
+    place_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    street_address text DEFAULT ''::text NOT NULL,
+    postal_code text DEFAULT ''::text NOT NULL,
+    locality text DEFAULT ''::text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    approximate boolean DEFAULT false NOT NULL,
+    wheelchair text DEFAULT 'unknown'::text NOT NULL,
+    accessible_toilet boolean,
+    accessibility_note text DEFAULT ''::text NOT NULL,
+    organisation_id uuid,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    CONSTRAINT place_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
+    CONSTRAINT place_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT place_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT place_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT place_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT place_locality_too_long CHECK ((length(locality) <= 60)),
+    CONSTRAINT place_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT place_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL))),
+    CONSTRAINT place_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT place_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT place_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT place_postal_code_too_long CHECK ((length(postal_code) <= 10)),
+    CONSTRAINT place_street_address_too_long CHECK ((length(street_address) <= 120)),
+    CONSTRAINT place_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT place_wheelchair_unknown CHECK ((wheelchair = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'unknown'::text])))
+);
+
+--
+-- Name: project; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project (
+    neighbourhood_id uuid NOT NULL,
+    project_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    title text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    contact_name text DEFAULT ''::text NOT NULL,
+    contact_telephone text DEFAULT ''::text NOT NULL,
+    contact_email text DEFAULT ''::text NOT NULL,
+    url text,
+    organisation_id uuid,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    CONSTRAINT project_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT project_contact_email_too_long CHECK ((length(contact_email) <= 254)),
+    CONSTRAINT project_contact_name_too_long CHECK ((length(contact_name) <= 100)),
+    CONSTRAINT project_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
+    CONSTRAINT project_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT project_summary_too_long CHECK ((length(summary) <= 300)),
+    CONSTRAINT project_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT project_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT project_title_too_long CHECK ((length(title) <= 120)),
+    CONSTRAINT project_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT project_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: item_due; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.item_due AS
+ SELECT a.neighbourhood_id,
+    'activity'::text AS kind,
+    a.activity_id AS item_id,
+    a.organisation_id,
+    a.title,
+    COALESCE(p.name, NULLIF(a.location, ''::text)) AS place,
+    public.activity_next_at(a.*) AS next_at,
+    a.all_day,
+    public.activity_fed_at(a.*) AS fed_at,
+    a.due_at,
+    a.demonstration,
+    a.place_id,
+    NULLIF(p.street_address, ''::text) AS street_address,
+    NULLIF(a.contact_telephone, ''::text) AS telephone,
+    ((a.rrule IS NULL) AND (a.rdates = '{}'::timestamp with time zone[])) AS single,
+    a.confirmed_at
+   FROM (public.activity a
+     LEFT JOIN public.place p USING (neighbourhood_id, place_id))
+  WHERE ((a.archived_at IS NULL) AND (a.due_at <= public.clock_now()) AND (public.activity_next_at(a.*) IS NOT NULL))
+UNION ALL
+ SELECT organisation.neighbourhood_id,
+    'organisation'::text AS kind,
+    organisation.organisation_id AS item_id,
+    organisation.organisation_id,
+    organisation.name AS title,
+    NULLIF(organisation.street_address, ''::text) AS place,
+    NULL::timestamp with time zone AS next_at,
+    false AS all_day,
+    NULL::timestamp with time zone AS fed_at,
+    organisation.due_at,
+    organisation.demonstration,
+    NULL::uuid AS place_id,
+    NULLIF(organisation.street_address, ''::text) AS street_address,
+    NULLIF(organisation.telephone, ''::text) AS telephone,
+    false AS single,
+    organisation.confirmed_at
+   FROM public.organisation
+  WHERE ((organisation.archived_at IS NULL) AND (organisation.due_at <= public.clock_now()))
+UNION ALL
+ SELECT place.neighbourhood_id,
+    'place'::text AS kind,
+    place.place_id AS item_id,
+    place.organisation_id,
+    place.name AS title,
+    NULLIF(place.street_address, ''::text) AS place,
+    NULL::timestamp with time zone AS next_at,
+    false AS all_day,
+    NULL::timestamp with time zone AS fed_at,
+    place.due_at,
+    place.demonstration,
+    place.place_id,
+    NULLIF(place.street_address, ''::text) AS street_address,
+    NULL::text AS telephone,
+    false AS single,
+    place.confirmed_at
+   FROM public.place
+  WHERE ((place.archived_at IS NULL) AND (place.due_at <= public.clock_now()))
+UNION ALL
+ SELECT project.neighbourhood_id,
+    'project'::text AS kind,
+    project.project_id AS item_id,
+    project.organisation_id,
+    project.title,
+    NULL::text AS place,
+    NULL::timestamp with time zone AS next_at,
+    false AS all_day,
+    NULL::timestamp with time zone AS fed_at,
+    project.due_at,
+    project.demonstration,
+    NULL::uuid AS place_id,
+    NULL::text AS street_address,
+    NULL::text AS telephone,
+    false AS single,
+    project.confirmed_at
+   FROM public.project
+  WHERE ((project.archived_at IS NULL) AND (project.due_at <= public.clock_now()));
+
+--
+-- Name: activities_confirm_fed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_confirm_fed() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.activity a SET confirmed_at = public.clock_now(), confirmed_how = 'feed'::text
+    FROM public.item_due i
+   WHERE ((i.kind = 'activity'::text) AND (i.fed_at >= i.due_at) AND (a.neighbourhood_id = i.neighbourhood_id) AND (a.activity_id = i.item_id));
+END;
 
 --
 -- Name: activities_doubtful(uuid, public.activity_filter, uuid[], integer); Type: FUNCTION; Schema: public; Owner: -
@@ -435,138 +1193,12 @@ begin
 end $$;
 
 --
--- Name: clock_now(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.clock_now() RETURNS timestamp with time zone
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN COALESCE((NULLIF(current_setting('voordeur.now'::text, true), ''::text))::timestamp with time zone, now());
-
---
--- Name: current_person(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.current_person() RETURNS uuid
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (NULLIF(current_setting('voordeur.person'::text, true), ''::text))::uuid;
-
---
 -- Name: listing_end(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.listing_end(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS timestamp with time zone
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN CASE WHEN (ends_at > starts_at) THEN ends_at ELSE (starts_at + '01:00:00'::interval) END;
-
-SET default_tablespace = '';
-
-SET default_table_access_method = heap;
-
---
--- Name: activity; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.activity (
-    neighbourhood_id uuid NOT NULL,
-    activity_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    title text NOT NULL,
-    summary text DEFAULT ''::text NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    organisation_id uuid,
-    place_id uuid,
-    location text DEFAULT ''::text NOT NULL,
-    categories text[] DEFAULT '{}'::text[] NOT NULL,
-    audience text[] DEFAULT '{}'::text[] NOT NULL,
-    languages text[] DEFAULT '{}'::text[] NOT NULL,
-    free boolean,
-    price numeric(8,2),
-    price_note text DEFAULT ''::text NOT NULL,
-    sign_up text DEFAULT 'none'::text NOT NULL,
-    sign_up_note text DEFAULT ''::text NOT NULL,
-    contact_name text DEFAULT ''::text NOT NULL,
-    contact_telephone text DEFAULT ''::text NOT NULL,
-    contact_email text DEFAULT ''::text NOT NULL,
-    url text,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone,
-    all_day boolean DEFAULT false NOT NULL,
-    time_zone text DEFAULT 'Europe/Amsterdam'::text NOT NULL,
-    rrule text,
-    rdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
-    exdates timestamp with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
-    skips_holidays boolean DEFAULT false NOT NULL,
-    status text DEFAULT 'scheduled'::text NOT NULL,
-    status_note text DEFAULT ''::text NOT NULL,
-    calendar text,
-    uid text,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
-    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
-    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
-    CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
-    CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
-    CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
-    CONSTRAINT activity_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT activity_contact_email_too_long CHECK ((length(contact_email) <= 254)),
-    CONSTRAINT activity_contact_name_too_long CHECK ((length(contact_name) <= 100)),
-    CONSTRAINT activity_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
-    CONSTRAINT activity_ends_at_before_start CHECK ((ends_at >= starts_at)),
-    CONSTRAINT activity_ends_at_out_of_range CHECK ((isfinite(ends_at) AND (date_trunc('second'::text, ends_at) = ends_at))),
-    CONSTRAINT activity_exdates_too_many CHECK ((cardinality(exdates) <= 400)),
-    CONSTRAINT activity_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
-    CONSTRAINT activity_location_too_long CHECK ((length(location) <= 200)),
-    CONSTRAINT activity_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
-    CONSTRAINT activity_price_invalid CHECK ((NOT (free AND (price > (0)::numeric)))),
-    CONSTRAINT activity_price_note_too_long CHECK ((length(price_note) <= 200)),
-    CONSTRAINT activity_price_out_of_range CHECK ((price >= (0)::numeric)),
-    CONSTRAINT activity_rdates_too_many CHECK ((cardinality(rdates) <= 400)),
-    CONSTRAINT activity_rrule_too_long CHECK ((length(rrule) <= 500)),
-    CONSTRAINT activity_sign_up_note_too_long CHECK ((length(sign_up_note) <= 300)),
-    CONSTRAINT activity_sign_up_unknown CHECK ((sign_up = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
-    CONSTRAINT activity_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (starts_at < '9999-01-01 00:00:00+00'::timestamp with time zone) AND (date_trunc('second'::text, starts_at) = starts_at))),
-    CONSTRAINT activity_status_note_too_long CHECK ((length(status_note) <= 300)),
-    CONSTRAINT activity_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text]))),
-    CONSTRAINT activity_summary_too_long CHECK ((length(summary) <= 300)),
-    CONSTRAINT activity_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT activity_time_zone_too_long CHECK ((length(time_zone) <= 60)),
-    CONSTRAINT activity_title_required CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT activity_title_too_long CHECK ((length(title) <= 120)),
-    CONSTRAINT activity_uid_too_long CHECK ((length(uid) <= 500)),
-    CONSTRAINT activity_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
-    CONSTRAINT activity_url_too_long CHECK ((length(url) <= 2000))
-);
-
---
--- Name: occurrence; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.occurrence (
-    neighbourhood_id uuid NOT NULL,
-    activity_id uuid NOT NULL,
-    start timestamp with time zone NOT NULL,
-    starts_at timestamp with time zone NOT NULL,
-    ends_at timestamp with time zone,
-    status text DEFAULT 'scheduled'::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    overridden boolean DEFAULT false NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT occurrence_ends_at_before_start CHECK ((ends_at >= starts_at)),
-    CONSTRAINT occurrence_note_too_long CHECK ((length(note) <= 300)),
-    CONSTRAINT occurrence_starts_at_out_of_range CHECK ((isfinite(starts_at) AND (date_trunc('second'::text, starts_at) = starts_at))),
-    CONSTRAINT occurrence_status_unknown CHECK ((status = ANY (ARRAY['scheduled'::text, 'cancelled'::text, 'moved'::text])))
-);
 
 --
 -- Name: activity_ahead(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -591,58 +1223,6 @@ CREATE FUNCTION public.address_word(title text) RETURNS text
 CREATE FUNCTION public.item_address(slug text, path text, title text, id uuid) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN ((((((('/'::text || slug) || '/'::text) || path) || '/'::text) || public.address_word(title)) || '-'::text) || (id)::text);
-
---
--- Name: organisation; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.organisation (
-    neighbourhood_id uuid NOT NULL,
-    organisation_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    name text NOT NULL,
-    kind text NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    street_address text DEFAULT ''::text NOT NULL,
-    postal_code text DEFAULT ''::text NOT NULL,
-    locality text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    url text,
-    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
-    since integer,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
-    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
-    CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
-    CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
-    CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT organisation_email_too_long CHECK ((length(email) <= 254)),
-    CONSTRAINT organisation_kind_invalid CHECK ((kind ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
-    CONSTRAINT organisation_kind_too_long CHECK ((length(kind) <= 60)),
-    CONSTRAINT organisation_locality_too_long CHECK ((length(locality) <= 60)),
-    CONSTRAINT organisation_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT organisation_name_too_long CHECK ((length(name) <= 120)),
-    CONSTRAINT organisation_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
-    CONSTRAINT organisation_postal_code_too_long CHECK ((length(postal_code) <= 10)),
-    CONSTRAINT organisation_since_out_of_range CHECK (((since >= 1000) AND (since <= 2200))),
-    CONSTRAINT organisation_street_address_too_long CHECK ((length(street_address) <= 120)),
-    CONSTRAINT organisation_telephone_too_long CHECK ((length(telephone) <= 30)),
-    CONSTRAINT organisation_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT organisation_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
-    CONSTRAINT organisation_url_too_long CHECK ((length(url) <= 2000))
-);
 
 --
 -- Name: organisation_name(public.organisation); Type: FUNCTION; Schema: public; Owner: -
@@ -707,58 +1287,6 @@ CREATE FUNCTION public.picture_summary(i public.picture, used public.picture_use
 CREATE FUNCTION public.pictures_undescribed(nb uuid, uses public.picture_use[]) RETURNS integer
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN CASE WHEN (cardinality(uses) = 0) THEN 0 ELSE (SELECT (count(*))::integer AS count FROM public.picture i WHERE ((i.neighbourhood_id = pictures_undescribed.nb) AND (i.picture_id = ANY (public.picture_ids(pictures_undescribed.uses))) AND (i.alt = ''::text) AND (NOT i.decorative))) END;
-
---
--- Name: place; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.place (
-    neighbourhood_id uuid NOT NULL,
-    place_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    name text NOT NULL,
-    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    street_address text DEFAULT ''::text NOT NULL,
-    postal_code text DEFAULT ''::text NOT NULL,
-    locality text DEFAULT ''::text NOT NULL,
-    latitude double precision,
-    longitude double precision,
-    approximate boolean DEFAULT false NOT NULL,
-    wheelchair text DEFAULT 'unknown'::text NOT NULL,
-    accessible_toilet boolean,
-    accessibility_note text DEFAULT ''::text NOT NULL,
-    organisation_id uuid,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
-    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
-    CONSTRAINT place_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
-    CONSTRAINT place_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
-    CONSTRAINT place_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
-    CONSTRAINT place_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT place_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
-    CONSTRAINT place_locality_too_long CHECK ((length(locality) <= 60)),
-    CONSTRAINT place_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
-    CONSTRAINT place_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL))),
-    CONSTRAINT place_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT place_name_too_long CHECK ((length(name) <= 120)),
-    CONSTRAINT place_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
-    CONSTRAINT place_postal_code_too_long CHECK ((length(postal_code) <= 10)),
-    CONSTRAINT place_street_address_too_long CHECK ((length(street_address) <= 120)),
-    CONSTRAINT place_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT place_wheelchair_unknown CHECK ((wheelchair = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'unknown'::text])))
-);
 
 --
 -- Name: place_summary(public.place); Type: FUNCTION; Schema: public; Owner: -
@@ -937,6 +1465,14 @@ begin
 end $$;
 
 --
+-- Name: activity_is_over(public.activity); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_is_over(a public.activity) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (((a).rrule IS NULL) AND (cardinality((a).rdates) = 0) AND (COALESCE((a).ends_at, (a).starts_at) <= public.clock_now()));
+
+--
 -- Name: activity_item_keep(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1014,6 +1550,14 @@ begin
        and r.neighbourhood_id = m.neighbourhood_id and r.project_id = m.project_id;
     return null;
 end $$;
+
+--
+-- Name: aged_reason(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.aged_reason() RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN 'Niemand heeft bevestigd dat dit nog klopt.'::text;
 
 --
 -- Name: bulk_change; Type: TABLE; Schema: public; Owner: -
@@ -1404,6 +1948,25 @@ CREATE FUNCTION public.bulk_change_undo_items(c public.bulk_change) RETURNS void
 $$;
 
 --
+-- Name: caretaker_required(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.caretaker_required() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if exists (select from neighbourhood n where n.neighbourhood_id = old.neighbourhood_id)
+       and not exists (select from person_role r join person p using (person_id)
+                        where r.neighbourhood_id = old.neighbourhood_id and r.role in ('connector', 'admin_residents')
+                          and p.blocked_at is null) then
+        raise check_violation using constraint = 'person_role_caretaker_required',
+            message = 'a neighbourhood keeps a connector or an administrator';
+    end if;
+    return null;
+end $$;
+
+--
 -- Name: category_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1488,13 +2051,19 @@ CREATE TABLE public.neighbourhood (
     brand text DEFAULT 'ruwaard'::text NOT NULL,
     languages text[] DEFAULT '{nl,en}'::text[] NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    exchange_day_limit integer DEFAULT 8 NOT NULL,
+    exchange_open_limit integer DEFAULT 20 NOT NULL,
+    sign_up_keep_days integer DEFAULT 90 NOT NULL,
+    CONSTRAINT neighbourhood_exchange_day_limit_out_of_range CHECK (((exchange_day_limit >= 1) AND (exchange_day_limit <= 1000))),
+    CONSTRAINT neighbourhood_exchange_open_limit_out_of_range CHECK (((exchange_open_limit >= 1) AND (exchange_open_limit <= 1000))),
     CONSTRAINT neighbourhood_holiday_region_unknown CHECK ((holiday_region = ANY (ARRAY['noord'::text, 'midden'::text, 'zuid'::text]))),
     CONSTRAINT neighbourhood_languages_too_few CHECK ((cardinality(languages) > 0)),
     CONSTRAINT neighbourhood_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
     CONSTRAINT neighbourhood_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
     CONSTRAINT neighbourhood_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT neighbourhood_sign_up_keep_days_out_of_range CHECK (((sign_up_keep_days >= 1) AND (sign_up_keep_days <= 1000))),
     CONSTRAINT neighbourhood_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{1,59}$'::text)),
-    CONSTRAINT neighbourhood_slug_reserved CHECK ((slug <> ALL (ARRAY['werk'::text, 'api'::text, 'problems'::text, 'pictures'::text, 'feeds'::text, 'l'::text, 'rpde'::text, 'hsds'::text, 'embed'::text, 'scherm'::text, 'print'::text, 'healthz'::text, 'readyz'::text, 'metrics'::text, 'assets'::text, 'static'::text, 'fonts'::text, 'icons'::text, 'locales'::text, 'tiles'::text, 'inloggen'::text, 'aanmelden'::text, 'mijn'::text, 'index'::text, 'favicon'::text, 'robots'::text, 'sitemap'::text, 'manifest'::text, 'sw'::text])))
+    CONSTRAINT neighbourhood_slug_reserved CHECK ((slug <> ALL (ARRAY['werk'::text, 'api'::text, 'problems'::text, 'pictures'::text, 'feeds'::text, 'l'::text, 'live'::text, 'rpde'::text, 'hsds'::text, 'embed'::text, 'scherm'::text, 'print'::text, 'healthz'::text, 'readyz'::text, 'metrics'::text, 'assets'::text, 'static'::text, 'fonts'::text, 'icons'::text, 'locales'::text, 'tiles'::text, 'inloggen'::text, 'aanmelden'::text, 'mijn'::text, 'index'::text, 'favicon'::text, 'robots'::text, 'sitemap'::text, 'manifest'::text, 'sw'::text])))
 );
 
 --
@@ -1561,6 +2130,430 @@ begin
 end $$;
 
 --
+-- Name: conversation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conversation (
+    neighbourhood_id uuid NOT NULL,
+    conversation_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    exchange_item_id uuid NOT NULL,
+    responder_id uuid NOT NULL,
+    quiet boolean NOT NULL,
+    accepted_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    helped_at timestamp with time zone,
+    last_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL
+);
+
+--
+-- Name: conversation_card(public.conversation, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_card(c public.conversation, my_part text, slug text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return (
+    select jsonb_build_object(
+        'id', c.conversation_id, 'part', my_part,
+        'item', jsonb_build_object('kind', i.kind, 'id', i.exchange_item_id, 'title', i.title, 'state', i.state,
+                                   'address', item_address(slug, case i.kind when 'ask' then 'vragen' else 'aanbod' end,
+                                                           i.title, i.exchange_item_id)),
+        'quiet', c.quiet, 'accepted', c.accepted_at is not null, 'ended', c.ended_at is not null,
+        'helped', c.helped_at is not null,
+        'other', case when c.accepted_at is not null then coalesce(other.first_name,
+                     (select nullif(first_name_of(p.name), '') from exchange_party p
+                       where my_part = 'responder' and p.neighbourhood_id = c.neighbourhood_id
+                         and p.exchange_item_id = c.exchange_item_id)) end,
+        'outcome', mine.outcome,
+        'mayThank', thanks_may(c.neighbourhood_id, c.conversation_id),
+        'thanks', (select thanks_card(t, slug) from thanks t
+                    where t.neighbourhood_id = c.neighbourhood_id and t.conversation_id = c.conversation_id
+                      and current_person() in (t.giver_id, t.receiver_id)),
+        'unread', (select count(*) from message m
+                    where m.neighbourhood_id = c.neighbourhood_id and m.conversation_id = c.conversation_id
+                      and m.part <> my_part and m.created_at > coalesce(mine.read_at, '-infinity')),
+        'lastMessage', (select left(m.text, 200) from message m
+                         where m.neighbourhood_id = c.neighbourhood_id and m.conversation_id = c.conversation_id
+                         order by m.created_at desc, m.message_id desc limit 1),
+        'lastAt', rfc3339(c.last_at))
+      from exchange_item i
+      left join conversation_person mine
+        on mine.neighbourhood_id = c.neighbourhood_id and mine.conversation_id = c.conversation_id
+       and mine.person_id = current_person()
+      left join conversation_person other
+        on other.neighbourhood_id = c.neighbourhood_id and other.conversation_id = c.conversation_id
+       and other.part <> my_part
+     where i.neighbourhood_id = c.neighbourhood_id and i.exchange_item_id = c.exchange_item_id);
+end $$;
+
+--
+-- Name: conversation_move(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_move(nb uuid, conversation uuid, move text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    my_part constant text := conversation_part(nb, conversation);
+    c conversation;
+    other uuid;
+begin
+    select * into c from conversation v
+     where v.neighbourhood_id = nb and v.conversation_id = conversation for update;
+    if my_part is null then
+        return null;
+    end if;
+    case move
+    when 'accept' then
+        if my_part <> 'owner' or c.ended_at is not null or c.accepted_at is not null then return false; end if;
+        update conversation v set accepted_at = clock_now() where v.neighbourhood_id = nb and v.conversation_id = conversation;
+    when 'decline' then
+        if my_part <> 'owner' or c.ended_at is not null then return false; end if;
+        update conversation v set ended_at = clock_now() where v.neighbourhood_id = nb and v.conversation_id = conversation;
+    when 'block' then
+        select p.person_id into other from conversation_person p
+         where p.neighbourhood_id = nb and p.conversation_id = conversation and p.part <> my_part;
+        if other is not null and my_part = 'owner' and not exists (select from conversation_person p
+             where p.neighbourhood_id = nb and p.conversation_id = conversation and p.person_id = current_person()) then
+            return false; -- a connector blocks nobody in somebody else's name
+        end if;
+        if other is not null then
+            insert into person_block values (current_person(), other) on conflict do nothing;
+        end if;
+        update conversation v set ended_at = coalesce(v.ended_at, clock_now())
+         where v.neighbourhood_id = nb and v.conversation_id = conversation;
+    when 'helped', 'not-helped' then
+        if c.accepted_at is null then return false; end if;
+        update conversation_person p set outcome = move, outcome_at = clock_now()
+         where p.neighbourhood_id = nb and p.conversation_id = conversation and p.person_id = current_person();
+        if my_part = 'owner' then
+            update conversation v set helped_at = case move when 'helped' then coalesce(v.helped_at, clock_now()) end
+             where v.neighbourhood_id = nb and v.conversation_id = conversation;
+            if move = 'helped' then
+                update exchange_item i set state = 'closed', changed_at = clock_now()
+                 where i.neighbourhood_id = nb and i.exchange_item_id = c.exchange_item_id and i.kind = 'ask'
+                   and i.state = 'open';
+            end if;
+        end if;
+    else
+        return false;
+    end case;
+    return true;
+end $$;
+
+--
+-- Name: conversation_open(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_open(nb uuid, item uuid) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := current_person();
+    theirs record;
+    made uuid;
+begin
+    select i.visibility = 'quiet' as quiet, p.person_id, p.created_by, coalesce(nullif(p.name, ''), a.name, '') as name
+      into theirs
+      from exchange_item i join exchange_party p using (neighbourhood_id, exchange_item_id)
+      left join person a on a.person_id = p.person_id
+     where i.neighbourhood_id = nb and i.exchange_item_id = item and nb = current_neighbourhood() and is_member()
+       and i.state = 'open' and i.danger is null and i.archived_at is null;
+    if not found or me is null or theirs.person_id is not distinct from me or theirs.created_by is not distinct from me
+       or exists (select from person_block b where b.person_id = theirs.person_id and b.blocked_id = me) then
+        return null;
+    end if;
+    select c.conversation_id into made from conversation c
+     where c.neighbourhood_id = nb and c.exchange_item_id = item and c.responder_id = me;
+    if found then
+        return made;
+    end if;
+    insert into conversation (neighbourhood_id, exchange_item_id, responder_id, quiet, accepted_at)
+    values (nb, item, me, theirs.quiet, case when not theirs.quiet then clock_now() end)
+    on conflict on constraint conversation_responder_id_duplicate do update set last_at = excluded.last_at
+    returning conversation_id into made;
+    insert into conversation_person (neighbourhood_id, conversation_id, person_id, part, first_name, read_at)
+    select nb, made, me, 'responder', first_name_of(current_name()), clock_now()
+    union all
+    select nb, made, theirs.person_id, 'owner', first_name_of(theirs.name), null where theirs.person_id is not null
+    on conflict do nothing;
+    return made;
+end $$;
+
+--
+-- Name: conversation_part(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_part(nb uuid, conversation uuid) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    mine text := (select p.part from conversation_person p
+                   where p.neighbourhood_id = nb and p.conversation_id = conversation
+                     and p.person_id = current_person());
+begin
+    if mine is null and (has_role('connector') or has_role('host'))
+       and nb = current_neighbourhood()
+       and exists (select from conversation c join exchange_party p using (neighbourhood_id, exchange_item_id)
+                    where c.neighbourhood_id = nb and c.conversation_id = conversation and p.person_id is null
+                      and (has_role('connector') or p.created_by = current_person() or exchange_of_desk(p))) then
+        mine := 'owner';
+    end if;
+    return mine;
+end $$;
+
+--
+-- Name: conversation_person_tell_live(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_person_tell_live() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform pg_notify('live', concat_ws(' ', new.conversation_id, new.person_id));
+    return null;
+end $$;
+
+--
+-- Name: conversation_receive(uuid, text, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_receive(reply uuid, sender text, message uuid, words text) RETURNS TABLE(neighbourhood uuid, conversation uuid, part text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    mine record;
+begin
+    select p.neighbourhood_id, p.conversation_id, p.part, p.person_id into mine
+      from conversation_person p
+      join conversation c using (neighbourhood_id, conversation_id)
+      join person a using (person_id)
+     where p.reply_id = reply and c.ended_at is null and a.blocked_at is null and lower(a.email) = lower(sender);
+    if not found then
+        return;
+    end if;
+    insert into message (neighbourhood_id, message_id, conversation_id, part, person_id, text)
+    values (mine.neighbourhood_id, message, mine.conversation_id, mine.part, mine.person_id, words);
+    return query select mine.neighbourhood_id, mine.conversation_id, mine.part;
+end $$;
+
+--
+-- Name: conversation_tell(uuid, uuid, text, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_tell(nb uuid, conversation uuid, said_by text, cause text, of_kind text, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform notice_add(conversation_tell.cause || ':' || p.person_id, p.person_id, of_kind,
+                       content || jsonb_build_object('reply', p.reply_id), nb)
+       from conversation_person p
+      where p.neighbourhood_id = nb and p.conversation_id = conversation and p.part <> said_by;
+end $$;
+
+--
+-- Name: conversation_tell_live(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_tell_live() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' then
+        perform live_tell(old.neighbourhood_id, old.conversation_id);
+        return old;
+    end if;
+    perform live_tell(new.neighbourhood_id, new.conversation_id);
+    return null;
+end $$;
+
+--
+-- Name: conversation_person; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conversation_person (
+    neighbourhood_id uuid NOT NULL,
+    conversation_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    part text NOT NULL,
+    first_name text NOT NULL,
+    read_at timestamp with time zone,
+    outcome text,
+    outcome_at timestamp with time zone,
+    reply_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    asked_at timestamp with time zone,
+    asked integer DEFAULT 0 NOT NULL,
+    CONSTRAINT conversation_person_outcome_unknown CHECK ((outcome = ANY (ARRAY['helped'::text, 'not-helped'::text]))),
+    CONSTRAINT conversation_person_part_unknown CHECK ((part = ANY (ARRAY['owner'::text, 'responder'::text])))
+);
+
+--
+-- Name: exchange_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_item (
+    neighbourhood_id uuid NOT NULL,
+    exchange_item_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    category text,
+    category_kind text GENERATED ALWAYS AS ('exchange'::text) STORED NOT NULL,
+    moment text DEFAULT ''::text NOT NULL,
+    times text[] DEFAULT '{}'::text[] NOT NULL,
+    area text,
+    street text DEFAULT ''::text NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    visibility text DEFAULT 'everyone'::text NOT NULL,
+    first_name text,
+    organisation_id uuid,
+    form text DEFAULT 'help'::text NOT NULL,
+    needs text DEFAULT ''::text NOT NULL,
+    radius integer,
+    mail text DEFAULT 'weekly'::text NOT NULL,
+    paused_until date,
+    danger text,
+    terms text[] DEFAULT '{}'::text[] NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    state_reason text,
+    first boolean DEFAULT false NOT NULL,
+    published_at timestamp with time zone,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    match_round integer DEFAULT 0 NOT NULL,
+    terms_reading integer DEFAULT 0 NOT NULL,
+    told_state text NOT NULL,
+    told_due_at timestamp with time zone,
+    CONSTRAINT exchange_item_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT exchange_item_danger_unknown CHECK ((danger ~ '^[a-z-]{1,40}$'::text)),
+    CONSTRAINT exchange_item_first_name_too_long CHECK ((length(first_name) <= 60)),
+    CONSTRAINT exchange_item_first_name_unsupported CHECK (((visibility <> 'quiet'::text) OR ((first_name IS NULL) AND (confirmed_by_name IS NULL)))),
+    CONSTRAINT exchange_item_form_unknown CHECK ((form = ANY (ARRAY['help'::text, 'lend'::text, 'give'::text, 'room'::text, 'vacancy'::text]))),
+    CONSTRAINT exchange_item_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text]))),
+    CONSTRAINT exchange_item_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT exchange_item_mail_unknown CHECK ((mail = ANY (ARRAY['now'::text, 'daily'::text, 'weekly'::text, 'never'::text]))),
+    CONSTRAINT exchange_item_moment_too_long CHECK ((length(moment) <= 120)),
+    CONSTRAINT exchange_item_needs_too_long CHECK ((length(needs) <= 500)),
+    CONSTRAINT exchange_item_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT exchange_item_radius_out_of_range CHECK (((radius >= 100) AND (radius <= 50000))),
+    CONSTRAINT exchange_item_state_reason_too_long CHECK ((length(state_reason) <= 1000)),
+    CONSTRAINT exchange_item_state_unknown CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'closed'::text, 'refused'::text]))),
+    CONSTRAINT exchange_item_street_house_number CHECK ((street !~ '\s[0-9]{1,3}\s?[[:alpha:]]?$'::text)),
+    CONSTRAINT exchange_item_street_too_long CHECK ((length(street) <= 80)),
+    CONSTRAINT exchange_item_text_too_long CHECK ((length(text) <= 2000)),
+    CONSTRAINT exchange_item_times_too_many CHECK ((cardinality(times) <= 21)),
+    CONSTRAINT exchange_item_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT exchange_item_title_too_long CHECK ((length(title) <= 120)),
+    CONSTRAINT exchange_item_visibility_unknown CHECK ((visibility = ANY (ARRAY['everyone'::text, 'members'::text, 'quiet'::text]))),
+    CONSTRAINT exchange_item_visibility_unsupported CHECK (((kind = 'ask'::text) OR (visibility <> 'quiet'::text)))
+);
+
+--
+-- Name: conversation_told(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversation_told(nb uuid, conversation uuid, said_by text) RETURNS TABLE(title text, kind text, slug text, from_name text, language text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT i.title,
+     i.kind,
+     n.slug,
+         CASE
+             WHEN (c.accepted_at IS NOT NULL) THEN sender.first_name
+             ELSE NULL::text
+         END AS "case",
+     COALESCE(a.language, 'nl'::text) AS "coalesce"
+    FROM (((((public.conversation c
+      JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
+      JOIN public.neighbourhood n USING (neighbourhood_id))
+      LEFT JOIN public.conversation_person sender ON ((((sender.neighbourhood_id = c.neighbourhood_id) AND (sender.conversation_id = c.conversation_id)) AND (sender.part = conversation_told.said_by))))
+      LEFT JOIN public.conversation_person other ON ((((other.neighbourhood_id = c.neighbourhood_id) AND (other.conversation_id = c.conversation_id)) AND (other.part <> conversation_told.said_by))))
+      LEFT JOIN public.person a ON ((a.person_id = other.person_id)))
+   WHERE ((c.neighbourhood_id = conversation_told.nb) AND (c.conversation_id = conversation_told.conversation));
+END;
+
+--
+-- Name: conversations_latest(uuid, uuid, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversations_latest(nb uuid, item uuid, after_at timestamp with time zone, after_id uuid, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
+    mine uuid[];
+begin
+    if nb is distinct from current_neighbourhood() or current_person() is null then
+        return;
+    end if;
+    if item is not null then
+        mine := array(select c.conversation_id from conversation c
+                       where c.neighbourhood_id = nb and c.exchange_item_id = item
+                         and conversation_part(nb, c.conversation_id) is not null);
+    else
+        mine := array(select p.conversation_id from conversation_person p
+                       where p.neighbourhood_id = nb and p.person_id = current_person());
+    end if;
+    return query
+    select c.last_at, c.conversation_id, conversation_card(c, conversation_part(nb, c.conversation_id), here)
+      from conversation c
+     where c.neighbourhood_id = nb and c.conversation_id = any (mine)
+       and (c.last_at, c.conversation_id)
+           < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+     order by c.last_at desc, c.conversation_id desc limit least(most, 500);
+end $$;
+
+--
+-- Name: conversations_to_ask(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.conversations_to_ask(most integer) RETURNS TABLE(nb uuid, conversation uuid, person uuid, reply uuid, email text, language text, title text, kind text, slug text, part text, other text)
+    LANGUAGE sql
+    AS $$
+    with due as (
+        select p.neighbourhood_id, p.conversation_id, p.person_id
+          from conversation c join conversation_person p using (neighbourhood_id, conversation_id)
+         where c.accepted_at is not null and c.ended_at is null and c.helped_at is null and p.outcome is null
+           and c.last_at < clock_now() - interval '4 days' and p.asked < 2
+           and coalesce(p.asked_at < clock_now() - interval '7 days', true)
+         order by c.last_at limit most)
+    update conversation_person p set asked_at = clock_now(), asked = p.asked + 1
+      from due d, conversation c, exchange_item i, neighbourhood n, person a
+     where (p.neighbourhood_id, p.conversation_id, p.person_id) = (d.neighbourhood_id, d.conversation_id, d.person_id)
+       and (c.neighbourhood_id, c.conversation_id) = (p.neighbourhood_id, p.conversation_id)
+       and (i.neighbourhood_id, i.exchange_item_id) = (c.neighbourhood_id, c.exchange_item_id)
+       and n.neighbourhood_id = p.neighbourhood_id and a.person_id = p.person_id and a.blocked_at is null
+    returning p.neighbourhood_id, p.conversation_id, p.person_id, p.reply_id, a.email, a.language, i.title, i.kind, n.slug,
+              p.part, (select o.first_name from conversation_person o
+                        where (o.neighbourhood_id, o.conversation_id) = (p.neighbourhood_id, p.conversation_id)
+                          and o.part <> p.part)
+$$;
+
+--
 -- Name: correction_add(uuid, text, uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1588,6 +2581,9 @@ begin
     when 'project' then
         update project set due_at = present, doubtful_at = later
          where neighbourhood_id = nb and project_id = item and due_at > present and archived_at is null;
+    when 'ask', 'offer' then
+        update exchange_item set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and exchange_item_id = item and due_at > present and archived_at is null;
     end case;
     return query
     insert into correction as c (neighbourhood_id, kind, item_id, code, note, created_at)
@@ -1625,27 +2621,6 @@ begin
         return next;
     end if;
 end $$;
-
---
--- Name: person; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.person (
-    person_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    email text NOT NULL,
-    name text NOT NULL,
-    password_hash text,
-    standing integer DEFAULT 1 NOT NULL,
-    language text DEFAULT 'nl'::text NOT NULL,
-    demonstration boolean DEFAULT false NOT NULL,
-    blocked_at timestamp with time zone,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT person_email_invalid CHECK (((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
-    CONSTRAINT person_language_invalid CHECK ((language ~ '^[a-z]{2,3}$'::text)),
-    CONSTRAINT person_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT person_name_too_long CHECK ((length(name) <= 100))
-);
 
 --
 -- Name: count_demonstration_accounts(); Type: FUNCTION; Schema: public; Owner: -
@@ -1791,6 +2766,22 @@ begin
                   where r.person_id = current_person() and r.neighbourhood_id = current_neighbourhood()
                     and r.role = 'organiser');
 end $$;
+
+--
+-- Name: day_begins(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.day_begins(days integer) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    RETURN ((date_trunc('day'::text, (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text)) + ((days)::double precision * '1 day'::interval)) AT TIME ZONE 'Europe/Amsterdam'::text);
+
+--
+-- Name: days_since(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.days_since(moment timestamp with time zone) RETURNS integer
+    LANGUAGE sql STABLE
+    RETURN (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date - ((moment AT TIME ZONE 'Europe/Amsterdam'::text))::date);
 
 --
 -- Name: directory_entries(uuid, text, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -1992,6 +2983,439 @@ CREATE FUNCTION public.entry_passes(e public.search_entry, f public.activity_fil
     RETURN public.passes(f, (e).categories, (e).place_id, (e).organisation_id, (e).free, (e).wheelchair, (e).audience, (e).due_at, (e).doubtful_at);
 
 --
+-- Name: exchange_allowance(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_allowance(nb uuid) RETURNS TABLE(refusal text, most integer, seconds integer)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := current_person();
+    today constant date := clock_now() at time zone 'Europe/Amsterdam';
+    midnight constant timestamptz := today at time zone 'Europe/Amsterdam';
+    tomorrow constant timestamptz := (today + 1) at time zone 'Europe/Amsterdam';
+    placed record;
+    allowed record;
+begin
+    if me is null or may_edit() or has_role('connector') or has_role('moderator') then
+        return;
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended('exchange:' || nb || me, 0));
+    select n.exchange_day_limit as day, n.exchange_open_limit as open into allowed
+      from neighbourhood n where n.neighbourhood_id = nb;
+    select count(*) filter (where i.created_at >= midnight) as today,
+           count(*) filter (where i.state in ('open', 'waiting') and i.archived_at is null) as open
+      into placed
+      from exchange_party p join exchange_item i using (neighbourhood_id, exchange_item_id)
+     where p.person_id = me and p.neighbourhood_id = nb and i.organisation_id is null;
+    if placed.today >= allowed.day then
+        return query select 'day', allowed.day, ceil(extract(epoch from tomorrow - clock_now()))::integer;
+    elsif placed.open >= allowed.open then
+        return query select 'open', allowed.open, 0;
+    end if;
+end $$;
+
+--
+-- Name: category; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.category (
+    neighbourhood_id uuid NOT NULL,
+    category_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text DEFAULT 'activity'::text NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL,
+    icon text DEFAULT ''::text NOT NULL,
+    ordinal integer DEFAULT 100 NOT NULL,
+    archived_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT category_icon_invalid CHECK ((icon ~ '^[a-z0-9-]*$'::text)),
+    CONSTRAINT category_icon_too_long CHECK ((length(icon) <= 40)),
+    CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'exchange'::text]))),
+    CONSTRAINT category_name_en_required CHECK ((btrim(name_en) <> ''::text)),
+    CONSTRAINT category_name_en_too_long CHECK ((length(name_en) <= 60)),
+    CONSTRAINT category_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT category_name_too_long CHECK ((length(name) <= 60)),
+    CONSTRAINT category_ordinal_out_of_range CHECK (((ordinal >= 0) AND (ordinal <= 10000))),
+    CONSTRAINT category_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+);
+
+--
+-- Name: exchange_balance(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_balance(nb uuid) RETURNS TABLE(category text, asks bigint, offers bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT c.slug,
+     b.asks,
+     b.offers
+    FROM (public.category c
+      LEFT JOIN LATERAL ( SELECT NULLIF(GREATEST(count(*) FILTER (WHERE (i.kind = 'ask'::text)), (4)::bigint), 4) AS asks,
+             NULLIF(GREATEST(count(*) FILTER (WHERE (i.kind = 'offer'::text)), (4)::bigint), 4) AS offers
+            FROM public.exchange_item i
+           WHERE ((i.neighbourhood_id = exchange_balance.nb) AND (i.category = c.slug) AND (i.state = 'open'::text) AND (i.archived_at IS NULL) AND (i.danger IS NULL) AND (i.kind = ANY (ARRAY['ask'::text, 'offer'::text])))) b ON (true))
+   WHERE ((c.neighbourhood_id = exchange_balance.nb) AND (c.kind = 'exchange'::text) AND (c.archived_at IS NULL))
+   ORDER BY c.ordinal, c.slug;
+END;
+
+--
+-- Name: exchange_candidates(uuid, text, text[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) RETURNS TABLE(id uuid, title text, text text, category text, times text[], languages text[], area text, latitude double precision, longitude double precision)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    member constant boolean := is_member();
+    particular constant text[] := array(select t from unnest(wanted) t where t not like 'category:%');
+    found_ids uuid[];
+begin
+    if nb is distinct from current_neighbourhood() then
+        return;
+    end if;
+    found_ids := array(
+        select f.exchange_item_id
+          from (select i.exchange_item_id, i.terms from exchange_item i
+                 where i.neighbourhood_id = nb and i.kind = of_kind and i.terms && particular and i.state = 'open'
+                   and i.archived_at is null and i.danger is null and (i.visibility <> 'members' or member)
+                   and coalesce(i.paused_until <= clock_now()::date, true)
+                 limit 1000) f
+         order by cardinality(array(select unnest(f.terms) intersect select unnest(wanted))) desc, f.exchange_item_id
+         limit most);
+    if cardinality(found_ids) < most then
+        found_ids := found_ids || array(
+            select i.exchange_item_id from exchange_item i
+             where i.neighbourhood_id = nb and i.kind = of_kind and i.terms && wanted and i.state = 'open'
+               and i.archived_at is null and i.danger is null and (i.visibility <> 'members' or member)
+               and coalesce(i.paused_until <= clock_now()::date, true) and i.exchange_item_id <> all (found_ids)
+             limit most - cardinality(found_ids));
+    end if;
+    return query
+    select i.exchange_item_id, i.title, i.text, i.category, i.times, i.languages, a.name, a.latitude, a.longitude
+      from exchange_item i
+      left join area a on a.neighbourhood_id = i.neighbourhood_id and a.cbs_code = i.area
+     where i.neighbourhood_id = nb and i.exchange_item_id = any (found_ids);
+end $$;
+
+--
+-- Name: area; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.area (
+    neighbourhood_id uuid NOT NULL,
+    area_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    cbs_code text NOT NULL,
+    name text NOT NULL,
+    residents integer,
+    households integer,
+    latitude double precision,
+    longitude double precision,
+    CONSTRAINT area_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT area_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT area_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL)))
+);
+
+--
+-- Name: exchange_card(public.exchange_item, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_card(i public.exchange_item, slug text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('kind', (i).kind, 'id', (i).exchange_item_id, 'title', (i).title, 'text', NULLIF((i).text, ''::text), 'category', (i).category, 'when', NULLIF((i).moment, ''::text), 'times', (i).times, 'area', (SELECT jsonb_build_object('cbsCode', a.cbs_code, 'name', a.name) AS jsonb_build_object FROM public.area a WHERE ((a.neighbourhood_id = (exchange_card.i).neighbourhood_id) AND (a.cbs_code = (exchange_card.i).area))), 'street', NULLIF((i).street, ''::text), 'languages', (i).languages, 'visibility', (i).visibility, 'firstName', (i).first_name, 'organisation', (SELECT public.organisation_name(o.*) AS organisation_name FROM public.organisation o WHERE ((o.neighbourhood_id = (exchange_card.i).neighbourhood_id) AND (o.organisation_id = (exchange_card.i).organisation_id))), 'form', CASE WHEN ((i).kind = 'offer'::text) THEN (i).form ELSE NULL::text END, 'pausedUntil', (i).paused_until, 'state', (i).state, 'new', (i).first, 'picture', (SELECT public.picture_summary(p.*, (exchange_card.i).pictures[1]) AS picture_summary FROM public.picture p WHERE ((p.neighbourhood_id = (exchange_card.i).neighbourhood_id) AND (p.picture_id = (exchange_card.i).picture_id))), 'publishedAt', public.rfc3339((i).published_at), 'confirmedAt', public.rfc3339((i).confirmed_at), 'confirmedBy', (i).confirmed_by_name, 'dueAt', public.rfc3339((i).due_at), 'doubtfulAt', public.rfc3339((i).doubtful_at), 'demonstration', (i).demonstration, 'address', public.item_address(slug, CASE (i).kind WHEN 'ask'::text THEN 'vragen'::text ELSE 'aanbod'::text END, (i).title, (i).exchange_item_id));
+
+--
+-- Name: exchange_item_freshness_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_item_freshness_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.due_at := new.confirmed_at + case new.kind when 'ask' then interval '14 days' else interval '60 days' end;
+    new.doubtful_at := new.due_at + freshness_grace();
+    return new;
+end $$;
+
+--
+-- Name: exchange_item_state_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_item_state_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+    looks constant boolean := has_role('connector') or has_role('moderator');
+begin
+    if current_setting('voordeur.roles', true) is null then -- our own command line and jobs
+        null;
+    elsif tg_op = 'INSERT' then
+        new.first := new.organisation_id is null and not may_edit() and not looks
+                     and not exchange_known(new.neighbourhood_id, current_person());
+        new.state := case when new.danger is null and not new.first and is_member() then 'open' else 'waiting' end;
+    elsif new.danger is not null and old.danger is distinct from new.danger then
+        new.state := 'waiting';
+    elsif not looks and new.state <> old.state
+          and (old.state = 'refused' or old.state = 'waiting' and new.state <> 'closed') then
+        raise insufficient_privilege using message = 'a moderator or connector looks at it first';
+    end if;
+    if tg_op = 'UPDATE' and old.state = 'closed' and new.state = 'open' and old.published_at is null and not looks then
+        new.state := 'waiting'; -- nobody has looked at it yet
+    end if;
+    if new.state = 'open' and new.published_at is null then
+        new.published_at := date_trunc('second', clock_now());
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: exchange_item_told_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_item_told_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.told_state := new.state;
+    return new;
+end $$;
+
+--
+-- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_party (
+    neighbourhood_id uuid NOT NULL,
+    exchange_item_id uuid NOT NULL,
+    person_id uuid,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    quiet boolean DEFAULT false NOT NULL,
+    on_behalf boolean DEFAULT false NOT NULL,
+    danger boolean DEFAULT false NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    created_by uuid DEFAULT public.current_person(),
+    reached_at timestamp with time zone,
+    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
+    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
+    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
+    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
+);
+
+--
+-- Name: exchange_kept(uuid, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_kept(nb uuid, item uuid, organisation uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN ((EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = exchange_kept.nb) AND (p.exchange_item_id = exchange_kept.item)))) OR COALESCE((organisation = ANY (public.current_organisations())), false));
+
+--
+-- Name: exchange_known(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_known(nb uuid, who uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    return exists (select from exchange_party p join exchange_item i using (neighbourhood_id, exchange_item_id)
+                    where p.person_id = who and p.neighbourhood_id = nb and i.state in ('open', 'closed'))
+        or exists (select from person_role r where r.person_id = who and r.neighbourhood_id = nb and r.invited);
+end $$;
+
+--
+-- Name: exchange_mine(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_mine(nb uuid, item uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = exchange_mine.nb) AND (p.exchange_item_id = exchange_mine.item) AND ((p.person_id = public.current_person()) OR (p.created_by = public.current_person())))));
+
+--
+-- Name: exchange_newest(uuid, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    member constant boolean := is_member();
+    here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
+begin
+    most := least(most, 500);
+    if of_category is null then
+        return query
+        select i.published_at, i.exchange_item_id, exchange_card(i, here) from exchange_item i
+         where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
+           and i.danger is null and (i.visibility <> 'members' or member) and (of_area is null or i.area = of_area)
+           and coalesce(i.paused_until <= clock_now()::date, true)
+           and (i.published_at, i.exchange_item_id)
+               < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         order by i.published_at desc, i.exchange_item_id desc limit most;
+    else
+        return query
+        select i.published_at, i.exchange_item_id, exchange_card(i, here) from exchange_item i
+         where i.neighbourhood_id = nb and i.kind = of_kind and i.category = of_category and i.state = 'open'
+           and i.archived_at is null and i.danger is null and (i.visibility <> 'members' or member)
+           and (of_area is null or i.area = of_area) and coalesce(i.paused_until <= clock_now()::date, true)
+           and (i.published_at, i.exchange_item_id)
+               < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         order by i.published_at desc, i.exchange_item_id desc limit most;
+    end if;
+end $$;
+
+--
+-- Name: person_role; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.person_role (
+    person_role_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid NOT NULL,
+    neighbourhood_id uuid,
+    role text NOT NULL,
+    organisation_id uuid,
+    invited boolean DEFAULT false NOT NULL,
+    CONSTRAINT person_role_neighbourhood_id_required CHECK (((neighbourhood_id IS NULL) = (role = ANY (ARRAY['operator'::text, 'privacy_officer'::text])))),
+    CONSTRAINT person_role_organisation_id_required CHECK (((organisation_id IS NOT NULL) = (role = 'organiser'::text))),
+    CONSTRAINT person_role_role_unknown CHECK ((role = ANY (ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text, 'steering'::text, 'operator'::text, 'privacy_officer'::text])))
+);
+
+--
+-- Name: exchange_of_desk(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_of_desk(p public.exchange_party) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN ((p).on_behalf AND (NOT (p).quiet) AND ((p).neighbourhood_id = public.current_neighbourhood()) AND (EXISTS (SELECT FROM public.person_role r WHERE ((r.person_id = (exchange_of_desk.p).created_by) AND (r.neighbourhood_id = (exchange_of_desk.p).neighbourhood_id) AND (r.role = 'host'::text)))));
+
+--
+-- Name: exchange_open_waiting(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_open_waiting() RETURNS void
+    LANGUAGE sql
+    AS $$
+    update exchange_item i set state = 'open', published_at = date_trunc('second', clock_now())
+     where i.state = 'waiting' and i.first and i.danger is null and i.archived_at is null
+       and i.created_at < clock_now() - interval '24 hours'
+       and exists (select from exchange_party p
+                    where p.neighbourhood_id = i.neighbourhood_id and p.exchange_item_id = i.exchange_item_id
+                      and p.person_id is not null)
+$$;
+
+--
+-- Name: exchange_tell_helper(uuid, uuid, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform notice_add('match:' || ask || ':' || p.person_id, p.person_id, 'match', content, nb, i.mail)
+       from exchange_item i
+       join exchange_party p using (neighbourhood_id, exchange_item_id)
+      where i.neighbourhood_id = nb and i.exchange_item_id = offer and i.kind = 'offer' and p.person_id is not null
+        and i.mail <> 'never'
+        and not exists (select from exchange_party q
+                         where q.neighbourhood_id = nb and q.exchange_item_id = ask
+                           and (q.person_id = p.person_id or q.created_by = p.person_id
+                                or exists (select from person_block b
+                                            where b.person_id = q.person_id and b.blocked_id = p.person_id)));
+end $$;
+
+--
+-- Name: exchange_to_match(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_to_match(most integer) RETURNS TABLE(nb uuid, id uuid, slug text, round integer, card jsonb)
+    LANGUAGE sql STABLE
+    AS $$
+    select i.neighbourhood_id, i.exchange_item_id, n.slug, i.match_round + 1, exchange_card(i, n.slug)
+      from exchange_item i join neighbourhood n using (neighbourhood_id)
+     where i.kind = 'ask' and i.state = 'open' and i.archived_at is null and i.match_round < 2 and i.danger is null
+       and (i.match_round = 0
+            or i.published_at < clock_now() - interval '2 days'
+               and not exists (select from conversation c
+                                where c.neighbourhood_id = i.neighbourhood_id
+                                  and c.exchange_item_id = i.exchange_item_id))
+     order by i.published_at limit most
+$$;
+
+--
+-- Name: exchange_to_tell(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_to_tell(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, language text, what text, kind text, title text, text text, reason text, address text)
+    LANGUAGE sql
+    AS $$
+    with news as (
+        (select i.neighbourhood_id, i.exchange_item_id, i.state as what from exchange_item i
+          where i.state in ('open', 'refused') and i.told_state <> i.state order by i.changed_at limit most)
+        union all
+        (select i.neighbourhood_id, i.exchange_item_id, 'due' from exchange_item i
+          where i.state = 'open' and i.archived_at is null and i.told_due_at is distinct from i.due_at
+            and i.told_state = i.state and i.due_at <= clock_now() order by i.due_at limit most)),
+    told as (
+        update exchange_item i
+           set told_state = i.state, told_due_at = case when w.what = 'due' then i.due_at else i.told_due_at end
+          from news w
+         where (i.neighbourhood_id, i.exchange_item_id) = (w.neighbourhood_id, w.exchange_item_id)
+        returning i.*, w.what)
+    select t.neighbourhood_id, t.exchange_item_id, a.person_id, a.language, t.what, t.kind, t.title, nullif(t.text, ''),
+           t.state_reason, item_address(n.slug, case t.kind when 'ask' then 'vragen' else 'aanbod' end, t.title, t.exchange_item_id)
+      from told t
+      join exchange_party p using (neighbourhood_id, exchange_item_id)
+      join person a using (person_id)
+      join neighbourhood n using (neighbourhood_id)
+$$;
+
+--
+-- Name: exchange_tried(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_tried(nb uuid, item uuid) RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN ARRAY(SELECT c.exchange_item_id FROM ((public.exchange_party mine JOIN public.conversation_person v ON (((v.person_id = mine.person_id) AND (v.neighbourhood_id = exchange_tried.nb) AND (v.part = 'responder'::text)))) JOIN public.conversation c ON (((c.neighbourhood_id = v.neighbourhood_id) AND (c.conversation_id = v.conversation_id)))) WHERE ((mine.neighbourhood_id = exchange_tried.nb) AND (mine.exchange_item_id = exchange_tried.item)) UNION SELECT o.exchange_item_id FROM ((public.exchange_item i JOIN public.exchange_party mine USING (neighbourhood_id, exchange_item_id)) JOIN public.exchange_party o ON (((o.neighbourhood_id = exchange_tried.nb) AND ((o.person_id = mine.person_id) OR (o.person_id IN (SELECT c.responder_id FROM public.conversation c WHERE ((c.neighbourhood_id = exchange_tried.nb) AND (c.exchange_item_id = exchange_tried.item) AND (c.accepted_at IS NOT NULL)))))))) WHERE ((i.neighbourhood_id = exchange_tried.nb) AND (i.exchange_item_id = exchange_tried.item) AND (i.kind = 'ask'::text)));
+
+--
+-- Name: message; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.message (
+    neighbourhood_id uuid NOT NULL,
+    message_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    conversation_id uuid NOT NULL,
+    part text NOT NULL,
+    person_id uuid,
+    text text NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    CONSTRAINT message_part_unknown CHECK ((part = ANY (ARRAY['owner'::text, 'responder'::text]))),
+    CONSTRAINT message_text_required CHECK ((btrim(text) <> ''::text)),
+    CONSTRAINT message_text_too_long CHECK ((length(text) <= 4000))
+);
+
+--
+-- Name: exchange_unheard(public.exchange_item); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_unheard(i public.exchange_item) RETURNS bigint
+    LANGUAGE sql STABLE
+    RETURN (SELECT count(*) AS count FROM (public.exchange_party p JOIN public.conversation c USING (neighbourhood_id, exchange_item_id)) WHERE ((p.neighbourhood_id = (exchange_unheard.i).neighbourhood_id) AND (p.exchange_item_id = (exchange_unheard.i).exchange_item_id) AND (p.person_id IS NULL) AND (c.ended_at IS NULL) AND (c.helped_at IS NULL) AND ((SELECT m.part FROM public.message m WHERE ((m.neighbourhood_id = c.neighbourhood_id) AND (m.conversation_id = c.conversation_id)) ORDER BY m.created_at DESC, m.message_id DESC LIMIT 1) = 'responder'::text)));
+
+--
 -- Name: filter_mask(public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2024,12 +3448,203 @@ begin
 end $$;
 
 --
+-- Name: first_name_of(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.first_name_of(name text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN "left"(split_part(btrim(name), ' '::text, 1), 60);
+
+--
+-- Name: freshness_count(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_count(most integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    nb uuid;
+begin
+    for nb in
+        select n.neighbourhood_id from neighbourhood n
+          left join freshness_day d
+            on d.neighbourhood_id = n.neighbourhood_id and d.day = freshness_today() and d.kind = 'all' and d.organisation_id is null
+         where d.counted_at is null or d.counted_at <= clock_now() - interval '1 hour'
+         order by d.counted_at nulls first limit most
+    loop
+        delete from freshness_day d where d.neighbourhood_id = nb and d.day = freshness_today();
+        insert into freshness_day (neighbourhood_id, day, kind, organisation_id, visible, confirmed, due_week, doubtful, answer_days)
+        select f.neighbourhood_id, freshness_today(), f.kind, f.organisation_id, f.visible, f.confirmed, f.due_week, f.doubtful,
+               f.answer_days
+          from freshness_figure f where f.neighbourhood_id = nb;
+    end loop;
+end $$;
+
+--
+-- Name: freshness_share(integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_share(confirmed integer, visible integer) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (visible >= 5) THEN ((100 * confirmed) / visible) ELSE NULL::integer END;
+
+--
+-- Name: freshness_today(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_today() RETURNS date
+    LANGUAGE sql STABLE
+    RETURN ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date;
+
+--
+-- Name: freshness_day; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.freshness_day (
+    neighbourhood_id uuid NOT NULL,
+    day date NOT NULL,
+    kind text NOT NULL,
+    organisation_id uuid,
+    visible integer NOT NULL,
+    confirmed integer NOT NULL,
+    due_week integer NOT NULL,
+    doubtful integer NOT NULL,
+    answer_days numeric,
+    counted_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    CONSTRAINT freshness_day_confirmed_out_of_range CHECK (((confirmed >= 0) AND (confirmed <= visible)))
+);
+
+--
+-- Name: freshness_days(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_days(nb uuid) RETURNS TABLE(day date, share integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT d.day,
+     public.freshness_share(d.confirmed, d.visible) AS freshness_share
+    FROM public.freshness_day d
+   WHERE ((d.neighbourhood_id = freshness_days.nb) AND (d.kind = 'all'::text) AND (d.organisation_id IS NULL) AND (d.day > (public.freshness_today() - 366)))
+   ORDER BY d.day;
+END;
+
+--
 -- Name: freshness_grace(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.freshness_grace() RETURNS interval
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN '14 days'::interval;
+
+--
+-- Name: freshness_last(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_last() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '30 days'::interval;
+
+--
+-- Name: freshness_newest(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_newest(nb uuid) RETURNS TABLE(kind text, visible integer, confirmed integer, due_week integer, doubtful integer, share integer, answer_days numeric, counted_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ WITH newest AS (
+          SELECT d.neighbourhood_id,
+             d.day,
+             d.kind,
+             d.organisation_id,
+             d.visible,
+             d.confirmed,
+             d.due_week,
+             d.doubtful,
+             d.answer_days,
+             d.counted_at
+            FROM public.freshness_day d
+           WHERE ((d.neighbourhood_id = freshness_newest.nb) AND (d.organisation_id IS NULL) AND (d.day = ( SELECT max(x.day) AS max
+                    FROM public.freshness_day x
+                   WHERE (x.neighbourhood_id = freshness_newest.nb))))
+         ), ranked AS (
+          SELECT n.neighbourhood_id,
+             n.day,
+             n.kind,
+             n.organisation_id,
+             n.visible,
+             n.confirmed,
+             n.due_week,
+             n.doubtful,
+             n.answer_days,
+             n.counted_at,
+             row_number() OVER few AS place,
+             min(n.visible) OVER (PARTITION BY (n.kind = 'all'::text)) AS "least"
+            FROM newest n
+           WINDOW few AS (PARTITION BY (n.kind = 'all'::text) ORDER BY n.visible, n.kind)
+         )
+  SELECT r.kind,
+         CASE
+             WHEN k.shown THEN r.visible
+             ELSE NULL::integer
+         END AS "case",
+         CASE
+             WHEN k.shown THEN r.confirmed
+             ELSE NULL::integer
+         END AS "case",
+         CASE
+             WHEN k.shown THEN r.due_week
+             ELSE NULL::integer
+         END AS "case",
+         CASE
+             WHEN k.shown THEN r.doubtful
+             ELSE NULL::integer
+         END AS "case",
+         CASE
+             WHEN k.shown THEN public.freshness_share(r.confirmed, r.visible)
+             ELSE NULL::integer
+         END AS "case",
+         CASE
+             WHEN k.shown THEN r.answer_days
+             ELSE NULL::numeric
+         END AS "case",
+     r.counted_at
+    FROM (ranked r
+      CROSS JOIN LATERAL ( SELECT ((r.visible >= 5) AND ((r.kind = 'all'::text) OR (r.place > 2) OR (r."least" >= 5))) AS shown) k)
+   ORDER BY (r.kind <> 'all'::text), (array_position(ARRAY['activity'::text, 'ask'::text, 'offer'::text, 'organisation'::text, 'place'::text, 'project'::text], r.kind));
+END;
+
+--
+-- Name: may_edit(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_edit() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['connector'::text, 'host'::text, 'professional'::text, 'admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: freshness_organisations(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_organisations(nb uuid) RETURNS TABLE(organisation_id uuid, name text, visible integer, confirmed integer, share integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT o.organisation_id,
+     o.name,
+     d.visible,
+     d.confirmed,
+     public.freshness_share(d.confirmed, d.visible) AS freshness_share
+    FROM (public.freshness_day d
+      JOIN public.organisation o USING (neighbourhood_id, organisation_id))
+   WHERE ((d.neighbourhood_id = freshness_organisations.nb) AND (d.visible >= 5) AND (public.may_edit() OR public.has_role('steering'::text)) AND (d.day = ( SELECT max(x.day) AS max
+            FROM public.freshness_day x
+           WHERE (x.neighbourhood_id = freshness_organisations.nb))))
+   ORDER BY (public.freshness_share(d.confirmed, d.visible)), (lower(o.name)), o.organisation_id
+  LIMIT 200;
+END;
 
 --
 -- Name: freshness_set(); Type: FUNCTION; Schema: public; Owner: -
@@ -2051,14 +3666,6 @@ end $$;
 CREATE FUNCTION public.freshness_term() RETURNS interval
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN '180 days'::interval;
-
---
--- Name: has_role(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.has_role(role text) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (role = ANY (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text)));
 
 --
 -- Name: idempotency_claim(text, text, bytea); Type: FUNCTION; Schema: public; Owner: -
@@ -2423,12 +4030,251 @@ begin
 end $$;
 
 --
+-- Name: invitation_code(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.invitation_code() RETURNS text
+    LANGUAGE sql
+    BEGIN ATOMIC
+ SELECT string_agg(substr('BCDFGHJKMNPQRSTVWXYZ23456789'::text, ((get_byte(r.random, i.i) % 28) + 1), 1), ''::text) AS string_agg
+    FROM ( SELECT uuid_send(gen_random_uuid()) AS random) r,
+     unnest(ARRAY[0, 1, 2, 3, 4, 5, 10, 11]) i(i);
+END;
+
+--
+-- Name: invitation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invitation (
+    neighbourhood_id uuid NOT NULL,
+    invitation_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    street text NOT NULL,
+    code text DEFAULT public.invitation_code() NOT NULL,
+    created_by_name text DEFAULT public.current_name(),
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    expires_at timestamp with time zone DEFAULT (date_trunc('second'::text, public.clock_now()) + '60 days'::interval) NOT NULL,
+    ended_at timestamp with time zone,
+    members integer DEFAULT 0 NOT NULL,
+    CONSTRAINT invitation_members_too_many CHECK ((members <= 100)),
+    CONSTRAINT invitation_street_house_number CHECK ((street !~ '\s[0-9]{1,3}\s?[[:alpha:]]?$'::text)),
+    CONSTRAINT invitation_street_required CHECK ((btrim(street) <> ''::text)),
+    CONSTRAINT invitation_street_too_long CHECK ((length(street) <= 80))
+);
+
+--
+-- Name: invitation_by_code(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.invitation_by_code(nb uuid, typed text) RETURNS uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT i.invitation_id FROM public.invitation i WHERE ((i.neighbourhood_id = invitation_by_code.nb) AND (i.code = translate(upper(invitation_by_code.typed), ' -.'::text, ''::text)) AND (i.ended_at IS NULL) AND (i.expires_at > public.clock_now()) AND (i.members < 100)));
+
+--
 -- Name: is_administrator(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.is_administrator() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: is_member(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_member() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: mail_hash(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_hash(address text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    RETURN sha256(convert_to(lower(address), 'UTF8'::name));
+
+--
+-- Name: mail_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mail_address (
+    address_hash bytea NOT NULL,
+    paused_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    reason text NOT NULL
+);
+
+--
+-- Name: mail_address_paused(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_address_paused(address text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (EXISTS (SELECT FROM public.mail_address a WHERE (a.address_hash = public.mail_hash(mail_address_paused.address))));
+
+--
+-- Name: notice_choice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.notice_choice (
+    person_id uuid DEFAULT public.current_person() NOT NULL,
+    kind text NOT NULL,
+    mail text NOT NULL,
+    push boolean NOT NULL,
+    CONSTRAINT notice_choice_mail_unknown CHECK ((mail = ANY (ARRAY['now'::text, 'daily'::text, 'weekly'::text, 'never'::text])))
+);
+
+--
+-- Name: notice_kind; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.notice_kind (
+    kind text NOT NULL,
+    ordinal integer NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL,
+    mail text NOT NULL,
+    push boolean NOT NULL
+);
+
+--
+-- Name: notice_choices(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_choices(who uuid) RETURNS TABLE(kind text, ordinal integer, mail text, push boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT k.kind,
+     k.ordinal,
+     COALESCE(c.mail, k.mail) AS "coalesce",
+     COALESCE(c.push, k.push) AS "coalesce"
+    FROM (public.notice_kind k
+      LEFT JOIN public.notice_choice c ON (((c.kind = k.kind) AND (c.person_id = notice_choices.who))));
+END;
+
+--
+-- Name: organisation_owners(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_owners(nb uuid, organisation uuid) RETURNS TABLE(person_id uuid, address text, language text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT DISTINCT a.person_id,
+     NULL::text AS text,
+     a.language
+    FROM ((public.person_role r
+      JOIN public.person a USING (person_id))
+      CROSS JOIN LATERAL public.notice_choices(a.person_id) c(kind, ordinal, mail, push))
+   WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)))
+ UNION ALL
+  SELECT NULL::uuid,
+     o.email,
+     'nl'::text
+    FROM public.organisation o
+   WHERE ((o.neighbourhood_id = organisation_owners.nb) AND (o.organisation_id = organisation_owners.organisation) AND (o.email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (NOT public.mail_address_paused(o.email)) AND (NOT (EXISTS ( SELECT
+            FROM (public.person_role r
+              JOIN public.person a USING (person_id))
+           WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL))))));
+END;
+
+--
+-- Name: organisation_second_contact; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organisation_second_contact (
+    neighbourhood_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    email text NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT organisation_second_contact_email_invalid CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
+    CONSTRAINT organisation_second_contact_email_too_long CHECK ((length(email) <= 254))
+);
+
+--
+-- Name: organisation_contacts(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_contacts(nb uuid, organisation uuid) RETURNS TABLE(person_id uuid, address text, language text, contact text, waits boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT o.person_id,
+     o.address,
+     o.language,
+     'owner'::text,
+     false
+    FROM public.organisation_owners(organisation_contacts.nb, organisation_contacts.organisation) o(person_id, address, language)
+ UNION ALL
+  SELECT NULL::uuid,
+     c.email,
+     'nl'::text,
+     'second'::text,
+     (EXISTS ( SELECT
+            FROM public.organisation_owners(organisation_contacts.nb, organisation_contacts.organisation) organisation_owners(person_id, address, language))) AS "exists"
+    FROM public.organisation_second_contact c
+   WHERE ((c.neighbourhood_id = organisation_contacts.nb) AND (c.organisation_id = organisation_contacts.organisation) AND (NOT public.mail_address_paused(c.email)) AND (NOT (EXISTS ( SELECT
+            FROM public.organisation_owners(organisation_contacts.nb, organisation_contacts.organisation) o(person_id, address, language)
+           WHERE (lower(o.address) = lower(c.email))))));
+END;
+
+--
+-- Name: item_responsible(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.item_responsible(nb uuid, organisation uuid) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN COALESCE((SELECT min(c.contact) AS min FROM public.organisation_contacts(item_responsible.nb, item_responsible.organisation) c(person_id, address, language, contact, waits) WHERE (NOT c.waits)), 'connector'::text);
+
+--
+-- Name: items_age(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.items_age(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+    present constant timestamptz := clock_now();
+    of_table text;
+    done integer;
+    total integer := 0;
+begin
+    insert into life_event (neighbourhood_id, kind, item_id, at, event, how)
+    select i.neighbourhood_id, i.kind, i.item_id, i.due_at, 'due', 'time' from item_life i
+     where i.due_at <= present and i.archived_at is null
+       and not exists (select from life_event e where e.neighbourhood_id = i.neighbourhood_id and e.item_id = i.item_id
+                          and e.kind = i.kind and e.event = 'due' and e.at = i.due_at)
+     limit most
+    on conflict do nothing;
+    get diagnostics total = row_count;
+
+    insert into life_event (neighbourhood_id, kind, item_id, at, event, how)
+    select i.neighbourhood_id, i.kind, i.item_id, i.doubtful_at, 'doubtful', 'time' from item_life i
+     where i.due_at <= present and i.doubtful_at <= present and i.archived_at is null
+       and not exists (select from life_event e where e.neighbourhood_id = i.neighbourhood_id and e.item_id = i.item_id
+                          and e.kind = i.kind and e.event = 'doubtful' and e.at = i.doubtful_at)
+     limit most
+    on conflict do nothing;
+    get diagnostics done = row_count;
+    total := total + done;
+
+    perform set_config('voordeur.ageing', 'yes', true);
+    foreach of_table in array array['activity', 'organisation', 'place', 'project', 'exchange_item'] loop
+        execute format(
+            'update %1$I set archived_at = $1, archived_reason = aged_reason()
+              where (neighbourhood_id, %1$s_id) in (
+                    select neighbourhood_id, %1$s_id from %1$I i
+                     where due_at <= $1 - freshness_last() and doubtful_at <= $1 - freshness_last() and archived_at is null and %2$s
+                     order by due_at limit $2 for update skip locked)', of_table,
+            case of_table when 'activity' then 'not activity_is_over(i)' when 'exchange_item' then 'state = ''open''' else 'true' end)
+            using present, most;
+        get diagnostics done = row_count;
+        total := total + done;
+    end loop;
+    perform set_config('voordeur.ageing', '', true);
+    return total;
+end $_$;
 
 --
 -- Name: job_take(text, interval); Type: FUNCTION; Schema: public; Owner: -
@@ -2455,6 +4301,14 @@ CREATE FUNCTION public.jsonb_texts(list jsonb) RETURNS text[]
     RETURN ARRAY(SELECT jsonb_array_elements_text(COALESCE(list, '[]'::jsonb)) AS jsonb_array_elements_text);
 
 --
+-- Name: keeps_sign_ups(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.keeps_sign_ups(nb uuid, activity uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN ((nb = public.current_neighbourhood()) AND (public.has_role('connector'::text) OR public.has_role('host'::text) OR public.has_role('professional'::text) OR (EXISTS (SELECT FROM public.activity a WHERE ((a.neighbourhood_id = keeps_sign_ups.nb) AND (a.activity_id = keeps_sign_ups.activity) AND (a.organisation_id = ANY (public.current_organisations())))))));
+
+--
 -- Name: search_keys(uuid, text, uuid, uuid, text[], text[], boolean, text, tsvector); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2467,15 +4321,15 @@ declare
               case when wheelchair = 'yes' then 'w' end];
 begin
     return array_to_tsvector(array(
-        select search_mark(nb) || word from unnest(tsvector_to_array(tsv)) as word
+        select public.search_mark(nb) || word from unnest(tsvector_to_array(tsv)) as word
         union all
-        select search_mark(nb) || '^' || word from unnest(tsvector_to_array(ts_filter(tsv, '{a}'))) as word
+        select public.search_mark(nb) || '^' || word from unnest(tsvector_to_array(ts_filter(tsv, '{a}'))) as word
         union all
-        select search_mark(nb) || '#' || property from unnest(properties) as property where property is not null
+        select public.search_mark(nb) || '#' || property from unnest(properties) as property where property is not null
         union all
-        select search_mark(nb) || '#c' || slug from unnest(categories) as slug
+        select public.search_mark(nb) || '#c' || slug from unnest(categories) as slug
         union all
-        select search_mark(nb) || '#a' || who from unnest(audience) as who));
+        select public.search_mark(nb) || '#a' || who from unnest(audience) as who));
 end $$;
 
 --
@@ -2485,6 +4339,55 @@ end $$;
 CREATE FUNCTION public.keys_of(e public.search_entry) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN public.search_keys((e).neighbourhood_id, (e).kind, (e).organisation_id, (e).place_id, (e).categories, (e).audience, (e).free, (e).wheelchair, (e).tsv);
+
+--
+-- Name: life_event_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.life_event_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    present constant timestamptz := clock_now();
+    whole constant jsonb := case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+    item constant uuid := whole ->> (tg_table_name || '_id');
+    of_kind constant text := case tg_table_name when 'exchange_item' then whole ->> 'kind' else tg_table_name end;
+    ageing constant boolean := current_setting('voordeur.ageing', true) is not distinct from 'yes';
+    happened text[];
+    what text;
+    moment timestamptz; -- what was confirmed before it came here was confirmed then
+begin
+    if tg_op = 'DELETE' then -- with the account of who placed it
+        delete from life_event e where e.neighbourhood_id = old.neighbourhood_id and e.kind = of_kind and e.item_id = item;
+        return null;
+    elsif tg_op = 'INSERT' then
+        happened := array['made', 'confirmed'];
+    else
+        if new.confirmed_at is distinct from old.confirmed_at then
+            happened := happened || 'confirmed'::text;
+        elsif new.due_at <= present and old.due_at > present and new.changed_at is not distinct from old.changed_at then
+            happened := happened || 'due'::text; -- a reader said that it is not right
+        end if;
+        if new.archived_at is not null and old.archived_at is null then
+            happened := happened || 'archived'::text;
+        elsif new.archived_at is null and old.archived_at is not null then
+            happened := happened || 'restored'::text;
+        elsif new.changed_at is distinct from old.changed_at then
+            happened := happened || 'changed'::text;
+        end if;
+    end if;
+    foreach what in array coalesce(happened, '{}') loop
+        moment := case what when 'confirmed' then least(new.confirmed_at, present) else present end;
+        insert into life_event (neighbourhood_id, kind, item_id, at, event, how, role, was_due_at)
+        values (new.neighbourhood_id, of_kind, item, moment, what,
+                case when what = 'confirmed' then new.confirmed_how when what = 'due' then 'visitor' when ageing then 'time' end,
+                case when what <> 'due' then acting_role() end,
+                case when what in ('confirmed', 'archived') and tg_op = 'UPDATE' and old.due_at <= moment and not ageing then old.due_at end)
+        on conflict do nothing;
+    end loop;
+    return null;
+end $$;
 
 --
 -- Name: lines_by_bits(uuid, text, bigint, uuid[], timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -2609,6 +4512,175 @@ begin
                             and h.start = l.start and h.is_first offset 0) h
      limit most;
 end $$;
+
+--
+-- Name: link_about(text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.link_about(purpose text, of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    case
+    when purpose = 'unsubscribe' then
+        return query
+        select string_agg(case a.language when 'en' then k.name_en else k.name end, ', ' order by k.ordinal), person_home(a.person_id),
+               a.language, bool_and(c.mail = 'never')
+          from link_unsubscribes(of_id) u
+          join person a using (person_id)
+          join notice_kind k using (kind)
+          join notice_choices(a.person_id) c using (kind)
+         group by a.person_id;
+    when purpose in ('still-right', 'stop') then
+        return query
+        select i.title, n.slug, a.language,
+               case purpose when 'stop' then i.state = 'closed' else i.due_at > clock_now() end
+          from exchange_item i
+          join exchange_party p using (neighbourhood_id, exchange_item_id)
+          join person a on a.person_id = p.person_id
+          join neighbourhood n using (neighbourhood_id)
+         where i.exchange_item_id = of_id and (i.state = 'open' or i.state = 'closed' and purpose = 'stop');
+    else
+        return query
+        select i.title, n.slug, a.language, coalesce(p.outcome = purpose, false)
+          from conversation_person p
+          join conversation c using (neighbourhood_id, conversation_id)
+          join exchange_item i using (neighbourhood_id, exchange_item_id)
+          join neighbourhood n using (neighbourhood_id)
+          join person a on a.person_id = p.person_id
+         where p.reply_id = of_id and c.accepted_at is not null;
+    end case;
+end $$;
+
+--
+-- Name: link_act(text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.link_act(purpose text, of_id uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    mine conversation_person;
+begin
+    case purpose
+    when 'unsubscribe' then
+        insert into notice_choice as c (person_id, kind, mail, push)
+        select u.person_id, u.kind, 'never', o.push
+          from link_unsubscribes(of_id) u cross join lateral notice_choices(u.person_id) o where o.kind = u.kind
+        on conflict (person_id, kind) do update set mail = 'never';
+        return found;
+    when 'still-right' then
+        update exchange_item
+           set confirmed_at = clock_now(), confirmed_how = 'owner', archived_at = null, archived_reason = null
+         where exchange_item_id = of_id and state = 'open';
+        return found;
+    when 'stop' then
+        update exchange_item set state = 'closed', changed_at = clock_now() where exchange_item_id = of_id and state = 'open';
+        return exists (select from exchange_item where exchange_item_id = of_id and state = 'closed');
+    else
+        null;
+    end case;
+    select * into mine from conversation_person p where p.reply_id = of_id;
+    if not found then
+        return false;
+    end if;
+    if purpose = 'not-yet' then
+        update conversation_person set asked_at = clock_now() where reply_id = of_id;
+        return true;
+    end if;
+    perform set_config('voordeur.person', mine.person_id::text, true),
+            set_config('voordeur.neighbourhood', mine.neighbourhood_id::text, true);
+    return conversation_move(mine.neighbourhood_id, mine.conversation_id, purpose);
+end $$;
+
+--
+-- Name: thanks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.thanks (
+    neighbourhood_id uuid NOT NULL,
+    thanks_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    conversation_id uuid,
+    exchange_item_id uuid,
+    giver_id uuid NOT NULL,
+    receiver_id uuid,
+    giver_name text NOT NULL,
+    receiver_name text,
+    visibility text NOT NULL,
+    text text NOT NULL,
+    danger text,
+    giver_agrees boolean DEFAULT false NOT NULL,
+    receiver_agrees boolean DEFAULT false NOT NULL,
+    published_at timestamp with time zone,
+    refused_reason text,
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT thanks_danger_unknown CHECK ((danger ~ '^[a-z-]{1,40}$'::text)),
+    CONSTRAINT thanks_refused_reason_too_long CHECK ((length(refused_reason) <= 2000)),
+    CONSTRAINT thanks_text_required CHECK ((btrim(text) <> ''::text)),
+    CONSTRAINT thanks_text_too_long CHECK ((length(text) <= 500)),
+    CONSTRAINT thanks_visibility_unknown CHECK ((visibility = ANY (ARRAY['everyone'::text, 'members'::text, 'quiet'::text])))
+);
+
+--
+-- Name: thanks_may(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_may(nb uuid, conversation uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (EXISTS (SELECT FROM ((public.conversation_person p JOIN public.conversation c USING (neighbourhood_id, conversation_id)) JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id)) WHERE ((p.neighbourhood_id = thanks_may.nb) AND (p.conversation_id = thanks_may.conversation) AND (p.person_id = public.current_person()) AND (p.part = CASE i.kind WHEN 'ask'::text THEN 'owner'::text ELSE 'responder'::text END) AND COALESCE((p.outcome = 'helped'::text), (c.helped_at IS NOT NULL)) AND (NOT (EXISTS (SELECT FROM public.thanks t WHERE ((t.neighbourhood_id = thanks_may.nb) AND (t.conversation_id = thanks_may.conversation))))))));
+
+--
+-- Name: link_next(text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.link_next(purpose text, of_id uuid) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT CASE WHEN ((link_next.purpose = 'helped'::text) AND public.thanks_may(p.neighbourhood_id, p.conversation_id)) THEN ('/gesprekken/'::text || p.conversation_id) WHEN ((link_next.purpose = 'not-helped'::text) AND (p.part = 'owner'::text) AND (i.kind = 'ask'::text) AND (i.state = 'open'::text)) THEN ('/vragen/'::text || i.exchange_item_id) ELSE NULL::text END AS "case" FROM ((public.conversation_person p JOIN public.conversation c USING (neighbourhood_id, conversation_id)) JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id)) WHERE ((p.reply_id = link_next.of_id) AND (p.person_id = public.current_person())));
+
+--
+-- Name: notice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.notice (
+    notice_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid NOT NULL,
+    kind text NOT NULL,
+    channel text NOT NULL,
+    cause text NOT NULL,
+    neighbourhood_id uuid,
+    at_most text NOT NULL,
+    often text NOT NULL,
+    content jsonb,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    letter_id uuid,
+    CONSTRAINT notice_channel_unknown CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text]))),
+    CONSTRAINT notice_often_unknown CHECK ((often = ANY (ARRAY['now'::text, 'daily'::text, 'weekly'::text, 'never'::text])))
+);
+
+--
+-- Name: link_unsubscribes(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.link_unsubscribes(of_id uuid) RETURNS TABLE(person_id uuid, kind text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT n.person_id,
+     n.kind
+    FROM public.notice n
+   WHERE (n.letter_id = link_unsubscribes.of_id)
+ UNION
+  SELECT p.person_id,
+     'match'::text
+    FROM (public.exchange_item i
+      JOIN public.exchange_party p USING (neighbourhood_id, exchange_item_id))
+   WHERE ((i.exchange_item_id = link_unsubscribes.of_id) AND (i.kind = 'offer'::text) AND (p.person_id IS NOT NULL));
+END;
 
 --
 -- Name: listing_mask(text[], text[], boolean, text); Type: FUNCTION; Schema: public; Owner: -
@@ -2796,12 +4868,233 @@ CREATE FUNCTION public.literal_query(typed text) RETURNS tsquery
     RETURN to_tsquery('public.voordeur'::regconfig, (typed || CASE WHEN (length(typed) > 2) THEN ':*'::text ELSE ''::text END));
 
 --
--- Name: may_edit(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: live_tell(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.may_edit() RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['connector'::text, 'host'::text, 'professional'::text, 'admin_residents'::text, 'admin_professionals'::text]);
+CREATE FUNCTION public.live_tell(nb uuid, conversation uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT pg_notify('live'::text, concat_ws(' '::text, conversation, conversation, ( SELECT string_agg((p.person_id)::text, ' '::text ORDER BY p.person_id) AS string_agg
+            FROM public.conversation_person p
+           WHERE ((p.neighbourhood_id = live_tell.nb) AND (p.conversation_id = live_tell.conversation))))) AS pg_notify;
+END;
+
+--
+-- Name: mail; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mail (
+    mail_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid,
+    cause text NOT NULL,
+    kind text NOT NULL,
+    to_address text,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    due_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    dead_at timestamp with time zone,
+    CONSTRAINT mail_cause_required CHECK ((btrim(cause) <> ''::text)),
+    CONSTRAINT mail_cause_too_long CHECK ((length(cause) <= 300)),
+    CONSTRAINT mail_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT mail_payload_invalid CHECK ((jsonb_typeof(payload) = 'object'::text)),
+    CONSTRAINT mail_payload_too_long CHECK ((length((payload)::text) <= 200000)),
+    CONSTRAINT mail_to_address_invalid CHECK (((to_address ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(to_address) <= 254))),
+    CONSTRAINT mail_to_address_required CHECK (((to_address IS NOT NULL) OR (COALESCE(sent_at, dead_at) IS NOT NULL)))
+);
+
+--
+-- Name: mail_add(text, text, text, jsonb, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_add(of_cause text, to_whom text, of_kind text, content jsonb, nb uuid DEFAULT NULL::uuid, after timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.mail (cause, to_address, kind, payload, neighbourhood_id, due_at, run_after)
+   VALUES (mail_add.of_cause, mail_add.to_whom, mail_add.of_kind, mail_add.content, mail_add.nb, COALESCE(mail_add.after, public.clock_now()), COALESCE(mail_add.after, public.clock_now())) ON CONFLICT(cause) DO NOTHING;
+END;
+
+--
+-- Name: mail_address_pause(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_address_pause(address text, because text) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ INSERT INTO public.mail_address (address_hash, reason)
+   VALUES (public.mail_hash(mail_address_pause.address), mail_address_pause.because) ON CONFLICT DO NOTHING;
+END;
+
+--
+-- Name: mail_address_resume(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_address_resume(address text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ DELETE FROM public.mail_address a
+   WHERE (a.address_hash = public.mail_hash(mail_address_resume.address));
+END;
+
+--
+-- Name: mail_again(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_again(id uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update mail m set dead_at = null, last_error = null, tries = 0, due_at = clock_now(), run_after = clock_now()
+     where m.mail_id = id and m.dead_at is not null and m.sent_at is null and m.to_address is not null
+       and m.last_error <> 'withdrawn' and mail_may_see(m.neighbourhood_id) and not mail_address_paused(m.to_address);
+    return found;
+end $$;
+
+--
+-- Name: mail_bounced(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_bounced(id uuid, status text) RETURNS void
+    LANGUAGE sql
+    AS $_$
+    select mail_give_up(id, 'bounced ' || status, status !~ '^5\.([367]\.|2\.[23]$)')
+     where status ~ '^5\.[0-9]{1,3}\.[0-9]{1,3}$';
+$_$;
+
+--
+-- Name: mail_may_see(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_may_see(nb uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (public.has_role('operator'::text) OR (public.is_administrator() AND (nb = public.current_neighbourhood())));
+
+--
+-- Name: mail_dead_letters(timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_dead_letters(before timestamp with time zone, most integer) RETURNS TABLE(id uuid, kind text, address text, why text, tries integer, created text, died text, again boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT m.mail_id,
+     m.kind,
+     regexp_replace(m.to_address, '^(.).*(@[^@]*)$'::text, '\1…\2'::text) AS regexp_replace,
+     m.last_error,
+     m.tries,
+     public.rfc3339(m.created_at) AS rfc3339,
+     public.rfc3339(m.dead_at) AS rfc3339,
+     ((m.to_address IS NOT NULL) AND (m.sent_at IS NULL) AND (NOT public.mail_address_paused(m.to_address)))
+    FROM public.mail m
+   WHERE ((m.dead_at IS NOT NULL) AND (m.dead_at < COALESCE(mail_dead_letters.before, 'infinity'::timestamp with time zone)) AND (m.last_error <> 'withdrawn'::text) AND public.mail_may_see(m.neighbourhood_id))
+   ORDER BY m.dead_at DESC, m.mail_id
+  LIMIT LEAST(mail_dead_letters.most, 500);
+END;
+
+--
+-- Name: mail_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_forget() RETURNS void
+    LANGUAGE sql
+    AS $$
+    delete from mail_received where received_at < clock_now() - interval '30 days';
+    update mail set payload = '{}', to_address = null
+     where to_address is not null and coalesce(dead_at, sent_at) < clock_now() - interval '30 days';
+    delete from mail where coalesce(dead_at, sent_at) < clock_now() - interval '1 year';
+$$;
+
+--
+-- Name: mail_give_up(uuid, text, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_give_up(id uuid, why text, pause boolean) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update mail set last_error = why, leased_until = null, dead_at = clock_now() where mail_id = id;
+    select mail_address_pause(m.to_address, why) from mail m where pause and m.mail_id = id and m.to_address is not null;
+$$;
+
+--
+-- Name: mail_later(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_later(id uuid, why text) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update mail
+       set last_error = why, leased_until = null,
+           run_after = clock_now() + (array['1 minute', '5 minutes', '30 minutes', '2 hours', '6 hours']::interval[])
+                                     [greatest(least(tries, 5), 1)],
+           dead_at = case when clock_now() >= due_at + interval '3 days' then clock_now() end
+     where mail_id = id;
+$$;
+
+--
+-- Name: mail_receive(bytea, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_receive(hash bytea, reply uuid) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if (select count(*) from mail_received r
+         where r.reply_id = reply and r.received_at > clock_now() - interval '1 hour') >= 20 then
+        return 'too-many';
+    end if;
+    insert into mail_received (letter_hash, reply_id) values (hash, reply) on conflict do nothing;
+    return case when found then 'new' else 'again' end;
+end $$;
+
+--
+-- Name: mail_sent(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_sent(id uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update mail set sent_at = clock_now(), leased_until = null, last_error = null where mail_id = id;
+    update mail set run_after = clock_now()
+     where mail_id in (select mail_id from mail
+                        where sent_at is null and dead_at is null and run_after > clock_now()
+                          and last_error = 'not-reached' for update skip locked);
+$$;
+
+--
+-- Name: mail_take(interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_take(lease interval) RETURNS SETOF public.mail
+    LANGUAGE sql
+    AS $$
+    update mail
+       set tries = tries + 1, leased_until = clock_now() + lease
+     where mail_id = (select mail_id from mail
+                       where sent_at is null and dead_at is null and run_after <= clock_now()
+                         and (leased_until is null or leased_until <= clock_now())
+                       order by run_after, mail_id limit 1 for update skip locked)
+    returning *;
+$$;
+
+--
+-- Name: mail_withdraw(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_withdraw(of_cause text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.mail SET dead_at = public.clock_now(), last_error = 'withdrawn'::text
+   WHERE ((mail.cause = mail_withdraw.of_cause) AND (mail.sent_at IS NULL) AND (mail.dead_at IS NULL));
+END;
 
 --
 -- Name: may_issue(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -2816,6 +5109,14 @@ begin
                       and (r.role = 'operator'
                            or r.neighbourhood_id = nb and r.role in ('admin_residents', 'admin_professionals')));
 end $$;
+
+--
+-- Name: may_judge_proposals(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.may_judge_proposals() RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (public.has_role('organiser'::text) OR public.has_role('connector'::text) OR public.has_role('host'::text));
 
 --
 -- Name: mended_words(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -2833,6 +5134,20 @@ begin
         end if;
     end loop;
     return nullif(mended, typed);
+end $$;
+
+--
+-- Name: message_tell_conversation(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.message_tell_conversation() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update conversation set last_at = greatest(last_at, date_trunc('second', new.created_at))
+     where neighbourhood_id = new.neighbourhood_id and conversation_id = new.conversation_id;
+    return null;
 end $$;
 
 --
@@ -2905,6 +5220,19 @@ begin
 end $$;
 
 --
+-- Name: neighbourhood_begin_outlets(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_begin_outlets() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into outlet_setting (neighbourhood_id) values (new.neighbourhood_id);
+    return null;
+end $$;
+
+--
 -- Name: neighbourhood_to_issue(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2919,6 +5247,227 @@ begin
     end if;
     return nb;
 end $$;
+
+--
+-- Name: notice_add(text, uuid, text, jsonb, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid DEFAULT NULL::uuid, at_most text DEFAULT 'now'::text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into notice (person_id, kind, channel, cause, neighbourhood_id, at_most, often, content, due_at)
+    select who, of_kind, w.channel, of_cause, nb, notice_add.at_most, w.often, case when w.often <> 'never' then w.content end,
+           notice_due(w.often, clock_now(), s.quiet_from, s.quiet_until)
+      from person a
+      join notice_person s using (person_id)
+      join notice_choices(who) c on c.kind = of_kind
+     cross join lateral (
+        select 'mail', notice_rarer(c.mail, notice_add.at_most), notice_add.content
+        union all
+        select 'push', 'now', notice_push(notice_add.content)
+         where c.push and notice_add.at_most <> 'never' and exists (select from push_subscription d where d.person_id = who)
+        ) as w (channel, often, content)
+     where a.person_id = who and a.blocked_at is null
+    on conflict (cause, channel) do nothing;
+    perform notice_send(n.notice_id) from notice n
+      where n.cause = of_cause and n.content is not null and n.often = 'now' and n.due_at <= clock_now();
+end $$;
+
+--
+-- Name: notice_after_quiet(timestamp with time zone, time without time zone, time without time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_after_quiet(moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT CASE WHEN (((notice_after_quiet.quiet_from < notice_after_quiet.quiet_until) AND ((l.at)::time without time zone >= notice_after_quiet.quiet_from) AND ((l.at)::time without time zone < notice_after_quiet.quiet_until)) OR ((notice_after_quiet.quiet_from > notice_after_quiet.quiet_until) AND ((l.at)::time without time zone < notice_after_quiet.quiet_until))) THEN (((l.at)::date + notice_after_quiet.quiet_until) AT TIME ZONE 'Europe/Amsterdam'::text) WHEN ((notice_after_quiet.quiet_from > notice_after_quiet.quiet_until) AND ((l.at)::time without time zone >= notice_after_quiet.quiet_from)) THEN ((((l.at)::date + 1) + notice_after_quiet.quiet_until) AT TIME ZONE 'Europe/Amsterdam'::text) ELSE notice_after_quiet.moment END AS moment FROM (SELECT (notice_after_quiet.moment AT TIME ZONE 'Europe/Amsterdam'::text) AS at) l);
+
+--
+-- Name: notice_arrange(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_arrange() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update notice n
+       set often = w.often, content = case when w.often <> 'never' then n.content end,
+           due_at = notice_due(w.often, case when w.often = n.often and w.often <> 'now' then n.created_at else clock_now() end,
+                               w.quiet_from, w.quiet_until)
+      from (select o.notice_id, s.quiet_from, s.quiet_until,
+                   case when o.channel = 'mail' then notice_rarer(c.mail, o.at_most) when c.push then 'now' else 'never' end as often
+              from notice o join notice_person s using (person_id) join notice_choices(new.person_id) c on c.kind = o.kind
+             where o.person_id = new.person_id and o.content is not null) w
+     where n.notice_id = w.notice_id;
+    perform mail_withdraw(n.cause) -- not sent yet: the mail server is away
+       from notice n join notice_choices(new.person_id) c on c.kind = n.kind and c.mail = 'never'
+      where n.person_id = new.person_id and n.letter_id = n.notice_id and n.created_at > clock_now() - interval '10 days';
+    return null;
+end $$;
+
+--
+-- Name: notice_bundle(uuid[], jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_bundle(ids uuid[], content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform mail_add('notices:' || ids[1], a.email, 'notices', notice_bundle.content || jsonb_build_object('unsubscribe', ids[1]),
+                     (select case when count(distinct n.neighbourhood_id) = 1 then min(n.neighbourhood_id::text)::uuid end
+                        from notice n where n.notice_id = any (ids)))
+       from notice n join person a using (person_id)
+      where n.notice_id = ids[1] and n.content is not null and a.blocked_at is null;
+    update notice n set content = null, letter_id = ids[1] where n.notice_id = any (ids);
+end $$;
+
+--
+-- Name: notice_morning(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_morning(often text, moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT (((l.day + CASE WHEN ((l.day + '07:00:00'::time without time zone) > l.at) THEN 0 WHEN (notice_morning.often = 'weekly'::text) THEN 7 ELSE 1 END) + '07:00:00'::time without time zone) AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone FROM (SELECT CASE notice_morning.often WHEN 'weekly'::text THEN (date_trunc('week'::text, m.at))::date ELSE (m.at)::date END AS day, m.at FROM (SELECT (notice_morning.moment AT TIME ZONE 'Europe/Amsterdam'::text) AS at) m) l);
+
+--
+-- Name: notice_due(text, timestamp with time zone, time without time zone, time without time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_due(often text, moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    RETURN public.notice_after_quiet(CASE WHEN (often = ANY (ARRAY['daily'::text, 'weekly'::text])) THEN public.notice_morning(often, moment) ELSE moment END, quiet_from, quiet_until);
+
+--
+-- Name: notice_person; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.notice_person (
+    person_id uuid NOT NULL,
+    quiet_from time without time zone DEFAULT '22:00:00'::time without time zone,
+    quiet_until time without time zone DEFAULT '07:00:00'::time without time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT notice_person_quiet_until_invalid CHECK ((quiet_from <> quiet_until)),
+    CONSTRAINT notice_person_quiet_until_required CHECK (((quiet_from IS NULL) = (quiet_until IS NULL)))
+);
+
+--
+-- Name: owner_question; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.owner_question (
+    owner_question_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    person_id uuid,
+    address_hash bytea,
+    asked_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    asked integer DEFAULT 1 NOT NULL,
+    answer text,
+    answered_at timestamp with time zone,
+    CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
+    CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
+    CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
+    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT owner_question_person_id_required CHECK (((person_id IS NULL) <> (address_hash IS NULL)))
+);
+
+--
+-- Name: notice_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('quietFrom', (SELECT to_char((s.quiet_from)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'quietUntil', (SELECT to_char((s.quiet_until)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'choices', (SELECT jsonb_object_agg(c.kind, jsonb_build_object('mail', c.mail, 'push', c.push)) AS jsonb_object_agg FROM public.notice_choices(notice_export.who) c(kind, ordinal, mail, push)), 'notices', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'often', n.often, 'createdAt', public.rfc3339(n.created_at), 'subject', COALESCE((n.content ->> 'subject'::text), (n.content ->> 'title'::text)), 'text', COALESCE((n.content ->> 'text'::text), (SELECT string_agg(COALESCE((b.value ->> 'heading'::text), (b.value ->> 'text'::text), (b.value ->> 'quote'::text), (b.value ->> 'small'::text)), '
+'::text) AS string_agg FROM jsonb_array_elements((n.content -> 'blocks'::text)) b(value)))) ORDER BY n.created_at), '[]'::jsonb) AS "coalesce" FROM public.notice n WHERE (n.person_id = notice_export.who)), 'questions', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', q.kind, 'item', q.item_id, 'askedAt', public.rfc3339(q.asked_at), 'answer', q.answer, 'answeredAt', public.rfc3339(q.answered_at)) ORDER BY q.asked_at, q.owner_question_id), '[]'::jsonb) AS "coalesce" FROM public.owner_question q WHERE (q.person_id = notice_export.who)));
+
+--
+-- Name: notice_push(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_push(content jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    RETURN jsonb_build_object('title', (content ->> 'subject'::text), 'language', COALESCE((content ->> 'language'::text), 'nl'::text), 'url', COALESCE((content ->> 'open'::text), '/'::text), 'text', "left"(COALESCE((jsonb_path_query_first(content, '$."blocks"[*]."quote"'::jsonpath) #>> '{}'::text[]), (jsonb_path_query_first(content, '$."blocks"[*]."text"'::jsonpath) #>> '{}'::text[]), ''::text), 300));
+
+--
+-- Name: notice_rarer(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_rarer(one text, other text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT o.often FROM unnest(ARRAY['now'::text, 'daily'::text, 'weekly'::text, 'never'::text]) WITH ORDINALITY o(often, n) WHERE (o.often = ANY (ARRAY[notice_rarer.one, notice_rarer.other])) ORDER BY o.n DESC LIMIT 1);
+
+--
+-- Name: notice_send(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_send(id uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    n record;
+begin
+    update notice w set content = null, letter_id = w.notice_id
+      from notice was join person a using (person_id)
+     where w.notice_id = id and was.notice_id = id and w.content is not null
+    returning was.*, a.email, a.blocked_at into n;
+    if n.notice_id is null or n.blocked_at is not null then
+        return;
+    elsif n.channel = 'push' then
+        perform push_add(n.cause, n.person_id, n.kind, n.content);
+    else
+        perform mail_add(n.cause, n.email, n.kind, n.content || jsonb_build_object('unsubscribe', id), n.neighbourhood_id);
+    end if;
+end $$;
+
+--
+-- Name: notice_send_due(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_send_due(most integer) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ SELECT public.notice_send(w.notice_id) AS notice_send
+    FROM ( SELECT n.notice_id
+            FROM public.notice n
+           WHERE ((n.content IS NOT NULL) AND (n.often = 'now'::text) AND (n.due_at <= public.clock_now()))
+           ORDER BY n.due_at
+          LIMIT notice_send_due.most) w;
+END;
+
+--
+-- Name: notices_of_morning(integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notices_of_morning(persons integer, most integer) RETURNS TABLE(id uuid, person uuid, language text, content jsonb)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT w.notice_id,
+     p.person_id,
+     p.language,
+     w.content
+    FROM ((( SELECT DISTINCT n.person_id
+            FROM public.notice n
+           WHERE ((n.content IS NOT NULL) AND (n.often = ANY (ARRAY['daily'::text, 'weekly'::text])) AND (n.due_at <= public.clock_now()))
+          LIMIT notices_of_morning.persons) d
+      JOIN public.person p USING (person_id))
+      CROSS JOIN LATERAL ( SELECT n.notice_id,
+             n.content,
+             k.ordinal,
+             n.created_at
+            FROM (public.notice n
+              JOIN public.notice_kind k USING (kind))
+           WHERE ((n.person_id = d.person_id) AND (n.content IS NOT NULL) AND (n.often = ANY (ARRAY['daily'::text, 'weekly'::text])) AND (n.due_at <= public.clock_now()))
+           ORDER BY k.ordinal, n.created_at, n.notice_id
+          LIMIT notices_of_morning.most) w)
+   ORDER BY p.person_id, w.ordinal, w.created_at, w.notice_id;
+END;
 
 --
 -- Name: occurrence_add(uuid, uuid, timestamp with time zone[], timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
@@ -3126,6 +5675,400 @@ begin
 end $$;
 
 --
+-- Name: outlet_setting; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outlet_setting (
+    neighbourhood_id uuid NOT NULL,
+    magazine text DEFAULT ''::text NOT NULL,
+    deadline date,
+    first_day date,
+    last_day date,
+    mail_day integer DEFAULT 5 NOT NULL,
+    mail_hour integer DEFAULT 10 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT outlet_setting_first_day_required CHECK (((deadline IS NULL) = (first_day IS NULL))),
+    CONSTRAINT outlet_setting_last_day_before_start CHECK ((last_day >= first_day)),
+    CONSTRAINT outlet_setting_last_day_out_of_range CHECK ((last_day < (first_day + 35))),
+    CONSTRAINT outlet_setting_last_day_required CHECK (((deadline IS NULL) = (last_day IS NULL))),
+    CONSTRAINT outlet_setting_magazine_too_long CHECK ((length(magazine) <= 60)),
+    CONSTRAINT outlet_setting_mail_day_out_of_range CHECK (((mail_day >= 1) AND (mail_day <= 7))),
+    CONSTRAINT outlet_setting_mail_hour_out_of_range CHECK (((mail_hour >= 7) AND (mail_hour <= 21)))
+);
+
+--
+-- Name: outlet_issue(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.outlet_issue(nb uuid) RETURNS TABLE(magazine text, deadline date, first_day date, last_day date, confirmed_from timestamp with time zone)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT s.magazine,
+     s.deadline,
+     COALESCE(s.first_day, d.today) AS "coalesce",
+     COALESCE(s.last_day, (d.today + 27)) AS "coalesce",
+     (((COALESCE(s.deadline, d.today) - 28))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone
+    FROM (public.outlet_setting s
+      CROSS JOIN ( SELECT ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date AS today) d)
+   WHERE (s.neighbourhood_id = outlet_issue.nb);
+END;
+
+--
+-- Name: outlet_count; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outlet_count (
+    neighbourhood_id uuid NOT NULL,
+    day date NOT NULL,
+    outlet text NOT NULL,
+    organisation_id uuid,
+    shown integer DEFAULT 0 NOT NULL,
+    CONSTRAINT outlet_count_outlet_unknown CHECK ((outlet = ANY (ARRAY['mail'::text, 'screen'::text, 'print'::text, 'widget'::text, 'text'::text, 'feed'::text])))
+);
+
+--
+-- Name: outlet_reach(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.outlet_reach(nb uuid, organisation uuid, days integer) RETURNS TABLE(outlet text, shown bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT c.outlet,
+         CASE
+             WHEN (sum(c.shown) >= 5) THEN sum(c.shown)
+             ELSE NULL::bigint
+         END AS "case"
+    FROM public.outlet_count c
+   WHERE ((c.neighbourhood_id = outlet_reach.nb) AND (outlet_reach.nb = public.current_neighbourhood()) AND (NOT (c.organisation_id IS DISTINCT FROM outlet_reach.organisation)) AND (c.day > (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date - outlet_reach.days)) AND (public.may_edit() OR (outlet_reach.organisation = ANY (public.current_organisations()))))
+   GROUP BY c.outlet
+   ORDER BY c.outlet;
+END;
+
+--
+-- Name: weekly_reader; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.weekly_reader (
+    weekly_reader_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid NOT NULL,
+    person_id uuid,
+    email text,
+    language text DEFAULT 'nl'::text NOT NULL,
+    categories text[] DEFAULT '{}'::text[] NOT NULL,
+    areas text[] DEFAULT '{}'::text[] NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone,
+    sent_week text,
+    CONSTRAINT weekly_reader_areas_too_many CHECK ((cardinality(areas) <= 40)),
+    CONSTRAINT weekly_reader_categories_too_many CHECK ((cardinality(categories) <= 40)),
+    CONSTRAINT weekly_reader_email_invalid CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 254))),
+    CONSTRAINT weekly_reader_email_required CHECK (((person_id IS NULL) <> (email IS NULL))),
+    CONSTRAINT weekly_reader_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+);
+
+--
+-- Name: outlets_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.outlets_forget() RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ DELETE FROM public.weekly_reader
+   WHERE ((weekly_reader.confirmed_at IS NULL) AND (weekly_reader.created_at < (public.clock_now() - '3 days'::interval)));
+ DELETE FROM public.outlet_count
+   WHERE (outlet_count.day < ((public.clock_now() - '2 years'::interval))::date);
+END;
+
+--
+-- Name: owner_key(uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_key(person uuid, address_hash bytea) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN COALESCE((person)::text, encode(address_hash, 'hex'::text));
+
+--
+-- Name: owner_letter_at(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_letter_at() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    RETURN (SELECT (((l.at)::date + '07:00:00'::time without time zone) AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone FROM (SELECT (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text) AS at) l WHERE ((EXTRACT(isodow FROM l.at) < (7)::numeric) AND ((l.at)::time without time zone >= '06:45:00'::time without time zone)));
+
+--
+-- Name: owner_question_answer(public.owner_question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    item record;
+begin
+    select x.answer, x.answered_at into answer, answered_at from owner_question x
+     where x.neighbourhood_id = q.neighbourhood_id and x.kind = q.kind and x.item_id = q.item_id and x.due_at = q.due_at
+       and x.answer is not null
+     order by x.answered_at desc limit 1;
+    if found then
+        return;
+    end if;
+    execute format('select due_at, confirmed_at, archived_at from %1$I where neighbourhood_id = $1 and %1$s_id = $2', q.kind)
+       into item using q.neighbourhood_id, q.item_id;
+    if item.archived_at is not null then
+        answer := 'stopped';
+        answered_at := item.archived_at;
+    elsif item.due_at <> q.due_at then
+        answer := 'right';
+        answered_at := item.confirmed_at;
+    end if;
+end $_$;
+
+--
+-- Name: owner_question_open(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_open(of_id uuid) RETURNS SETOF public.owner_question
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT q.owner_question_id,
+     q.neighbourhood_id,
+     q.kind,
+     q.item_id,
+     q.due_at,
+     q.person_id,
+     q.address_hash,
+     q.asked_at,
+     q.asked,
+     q.answer,
+     q.answered_at
+    FROM public.owner_question q
+   WHERE ((q.owner_question_id = owner_question_open.of_id) AND (q.asked_at > (public.clock_now() - '60 days'::interval)));
+END;
+
+--
+-- Name: wall_clock(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.wall_clock(moment timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char((moment AT TIME ZONE 'Europe/Amsterdam'::text), 'YYYYMMDD"T"HH24MISS'::text);
+
+--
+-- Name: owner_question_about(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text, slug text, language text, address text, place text, next_at text, all_day boolean, answer text, answered_at text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT i.title,
+     n.slug,
+     COALESCE(p.language, 'nl'::text) AS "coalesce",
+     public.item_address(n.slug,
+         CASE q.kind
+             WHEN 'activity'::text THEN 'activiteiten'::text
+             WHEN 'organisation'::text THEN 'organisaties'::text
+             WHEN 'place'::text THEN 'plekken'::text
+             ELSE 'projecten'::text
+         END, i.title, q.item_id) AS item_address,
+     i.place,
+     public.wall_clock(i.next_at) AS wall_clock,
+     i.all_day,
+     w.answer,
+     public.wall_clock(w.answered_at) AS wall_clock
+    FROM ((((public.owner_question_open(owner_question_about.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
+      JOIN public.neighbourhood n USING (neighbourhood_id))
+      LEFT JOIN public.person p USING (person_id))
+      CROSS JOIN LATERAL public.owner_question_answer(q.*) w(answer, answered_at))
+      CROSS JOIN LATERAL ( SELECT a.title,
+             COALESCE(l.name, NULLIF(a.location, ''::text)) AS place,
+             public.activity_next_at(a.*) AS next_at,
+             a.all_day
+            FROM (public.activity a
+              LEFT JOIN public.place l USING (neighbourhood_id, place_id))
+           WHERE ((q.kind = 'activity'::text) AND (a.neighbourhood_id = q.neighbourhood_id) AND (a.activity_id = q.item_id))
+         UNION ALL
+          SELECT o.name,
+             NULLIF(o.street_address, ''::text) AS "nullif",
+             NULL::timestamp with time zone,
+             false
+            FROM public.organisation o
+           WHERE ((q.kind = 'organisation'::text) AND (o.neighbourhood_id = q.neighbourhood_id) AND (o.organisation_id = q.item_id))
+         UNION ALL
+          SELECT l.name,
+             NULLIF(l.street_address, ''::text) AS "nullif",
+             NULL::timestamp with time zone,
+             false
+            FROM public.place l
+           WHERE ((q.kind = 'place'::text) AND (l.neighbourhood_id = q.neighbourhood_id) AND (l.place_id = q.item_id))
+         UNION ALL
+          SELECT r.title,
+             NULL::text,
+             NULL::timestamp with time zone,
+             false
+            FROM public.project r
+           WHERE ((q.kind = 'project'::text) AND (r.neighbourhood_id = q.neighbourhood_id) AND (r.project_id = q.item_id))) i);
+END;
+
+--
+-- Name: owner_question_press(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_press(of_id uuid, said text, remark text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+    q owner_question;
+    before text;
+begin
+    select * into q from owner_question_open(of_id);
+    if not found then
+        return false;
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended(q.item_id::text, 0)); -- of two at once the second sees the first
+    before := (owner_question_answer(q)).answer;
+    if before = said or before is not null and said <> 'changed' then
+        return true;
+    end if;
+    case said
+    when 'right' then
+        execute format('update %1$I i set confirmed_at = clock_now(), confirmed_how = ''mail'',
+                               confirmed_by_name = (select o.name from organisation o where o.neighbourhood_id = i.neighbourhood_id
+                                                       and o.organisation_id = i.organisation_id)
+                         where neighbourhood_id = $1 and %1$s_id = $2', q.kind) using q.neighbourhood_id, q.item_id;
+    when 'stopped' then
+        execute format('update %1$I set archived_at = clock_now(), changed_at = clock_now(),
+                               archived_reason = ''De organisatie zei dat dit gestopt is.''
+                         where neighbourhood_id = $1 and %1$s_id = $2', q.kind) using q.neighbourhood_id, q.item_id;
+    else
+        perform set_config('voordeur.neighbourhood', q.neighbourhood_id::text, true);
+        perform correction_add(q.neighbourhood_id, q.kind, q.item_id, 'other', remark);
+    end case;
+    update owner_question set answer = said, answered_at = clock_now() where owner_question_id = of_id;
+    return true;
+end $_$;
+
+--
+-- Name: owner_tell(uuid, uuid, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_tell(nb uuid, person uuid, address text, cause text, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    leaves constant timestamptz := greatest(owner_letter_at(), clock_now());
+begin
+    if person is null then
+        perform mail_add(owner_tell.cause, address, 'due', content, nb, leaves);
+        return;
+    end if;
+    perform notice_add(owner_tell.cause, person, 'due', content, nb, 'daily');
+    -- Of this morning: also when the background work was away at seven.
+    update notice n set due_at = notice_after_quiet(leaves, s.quiet_from, s.quiet_until)
+      from notice_person s
+     where n.cause = owner_tell.cause and n.content is not null and n.often = 'daily' and s.person_id = n.person_id;
+end $$;
+
+--
+-- Name: owners_to_ask(integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owners_to_ask(owners integer, items integer) RETURNS TABLE(nb uuid, person uuid, address text, language text, question uuid, round integer, left_over bigint, kind text, item uuid, slug text, title text, place text, next_at text, all_day boolean, second boolean)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if owner_letter_at() is null then
+        return;
+    end if;
+    return query
+    with recent as (
+        select distinct x.neighbourhood_id, owner_key(x.person_id, x.address_hash) as owner from owner_question x
+         where x.asked_at > clock_now() - interval '8 days' and days_since(x.asked_at) < 7),
+    due as materialized (
+        select * from item_due i where i.fed_at is null),
+    answerable as materialized ( -- per organisation: who may be asked this morning
+        select o.neighbourhood_id, o.organisation_id, w.person_id, w.address, w.address_hash, w.language, w.owner, w.contact, w.waits
+          from (select distinct d.neighbourhood_id, d.organisation_id from due d) o
+         cross join lateral (
+            select a.*, mail_hash(a.address) as address_hash, owner_key(a.person_id, mail_hash(a.address)) as owner
+              from organisation_contacts(o.neighbourhood_id, o.organisation_id) a) w
+         where not exists (select from recent x where x.neighbourhood_id = o.neighbourhood_id and x.owner = w.owner)),
+    unasked as (
+        select d.*, w.person_id, w.address, w.address_hash, w.language, w.owner, w.contact, coalesce(q.asked, 0) as asked
+          from due d
+          join answerable w using (neighbourhood_id, organisation_id)
+          left join owner_question q
+            on q.neighbourhood_id = d.neighbourhood_id and q.kind = d.kind and q.item_id = d.item_id and q.due_at = d.due_at
+           and (q.person_id = w.person_id or q.address_hash = w.address_hash)
+         where (q.asked is null or q.asked = 1 and days_since(q.asked_at) >= 7)
+           and (w.person_id is not null or not d.demonstration) -- an example writes to nobody outside
+           and (not w.waits or exists (select from owner_question x -- the owner was asked a week ago
+                                        where x.neighbourhood_id = d.neighbourhood_id and x.kind = d.kind and x.item_id = d.item_id
+                                          and x.due_at = d.due_at and days_since(x.asked_at) >= 7
+                                          and x.address_hash is distinct from w.address_hash))
+           and not exists (select from owner_question x
+                            where x.neighbourhood_id = d.neighbourhood_id and x.kind = d.kind and x.item_id = d.item_id
+                              and x.due_at = d.due_at and x.answer is not null)),
+    ranked as (
+        select u.*, dense_rank() over (order by u.neighbourhood_id, u.owner) as letter,
+               row_number() over of_owner as place_in_letter, count(*) over (partition by u.neighbourhood_id, u.owner) as together
+          from unasked u window of_owner as (partition by u.neighbourhood_id, u.owner order by u.asked, u.due_at, u.title, u.item_id)),
+    chosen as (
+        select * from ranked r where r.letter <= owners and r.place_in_letter <= items),
+    kept as (
+        insert into owner_question as q (neighbourhood_id, kind, item_id, due_at, person_id, address_hash)
+        select l.neighbourhood_id, l.kind, l.item_id, l.due_at, l.person_id, l.address_hash from chosen l
+        on conflict on constraint owner_question_duplicate do update
+            set asked = 2, asked_at = clock_now()
+        returning q.*)
+    select l.neighbourhood_id, l.person_id, l.address, l.language, k.owner_question_id, k.asked,
+           l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day, l.contact = 'second'
+      from chosen l
+      join kept k on k.item_id = l.item_id and k.kind = l.kind and k.neighbourhood_id = l.neighbourhood_id and k.due_at = l.due_at
+                 and (k.person_id = l.person_id or k.address_hash = l.address_hash)
+      join neighbourhood n on n.neighbourhood_id = l.neighbourhood_id
+     order by l.letter, l.place_in_letter;
+end $$;
+
+--
+-- Name: person_begin_notices(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_begin_notices() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into notice_person (person_id) values (new.person_id);
+    return null;
+end $$;
+
+--
+-- Name: person_end_weekly(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_end_weekly() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from weekly_reader r where lower(r.email) = lower(old.email);
+    return null;
+end $$;
+
+--
+-- Name: person_home(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_home(who uuid) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT n.slug FROM (public.neighbourhood n LEFT JOIN public.person_role r ON (((r.neighbourhood_id = n.neighbourhood_id) AND (r.person_id = person_home.who)))) ORDER BY (r.person_id IS NULL), n.is_default DESC, n.slug LIMIT 1);
+
+--
 -- Name: person_raise_standing(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3152,25 +6095,10 @@ begin
 end $$;
 
 --
--- Name: person_role; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.person_role (
-    person_role_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    person_id uuid NOT NULL,
-    neighbourhood_id uuid,
-    role text NOT NULL,
-    organisation_id uuid,
-    CONSTRAINT person_role_neighbourhood_id_required CHECK (((neighbourhood_id IS NULL) = (role = ANY (ARRAY['operator'::text, 'privacy_officer'::text])))),
-    CONSTRAINT person_role_organisation_id_required CHECK (((organisation_id IS NOT NULL) = (role = 'organiser'::text))),
-    CONSTRAINT person_role_role_unknown CHECK ((role = ANY (ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text, 'steering'::text, 'operator'::text, 'privacy_officer'::text])))
-);
-
---
 -- Name: person_session(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.person_session(who uuid) RETURNS TABLE(person_id uuid, name text, email text, language text, standing integer, roles text, organisations text)
+CREATE FUNCTION public.person_session(who uuid) RETURNS TABLE(person_id uuid, name text, email text, language text, street text, standing integer, roles text, organisations text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
@@ -3178,6 +6106,7 @@ CREATE FUNCTION public.person_session(who uuid) RETURNS TABLE(person_id uuid, na
      p.name,
      p.email,
      p.language,
+     p.street,
      p.standing,
      (COALESCE(( SELECT jsonb_object_agg(held.at, held.roles) AS jsonb_object_agg
             FROM ( SELECT COALESCE(n.slug, '*'::text) AS at,
@@ -3421,6 +6350,54 @@ begin
 end $$;
 
 --
+-- Name: programme(uuid, timestamp with time zone, timestamp with time zone, text[], text[], uuid, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[] DEFAULT '{}'::text[], of_areas text[] DEFAULT '{}'::text[], of_place uuid DEFAULT NULL::uuid, of_organisation uuid DEFAULT NULL::uuid, confirmed_from timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS TABLE(id uuid, title text, summary text, address text, starts_at timestamp with time zone, start text, "end" text, over bigint, all_day boolean, status text, note text, place text, street text, free boolean, price numeric, price_note text, sign_up_note text, organisation_id uuid, organisation text, changed text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT a.activity_id,
+     a.title,
+     a.summary,
+     public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id) AS item_address,
+     l.at,
+     public.wall_clock(l.at) AS wall_clock,
+     public.wall_clock(
+         CASE
+             WHEN a.all_day THEN GREATEST((o.ends_at - '00:00:01'::interval), l.at)
+             ELSE o.ends_at
+         END) AS wall_clock,
+     (EXTRACT(epoch FROM LEAST(l.until, a.doubtful_at)))::bigint AS "extract",
+     a.all_day,
+         CASE
+             WHEN l.cancelled THEN 'cancelled'::text
+             ELSE o.status
+         END AS status,
+     COALESCE(NULLIF(o.note, ''::text), a.status_note) AS "coalesce",
+     COALESCE(p.name, NULLIF(a.location, ''::text)) AS "coalesce",
+     NULLIF(p.street_address, ''::text) AS "nullif",
+     a.free,
+     a.price,
+     a.price_note,
+     a.sign_up_note,
+     a.organisation_id,
+     w.name,
+     public.rfc3339(a.changed_at) AS rfc3339
+    FROM (((((public.listing l
+      JOIN public.neighbourhood n ON ((n.neighbourhood_id = l.neighbourhood_id)))
+      JOIN public.activity a ON (((a.neighbourhood_id = l.neighbourhood_id) AND (a.activity_id = l.activity_id))))
+      JOIN public.occurrence o ON (((o.neighbourhood_id = l.neighbourhood_id) AND (o.activity_id = l.activity_id) AND (o.start = l.start))))
+      LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))))
+      LEFT JOIN public.organisation w ON (((w.neighbourhood_id = a.neighbourhood_id) AND (w.organisation_id = a.organisation_id))))
+   WHERE ((l.neighbourhood_id = programme.nb) AND l.is_first AND (l.until > programme.since) AND (l.at < programme.before) AND (l.at > (programme.since - '1 day'::interval)) AND (a.doubtful_at > GREATEST(programme.since, public.clock_now())) AND ((programme.confirmed_from IS NULL) OR (a.confirmed_at >= programme.confirmed_from)) AND ((programme.of_categories = '{}'::text[]) OR (a.categories && programme.of_categories)) AND ((programme.of_place IS NULL) OR (a.place_id = programme.of_place)) AND ((programme.of_organisation IS NULL) OR (a.organisation_id = programme.of_organisation)) AND ((programme.of_areas = '{}'::text[]) OR (EXISTS ( SELECT
+            FROM public.area r
+           WHERE ((r.neighbourhood_id = programme.nb) AND (r.cbs_code = ANY (programme.of_areas)) AND (public.metres_between(r.latitude, r.longitude, p.latitude, p.longitude) <= public.coverage_walk()))))))
+   ORDER BY l.at, a.title, a.activity_id
+  LIMIT 1000;
+END;
+
+--
 -- Name: project_activity_cards(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3436,49 +6413,6 @@ begin
                                  and e.id = m.activity_id
              where m.neighbourhood_id = nb and m.project_id = project);
 end $$;
-
---
--- Name: project; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.project (
-    neighbourhood_id uuid NOT NULL,
-    project_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    title text NOT NULL,
-    summary text DEFAULT ''::text NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    contact_name text DEFAULT ''::text NOT NULL,
-    contact_telephone text DEFAULT ''::text NOT NULL,
-    contact_email text DEFAULT ''::text NOT NULL,
-    url text,
-    organisation_id uuid,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_by uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
-    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
-    CONSTRAINT project_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT project_contact_email_too_long CHECK ((length(contact_email) <= 254)),
-    CONSTRAINT project_contact_name_too_long CHECK ((length(contact_name) <= 100)),
-    CONSTRAINT project_contact_telephone_too_long CHECK ((length(contact_telephone) <= 30)),
-    CONSTRAINT project_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
-    CONSTRAINT project_summary_too_long CHECK ((length(summary) <= 300)),
-    CONSTRAINT project_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT project_title_required CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT project_title_too_long CHECK ((length(title) <= 120)),
-    CONSTRAINT project_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
-    CONSTRAINT project_url_too_long CHECK ((length(url) <= 2000))
-);
 
 --
 -- Name: project_card(public.project, text, public.organisation, public.picture); Type: FUNCTION; Schema: public; Owner: -
@@ -3549,6 +6483,740 @@ begin
        and (among is null or r.project_id = any (among)) and entry_passes(e, filter)
      order by lower(r.title), r.project_id limit least(most, 500);
 end $$;
+
+--
+-- Name: proposal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.proposal (
+    neighbourhood_id uuid NOT NULL,
+    proposal_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    what text NOT NULL,
+    moment text DEFAULT ''::text NOT NULL,
+    place text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    person_id uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    outcome text,
+    reason text DEFAULT ''::text NOT NULL,
+    item_id uuid,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    told_at timestamp with time zone,
+    sent_key text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT proposal_email_invalid CHECK ((email ~ '^([^@\s]+@[^@\s]+\.[^@\s]+)?$'::text)),
+    CONSTRAINT proposal_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT proposal_item_required CHECK (((NOT (outcome IS DISTINCT FROM 'published'::text)) = (item_id IS NOT NULL))),
+    CONSTRAINT proposal_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'project'::text, 'place'::text]))),
+    CONSTRAINT proposal_moment_too_long CHECK ((length(moment) <= 300)),
+    CONSTRAINT proposal_outcome_unknown CHECK ((outcome = ANY (ARRAY['published'::text, 'declined'::text]))),
+    CONSTRAINT proposal_place_too_long CHECK ((length(place) <= 300)),
+    CONSTRAINT proposal_reason_required CHECK (((outcome IS DISTINCT FROM 'declined'::text) OR (btrim(reason) <> ''::text))),
+    CONSTRAINT proposal_reason_too_long CHECK ((length(reason) <= 1000)),
+    CONSTRAINT proposal_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64))),
+    CONSTRAINT proposal_telephone_invalid CHECK ((telephone ~ '^([+0-9][0-9 ()./-]{5,})?$'::text)),
+    CONSTRAINT proposal_telephone_required CHECK (((told_at IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text))),
+    CONSTRAINT proposal_telephone_too_long CHECK ((length(telephone) <= 30)),
+    CONSTRAINT proposal_told_at_invalid CHECK (((told_at IS NULL) OR (outcome IS NOT NULL))),
+    CONSTRAINT proposal_what_required CHECK ((btrim(what) <> ''::text)),
+    CONSTRAINT proposal_what_too_long CHECK ((length(what) <= 300))
+);
+
+--
+-- Name: proposal_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.proposal_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', p.kind, 'what', p.what, 'when', NULLIF(p.moment, ''::text), 'place', NULLIF(p.place, ''::text), 'telephone', NULLIF(p.telephone, ''::text), 'email', NULLIF(p.email, ''::text), 'createdAt', public.rfc3339(p.created_at), 'outcome', p.outcome) ORDER BY p.created_at, p.proposal_id), '[]'::jsonb) AS "coalesce" FROM public.proposal p WHERE (p.person_id = proposal_export.who));
+
+--
+-- Name: proposal_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.proposal_forget() RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ UPDATE public.proposal SET telephone = ''::text, email = ''::text
+   WHERE ((proposal.told_at < (public.clock_now() - '30 days'::interval)) AND ((proposal.telephone <> ''::text) OR (proposal.email <> ''::text)));
+END;
+
+--
+-- Name: proposal_item(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT public.item_address(n.slug, x.path, x.title, proposal_item.item) AS item_address
+    FROM (public.neighbourhood n
+      CROSS JOIN LATERAL ( SELECT 'activiteiten'::text AS path,
+             a.title
+            FROM public.activity a
+           WHERE ((proposal_item.of_kind = 'activity'::text) AND (a.neighbourhood_id = proposal_item.nb) AND (a.activity_id = proposal_item.item))
+         UNION ALL
+          SELECT 'projecten'::text,
+             r.title
+            FROM public.project r
+           WHERE ((proposal_item.of_kind = 'project'::text) AND (r.neighbourhood_id = proposal_item.nb) AND (r.project_id = proposal_item.item))
+         UNION ALL
+          SELECT 'plekken'::text,
+             l.name
+            FROM public.place l
+           WHERE ((proposal_item.of_kind = 'place'::text) AND (l.neighbourhood_id = proposal_item.nb) AND (l.place_id = proposal_item.item))) x)
+   WHERE (n.neighbourhood_id = proposal_item.nb);
+END;
+
+--
+-- Name: proposal_once(uuid, text, text, text, text, text, text, text, integer, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) RETURNS TABLE(same boolean, id uuid)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    by_network constant bytea := account_hash('proposal', network);
+    made proposal;
+begin
+    if nb is distinct from current_neighbourhood() then
+        raise insufficient_privilege using message = 'a proposal belongs to the neighbourhood it is sent to';
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended('proposal:' || nb || coalesce(of_key, network), 0)); -- of two at once the second sees the first
+    select * into made from proposal p where p.neighbourhood_id = nb and p.sent_key = of_key;
+    if made.proposal_id is null then
+        if sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
+            return;
+        end if;
+        perform sign_in_failed(by_network);
+        insert into proposal (neighbourhood_id, kind, what, moment, place, telephone, email, sent_key)
+        values (nb, of_kind, said, coalesce(said_moment, ''), coalesce(said_place, ''), coalesce(call, ''), coalesce(mail, ''), of_key)
+        returning * into made;
+    end if;
+    return query select (made.kind, made.what, made.moment, made.place) = (of_kind, said, coalesce(said_moment, ''), coalesce(said_place, '')),
+                        made.proposal_id;
+end $$;
+
+--
+-- Name: proposal_tell(uuid, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.proposal_tell(nb uuid, of_id uuid, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    p proposal;
+begin
+    select * into p from proposal x
+     where x.neighbourhood_id = nb and x.proposal_id = of_id and x.decided_by = current_person() and x.told_at is null;
+    if p.email = '' or p.email is null or mail_address_paused(p.email) then
+        return;
+    end if;
+    perform mail_add('proposal:' || of_id, p.email, 'proposal', content, nb);
+    update proposal set told_at = clock_now() where neighbourhood_id = nb and proposal_id = of_id;
+end $$;
+
+--
+-- Name: push_content_fits(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_content_fits(content jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    RETURN COALESCE(((btrim((content ->> 'title'::text)) <> ''::text) AND ((content ->> 'text'::text) IS NOT NULL) AND ((content ->> 'url'::text) ~ '^/([^/\\[:cntrl:]][^\\[:cntrl:]]*)?$'::text) AND ((content ->> 'language'::text) ~ '^[a-z]{2,3}$'::text)), false);
+
+--
+-- Name: push; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.push (
+    push_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    push_subscription_id uuid NOT NULL,
+    cause text NOT NULL,
+    kind text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    due_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    dead_at timestamp with time zone,
+    CONSTRAINT push_cause_required CHECK ((btrim(cause) <> ''::text)),
+    CONSTRAINT push_cause_too_long CHECK ((length(cause) <= 300)),
+    CONSTRAINT push_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT push_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR public.push_content_fits(payload))),
+    CONSTRAINT push_payload_too_long CHECK ((length((payload)::text) <= 200000))
+);
+
+--
+-- Name: push_add(text, uuid, text, jsonb, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_add(of_cause text, of_person uuid, of_kind text, content jsonb, after timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.push (push_subscription_id, cause, kind, payload, due_at, run_after)  SELECT s.push_subscription_id,
+             push_add.of_cause AS of_cause,
+             push_add.of_kind AS of_kind,
+             push_add.content AS content,
+             COALESCE(push_add.after, public.clock_now()) AS "coalesce",
+             COALESCE(push_add.after, public.clock_now()) AS "coalesce"
+            FROM (public.push_subscription s
+              JOIN public.person p USING (person_id))
+           WHERE ((s.person_id = push_add.of_person) AND (p.blocked_at IS NULL)) ON CONFLICT(push_subscription_id, cause) DO NOTHING;
+END;
+
+--
+-- Name: push_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('device', s.device, 'endpoint', s.endpoint, 'createdAt', public.rfc3339(s.created_at), 'pushes', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', p.kind, 'content', p.payload, 'createdAt', public.rfc3339(p.created_at)) ORDER BY p.created_at), '[]'::jsonb) AS "coalesce" FROM public.push p WHERE (p.push_subscription_id = s.push_subscription_id))) ORDER BY s.created_at), '[]'::jsonb) AS "coalesce" FROM public.push_subscription s WHERE (s.person_id = push_export.who));
+
+--
+-- Name: push_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_forget() RETURNS void
+    LANGUAGE sql
+    AS $$
+    delete from push where coalesce(sent_at, dead_at) < clock_now() - interval '1 year';
+$$;
+
+--
+-- Name: push_give_up(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_give_up(id uuid, why text) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update push set dead_at = clock_now(), leased_until = null, last_error = why, payload = '{}' where push_id = id;
+$$;
+
+--
+-- Name: push_gone(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_gone(id uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+    delete from push_subscription where push_subscription_id = id;
+$$;
+
+--
+-- Name: push_later(uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_later(of_id uuid, why text, seconds integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    again timestamptz;
+    latest timestamptz;
+begin
+    select clock_now() + greatest(make_interval(secs => seconds),
+                                  (array['1 minute', '5 minutes', '30 minutes', '2 hours', '6 hours']::interval[])
+                                  [greatest(least(p.tries, 5), 1)]), p.due_at + interval '1 day'
+      into again, latest from push p where p.push_id = of_id;
+    if again >= latest then
+        perform push_give_up(of_id, why);
+    else
+        update push set last_error = why, leased_until = null, run_after = again where push_id = of_id;
+    end if;
+end $$;
+
+--
+-- Name: push_sent(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_sent(id uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update push set sent_at = clock_now(), leased_until = null, last_error = null, payload = '{}' where push_id = id;
+$$;
+
+--
+-- Name: push_subscribe(text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_subscribe(of_endpoint text, of_p256dh text, of_auth text, of_device text) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := current_person();
+    made uuid;
+begin
+    perform from person p where p.person_id = me for no key update; -- of two at once the second counts the first
+    delete from push_subscription s
+     where s.endpoint = of_endpoint and s.person_id <> me and (s.p256dh, s.auth) = (of_p256dh, of_auth);
+    if (select count(*) from push_subscription s where s.person_id = me and s.endpoint <> of_endpoint) >= 10 then
+        raise check_violation using constraint = 'push_subscription_endpoint_too_many';
+    end if;
+    insert into push_subscription as s (person_id, endpoint, p256dh, auth, device)
+    values (me, of_endpoint, of_p256dh, of_auth, of_device)
+    on conflict (endpoint) do update set p256dh = of_p256dh, auth = of_auth, device = of_device where s.person_id = me
+    returning s.push_subscription_id into made;
+    if made is null then
+        raise unique_violation using constraint = 'push_subscription_endpoint_duplicate';
+    end if;
+    return made;
+end $$;
+
+--
+-- Name: push_take(interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.push_take(lease interval) RETURNS TABLE(id uuid, subscription uuid, endpoint text, p256dh text, auth text, cause text, kind text, payload jsonb, ttl integer)
+    LANGUAGE sql
+    AS $$
+    update push p
+       set tries = p.tries + 1, leased_until = clock_now() + lease
+      from push_subscription s
+     where s.push_subscription_id = p.push_subscription_id
+       and p.push_id = (select w.push_id from push w
+                         where w.sent_at is null and w.dead_at is null and w.run_after <= clock_now()
+                           and (w.leased_until is null or w.leased_until <= clock_now())
+                         order by w.run_after, w.push_id limit 1 for update skip locked)
+    returning p.push_id, s.push_subscription_id, s.endpoint, s.p256dh, s.auth, p.cause, p.kind, p.payload,
+              greatest(extract(epoch from p.due_at + interval '1 day' - clock_now())::integer, 0);
+$$;
+
+--
+-- Name: report_about(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TABLE(title text, text text, address text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT x.title,
+     x.text,
+         CASE
+             WHEN (x.path <> ''::text) THEN public.item_address(n.slug, x.path, x.title, report_about.item)
+             ELSE NULL::text
+         END AS "case"
+    FROM (public.neighbourhood n
+      CROSS JOIN LATERAL ( SELECT i.title,
+             i.text,
+                 CASE report_about.of_kind
+                     WHEN 'ask'::text THEN 'vragen'::text
+                     ELSE 'aanbod'::text
+                 END AS path
+            FROM public.exchange_item i
+           WHERE ((i.neighbourhood_id = report_about.nb) AND (i.exchange_item_id = report_about.item) AND (i.kind = report_about.of_kind))
+         UNION ALL
+          SELECT a.title,
+             a.summary,
+             'activiteiten'::text
+            FROM public.activity a
+           WHERE ((report_about.of_kind = 'activity'::text) AND (a.neighbourhood_id = report_about.nb) AND (a.activity_id = report_about.item))
+         UNION ALL
+          SELECT o.name,
+             ''::text,
+             'organisaties'::text
+            FROM public.organisation o
+           WHERE ((report_about.of_kind = 'organisation'::text) AND (o.neighbourhood_id = report_about.nb) AND (o.organisation_id = report_about.item))
+         UNION ALL
+          SELECT p.name,
+             ''::text,
+             'plekken'::text
+            FROM public.place p
+           WHERE ((report_about.of_kind = 'place'::text) AND (p.neighbourhood_id = report_about.nb) AND (p.place_id = report_about.item))
+         UNION ALL
+          SELECT r.title,
+             r.summary,
+             'projecten'::text
+            FROM public.project r
+           WHERE ((report_about.of_kind = 'project'::text) AND (r.neighbourhood_id = report_about.nb) AND (r.project_id = report_about.item))
+         UNION ALL
+          SELECT i.title,
+             ( SELECT string_agg(((m.part || ': '::text) || m.text), '
+'::text ORDER BY m.created_at) AS string_agg
+                    FROM ( SELECT m_1.neighbourhood_id,
+                             m_1.message_id,
+                             m_1.conversation_id,
+                             m_1.part,
+                             m_1.person_id,
+                             m_1.text,
+                             m_1.created_at
+                            FROM public.message m_1
+                           WHERE ((m_1.neighbourhood_id = report_about.nb) AND (m_1.conversation_id = report_about.item))
+                           ORDER BY m_1.created_at DESC
+                          LIMIT 10) m) AS string_agg,
+             ''::text
+            FROM (public.conversation c
+              JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
+           WHERE ((report_about.of_kind = 'conversation'::text) AND (c.neighbourhood_id = report_about.nb) AND (c.conversation_id = report_about.item))
+         UNION ALL
+          SELECT COALESCE(i.title, ''::text) AS "coalesce",
+             t.text,
+             ''::text
+            FROM (public.thanks t
+              LEFT JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
+           WHERE ((report_about.of_kind = 'thanks'::text) AND (t.neighbourhood_id = report_about.nb) AND (t.thanks_id = report_about.item))) x)
+   WHERE (n.neighbourhood_id = report_about.nb);
+END;
+
+--
+-- Name: report; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.report (
+    neighbourhood_id uuid NOT NULL,
+    report_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    reason text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    reporter_id uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    outcome text,
+    decision text DEFAULT ''::text NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT report_decision_required CHECK (((outcome IS NULL) OR (btrim(decision) <> ''::text))),
+    CONSTRAINT report_decision_too_long CHECK ((length(decision) <= 2000)),
+    CONSTRAINT report_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text, 'thanks'::text, 'conversation'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT report_note_required CHECK (((reason <> 'other'::text) OR (btrim(note) <> ''::text))),
+    CONSTRAINT report_note_too_long CHECK ((length(note) <= 2000)),
+    CONSTRAINT report_outcome_unknown CHECK ((outcome = ANY (ARRAY['kept'::text, 'refused'::text, 'restored'::text]))),
+    CONSTRAINT report_reason_unknown CHECK ((reason = ANY (ARRAY['insult'::text, 'discrimination'::text, 'scam'::text, 'advertising'::text, 'danger'::text, 'privacy'::text, 'objection'::text, 'other'::text])))
+);
+
+--
+-- Name: report_counts(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.report_counts(nb uuid) RETURNS TABLE(reports bigint, waiting bigint, kept bigint, refused bigint, objections bigint, restored bigint)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT count(*) AS count,
+     count(*) FILTER (WHERE (report.outcome IS NULL)) AS count,
+     count(*) FILTER (WHERE (report.outcome = 'kept'::text)) AS count,
+     count(*) FILTER (WHERE (report.outcome = 'refused'::text)) AS count,
+     count(*) FILTER (WHERE (report.reason = 'objection'::text)) AS count,
+     count(*) FILTER (WHERE (report.outcome = 'restored'::text)) AS count
+    FROM public.report
+   WHERE (report.neighbourhood_id = report_counts.nb);
+END;
+
+--
+-- Name: report_hearers(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.report_hearers(nb uuid, report uuid) RETURNS TABLE(part text, person_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT t.part,
+     a.person_id
+    FROM ((public.report r
+      CROSS JOIN LATERAL ( SELECT
+                 CASE r.reason
+                     WHEN 'objection'::text THEN 'owner'::text
+                     ELSE 'reporter'::text
+                 END AS part,
+             r.reporter_id AS person_id
+         UNION ALL
+          SELECT 'owner'::text,
+             p.person_id
+            FROM public.exchange_party p
+           WHERE ((r.outcome <> 'kept'::text) AND (r.reason <> 'objection'::text) AND (p.neighbourhood_id = r.neighbourhood_id) AND (p.exchange_item_id = r.item_id))
+         UNION ALL
+          SELECT 'owner'::text,
+             t_1.giver_id
+            FROM public.thanks t_1
+           WHERE ((r.outcome <> 'kept'::text) AND (r.reason <> 'objection'::text) AND (r.kind = 'thanks'::text) AND (t_1.neighbourhood_id = r.neighbourhood_id) AND (t_1.thanks_id = r.item_id))) t)
+      JOIN public.person a ON (((a.person_id = t.person_id) AND (a.blocked_at IS NULL))))
+   WHERE ((r.neighbourhood_id = report_hearers.nb) AND (r.report_id = report_hearers.report) AND (r.decided_by = public.current_person()));
+END;
+
+--
+-- Name: report_heard(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.report_heard(nb uuid, report uuid) RETURNS TABLE(part text, kind text, reason text, outcome text, decision text, title text, item_id uuid, slug text, language text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT h.part,
+     r.kind,
+     r.reason,
+     r.outcome,
+     r.decision,
+     COALESCE(x.title, ''::text) AS "coalesce",
+     r.item_id,
+     n.slug,
+     a.language
+    FROM ((((public.report r
+      JOIN public.neighbourhood n USING (neighbourhood_id))
+      LEFT JOIN LATERAL public.report_about(r.neighbourhood_id, r.kind, r.item_id) x(title, text, address) ON (true))
+      CROSS JOIN public.report_hearers(report_heard.nb, report_heard.report) h(part, person_id))
+      JOIN public.person a ON ((a.person_id = h.person_id)))
+   WHERE ((r.neighbourhood_id = report_heard.nb) AND (r.report_id = report_heard.report));
+END;
+
+--
+-- Name: report_may(uuid, text, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.report_may(nb uuid, of_kind text, item uuid, why text) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if of_kind = 'thanks' then
+        return thanks_may_report(nb, item, why);
+    elsif why = 'objection' then
+        return exists (select from exchange_item i where i.neighbourhood_id = nb and i.exchange_item_id = item
+                          and i.kind = of_kind and i.state = 'refused' and exchange_mine(nb, item));
+    elsif of_kind = 'conversation' then
+        return conversation_part(nb, item) is not null;
+    elsif of_kind in ('ask', 'offer') then
+        return exists (select from exchange_item i
+                        where i.neighbourhood_id = nb and i.exchange_item_id = item and i.kind = of_kind);
+    end if;
+    return exists (select from report_about(nb, of_kind, item));
+end $$;
+
+--
+-- Name: report_tell(uuid, uuid, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.report_tell(nb uuid, report uuid, of_part text, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform mail_add('report:' || report || ':' || of_part, a.email, 'report', content, nb)
+       from report_hearers(nb, report) h join person a on a.person_id = h.person_id
+      where h.part = of_part;
+    update exchange_item i set told_state = i.state
+      from report r join report_hearers(nb, report) h on h.part = of_part and of_part = 'owner'
+     where r.neighbourhood_id = nb and r.report_id = report and i.neighbourhood_id = nb and i.exchange_item_id = r.item_id;
+end $$;
+
+--
+-- Name: round_answer_once(uuid, text, uuid, text, text, timestamp with time zone, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_answer_once(nb uuid, of_kind text, of_item uuid, said text, remark text, said_when timestamp with time zone, of_key text) RETURNS TABLE(same boolean, id uuid, kind text, item uuid, answer text, note text, at text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+    made round_answer;
+    found_item boolean;
+begin
+    if nb is distinct from current_neighbourhood() or not has_role('connector') then
+        raise insufficient_privilege using message = 'the round is for connectors';
+    end if;
+    if of_key is not null then
+        perform pg_advisory_xact_lock(hashtextextended('round:' || nb || of_key, 0)); -- of two at once the second sees the first
+    end if;
+    select * into made from round_answer r where r.neighbourhood_id = nb and r.sent_key = of_key;
+    if made.round_answer_id is null then
+        execute format('select true from %1$I where neighbourhood_id = $1 and %1$s_id = $2 for update', of_kind)
+           into found_item using nb, of_item;
+        if found_item is null then
+            return;
+        end if;
+        insert into round_answer (neighbourhood_id, kind, item_id, answer, note, said_at, sent_key)
+        values (nb, of_kind, of_item, said, coalesce(remark, ''), least(coalesce(said_when, clock_now()), clock_now()), of_key)
+        returning * into made;
+        perform round_apply(nb, of_kind, of_item, said, coalesce(remark, ''), made.said_at);
+    end if;
+    return query select (made.kind, made.item_id, made.answer, made.note) = (of_kind, of_item, said, coalesce(remark, '')),
+                        made.round_answer_id, made.kind, made.item_id, made.answer, nullif(made.note, ''), rfc3339(made.said_at);
+end $_$;
+
+--
+-- Name: round_apply(uuid, text, uuid, text, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_apply(nb uuid, of_kind text, item uuid, said text, remark text, said_when timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+begin
+    case said
+    when 'right' then
+        execute format('update %1$I set confirmed_at = $3, confirmed_how = ''connector'', confirmed_by_name = current_name()
+                         where neighbourhood_id = $1 and %1$s_id = $2 and archived_at is null and confirmed_at < $3', of_kind)
+          using nb, item, said_when;
+    when 'stopped' then
+        execute format('update %1$I set archived_at = clock_now(), changed_at = clock_now(),
+                               archived_reason = ''Een buurtverbinder vroeg het na. Dit is gestopt.''
+                         where neighbourhood_id = $1 and %1$s_id = $2 and archived_at is null and confirmed_at < $3', of_kind)
+          using nb, item, said_when;
+    when 'other-time' then
+        perform correction_add(nb, of_kind, item, 'other-time', nullif(remark, ''));
+    else
+        null; -- it rests (round_rests_until)
+    end case;
+end $_$;
+
+--
+-- Name: project_activity; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project_activity (
+    neighbourhood_id uuid NOT NULL,
+    project_id uuid NOT NULL,
+    activity_id uuid NOT NULL
+);
+
+--
+-- Name: round_dates(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_dates(nb uuid, of_kind text, item uuid) RETURNS bigint
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM (( SELECT a.activity_id
+            FROM public.activity a
+           WHERE ((round_dates.of_kind = 'activity'::text) AND (a.neighbourhood_id = round_dates.nb) AND (a.activity_id = round_dates.item))
+         UNION ALL
+          SELECT a.activity_id
+            FROM public.activity a
+           WHERE ((round_dates.of_kind = 'place'::text) AND (a.neighbourhood_id = round_dates.nb) AND (a.place_id = round_dates.item) AND (a.archived_at IS NULL))
+         UNION ALL
+          SELECT a.activity_id
+            FROM public.activity a
+           WHERE ((round_dates.of_kind = 'organisation'::text) AND (a.neighbourhood_id = round_dates.nb) AND (a.organisation_id = round_dates.item) AND (a.archived_at IS NULL))
+         UNION ALL
+          SELECT l.activity_id
+            FROM public.project_activity l
+           WHERE ((round_dates.of_kind = 'project'::text) AND (l.neighbourhood_id = round_dates.nb) AND (l.project_id = round_dates.item))) x
+      JOIN public.occurrence o ON (((o.neighbourhood_id = round_dates.nb) AND (o.activity_id = x.activity_id))))
+   WHERE ((o.status <> 'cancelled'::text) AND ((o.starts_at >= public.clock_now()) AND (o.starts_at <= (public.clock_now() + '14 days'::interval))));
+END;
+
+--
+-- Name: round_answer; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.round_answer (
+    neighbourhood_id uuid NOT NULL,
+    round_answer_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    answer text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    said_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    person_id uuid DEFAULT public.current_person(),
+    sent_key text,
+    CONSTRAINT round_answer_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'other-time'::text, 'not-home'::text, 'later'::text]))),
+    CONSTRAINT round_answer_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT round_answer_note_too_long CHECK ((length(note) <= 500)),
+    CONSTRAINT round_answer_said_at_out_of_range CHECK (((said_at >= (created_at - '60 days'::interval)) AND (said_at <= created_at))),
+    CONSTRAINT round_answer_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
+);
+
+--
+-- Name: round_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', r.kind, 'item', r.item_id, 'answer', r.answer, 'note', NULLIF(r.note, ''::text), 'saidAt', public.rfc3339(r.said_at)) ORDER BY r.said_at, r.round_answer_id), '[]'::jsonb) AS "coalesce" FROM public.round_answer r WHERE (r.person_id = round_export.who));
+
+--
+-- Name: round_rests_until(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_rests_until(answer text, said_at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    RETURN (SELECT ((CASE round_rests_until.answer WHEN 'not-home'::text THEN (d.day + 1) ELSE ((date_trunc('week'::text, (d.day)::timestamp with time zone))::date + 7) END)::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone FROM (SELECT ((round_rests_until.said_at AT TIME ZONE 'Europe/Amsterdam'::text))::date AS day) d);
+
+--
+-- Name: round_items(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_items(nb uuid) RETURNS TABLE(item public.item_due, why text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT i.*::public.item_due AS i,
+     w.why
+    FROM (public.item_due i
+      CROSS JOIN LATERAL ( SELECT
+                 CASE
+                     WHEN (EXISTS ( SELECT
+                        FROM public.correction c
+                       WHERE ((c.neighbourhood_id = round_items.nb) AND (c.kind = i.kind) AND (c.item_id = i.item_id) AND (c.created_at >= date_trunc('second'::text, i.confirmed_at))))) THEN 'correction'::text
+                     WHEN (NOT (EXISTS ( SELECT
+                        FROM public.organisation_contacts(round_items.nb, i.organisation_id) organisation_contacts(person_id, address, language, contact, waits)))) THEN 'nobody'::text
+                     WHEN (i.due_at <= (public.clock_now() -
+                     CASE
+                         WHEN i.single THEN '3 days'::interval
+                         ELSE '7 days'::interval
+                     END)) THEN 'silent'::text
+                     ELSE NULL::text
+                 END AS why) w)
+   WHERE ((i.neighbourhood_id = round_items.nb) AND (i.fed_at IS NULL) AND (w.why IS NOT NULL) AND (NOT (EXISTS ( SELECT
+            FROM public.round_answer r
+           WHERE ((r.neighbourhood_id = round_items.nb) AND (r.kind = i.kind) AND (r.item_id = i.item_id) AND (r.said_at >= i.confirmed_at) AND (r.answer = ANY (ARRAY['not-home'::text, 'later'::text, 'other-time'::text])) AND (public.round_rests_until(r.answer, r.said_at) > public.clock_now()))))));
+END;
+
+--
+-- Name: round_list(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_list(nb uuid, most integer) RETURNS TABLE(place_key text, place text, street_address text, kind text, item_id uuid, title text, address text, organisation text, telephone text, why text, remark text, due_at text, next_at text, all_day boolean, tried_at text, left_over bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if nb is distinct from current_neighbourhood() or not has_role('connector') then
+        raise insufficient_privilege using message = 'the round is for connectors';
+    end if;
+    return query
+    with weighed as (
+        select r.item as i, r.why, round_weight(round_dates(nb, (r.item).kind, (r.item).item_id)) as weight,
+               coalesce((r.item).place_id::text, (r.item).place, '') as at
+          from round_items(nb) r),
+    placed as (
+        select w.*, case w.at when '' then w.weight else sum(w.weight) over (partition by w.at) end as together from weighed w),
+    ranked as (
+        select p.*, row_number() over (order by p.together desc, p.at, p.weight desc, (p.i).title, (p.i).item_id) as rank,
+               count(*) over () as number
+          from placed p)
+    select w.at, (w.i).place, coalesce((w.i).street_address, ''), (w.i).kind, (w.i).item_id, (w.i).title,
+           item_address(n.slug, case (w.i).kind when 'activity' then 'activiteiten' when 'organisation' then 'organisaties'
+                                                when 'place' then 'plekken' else 'projecten' end, (w.i).title, (w.i).item_id),
+           o.name, coalesce((w.i).telephone, nullif(o.telephone, '')), w.why,
+           (select nullif(c.note, '') from correction c
+             where c.neighbourhood_id = nb and c.kind = (w.i).kind and c.item_id = (w.i).item_id and c.created_at >= date_trunc('second', (w.i).confirmed_at)
+             order by c.created_at desc limit 1),
+           rfc3339((w.i).due_at), rfc3339((w.i).next_at), (w.i).all_day,
+           (select rfc3339(max(r.said_at)) from round_answer r
+             where r.neighbourhood_id = nb and r.kind = (w.i).kind and r.item_id = (w.i).item_id and r.answer = 'not-home'
+               and r.said_at >= (w.i).confirmed_at),
+           w.number - least(w.number, most)
+      from ranked w
+      join neighbourhood n on n.neighbourhood_id = nb
+      left join organisation o on o.neighbourhood_id = nb and o.organisation_id = (w.i).organisation_id
+     where w.rank <= most
+     order by w.rank;
+end $$;
+
+--
+-- Name: round_weight(bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_weight(dates bigint) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    RETURN (1 + dates);
 
 --
 -- Name: same_names(text[], text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -3748,6 +7416,14 @@ CREATE FUNCTION public.search_words_of(names text) RETURNS SETOF text
 END;
 
 --
+-- Name: second_contact_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.second_contact_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(jsonb_agg(o.name ORDER BY o.name), '[]'::jsonb) AS "coalesce" FROM ((public.organisation_second_contact c JOIN public.organisation o USING (neighbourhood_id, organisation_id)) JOIN public.person p ON ((lower(p.email) = lower(c.email)))) WHERE (p.person_id = second_contact_export.who));
+
+--
 -- Name: refresh_token; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3757,17 +7433,6 @@ CREATE TABLE public.refresh_token (
     issued_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     replaced_at timestamp with time zone
-);
-
---
--- Name: session_family; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.session_family (
-    family_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    person_id uuid NOT NULL,
-    started_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    ended_at timestamp with time zone
 );
 
 --
@@ -3781,20 +7446,6 @@ CREATE FUNCTION public.session_close(hash bytea) RETURNS void
  UPDATE public.session_family f SET ended_at = public.clock_now()
     FROM public.refresh_token t
    WHERE ((t.token_hash = session_close.hash) AND (f.family_id = t.family_id) AND (f.ended_at IS NULL));
-END;
-
---
--- Name: session_close_all(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.session_close_all(who uuid) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    BEGIN ATOMIC
- UPDATE public.session_family SET ended_at = public.clock_now()
-   WHERE ((session_family.person_id = session_close_all.who) AND (session_family.ended_at IS NULL));
- UPDATE public.person SET standing = (person.standing + 1)
-   WHERE (person.person_id = session_close_all.who);
 END;
 
 --
@@ -3876,6 +7527,19 @@ begin
 end $$;
 
 --
+-- Name: settings_version_raise(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.settings_version_raise() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update settings_version set version = version + 1;
+    return null;
+end $$;
+
+--
 -- Name: sign_in_try; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3906,47 +7570,585 @@ CREATE FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zo
     RETURN (SELECT count(*) AS count FROM public.sign_in_try WHERE ((sign_in_try.key_hash = sign_in_failures.hash) AND (sign_in_try.tried_at > sign_in_failures.since)));
 
 --
--- Name: source; Type: TABLE; Schema: public; Owner: -
+-- Name: sign_up_add(uuid, uuid, timestamp with time zone, integer, text, text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE TABLE public.source (
+CREATE FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) RETURNS TABLE(id uuid, state text, refused text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := case when of_name is null then current_person() end;
+    keeper constant boolean := keeps_sign_ups(nb, activity);
+    visitor constant boolean := current_person() is null;
+    since constant timestamptz := clock_now() - interval '1 hour';
+    by_address constant bytea := account_hash('sign-up address', coalesce(of_email, of_telephone));
+    by_network constant bytea := account_hash('sign-up network', network);
+    d sign_up_date;
+    was sign_up;
+begin
+    if nb is distinct from current_neighbourhood() or me is null and not visitor and not keeper then
+        raise insufficient_privilege using message = 'one signs up oneself';
+    end if;
+    if visitor then
+        if sign_in_failures(by_address, since) >= 5 or sign_in_failures(by_network, since) >= 60 then
+            return query select null::uuid, null::text, 'often';
+            return;
+        end if;
+        perform sign_in_failed(by_address), sign_in_failed(by_network);
+    end if;
+    perform sign_up_lock(activity, of_start);
+    select * into d from sign_up_date o
+     where o.neighbourhood_id = nb and o.activity_id = activity and o.start = of_start and o.goes_on;
+    refused := case when d.start is null then 'not_found'
+                    when not d.takes or d.starts_at <= clock_now() or d.closes_at <= clock_now() and not keeper then 'closed'
+                    when of_guests > d.guests then 'guests' end;
+    if refused is not null then
+        return next;
+        return;
+    end if;
+    select * into was from sign_up s
+     where s.neighbourhood_id = nb and s.activity_id = activity and s.start = of_start
+       and (s.person_id = me or me is null and s.email <> '' and lower(s.email) = lower(of_email));
+    id := was.sign_up_id;
+    state := was.state;
+    if was.state in ('coming', 'waiting') then
+        -- Their letter with the link comes once more.
+        update sign_up s set told_state = 'unconfirmed' where s.neighbourhood_id = nb and s.sign_up_id = was.sign_up_id and visitor;
+        return next;
+        return;
+    end if;
+    state := case when visitor then 'unconfirmed' when sign_up_fits(nb, activity, of_start, 1 + of_guests) then 'coming' else 'waiting' end;
+    insert into sign_up as s (neighbourhood_id, sign_up_id, activity_id, start, person_id, name, email, telephone, language, guests,
+                              state, told_state, told_starts_at)
+    values (nb, coalesce(id, gen_random_uuid()), activity, of_start, me, coalesce(of_name, current_name()), coalesce(of_email, ''),
+            coalesce(of_telephone, ''), coalesce(of_language, 'nl'), of_guests, sign_up_add.state,
+            case when not visitor and me is null then 'unconfirmed'
+                 when not visitor or of_email is not null then sign_up_add.state end, d.starts_at)
+    on conflict (neighbourhood_id, sign_up_id) do update
+        set name = excluded.name, telephone = excluded.telephone, language = excluded.language, guests = excluded.guests,
+            state = excluded.state, told_state = excluded.told_state, told_starts_at = excluded.told_starts_at, duty = false,
+            late = false, came = null, queued_at = clock_now(), created_at = clock_now()
+    returning s.sign_up_id into id;
+    return next;
+end $$;
+
+--
+-- Name: sign_up_bring(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_bring(nb uuid, of_id uuid, of_guests integer) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    s sign_up;
+begin
+    select * into s from sign_up o where o.neighbourhood_id = nb and o.sign_up_id = of_id;
+    if not found or not (coalesce(s.person_id = current_person(), false) or keeps_sign_ups(nb, s.activity_id)) then
+        raise insufficient_privilege using message = 'one brings guests oneself';
+    end if;
+    perform sign_up_lock(s.activity_id, s.start);
+    select * into s from sign_up o where o.neighbourhood_id = nb and o.sign_up_id = of_id; -- who waited may have moved up
+    if s.state = 'coming' and not s.duty and of_guests > s.guests
+       and not sign_up_fits(nb, s.activity_id, s.start, of_guests - s.guests) then
+        return false;
+    end if;
+    update sign_up o set guests = of_guests where o.neighbourhood_id = nb and o.sign_up_id = of_id;
+    perform sign_up_move_up(nb, s.activity_id, s.start);
+    return true;
+end $$;
+
+--
+-- Name: sign_up; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sign_up (
     neighbourhood_id uuid NOT NULL,
-    source_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    organisation_id uuid NOT NULL,
-    calendar text NOT NULL,
-    address text NOT NULL,
-    host text GENERATED ALWAYS AS (lower("substring"(address, '^[^:]*://([^/?#]*)'::text))) STORED NOT NULL,
-    rhythm integer DEFAULT 360 NOT NULL,
-    next_look timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    leased_until timestamp with time zone,
-    looked_at timestamp with time zone,
-    changed_at timestamp with time zone,
-    etag text DEFAULT ''::text NOT NULL,
-    last_modified text DEFAULT ''::text NOT NULL,
-    digest text DEFAULT ''::text NOT NULL,
-    format text DEFAULT ''::text NOT NULL,
-    activities integer DEFAULT 0 NOT NULL,
-    usual integer,
-    fails integer DEFAULT 0 NOT NULL,
-    alarm text,
-    reason text DEFAULT ''::text NOT NULL,
-    history jsonb DEFAULT '[]'::jsonb NOT NULL,
+    sign_up_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    person_id uuid,
+    name text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    guests integer DEFAULT 0 NOT NULL,
+    state text NOT NULL,
+    queued_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    duty boolean DEFAULT false NOT NULL,
+    came boolean,
+    late boolean DEFAULT false NOT NULL,
+    told_state text,
+    told_starts_at timestamp with time zone,
+    reminded_for timestamp with time zone,
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    title text DEFAULT ''::text NOT NULL,
-    paused_at timestamp with time zone,
-    good_at timestamp with time zone,
-    leave_out text[] DEFAULT '{}'::text[] NOT NULL,
-    columns text[] DEFAULT '{}'::text[] NOT NULL,
-    read_as text DEFAULT 'auto'::text NOT NULL,
-    hosts text[],
-    CONSTRAINT source_address_invalid CHECK ((host <> ''::text)),
-    CONSTRAINT source_address_too_long CHECK ((length(address) <= 2000)),
-    CONSTRAINT source_alarm_unknown CHECK ((alarm = ANY (ARRAY['failing'::text, 'still'::text, 'empty'::text, 'shape'::text, 'robots'::text]))),
-    CONSTRAINT source_calendar_too_long CHECK ((length(calendar) <= 200)),
-    CONSTRAINT source_rhythm_out_of_range CHECK (((rhythm >= 15) AND (rhythm <= 10080))),
-    CONSTRAINT source_title_too_long CHECK ((length(title) <= 200))
+    CONSTRAINT sign_up_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT sign_up_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
+    CONSTRAINT sign_up_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT sign_up_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT sign_up_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT sign_up_state_unknown CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'coming'::text, 'left'::text, 'removed'::text]))),
+    CONSTRAINT sign_up_telephone_too_long CHECK ((length(telephone) <= 40))
 );
+
+--
+-- Name: sign_up_place(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_place(nb uuid, of_id uuid) RETURNS integer
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT ((SELECT (count(*) + 1) FROM public.sign_up o WHERE ((o.neighbourhood_id = sign_up_place.nb) AND (o.activity_id = s.activity_id) AND (o.start = s.start) AND (o.state = 'waiting'::text) AND (ROW(o.queued_at, o.sign_up_id) < ROW(s.queued_at, s.sign_up_id)))))::integer FROM public.sign_up s WHERE ((s.neighbourhood_id = sign_up_place.nb) AND (s.sign_up_id = sign_up_place.of_id) AND (s.state = 'waiting'::text)));
+
+--
+-- Name: sign_up_terms; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sign_up_terms (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    maximum integer,
+    guests integer DEFAULT 0 NOT NULL,
+    closes_hours integer DEFAULT 0 NOT NULL,
+    CONSTRAINT sign_up_terms_closes_hours_out_of_range CHECK (((closes_hours >= 0) AND (closes_hours <= 720))),
+    CONSTRAINT sign_up_terms_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
+    CONSTRAINT sign_up_terms_maximum_out_of_range CHECK (((maximum >= 1) AND (maximum <= 10000)))
+);
+
+--
+-- Name: sign_up_date; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.sign_up_date WITH (security_invoker='true') AS
+ SELECT o.neighbourhood_id,
+    o.activity_id,
+    o.start,
+    o.starts_at,
+    o.ends_at,
+    o.status,
+    a.title,
+    a.all_day,
+    a.organisation_id,
+    COALESCE(p.name, NULLIF(a.location, ''::text)) AS place,
+    ((a.archived_at IS NULL) AND (a.status <> 'cancelled'::text) AND (o.status <> 'cancelled'::text)) AS goes_on,
+    ((t.activity_id IS NOT NULL) AND (a.sign_up <> 'none'::text)) AS takes,
+    t.maximum,
+    COALESCE(t.guests, 0) AS guests,
+    (o.starts_at - make_interval(hours => COALESCE(t.closes_hours, 0))) AS closes_at
+   FROM (((public.occurrence o
+     JOIN public.activity a USING (neighbourhood_id, activity_id))
+     LEFT JOIN public.place p USING (neighbourhood_id, place_id))
+     LEFT JOIN public.sign_up_terms t USING (neighbourhood_id, activity_id));
+
+--
+-- Name: sign_up_card(public.sign_up); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_card(s public.sign_up) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_build_object('id', (sign_up_card.s).sign_up_id, 'activity', jsonb_build_object('id', a.activity_id, 'title', a.title, 'neighbourhood', n.slug, 'address', public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id)), 'occurrence', public.rfc3339((sign_up_card.s).start), 'start', public.rfc3339(COALESCE(d.starts_at, (sign_up_card.s).start)), 'end', public.rfc3339(d.ends_at), 'allDay', a.all_day, 'goesOn', COALESCE(d.goes_on, false), 'state', (sign_up_card.s).state, 'place', public.sign_up_place((sign_up_card.s).neighbourhood_id, (sign_up_card.s).sign_up_id), 'guests', (sign_up_card.s).guests, 'duty', (sign_up_card.s).duty, 'name', (sign_up_card.s).name, 'telephone', NULLIF((sign_up_card.s).telephone, ''::text), 'account', ((sign_up_card.s).person_id IS NOT NULL), 'mine', (((sign_up_card.s).person_id IS NOT NULL) AND ((sign_up_card.s).person_id = public.current_person())), 'came', (sign_up_card.s).came, 'createdAt', public.rfc3339((sign_up_card.s).created_at), 'version', ((sign_up_card.s).version)::text) AS jsonb_build_object FROM ((public.activity a JOIN public.neighbourhood n USING (neighbourhood_id)) LEFT JOIN public.sign_up_date d ON (((d.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (d.activity_id = (sign_up_card.s).activity_id) AND (d.start = (sign_up_card.s).start)))) WHERE ((a.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (a.activity_id = (sign_up_card.s).activity_id)));
+
+--
+-- Name: sign_up_end(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_end(nb uuid, of_id uuid, as_state text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    s sign_up;
+begin
+    select * into s from sign_up o where o.neighbourhood_id = nb and o.sign_up_id = of_id;
+    perform sign_up_lock(s.activity_id, s.start);
+    delete from sign_up o where o.neighbourhood_id = nb and o.sign_up_id = of_id and o.state = 'unconfirmed';
+    update sign_up o
+       set state = as_state,
+           late = as_state = 'left' and o.state = 'coming'
+                  and exists (select from sign_up_date d
+                               where d.neighbourhood_id = nb and d.activity_id = o.activity_id and d.start = o.start and d.goes_on
+                                 and d.starts_at > clock_now() and d.starts_at < clock_now() + interval '24 hours')
+     where o.neighbourhood_id = nb and o.sign_up_id = of_id and o.state in ('coming', 'waiting');
+    perform sign_up_move_up(nb, s.activity_id, s.start);
+end $$;
+
+--
+-- Name: standing_duty; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.standing_duty (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    name text NOT NULL,
+    told boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
+-- Name: sign_up_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('signUps', (SELECT COALESCE(jsonb_agg(jsonb_build_object('activity', a.title, 'start', public.rfc3339(s.start), 'name', s.name, 'state', s.state, 'guests', s.guests, 'duty', s.duty, 'came', s.came, 'createdAt', public.rfc3339(s.created_at)) ORDER BY s.start, s.sign_up_id), '[]'::jsonb) AS "coalesce" FROM (public.sign_up s JOIN public.activity a USING (neighbourhood_id, activity_id)) WHERE (s.person_id = sign_up_export.who)), 'standingDuties', (SELECT COALESCE(jsonb_agg(jsonb_build_object('activity', a.title, 'since', public.rfc3339(d.created_at)) ORDER BY d.created_at), '[]'::jsonb) AS "coalesce" FROM (public.standing_duty d JOIN public.activity a USING (neighbourhood_id, activity_id)) WHERE (d.person_id = sign_up_export.who)));
+
+--
+-- Name: sign_up_taken(uuid, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_taken(nb uuid, activity uuid, of_start timestamp with time zone) RETURNS integer
+    LANGUAGE sql STABLE
+    RETURN (SELECT (COALESCE(sum((1 + s.guests)), (0)::bigint))::integer AS "coalesce" FROM public.sign_up s WHERE ((s.neighbourhood_id = sign_up_taken.nb) AND (s.activity_id = sign_up_taken.activity) AND (s.start = sign_up_taken.of_start) AND (s.state = 'coming'::text) AND (NOT s.duty)));
+
+--
+-- Name: sign_up_fits(uuid, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_fits(nb uuid, activity uuid, of_start timestamp with time zone, people integer) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (SELECT ((d.maximum IS NULL) OR ((public.sign_up_taken(sign_up_fits.nb, sign_up_fits.activity, sign_up_fits.of_start) + sign_up_fits.people) <= d.maximum)) FROM public.sign_up_date d WHERE ((d.neighbourhood_id = sign_up_fits.nb) AND (d.activity_id = sign_up_fits.activity) AND (d.start = sign_up_fits.of_start)));
+
+--
+-- Name: sign_up_judge(uuid, uuid, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_judge(nb uuid, of_id uuid, was_there boolean, comes boolean) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update sign_up o
+       set came = was_there,
+           state = case when comes and o.state in ('unconfirmed', 'waiting') then 'coming' else o.state end
+     where o.neighbourhood_id = nb and o.sign_up_id = of_id and keeps_sign_ups(nb, o.activity_id);
+    if not found then
+        raise insufficient_privilege using message = 'who keeps the list says who was there';
+    end if;
+end $$;
+
+--
+-- Name: sign_up_keepers(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_keepers(nb uuid, activity uuid) RETURNS TABLE(person_id uuid, address text, language text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT p.person_id,
+     NULL::text AS text,
+     p.language
+    FROM ((public.activity a
+      JOIN public.person_role r USING (neighbourhood_id, organisation_id))
+      JOIN public.person p USING (person_id))
+   WHERE ((a.neighbourhood_id = sign_up_keepers.nb) AND (a.activity_id = sign_up_keepers.activity) AND (r.role = 'organiser'::text) AND (p.blocked_at IS NULL))
+ UNION
+  SELECT NULL::uuid,
+     o.email,
+     'nl'::text
+    FROM (public.activity a
+      JOIN public.organisation o USING (neighbourhood_id, organisation_id))
+   WHERE ((a.neighbourhood_id = sign_up_keepers.nb) AND (a.activity_id = sign_up_keepers.activity) AND (o.email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (NOT o.demonstration) AND (NOT (EXISTS ( SELECT
+            FROM public.person_role r
+           WHERE ((r.neighbourhood_id = sign_up_keepers.nb) AND (r.organisation_id = a.organisation_id) AND (r.role = 'organiser'::text))))));
+END;
+
+--
+-- Name: sign_up_leave(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_leave(nb uuid, of_id uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    s sign_up;
+begin
+    select * into s from sign_up o where o.neighbourhood_id = nb and o.sign_up_id = of_id;
+    if not found or not (coalesce(s.person_id = current_person(), false) or keeps_sign_ups(nb, s.activity_id)) then
+        raise insufficient_privilege using message = 'one leaves oneself';
+    end if;
+    perform sign_up_end(nb, of_id, case when s.person_id = current_person() then 'left' else 'removed' end);
+end $$;
+
+--
+-- Name: sign_up_link_about(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_link_about(of_id uuid) RETURNS TABLE(title text, slug text, language text, address text, at_place text, starts text, ends text, all_day boolean, state text, place integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT d.title,
+     n.slug,
+     COALESCE(p.language, s.language) AS "coalesce",
+     public.item_address(n.slug, 'activiteiten'::text, d.title, d.activity_id) AS item_address,
+     d.place,
+     public.wall_clock(d.starts_at) AS wall_clock,
+     public.wall_clock(d.ends_at) AS wall_clock,
+     d.all_day,
+         CASE
+             WHEN d.goes_on THEN s.state
+             ELSE 'off'::text
+         END AS "case",
+     public.sign_up_place(s.neighbourhood_id, s.sign_up_id) AS sign_up_place
+    FROM (((public.sign_up s
+      JOIN public.sign_up_date d USING (neighbourhood_id, activity_id, start))
+      JOIN public.neighbourhood n USING (neighbourhood_id))
+      LEFT JOIN public.person p USING (person_id))
+   WHERE ((s.sign_up_id = sign_up_link_about.of_id) AND (d.starts_at > public.clock_now()));
+END;
+
+--
+-- Name: sign_up_link_press(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_link_press(of_id uuid, what text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    s sign_up;
+begin
+    select * into s from sign_up o where o.sign_up_id = of_id;
+    if not found then
+        return false;
+    end if;
+    if what = 'leave' then
+        perform sign_up_end(s.neighbourhood_id, of_id, 'left');
+        return true;
+    end if;
+    perform sign_up_lock(s.activity_id, s.start);
+    update sign_up o
+       set state = case when sign_up_fits(o.neighbourhood_id, o.activity_id, o.start, 1 + o.guests) then 'coming' else 'waiting' end,
+           queued_at = clock_now()
+     where o.neighbourhood_id = s.neighbourhood_id and o.sign_up_id = of_id and o.state = 'unconfirmed'
+       and exists (select from sign_up_date d where d.neighbourhood_id = s.neighbourhood_id and d.activity_id = s.activity_id
+                      and d.start = s.start and d.goes_on and d.starts_at > clock_now());
+    return true;
+end $$;
+
+--
+-- Name: sign_up_lock(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_lock(activity uuid, of_start timestamp with time zone) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ SELECT pg_advisory_xact_lock(hashtextextended((('sign-up:'::text || activity) || EXTRACT(epoch FROM of_start)), (0)::bigint)) AS pg_advisory_xact_lock;
+END;
+
+--
+-- Name: sign_up_move_up(uuid, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_move_up(nb uuid, activity uuid, of_start timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    d sign_up_date;
+    places_left integer;
+    s sign_up;
+begin
+    perform sign_up_lock(activity, of_start);
+    select * into d from sign_up_date o where o.neighbourhood_id = nb and o.activity_id = activity and o.start = of_start;
+    if not found or not d.goes_on or d.starts_at <= clock_now() then
+        return;
+    end if;
+    places_left := d.maximum - sign_up_taken(nb, activity, of_start);
+    for s in select * from sign_up w
+              where w.neighbourhood_id = nb and w.activity_id = activity and w.start = of_start and w.state = 'waiting'
+              order by w.queued_at, w.sign_up_id loop
+        exit when places_left < 1;
+        if places_left is null or s.guests < places_left then
+            update sign_up set state = 'coming' where neighbourhood_id = nb and sign_up_id = s.sign_up_id;
+            places_left := places_left - 1 - s.guests;
+        end if;
+    end loop;
+end $$;
+
+--
+-- Name: sign_up_remind_at(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_remind_at(starts_at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    RETURN (((((starts_at AT TIME ZONE 'Europe/Amsterdam'::text))::date - 1) + '10:00:00'::time without time zone) AT TIME ZONE 'Europe/Amsterdam'::text);
+
+--
+-- Name: sign_up_tell(uuid, uuid, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_tell(nb uuid, person uuid, address text, cause text, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if person is null then
+        perform mail_add(sign_up_tell.cause, address, 'activity', content, nb);
+    else
+        perform notice_add(sign_up_tell.cause, person, 'activity', content, nb);
+    end if;
+end $$;
+
+--
+-- Name: sign_up_terms_card(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_terms_card(nb uuid, activity uuid) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT jsonb_build_object('on', ((t.activity_id IS NOT NULL) AND (a.sign_up <> 'none'::text)), 'maximum', t.maximum, 'guests', COALESCE(t.guests, 0), 'closesHours', COALESCE(t.closes_hours, 0), 'dates', (SELECT COALESCE(jsonb_agg(jsonb_build_object('occurrence', public.rfc3339(d.start), 'start', public.rfc3339(d.starts_at), 'end', public.rfc3339(d.ends_at), 'closesAt', public.rfc3339(d.closes_at), 'placesLeft', d.places_left, 'waiting', d.waiting, 'state', CASE WHEN (d.closes_at <= public.clock_now()) THEN 'closed'::text WHEN (d.places_left = 0) THEN 'full'::text ELSE 'open'::text END) ORDER BY d.starts_at), '[]'::jsonb) AS "coalesce" FROM (SELECT o.neighbourhood_id, o.activity_id, o.start, o.starts_at, o.ends_at, o.status, o.title, o.all_day, o.organisation_id, o.place, o.goes_on, o.takes, o.maximum, o.guests, o.closes_at, GREATEST((o.maximum - public.sign_up_taken(sign_up_terms_card.nb, sign_up_terms_card.activity, o.start)), 0) AS places_left, (SELECT count(*) AS count FROM public.sign_up s WHERE ((s.neighbourhood_id = sign_up_terms_card.nb) AND (s.activity_id = sign_up_terms_card.activity) AND (s.start = o.start) AND (s.state = 'waiting'::text))) AS waiting FROM public.sign_up_date o WHERE ((o.neighbourhood_id = sign_up_terms_card.nb) AND (o.activity_id = sign_up_terms_card.activity) AND o.takes AND o.goes_on AND (o.starts_at > public.clock_now())) ORDER BY o.starts_at LIMIT 12) d)) AS jsonb_build_object FROM (public.activity a LEFT JOIN public.sign_up_terms t USING (neighbourhood_id, activity_id)) WHERE ((a.neighbourhood_id = sign_up_terms_card.nb) AND (a.activity_id = sign_up_terms_card.activity)));
+
+--
+-- Name: sign_up_terms_delete(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_terms_delete(nb uuid, activity uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from sign_up_terms t where t.neighbourhood_id = nb and t.activity_id = activity;
+    if not found and exists (select from sign_up_terms t where t.neighbourhood_id = nb and t.activity_id = activity) then
+        raise insufficient_privilege using message = 'the terms belong to who keeps the activity';
+    end if;
+end $$;
+
+--
+-- Name: sign_up_terms_put(uuid, uuid, integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into sign_up_terms as t (neighbourhood_id, activity_id, maximum, guests, closes_hours)
+    values (nb, activity, of_maximum, of_guests, of_closes_hours)
+    on conflict (neighbourhood_id, activity_id) do update
+        set maximum = excluded.maximum, guests = excluded.guests, closes_hours = excluded.closes_hours;
+    update activity a set sign_up = 'optional' where a.neighbourhood_id = nb and a.activity_id = activity and a.sign_up = 'none';
+    perform sign_up_move_up(nb, activity, o.start) from occurrence o
+      where o.neighbourhood_id = nb and o.activity_id = activity and o.starts_at > clock_now();
+end $$;
+
+--
+-- Name: sign_ups_follow(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_ups_follow() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.sign_up s SET start = o.start
+    FROM public.activity a,
+     public.occurrence o
+   WHERE ((s.start > public.clock_now()) AND (NOT (EXISTS ( SELECT
+            FROM public.occurrence w
+           WHERE ((w.neighbourhood_id = s.neighbourhood_id) AND (w.activity_id = s.activity_id) AND (w.start = s.start))))) AND ((a.neighbourhood_id = s.neighbourhood_id) AND (a.activity_id = s.activity_id)) AND ((o.neighbourhood_id = s.neighbourhood_id) AND (o.activity_id = s.activity_id)) AND (((o.start AT TIME ZONE a.time_zone))::date = ((s.start AT TIME ZONE a.time_zone))::date) AND (NOT (EXISTS ( SELECT
+            FROM public.sign_up w
+           WHERE ((w.neighbourhood_id = s.neighbourhood_id) AND (w.activity_id = s.activity_id) AND (w.start = o.start))))));
+END;
+
+--
+-- Name: sign_ups_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_ups_forget() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ DELETE FROM public.sign_up s
+    USING public.neighbourhood n
+   WHERE ((n.neighbourhood_id = s.neighbourhood_id) AND (((s.state = 'unconfirmed'::text) AND (s.email <> ''::text) AND (s.created_at < (public.clock_now() - '1 day'::interval))) OR ((s.start < (public.clock_now() - make_interval(days => n.sign_up_keep_days))) AND (NOT (EXISTS ( SELECT
+            FROM public.occurrence o
+           WHERE ((o.neighbourhood_id = s.neighbourhood_id) AND (o.activity_id = s.activity_id) AND (o.start = s.start) AND (o.starts_at >= (public.clock_now() - make_interval(days => n.sign_up_keep_days))))))))));
+END;
+
+--
+-- Name: sign_ups_to_tell(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_ups_to_tell(most integer) RETURNS TABLE(what text, nb uuid, id uuid, person uuid, address text, language text, slug text, activity uuid, title text, page text, place text, starts text, ends text, all_day boolean, guests integer, queue integer, occurrence text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform sign_ups_follow();
+    perform standing_duty_fill();
+    perform sign_up_move_up(w.neighbourhood_id, w.activity_id, w.start)
+       from (select distinct s.neighbourhood_id, s.activity_id, s.start from sign_up s
+              where s.state = 'waiting' and s.start > clock_now() - interval '30 days') w;
+    return query
+    with facts as (
+        select s.neighbourhood_id, s.sign_up_id, s.state, s.told_state, s.told_starts_at, s.late, s.queued_at, s.reminded_for,
+               coalesce(d.goes_on, false) as goes_on, coalesce(d.starts_at, s.told_starts_at, s.start) as starts_at, d.ends_at
+          from sign_up s left join sign_up_date d using (neighbourhood_id, activity_id, start)
+         where s.start > clock_now() - interval '30 days'),
+    news as (
+        select f.*, case when f.state in ('coming', 'waiting') then
+                             case when not f.goes_on and f.told_starts_at is not null then 'cancelled'
+                                  when f.goes_on and f.told_starts_at is null then 'again'
+                                  when f.goes_on and f.told_starts_at <> f.starts_at then 'moved'
+                                  when not f.goes_on then null
+                                  when f.told_state = 'unconfirmed' then case f.state when 'coming' then 'placed' else 'queued' end
+                                  when f.state = 'coming' and f.told_state = 'waiting' then 'moved-up'
+                                  when f.state = 'coming' and f.reminded_for is distinct from f.starts_at
+                                       and sign_up_remind_at(f.starts_at) <= clock_now()
+                                       and f.queued_at < sign_up_remind_at(f.starts_at) then 'reminder' end
+                         when f.state = 'unconfirmed' and f.told_state is null then 'call'
+                         when f.state = 'removed' and f.told_state <> 'removed' then 'removed'
+                         when f.state = 'left' and f.told_state <> 'left' and f.late then 'drop-out' end as what
+          from facts f
+         where f.starts_at > clock_now()),
+    told as (
+        update sign_up s
+           set told_state = s.state, told_starts_at = case when w.goes_on then w.starts_at end,
+               reminded_for = case w.what when 'reminder' then w.starts_at else s.reminded_for end
+          from (select * from news n where n.what is not null order by n.starts_at limit most) w
+         where s.neighbourhood_id = w.neighbourhood_id and s.sign_up_id = w.sign_up_id
+        returning s.*, w.what, w.starts_at, w.ends_at),
+    begun as (
+        update standing_duty s set told = true where not s.told returning s.*),
+    heard as (
+        select t.what, t.neighbourhood_id, t.sign_up_id, t.person_id, nullif(t.email, '') as address,
+               coalesce(p.language, t.language) as language, t.activity_id, t.starts_at, t.ends_at, t.guests, t.start
+          from told t left join person p using (person_id) where t.what not in ('drop-out', 'call')
+        union all
+        select t.what, t.neighbourhood_id, t.sign_up_id, k.person_id, k.address, k.language, t.activity_id, t.starts_at, t.ends_at,
+               t.guests, t.start
+          from told t cross join lateral sign_up_keepers(t.neighbourhood_id, t.activity_id) k where t.what in ('drop-out', 'call')
+        union all
+        select 'duty', b.neighbourhood_id, b.activity_id, b.person_id, null, p.language, b.activity_id, null, null, 0, null
+          from begun b join person p using (person_id))
+    select h.what, h.neighbourhood_id, h.sign_up_id, h.person_id, h.address, h.language, n.slug, a.activity_id, a.title,
+           item_address(n.slug, 'activiteiten', a.title, a.activity_id), coalesce(l.name, nullif(a.location, '')),
+           wall_clock(h.starts_at), wall_clock(h.ends_at), a.all_day, h.guests, sign_up_place(h.neighbourhood_id, h.sign_up_id),
+           rfc3339(h.start)
+      from heard h
+      join neighbourhood n using (neighbourhood_id)
+      join activity a using (neighbourhood_id, activity_id)
+      left join place l on l.neighbourhood_id = a.neighbourhood_id and l.place_id = a.place_id
+     where h.person_id is not null or h.address is not null;
+end $$;
+
+--
+-- Name: source_alarm_due(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.source_alarm_due() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update activity a set due_at = clock_now(), doubtful_at = clock_now() + freshness_grace()
+     where a.neighbourhood_id = new.neighbourhood_id and a.organisation_id = new.organisation_id and a.calendar = new.calendar
+       and a.uid is not null and a.archived_at is null and a.due_at > clock_now() and activity_next_at(a) is not null;
+    return null;
+end $$;
 
 --
 -- Name: source_take(); Type: FUNCTION; Schema: public; Owner: -
@@ -3981,6 +8183,229 @@ begin
 end $$;
 
 --
+-- Name: standing_duty_fill(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.standing_duty_fill() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.sign_up (neighbourhood_id, activity_id, start, person_id, name, state, duty, told_state, told_starts_at)  SELECT s.neighbourhood_id,
+             s.activity_id,
+             d.start,
+             s.person_id,
+             s.name,
+             'coming',
+             true,
+             'coming',
+             d.starts_at
+            FROM (public.standing_duty s
+              JOIN public.sign_up_date d USING (neighbourhood_id, activity_id))
+           WHERE (d.goes_on AND (d.starts_at > public.clock_now()) AND (d.starts_at < (public.clock_now() + '60 days'::interval))) ON CONFLICT(neighbourhood_id, activity_id, start, person_id)
+   WHERE (person_id IS NOT NULL) DO NOTHING;
+END;
+
+--
+-- Name: standing_duty_set(uuid, uuid, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    s sign_up;
+    o sign_up;
+begin
+    select * into s from sign_up w where w.neighbourhood_id = nb and w.sign_up_id = of_id;
+    if not found or s.person_id is null
+       or not (keeps_sign_ups(nb, s.activity_id) or not begins and s.person_id = current_person()) then
+        raise insufficient_privilege using message = 'who keeps the list gives duty';
+    end if;
+    if begins then
+        insert into standing_duty (neighbourhood_id, activity_id, person_id, name)
+        values (nb, s.activity_id, s.person_id, s.name) on conflict do nothing;
+    else
+        delete from standing_duty w
+         where w.neighbourhood_id = nb and w.activity_id = s.activity_id and w.person_id = s.person_id;
+    end if;
+    for o in update sign_up w
+                set duty = begins, state = case when begins then 'coming' else 'left' end,
+                    told_state = case when begins then 'coming' else 'left' end
+              where w.neighbourhood_id = nb and w.activity_id = s.activity_id and w.person_id = s.person_id
+                and w.start > clock_now() and case when begins then w.state in ('coming', 'waiting') else w.duty end
+            returning w.* loop
+        perform sign_up_move_up(nb, o.activity_id, o.start);
+    end loop;
+    perform standing_duty_fill();
+end $$;
+
+--
+-- Name: thanks_visibility(public.thanks); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_visibility(t public.thanks) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT CASE WHEN (('quiet'::text = (thanks_visibility.t).visibility) OR ('quiet'::text = i.visibility)) THEN 'quiet'::text WHEN (('members'::text = (thanks_visibility.t).visibility) OR ('members'::text = i.visibility)) THEN 'members'::text ELSE 'everyone'::text END AS "case" FROM public.exchange_item i WHERE ((i.neighbourhood_id = (thanks_visibility.t).neighbourhood_id) AND (i.exchange_item_id = (thanks_visibility.t).exchange_item_id)));
+
+--
+-- Name: thanks_card(public.thanks, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_card(t public.thanks, slug text) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN jsonb_build_object('id', (t).thanks_id, 'given', ((t).giver_id = public.current_person()), 'other', CASE WHEN ((t).giver_id = public.current_person()) THEN (t).receiver_name ELSE (t).giver_name END, 'text', (t).text, 'danger', CASE WHEN ((t).giver_id = public.current_person()) THEN (t).danger ELSE NULL::text END, 'mayAgree', (((t).danger IS NULL) AND ((t).refused_reason IS NULL) AND ((t).receiver_id IS NOT NULL) AND ((t).exchange_item_id IS NOT NULL)), 'agrees', CASE WHEN ((t).giver_id = public.current_person()) THEN (t).giver_agrees ELSE (t).receiver_agrees END, 'otherAgrees', CASE WHEN ((t).giver_id = public.current_person()) THEN (t).receiver_agrees ELSE (t).giver_agrees END, 'visibility', COALESCE(public.thanks_visibility(t), (t).visibility), 'public', ((t).published_at IS NOT NULL), 'refusedReason', (t).refused_reason, 'createdAt', public.rfc3339((t).created_at), 'conversation', (t).conversation_id, 'about', (SELECT jsonb_build_object('kind', i.kind, 'title', i.title, 'address', public.item_address(thanks_card.slug, CASE i.kind WHEN 'ask'::text THEN 'vragen'::text ELSE 'aanbod'::text END, i.title, i.exchange_item_id)) AS jsonb_build_object FROM public.exchange_item i WHERE ((i.neighbourhood_id = (thanks_card.t).neighbourhood_id) AND (i.exchange_item_id = (thanks_card.t).exchange_item_id))));
+
+--
+-- Name: thanks_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('given', (t.giver_id = thanks_export.who), 'text', t.text, 'agrees', CASE WHEN (t.giver_id = thanks_export.who) THEN t.giver_agrees ELSE t.receiver_agrees END, 'createdAt', public.rfc3339(t.created_at)) ORDER BY t.created_at), '[]'::jsonb) AS "coalesce" FROM public.thanks t WHERE ((thanks_export.who = t.giver_id) OR (thanks_export.who = t.receiver_id)));
+
+--
+-- Name: thanks_give(uuid, uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_give(nb uuid, conversation uuid, words text, heard text) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    made uuid;
+begin
+    if nb is distinct from current_neighbourhood() or not thanks_may(nb, conversation) then
+        return null;
+    end if;
+    insert into thanks (neighbourhood_id, conversation_id, exchange_item_id, giver_id, receiver_id, giver_name,
+                        receiver_name, visibility, text, danger)
+    select nb, conversation, i.exchange_item_id, me.person_id, other.person_id, me.first_name,
+           coalesce(other.first_name, first_name_of(q.name)), case when c.quiet then 'quiet' else i.visibility end, words,
+           heard
+      from conversation c
+      join exchange_item i using (neighbourhood_id, exchange_item_id)
+      join exchange_party q using (neighbourhood_id, exchange_item_id)
+      join conversation_person me using (neighbourhood_id, conversation_id)
+      left join conversation_person other
+        on (other.neighbourhood_id, other.conversation_id) = (c.neighbourhood_id, c.conversation_id)
+       and other.part <> me.part
+     where c.neighbourhood_id = nb and c.conversation_id = conversation and me.person_id = current_person()
+    on conflict on constraint thanks_conversation_id_duplicate do nothing
+    returning thanks_id into made;
+    return made;
+end $$;
+
+--
+-- Name: thanks_may_report(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_may_report(nb uuid, thanks uuid, why text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (EXISTS (SELECT FROM public.thanks t WHERE ((t.neighbourhood_id = thanks_may_report.nb) AND (thanks_may_report.nb = public.current_neighbourhood()) AND (t.thanks_id = thanks_may_report.thanks) AND CASE WHEN (thanks_may_report.why = 'objection'::text) THEN ((t.refused_reason IS NOT NULL) AND (t.giver_id = public.current_person())) ELSE ((t.published_at IS NOT NULL) OR ((public.current_person() = t.giver_id) OR (public.current_person() = t.receiver_id))) END)));
+
+--
+-- Name: thanks_move(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_move(nb uuid, thanks uuid, move text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := current_person();
+    yes constant boolean := move = 'agree';
+    t thanks;
+begin
+    select * into t from thanks x
+     where x.neighbourhood_id = nb and nb = current_neighbourhood() and x.thanks_id = thanks_move.thanks
+       and me in (x.giver_id, x.receiver_id) for update;
+    if not found then
+        return null;
+    elsif yes and (t.danger is not null or t.refused_reason is not null) then
+        return false;
+    end if;
+    update thanks x set giver_agrees = case when x.giver_id = me then yes else x.giver_agrees end,
+                        receiver_agrees = case when x.receiver_id = me then yes else x.receiver_agrees end
+     where x.neighbourhood_id = nb and x.thanks_id = t.thanks_id;
+    return true;
+end $$;
+
+--
+-- Name: thanks_newest(uuid, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_newest(nb uuid, after_at timestamp with time zone, after_id uuid, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    member constant boolean := is_member();
+begin
+    return query
+    select t.published_at, t.thanks_id,
+           jsonb_build_object('id', t.thanks_id, 'text', t.text, 'category', i.category,
+                              'from', case when s.names then t.giver_name end,
+                              'to', case when s.names then t.receiver_name end, 'publishedAt', rfc3339(t.published_at))
+      from thanks t
+      join exchange_item i using (neighbourhood_id, exchange_item_id)
+     cross join lateral (select case thanks_visibility(t) when 'everyone' then true when 'members' then member
+                                                          else false end) as s (names)
+     where t.neighbourhood_id = nb and t.published_at is not null
+       and i.state in ('open', 'closed') and i.danger is null
+       and (t.published_at, t.thanks_id)
+           < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+     order by t.published_at desc, t.thanks_id desc limit least(most, 500);
+end $$;
+
+--
+-- Name: thanks_published_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_published_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if tg_op = 'UPDATE' and new.receiver_id is null and old.receiver_id is not null then
+        new.receiver_name := null;
+    end if;
+    new.receiver_agrees := new.receiver_agrees and new.receiver_id is not null;
+    new.published_at := case
+        when new.giver_agrees and new.receiver_agrees and new.exchange_item_id is not null and new.danger is null
+             and new.refused_reason is null
+        then coalesce(new.published_at, date_trunc('second', clock_now())) end;
+    return new;
+end $$;
+
+--
+-- Name: thanks_refuse(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_refuse(nb uuid, thanks uuid, reason text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.thanks t SET refused_reason = thanks_refuse.reason
+   WHERE ((t.neighbourhood_id = thanks_refuse.nb) AND (thanks_refuse.nb = public.current_neighbourhood()) AND public.has_role('moderator'::text) AND (t.thanks_id = thanks_refuse.thanks));
+END;
+
+--
+-- Name: thanks_tell_live(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.thanks_tell_live() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform live_tell(new.neighbourhood_id, new.conversation_id);
+    return null;
+end $$;
+
+--
 -- Name: typed_words(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4001,20 +8426,189 @@ begin
 end $$;
 
 --
--- Name: wall_clock(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.wall_clock(moment timestamp with time zone) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN to_char((moment AT TIME ZONE 'Europe/Amsterdam'::text), 'YYYYMMDD"T"HH24MISS'::text);
-
---
 -- Name: wall_clock_day_after(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.wall_clock_day_after(starts_at timestamp with time zone, ends_at timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN to_char((date_trunc('day'::text, (GREATEST((COALESCE(ends_at, starts_at) - '00:00:01'::interval), starts_at) AT TIME ZONE 'Europe/Amsterdam'::text)) + '1 day'::interval), 'YYYYMMDD'::text);
+
+--
+-- Name: weekly_ask(uuid, text, text, text[], text[], text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) RETURNS TABLE(id uuid)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    since constant timestamptz := clock_now() - interval '1 hour';
+    by_address constant bytea := account_hash('weekly', address);
+    by_network constant bytea := account_hash('network', network);
+begin
+    if sign_in_failures(by_address, since) >= 5 or sign_in_failures(by_network, since) >= 300 then
+        return;
+    end if;
+    perform sign_in_failed(by_address), sign_in_failed(by_network);
+    return query
+    insert into weekly_reader as r (neighbourhood_id, email, language, categories, areas)
+    values (nb, address, coalesce(of_language, 'nl'), of_categories, of_areas)
+    returning r.weekly_reader_id;
+end $$;
+
+--
+-- Name: weekly_choices_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_choices_check() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if exists (select from unnest(new.categories) c
+                where not exists (select from category k where k.neighbourhood_id = new.neighbourhood_id and k.kind = 'activity'
+                                     and k.slug = c)) then
+        raise check_violation using constraint = 'weekly_reader_categories_unknown';
+    elsif exists (select from unnest(new.areas) c
+                   where not exists (select from area a where a.neighbourhood_id = new.neighbourhood_id and a.cbs_code = c)) then
+        raise check_violation using constraint = 'weekly_reader_areas_unknown';
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: weekly_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('neighbourhood', n.slug, 'language', r.language, 'categories', r.categories, 'areas', r.areas, 'since', public.rfc3339(r.confirmed_at)) ORDER BY r.created_at), '[]'::jsonb) AS "coalesce" FROM (public.weekly_reader r JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE ((r.person_id = weekly_export.who) OR (lower(r.email) = (SELECT lower(p.email) AS lower FROM public.person p WHERE (p.person_id = weekly_export.who)))));
+
+--
+-- Name: weekly_items(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_items(of_id uuid) RETURNS TABLE(activity_id uuid, title text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT p.id,
+     p.title
+    FROM (public.weekly_reader r
+      CROSS JOIN LATERAL public.programme(r.neighbourhood_id, public.day_begins('-7'::integer), public.day_begins(8), r.categories, r.areas) p(id, title, summary, address, starts_at, start, "end", over, all_day, status, note, place, street, free, price, price_note, sign_up_note, organisation_id, organisation, changed))
+   WHERE ((r.weekly_reader_id = weekly_items.of_id) AND (r.confirmed_at IS NOT NULL))
+   GROUP BY p.id, p.title
+   ORDER BY p.title, p.id;
+END;
+
+--
+-- Name: weekly_link(text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_link(purpose text, of_id uuid) RETURNS TABLE(neighbourhood_id uuid, title text, slug text, language text, done boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT n.neighbourhood_id,
+     n.name,
+     n.slug,
+     r.language,
+     ((weekly_link.purpose = 'weekly-join'::text) AND (r.confirmed_at IS NOT NULL))
+    FROM (public.weekly_reader r
+      JOIN public.neighbourhood n USING (neighbourhood_id))
+   WHERE ((r.weekly_reader_id = weekly_link.of_id) AND ((r.confirmed_at IS NOT NULL) OR (weekly_link.purpose = 'weekly-join'::text)));
+END;
+
+--
+-- Name: weekly_press(text, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_press(purpose text, of_id uuid, activity uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    r weekly_reader;
+begin
+    select * into r from weekly_reader w where w.weekly_reader_id = of_id for update;
+    if not found then
+        return false;
+    end if;
+    case purpose
+    when 'weekly-join' then
+        delete from weekly_reader w
+         where w.neighbourhood_id = r.neighbourhood_id and lower(w.email) = lower(r.email) and w.weekly_reader_id <> of_id
+           and w.created_at <= r.created_at;
+        update weekly_reader w set confirmed_at = coalesce(w.confirmed_at, clock_now())
+         where w.weekly_reader_id = of_id
+           and not exists (select from weekly_reader o where o.neighbourhood_id = r.neighbourhood_id and lower(o.email) = lower(r.email)
+                              and o.confirmed_at is not null and o.weekly_reader_id <> of_id); -- a newer choice holds
+        perform mail_address_resume(r.email);
+    when 'unsubscribe' then
+        delete from weekly_reader w where w.weekly_reader_id = of_id;
+    else
+        if not exists (select from weekly_items(of_id) i where i.activity_id = activity) then
+            return false;
+        end if;
+        perform set_config('voordeur.neighbourhood', r.neighbourhood_id::text, true);
+        perform correction_add(r.neighbourhood_id, 'activity', activity, 'other', '');
+    end case;
+    return true;
+end $$;
+
+--
+-- Name: weekly_take(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_take(most integer) RETURNS TABLE(id uuid, nb uuid, slug text, name text, language text, address text, categories text[], areas text[], week text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with hour as (
+        select s.neighbourhood_id from outlet_setting s
+          join module_switch m on m.neighbourhood_id = s.neighbourhood_id and m.module = 'outlets' and m.for_residents
+         where clock_now() at time zone 'Europe/Amsterdam'
+               - (date_trunc('week', clock_now() at time zone 'Europe/Amsterdam') + (s.mail_day - 1) * interval '1 day' + s.mail_hour * interval '1 hour')
+               between interval '0' and interval '1 day'),
+    taken as (
+        update weekly_reader r set sent_week = weekly_week()
+         where r.weekly_reader_id in (
+                select w.weekly_reader_id from weekly_reader w join hour using (neighbourhood_id)
+                 where w.confirmed_at is not null and w.sent_week is distinct from weekly_week()
+                 order by w.weekly_reader_id limit most for update of w skip locked)
+        returning r.*)
+    select t.weekly_reader_id, t.neighbourhood_id, n.slug, n.name, coalesce(p.language, t.language), coalesce(p.email, t.email),
+           t.categories, t.areas, t.sent_week
+      from taken t
+      join neighbourhood n using (neighbourhood_id)
+      left join person p on p.person_id = t.person_id
+     where p.blocked_at is null and not mail_address_paused(coalesce(p.email, t.email))
+     order by t.neighbourhood_id, t.categories, t.areas, t.weekly_reader_id -- who chose the same come together
+$$;
+
+--
+-- Name: weekly_tell(uuid, text, text, jsonb, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_tell(nb uuid, address text, week text, content jsonb, organisations uuid[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    of_cause constant text := 'weekly:' || nb || ':' || week || ':' || encode(mail_hash(address), 'hex');
+begin
+    if not exists (select from mail m where m.cause = of_cause) then
+        perform mail_add(of_cause, address, 'weekly', content, nb), outlet_shown(nb, 'mail', organisations);
+    end if;
+end $$;
+
+--
+-- Name: weekly_week(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.weekly_week() RETURNS text
+    LANGUAGE sql STABLE
+    RETURN to_char((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text), 'IYYY-IW'::text);
 
 --
 -- Name: word_known(uuid, tsquery); Type: FUNCTION; Schema: public; Owner: -
@@ -4107,6 +8701,26 @@ begin
 end $$;
 
 --
+-- Name: account_letter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_letter (
+    account_letter_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    purpose text NOT NULL,
+    email text NOT NULL,
+    person_id uuid,
+    neighbourhood_id uuid,
+    name text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    street text DEFAULT ''::text NOT NULL,
+    invitation_id uuid,
+    CONSTRAINT account_letter_purpose_unknown CHECK ((purpose = ANY (ARRAY['join'::text, 'sign-in'::text, 'reset'::text, 'address'::text]))),
+    CONSTRAINT account_letter_street_house_number CHECK ((street !~ '\s[0-9]{1,3}\s?[[:alpha:]]?$'::text)),
+    CONSTRAINT account_letter_street_too_long CHECK ((length(street) <= 80))
+);
+
+--
 -- Name: work_tidy(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4120,33 +8734,14 @@ CREATE FUNCTION public.work_tidy() RETURNS void
    WHERE (idempotency_key.created_at < (public.clock_now() - '24:00:00'::interval));
  DELETE FROM public.job
    WHERE (job.done_at < (public.clock_now() - '30 days'::interval));
+ DELETE FROM public.account_letter
+   WHERE (account_letter.expires_at < public.clock_now());
+ DELETE FROM public.notice
+   WHERE ((notice.content IS NULL) AND (notice.created_at < (public.clock_now() - '1 year'::interval)));
+ DELETE FROM public.owner_question
+   WHERE (owner_question.asked_at < (public.clock_now() - '1 year'::interval));
+ SELECT public.proposal_forget() AS proposal_forget;
 END;
-
---
--- Name: category; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.category (
-    neighbourhood_id uuid NOT NULL,
-    category_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    kind text DEFAULT 'activity'::text NOT NULL,
-    slug text NOT NULL,
-    name text NOT NULL,
-    name_en text NOT NULL,
-    icon text DEFAULT ''::text NOT NULL,
-    ordinal integer DEFAULT 100 NOT NULL,
-    archived_at timestamp with time zone,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT category_icon_invalid CHECK ((icon ~ '^[a-z0-9-]*$'::text)),
-    CONSTRAINT category_icon_too_long CHECK ((length(icon) <= 40)),
-    CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'exchange'::text]))),
-    CONSTRAINT category_name_en_required CHECK ((btrim(name_en) <> ''::text)),
-    CONSTRAINT category_name_en_too_long CHECK ((length(name_en) <= 60)),
-    CONSTRAINT category_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT category_name_too_long CHECK ((length(name) <= 60)),
-    CONSTRAINT category_ordinal_out_of_range CHECK (((ordinal >= 0) AND (ordinal <= 10000))),
-    CONSTRAINT category_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text))
-);
 
 --
 -- Name: holiday; Type: TABLE; Schema: public; Owner: -
@@ -4321,24 +8916,6 @@ CREATE VIEW public.activity_table WITH (security_invoker='true') AS
      LEFT JOIN public.organisation o ON (((o.neighbourhood_id = a.neighbourhood_id) AND (o.organisation_id = a.organisation_id))));
 
 --
--- Name: area; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.area (
-    neighbourhood_id uuid NOT NULL,
-    area_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    cbs_code text NOT NULL,
-    name text NOT NULL,
-    residents integer,
-    households integer,
-    latitude double precision,
-    longitude double precision,
-    CONSTRAINT area_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
-    CONSTRAINT area_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
-    CONSTRAINT area_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL)))
-);
-
---
 -- Name: bulk_change_item; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4358,22 +8935,21 @@ CREATE TABLE public.bulk_change_item (
 );
 
 --
--- Name: correction; Type: TABLE; Schema: public; Owner: -
+-- Name: concern_rule; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE TABLE public.correction (
+CREATE TABLE public.concern_rule (
     neighbourhood_id uuid NOT NULL,
-    correction_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    concern_rule_id uuid DEFAULT gen_random_uuid() NOT NULL,
     kind text NOT NULL,
-    item_id uuid NOT NULL,
-    code text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    sent_key text,
-    CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
-    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
-    CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000)),
-    CONSTRAINT correction_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
+    phrase text NOT NULL,
+    switched_on boolean DEFAULT true NOT NULL,
+    created_by_name text DEFAULT public.current_name(),
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT concern_rule_kind_unknown CHECK ((kind = ANY (ARRAY['suicide'::text, 'emergency'::text, 'violence'::text, 'abuse'::text, 'harmless'::text, 'setting'::text]))),
+    CONSTRAINT concern_rule_phrase_required CHECK ((btrim(phrase) <> ''::text)),
+    CONSTRAINT concern_rule_phrase_too_long CHECK ((length(phrase) <= 200))
 );
 
 --
@@ -4398,6 +8974,114 @@ CREATE TABLE public.duplicate (
     CONSTRAINT duplicate_pair_invalid CHECK ((one < other)),
     CONSTRAINT duplicate_verdict_unknown CHECK ((verdict = ANY (ARRAY['open'::text, 'same'::text, 'different'::text])))
 );
+
+--
+-- Name: freshness_item; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.freshness_item AS
+ SELECT a.neighbourhood_id,
+    'activity'::text AS kind,
+    a.activity_id AS item_id,
+    a.organisation_id,
+    a.due_at,
+    a.doubtful_at
+   FROM public.activity a
+  WHERE ((a.archived_at IS NULL) AND (a.status <> 'cancelled'::text) AND (EXISTS ( SELECT
+           FROM public.occurrence o
+          WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND (o.status <> 'cancelled'::text) AND (COALESCE(o.ends_at, o.starts_at) > public.clock_now())))))
+UNION ALL
+ SELECT organisation.neighbourhood_id,
+    'organisation'::text AS kind,
+    organisation.organisation_id AS item_id,
+    organisation.organisation_id,
+    organisation.due_at,
+    organisation.doubtful_at
+   FROM public.organisation
+  WHERE (organisation.archived_at IS NULL)
+UNION ALL
+ SELECT place.neighbourhood_id,
+    'place'::text AS kind,
+    place.place_id AS item_id,
+    place.organisation_id,
+    place.due_at,
+    place.doubtful_at
+   FROM public.place
+  WHERE (place.archived_at IS NULL)
+UNION ALL
+ SELECT project.neighbourhood_id,
+    'project'::text AS kind,
+    project.project_id AS item_id,
+    project.organisation_id,
+    project.due_at,
+    project.doubtful_at
+   FROM public.project
+  WHERE (project.archived_at IS NULL)
+UNION ALL
+ SELECT exchange_item.neighbourhood_id,
+    exchange_item.kind,
+    exchange_item.exchange_item_id AS item_id,
+    exchange_item.organisation_id,
+    exchange_item.due_at,
+    exchange_item.doubtful_at
+   FROM public.exchange_item
+  WHERE ((exchange_item.archived_at IS NULL) AND (exchange_item.state = 'open'::text) AND (exchange_item.danger IS NULL) AND (exchange_item.visibility <> 'quiet'::text) AND COALESCE((exchange_item.paused_until <= (public.clock_now())::date), true));
+
+--
+-- Name: life_event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.life_event (
+    neighbourhood_id uuid NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    event text NOT NULL,
+    how text,
+    role text,
+    was_due_at timestamp with time zone,
+    CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
+    CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
+);
+
+--
+-- Name: freshness_figure; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.freshness_figure AS
+ WITH answered AS (
+         SELECT life_event.neighbourhood_id,
+            COALESCE(life_event.kind, 'all'::text) AS kind,
+            percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY (((EXTRACT(epoch FROM (life_event.at - life_event.was_due_at)) / (86400)::numeric))::double precision)) AS answer_days,
+            count(*) AS answers
+           FROM public.life_event
+          WHERE ((life_event.was_due_at IS NOT NULL) AND (life_event.at > (public.clock_now() - '90 days'::interval)) AND (life_event.at <= public.clock_now()))
+          GROUP BY GROUPING SETS ((life_event.neighbourhood_id), (life_event.neighbourhood_id, life_event.kind))
+        )
+ SELECT i.neighbourhood_id,
+    i.kind,
+    i.organisation_id,
+    i.visible,
+    i.confirmed,
+    i.due_week,
+    i.doubtful,
+        CASE
+            WHEN (a.answers >= 5) THEN round((a.answer_days)::numeric, 1)
+            ELSE NULL::numeric
+        END AS answer_days
+   FROM (( SELECT freshness_item.neighbourhood_id,
+            COALESCE(freshness_item.kind, 'all'::text) AS kind,
+            freshness_item.organisation_id,
+            (count(*))::integer AS visible,
+            (count(*) FILTER (WHERE (freshness_item.due_at > public.clock_now())))::integer AS confirmed,
+            (count(*) FILTER (WHERE ((freshness_item.due_at > public.clock_now()) AND (freshness_item.due_at <= (public.clock_now() + '7 days'::interval)))))::integer AS due_week,
+            (count(*) FILTER (WHERE (freshness_item.doubtful_at <= public.clock_now())))::integer AS doubtful
+           FROM public.freshness_item
+          GROUP BY GROUPING SETS ((freshness_item.neighbourhood_id), (freshness_item.neighbourhood_id, freshness_item.kind), (freshness_item.neighbourhood_id, freshness_item.organisation_id))
+         HAVING ((GROUPING(freshness_item.organisation_id) = 1) OR (freshness_item.organisation_id IS NOT NULL))) i
+     LEFT JOIN answered a ON (((a.neighbourhood_id = i.neighbourhood_id) AND (a.kind = i.kind) AND (i.organisation_id IS NULL))));
 
 --
 -- Name: import; Type: TABLE; Schema: public; Owner: -
@@ -4442,6 +9126,63 @@ CREATE TABLE public.import_row (
 );
 
 --
+-- Name: item_life; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.item_life WITH (security_invoker='true') AS
+ SELECT a.neighbourhood_id,
+    'activity'::text AS kind,
+    a.activity_id AS item_id,
+    a.organisation_id,
+    a.confirmed_at,
+    a.due_at,
+    a.doubtful_at,
+    a.archived_at
+   FROM public.activity a
+  WHERE (NOT public.activity_is_over(a.*))
+UNION ALL
+ SELECT organisation.neighbourhood_id,
+    'organisation'::text AS kind,
+    organisation.organisation_id AS item_id,
+    organisation.organisation_id,
+    organisation.confirmed_at,
+    organisation.due_at,
+    organisation.doubtful_at,
+    organisation.archived_at
+   FROM public.organisation
+UNION ALL
+ SELECT place.neighbourhood_id,
+    'place'::text AS kind,
+    place.place_id AS item_id,
+    place.organisation_id,
+    place.confirmed_at,
+    place.due_at,
+    place.doubtful_at,
+    place.archived_at
+   FROM public.place
+UNION ALL
+ SELECT project.neighbourhood_id,
+    'project'::text AS kind,
+    project.project_id AS item_id,
+    project.organisation_id,
+    project.confirmed_at,
+    project.due_at,
+    project.doubtful_at,
+    project.archived_at
+   FROM public.project
+UNION ALL
+ SELECT exchange_item.neighbourhood_id,
+    exchange_item.kind,
+    exchange_item.exchange_item_id AS item_id,
+    exchange_item.organisation_id,
+    exchange_item.confirmed_at,
+    exchange_item.due_at,
+    exchange_item.doubtful_at,
+    exchange_item.archived_at
+   FROM public.exchange_item
+  WHERE (exchange_item.state = 'open'::text);
+
+--
 -- Name: job_job_id_seq; Type: SEQUENCE; Schema: public; Owner: -
 --
 
@@ -4455,6 +9196,16 @@ ALTER TABLE public.job ALTER COLUMN job_id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: mail_received; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mail_received (
+    letter_hash bytea NOT NULL,
+    reply_id uuid NOT NULL,
+    received_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
 -- Name: module_switch; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4465,6 +9216,16 @@ CREATE TABLE public.module_switch (
     for_professionals boolean NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
+);
+
+--
+-- Name: person_block; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.person_block (
+    person_id uuid NOT NULL,
+    blocked_id uuid NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
 );
 
 --
@@ -4529,16 +9290,6 @@ CREATE VIEW public.programme_line AS
    FROM public.listing;
 
 --
--- Name: project_activity; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.project_activity (
-    neighbourhood_id uuid NOT NULL,
-    project_id uuid NOT NULL,
-    activity_id uuid NOT NULL
-);
-
---
 -- Name: schema_migration; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4546,6 +9297,16 @@ CREATE TABLE public.schema_migration (
     version integer NOT NULL,
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: settings_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.settings_version (
+    one boolean DEFAULT true NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT settings_version_one_check CHECK (one)
 );
 
 --
@@ -4609,6 +9370,41 @@ CREATE TABLE public.synonym (
     CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
     CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
 );
+
+--
+-- Name: outlet_count outlet_count_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outlet_count
+    ADD CONSTRAINT outlet_count_duplicate UNIQUE NULLS NOT DISTINCT (neighbourhood_id, day, outlet, organisation_id);
+
+--
+-- Name: outlet_shown(uuid, text, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.outlet_count AS c (neighbourhood_id, day, outlet, organisation_id, shown)  SELECT outlet_shown.nb AS nb,
+             ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date AS timezone,
+             outlet_shown.of_outlet AS of_outlet,
+             w.id,
+             1
+            FROM ( SELECT NULL::uuid AS id
+                 UNION
+                  SELECT o.organisation_id
+                    FROM public.organisation o
+                   WHERE ((o.neighbourhood_id = outlet_shown.nb) AND (o.organisation_id = ANY (outlet_shown.organisations)))) w
+           ORDER BY w.id NULLS FIRST ON CONFLICT ON CONSTRAINT outlet_count_duplicate DO UPDATE SET shown = (c.shown + 1);
+END;
+
+--
+-- Name: account_letter account_letter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_letter
+    ADD CONSTRAINT account_letter_pkey PRIMARY KEY (account_letter_id);
 
 --
 -- Name: activity_draft activity_draft_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4688,6 +9484,41 @@ ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_pkey PRIMARY KEY (neighbourhood_id, client_id);
 
 --
+-- Name: concern_rule concern_rule_phrase_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern_rule
+    ADD CONSTRAINT concern_rule_phrase_duplicate UNIQUE (neighbourhood_id, kind, phrase);
+
+--
+-- Name: concern_rule concern_rule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern_rule
+    ADD CONSTRAINT concern_rule_pkey PRIMARY KEY (neighbourhood_id, concern_rule_id);
+
+--
+-- Name: conversation_person conversation_person_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conversation_person
+    ADD CONSTRAINT conversation_person_pkey PRIMARY KEY (neighbourhood_id, conversation_id, person_id);
+
+--
+-- Name: conversation conversation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conversation
+    ADD CONSTRAINT conversation_pkey PRIMARY KEY (neighbourhood_id, conversation_id);
+
+--
+-- Name: conversation conversation_responder_id_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conversation
+    ADD CONSTRAINT conversation_responder_id_duplicate UNIQUE (neighbourhood_id, exchange_item_id, responder_id);
+
+--
 -- Name: correction correction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4714,6 +9545,27 @@ ALTER TABLE ONLY public.duplicate
 
 ALTER TABLE ONLY public.duplicate
     ADD CONSTRAINT duplicate_pkey PRIMARY KEY (neighbourhood_id, duplicate_id);
+
+--
+-- Name: exchange_item exchange_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_item
+    ADD CONSTRAINT exchange_item_pkey PRIMARY KEY (neighbourhood_id, exchange_item_id);
+
+--
+-- Name: exchange_party exchange_party_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_party
+    ADD CONSTRAINT exchange_party_pkey PRIMARY KEY (neighbourhood_id, exchange_item_id);
+
+--
+-- Name: freshness_day freshness_day_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.freshness_day
+    ADD CONSTRAINT freshness_day_duplicate UNIQUE NULLS NOT DISTINCT (neighbourhood_id, day, kind, organisation_id);
 
 --
 -- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4744,6 +9596,20 @@ ALTER TABLE ONLY public.import_row
     ADD CONSTRAINT import_row_pkey PRIMARY KEY (neighbourhood_id, activity_id);
 
 --
+-- Name: invitation invitation_code_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_code_duplicate UNIQUE (neighbourhood_id, code);
+
+--
+-- Name: invitation invitation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_pkey PRIMARY KEY (neighbourhood_id, invitation_id);
+
+--
 -- Name: job job_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4751,11 +9617,46 @@ ALTER TABLE ONLY public.job
     ADD CONSTRAINT job_pkey PRIMARY KEY (job_id);
 
 --
+-- Name: life_event life_event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.life_event
+    ADD CONSTRAINT life_event_pkey PRIMARY KEY (neighbourhood_id, item_id, at, event, kind);
+
+--
 -- Name: listing listing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.listing
     ADD CONSTRAINT listing_pkey PRIMARY KEY (neighbourhood_id, activity_id, at, start, category);
+
+--
+-- Name: mail_address mail_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mail_address
+    ADD CONSTRAINT mail_address_pkey PRIMARY KEY (address_hash);
+
+--
+-- Name: mail mail_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_pkey PRIMARY KEY (mail_id);
+
+--
+-- Name: mail_received mail_received_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mail_received
+    ADD CONSTRAINT mail_received_pkey PRIMARY KEY (letter_hash);
+
+--
+-- Name: message message_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.message
+    ADD CONSTRAINT message_pkey PRIMARY KEY (neighbourhood_id, message_id);
 
 --
 -- Name: module_switch module_switch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4786,6 +9687,34 @@ ALTER TABLE ONLY public.neighbourhood
     ADD CONSTRAINT neighbourhood_slug_duplicate UNIQUE (slug);
 
 --
+-- Name: notice_choice notice_choice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice_choice
+    ADD CONSTRAINT notice_choice_pkey PRIMARY KEY (person_id, kind);
+
+--
+-- Name: notice_kind notice_kind_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice_kind
+    ADD CONSTRAINT notice_kind_pkey PRIMARY KEY (kind);
+
+--
+-- Name: notice_person notice_person_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice_person
+    ADD CONSTRAINT notice_person_pkey PRIMARY KEY (person_id);
+
+--
+-- Name: notice notice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_pkey PRIMARY KEY (notice_id);
+
+--
 -- Name: occurrence occurrence_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4798,6 +9727,41 @@ ALTER TABLE ONLY public.occurrence
 
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (neighbourhood_id, organisation_id);
+
+--
+-- Name: organisation_second_contact organisation_second_contact_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_second_contact
+    ADD CONSTRAINT organisation_second_contact_pkey PRIMARY KEY (neighbourhood_id, organisation_id);
+
+--
+-- Name: outlet_setting outlet_setting_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outlet_setting
+    ADD CONSTRAINT outlet_setting_pkey PRIMARY KEY (neighbourhood_id);
+
+--
+-- Name: owner_question owner_question_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.owner_question
+    ADD CONSTRAINT owner_question_duplicate UNIQUE NULLS NOT DISTINCT (item_id, due_at, person_id, address_hash, kind, neighbourhood_id);
+
+--
+-- Name: owner_question owner_question_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.owner_question
+    ADD CONSTRAINT owner_question_pkey PRIMARY KEY (owner_question_id);
+
+--
+-- Name: person_block person_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_block
+    ADD CONSTRAINT person_block_pkey PRIMARY KEY (person_id, blocked_id);
 
 --
 -- Name: person person_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4863,11 +9827,46 @@ ALTER TABLE ONLY public.project
     ADD CONSTRAINT project_pkey PRIMARY KEY (neighbourhood_id, project_id);
 
 --
+-- Name: proposal proposal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.proposal
+    ADD CONSTRAINT proposal_pkey PRIMARY KEY (neighbourhood_id, proposal_id);
+
+--
+-- Name: push push_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.push
+    ADD CONSTRAINT push_pkey PRIMARY KEY (push_id);
+
+--
+-- Name: push_subscription push_subscription_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.push_subscription
+    ADD CONSTRAINT push_subscription_pkey PRIMARY KEY (push_subscription_id);
+
+--
 -- Name: refresh_token refresh_token_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.refresh_token
     ADD CONSTRAINT refresh_token_pkey PRIMARY KEY (token_hash);
+
+--
+-- Name: report report_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_pkey PRIMARY KEY (neighbourhood_id, report_id);
+
+--
+-- Name: round_answer round_answer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.round_answer
+    ADD CONSTRAINT round_answer_pkey PRIMARY KEY (neighbourhood_id, round_answer_id);
 
 --
 -- Name: schema_migration schema_migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4891,6 +9890,27 @@ ALTER TABLE ONLY public.session_family
     ADD CONSTRAINT session_family_pkey PRIMARY KEY (family_id);
 
 --
+-- Name: settings_version settings_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.settings_version
+    ADD CONSTRAINT settings_version_pkey PRIMARY KEY (one);
+
+--
+-- Name: sign_up sign_up_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up
+    ADD CONSTRAINT sign_up_pkey PRIMARY KEY (neighbourhood_id, sign_up_id);
+
+--
+-- Name: sign_up_terms sign_up_terms_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up_terms
+    ADD CONSTRAINT sign_up_terms_pkey PRIMARY KEY (neighbourhood_id, activity_id);
+
+--
 -- Name: site site_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4912,6 +9932,13 @@ ALTER TABLE ONLY public.source
     ADD CONSTRAINT source_pkey PRIMARY KEY (neighbourhood_id, source_id);
 
 --
+-- Name: standing_duty standing_duty_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.standing_duty
+    ADD CONSTRAINT standing_duty_pkey PRIMARY KEY (neighbourhood_id, activity_id, person_id);
+
+--
 -- Name: synonym synonym_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4924,6 +9951,40 @@ ALTER TABLE ONLY public.synonym
 
 ALTER TABLE ONLY public.synonym
     ADD CONSTRAINT synonym_word_duplicate UNIQUE (neighbourhood_id, word);
+
+--
+-- Name: thanks thanks_conversation_id_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.thanks
+    ADD CONSTRAINT thanks_conversation_id_duplicate UNIQUE (neighbourhood_id, conversation_id);
+
+--
+-- Name: thanks thanks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.thanks
+    ADD CONSTRAINT thanks_pkey PRIMARY KEY (neighbourhood_id, thanks_id);
+
+--
+-- Name: weekly_reader weekly_reader_person_id_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.weekly_reader
+    ADD CONSTRAINT weekly_reader_person_id_duplicate UNIQUE (neighbourhood_id, person_id);
+
+--
+-- Name: weekly_reader weekly_reader_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.weekly_reader
+    ADD CONSTRAINT weekly_reader_pkey PRIMARY KEY (weekly_reader_id);
+
+--
+-- Name: account_letter_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX account_letter_age ON public.account_letter USING btree (expires_at);
 
 --
 -- Name: activity_begun; Type: INDEX; Schema: public; Owner: -
@@ -4942,6 +10003,12 @@ CREATE INDEX activity_changed ON public.activity USING btree (neighbourhood_id, 
 --
 
 CREATE INDEX activity_draft_newest ON public.activity_draft USING btree (neighbourhood_id, changed_at DESC, activity_draft_id DESC);
+
+--
+-- Name: activity_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_due ON public.activity USING btree (due_at) WHERE (archived_at IS NULL);
 
 --
 -- Name: activity_expanded_to; Type: INDEX; Schema: public; Owner: -
@@ -4992,6 +10059,24 @@ CREATE INDEX bulk_change_newest ON public.bulk_change USING btree (neighbourhood
 CREATE INDEX bulk_change_previewed ON public.bulk_change USING btree (created_at) WHERE (status = 'previewed'::text);
 
 --
+-- Name: conversation_person_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX conversation_person_person ON public.conversation_person USING btree (person_id, neighbourhood_id);
+
+--
+-- Name: conversation_person_reply; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX conversation_person_reply ON public.conversation_person USING btree (reply_id);
+
+--
+-- Name: conversation_to_ask; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX conversation_to_ask ON public.conversation USING btree (last_at) WHERE ((accepted_at IS NOT NULL) AND (ended_at IS NULL) AND (helped_at IS NULL));
+
+--
 -- Name: correction_item; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5028,6 +10113,72 @@ CREATE INDEX duplicate_newest ON public.duplicate USING btree (neighbourhood_id,
 CREATE INDEX duplicate_other ON public.duplicate USING btree (neighbourhood_id, other);
 
 --
+-- Name: exchange_item_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_due ON public.exchange_item USING btree (due_at) WHERE ((archived_at IS NULL) AND (state = 'open'::text));
+
+--
+-- Name: exchange_item_gone_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_gone_due ON public.exchange_item USING btree (due_at) WHERE ((state = 'open'::text) AND (archived_at IS NULL) AND (told_due_at IS DISTINCT FROM due_at));
+
+--
+-- Name: exchange_item_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_newest ON public.exchange_item USING btree (neighbourhood_id, kind, published_at DESC, exchange_item_id DESC) WHERE ((state = 'open'::text) AND (archived_at IS NULL));
+
+--
+-- Name: exchange_item_of_category; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_of_category ON public.exchange_item USING btree (neighbourhood_id, kind, category, published_at DESC, exchange_item_id DESC) WHERE ((state = 'open'::text) AND (archived_at IS NULL));
+
+--
+-- Name: exchange_item_terms; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_terms ON public.exchange_item USING gin (neighbourhood_id, kind, terms) WHERE ((state = 'open'::text) AND (archived_at IS NULL));
+
+--
+-- Name: exchange_item_to_match; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_to_match ON public.exchange_item USING btree (published_at) WHERE ((kind = 'ask'::text) AND (state = 'open'::text) AND (archived_at IS NULL) AND (match_round < 2));
+
+--
+-- Name: exchange_item_to_read; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_to_read ON public.exchange_item USING btree (terms_reading) WHERE (archived_at IS NULL);
+
+--
+-- Name: exchange_item_to_tell; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_to_tell ON public.exchange_item USING btree (changed_at) WHERE ((state = ANY (ARRAY['open'::text, 'refused'::text])) AND (told_state <> state));
+
+--
+-- Name: exchange_item_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_waiting ON public.exchange_item USING btree (neighbourhood_id, created_at, exchange_item_id) WHERE ((state = 'waiting'::text) AND (archived_at IS NULL));
+
+--
+-- Name: exchange_party_created_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_party_created_by ON public.exchange_party USING btree (created_by, neighbourhood_id);
+
+--
+-- Name: exchange_party_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_party_person ON public.exchange_party USING btree (person_id, neighbourhood_id);
+
+--
 -- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5040,6 +10191,12 @@ CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_
 CREATE INDEX import_newest ON public.import USING btree (neighbourhood_id, created_at DESC, import_id);
 
 --
+-- Name: invitation_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitation_newest ON public.invitation USING btree (neighbourhood_id, created_at DESC, invitation_id DESC);
+
+--
 -- Name: job_key_duplicate; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5050,6 +10207,12 @@ CREATE UNIQUE INDEX job_key_duplicate ON public.job USING btree (key) WHERE (don
 --
 
 CREATE INDEX job_waiting ON public.job USING btree (lane, run_after) WHERE (done_at IS NULL);
+
+--
+-- Name: life_event_answered; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX life_event_answered ON public.life_event USING btree (neighbourhood_id, at) WHERE (was_due_at IS NOT NULL);
 
 --
 -- Name: listing_by_category; Type: INDEX; Schema: public; Owner: -
@@ -5076,10 +10239,76 @@ CREATE INDEX listing_by_place ON public.listing USING btree (neighbourhood_id, p
 CREATE INDEX listing_by_time ON public.listing USING btree (neighbourhood_id, at, activity_id, start, until) INCLUDE (mask, place_id) WHERE is_first;
 
 --
+-- Name: mail_cause_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX mail_cause_duplicate ON public.mail USING btree (cause);
+
+--
+-- Name: mail_dead; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mail_dead ON public.mail USING btree (dead_at DESC, mail_id) WHERE (dead_at IS NOT NULL);
+
+--
+-- Name: mail_received_reply; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mail_received_reply ON public.mail_received USING btree (reply_id, received_at);
+
+--
+-- Name: mail_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mail_waiting ON public.mail USING btree (run_after) WHERE ((sent_at IS NULL) AND (dead_at IS NULL));
+
+--
+-- Name: message_of_conversation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX message_of_conversation ON public.message USING btree (neighbourhood_id, conversation_id, created_at, message_id);
+
+--
 -- Name: neighbourhood_is_default_duplicate; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX neighbourhood_is_default_duplicate ON public.neighbourhood USING btree (is_default) WHERE is_default;
+
+--
+-- Name: notice_cause_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX notice_cause_duplicate ON public.notice USING btree (cause, channel);
+
+--
+-- Name: notice_done; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX notice_done ON public.notice USING btree (created_at) WHERE (content IS NULL);
+
+--
+-- Name: notice_letter; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX notice_letter ON public.notice USING btree (letter_id);
+
+--
+-- Name: notice_of_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX notice_of_person ON public.notice USING btree (person_id, kind);
+
+--
+-- Name: notice_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX notice_waiting ON public.notice USING btree (due_at) WHERE (content IS NOT NULL);
+
+--
+-- Name: organisation_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_due ON public.organisation USING btree (due_at) WHERE (archived_at IS NULL);
 
 --
 -- Name: organisation_name; Type: INDEX; Schema: public; Owner: -
@@ -5094,10 +10323,40 @@ CREATE INDEX organisation_name ON public.organisation USING btree (neighbourhood
 CREATE INDEX organisation_pictures ON public.organisation USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
+-- Name: organisation_second_contact_email; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_second_contact_email ON public.organisation_second_contact USING btree (lower(email));
+
+--
+-- Name: owner_question_asked; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX owner_question_asked ON public.owner_question USING btree (asked_at);
+
+--
+-- Name: owner_question_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX owner_question_person ON public.owner_question USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+--
 -- Name: person_email_duplicate; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX person_email_duplicate ON public.person USING btree (lower(email));
+
+--
+-- Name: person_role_organiser; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX person_role_organiser ON public.person_role USING btree (neighbourhood_id, organisation_id) WHERE (role = 'organiser'::text);
+
+--
+-- Name: place_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX place_due ON public.place USING btree (due_at) WHERE (archived_at IS NULL);
 
 --
 -- Name: place_name; Type: INDEX; Schema: public; Owner: -
@@ -5130,6 +10389,12 @@ CREATE INDEX place_point ON public.place USING gist (neighbourhood_id, point(lon
 CREATE INDEX project_activity_activity ON public.project_activity USING btree (neighbourhood_id, activity_id);
 
 --
+-- Name: project_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_due ON public.project USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
 -- Name: project_organisation; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5148,10 +10413,88 @@ CREATE INDEX project_pictures ON public.project USING gin (neighbourhood_id, pub
 CREATE INDEX project_title ON public.project USING btree (neighbourhood_id, lower(title));
 
 --
+-- Name: proposal_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX proposal_person ON public.proposal USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: proposal_sent_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX proposal_sent_key ON public.proposal USING btree (neighbourhood_id, sent_key) WHERE (sent_key IS NOT NULL);
+
+--
+-- Name: proposal_told; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX proposal_told ON public.proposal USING btree (told_at) WHERE (told_at IS NOT NULL);
+
+--
+-- Name: proposal_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX proposal_waiting ON public.proposal USING btree (neighbourhood_id, created_at, proposal_id) WHERE (told_at IS NULL);
+
+--
+-- Name: push_cause_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX push_cause_duplicate ON public.push USING btree (push_subscription_id, cause);
+
+--
+-- Name: push_done; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX push_done ON public.push USING btree (COALESCE(sent_at, dead_at)) WHERE (COALESCE(sent_at, dead_at) IS NOT NULL);
+
+--
+-- Name: push_subscription_endpoint_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX push_subscription_endpoint_duplicate ON public.push_subscription USING btree (endpoint);
+
+--
+-- Name: push_subscription_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX push_subscription_person ON public.push_subscription USING btree (person_id, created_at);
+
+--
+-- Name: push_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX push_waiting ON public.push USING btree (run_after) WHERE ((sent_at IS NULL) AND (dead_at IS NULL));
+
+--
 -- Name: refresh_token_family; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX refresh_token_family ON public.refresh_token USING btree (family_id);
+
+--
+-- Name: report_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX report_open ON public.report USING btree (neighbourhood_id, created_at, report_id) WHERE (outcome IS NULL);
+
+--
+-- Name: round_answer_item; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX round_answer_item ON public.round_answer USING btree (neighbourhood_id, kind, item_id, said_at DESC);
+
+--
+-- Name: round_answer_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX round_answer_person ON public.round_answer USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: round_answer_sent_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX round_answer_sent_key ON public.round_answer USING btree (neighbourhood_id, sent_key) WHERE (sent_key IS NOT NULL);
 
 --
 -- Name: search_entry_ahead; Type: INDEX; Schema: public; Owner: -
@@ -5226,6 +10569,36 @@ CREATE INDEX sign_in_try_age ON public.sign_in_try USING btree (tried_at);
 CREATE INDEX sign_in_try_key ON public.sign_in_try USING btree (key_hash, tried_at);
 
 --
+-- Name: sign_up_by_date; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_up_by_date ON public.sign_up USING btree (neighbourhood_id, activity_id, start, queued_at);
+
+--
+-- Name: sign_up_email_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX sign_up_email_duplicate ON public.sign_up USING btree (neighbourhood_id, activity_id, start, lower(email)) WHERE (email <> ''::text);
+
+--
+-- Name: sign_up_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_up_person ON public.sign_up USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: sign_up_person_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX sign_up_person_duplicate ON public.sign_up USING btree (neighbourhood_id, activity_id, start, person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: sign_up_start; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_up_start ON public.sign_up USING btree (start);
+
+--
 -- Name: site_host; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5256,6 +10629,60 @@ CREATE INDEX source_leased ON public.source USING btree (host) WHERE (leased_unt
 CREATE INDEX source_next_look ON public.source USING btree (next_look);
 
 --
+-- Name: standing_duty_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX standing_duty_person ON public.standing_duty USING btree (person_id);
+
+--
+-- Name: thanks_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX thanks_newest ON public.thanks USING btree (neighbourhood_id, published_at DESC, thanks_id DESC) WHERE (published_at IS NOT NULL);
+
+--
+-- Name: thanks_of_giver; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX thanks_of_giver ON public.thanks USING btree (giver_id, neighbourhood_id);
+
+--
+-- Name: thanks_of_item; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX thanks_of_item ON public.thanks USING btree (neighbourhood_id, exchange_item_id);
+
+--
+-- Name: thanks_of_receiver; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX thanks_of_receiver ON public.thanks USING btree (receiver_id, neighbourhood_id);
+
+--
+-- Name: weekly_reader_email; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX weekly_reader_email ON public.weekly_reader USING btree (lower(email)) WHERE (email IS NOT NULL);
+
+--
+-- Name: weekly_reader_email_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX weekly_reader_email_duplicate ON public.weekly_reader USING btree (neighbourhood_id, lower(email)) WHERE (confirmed_at IS NOT NULL);
+
+--
+-- Name: weekly_reader_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX weekly_reader_person ON public.weekly_reader USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: weekly_reader_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX weekly_reader_waiting ON public.weekly_reader USING btree (neighbourhood_id, sent_week) WHERE (confirmed_at IS NOT NULL);
+
+--
 -- Name: search_entry ahead_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5264,10 +10691,58 @@ CREATE TRIGGER ahead_set BEFORE INSERT ON public.search_entry FOR EACH ROW WHEN 
 ALTER TABLE public.search_entry ENABLE ALWAYS TRIGGER ahead_set;
 
 --
+-- Name: source alarm_due; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER alarm_due AFTER UPDATE OF alarm ON public.source FOR EACH ROW WHEN (((old.alarm IS DISTINCT FROM new.alarm) AND (new.alarm IS NOT NULL) AND (new.alarm <> 'still'::text))) EXECUTE FUNCTION public.source_alarm_due();
+
+--
+-- Name: notice_choice arrange; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER arrange AFTER INSERT OR UPDATE ON public.notice_choice FOR EACH ROW EXECUTE FUNCTION public.notice_arrange();
+
+--
+-- Name: notice_person arrange; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER arrange AFTER UPDATE ON public.notice_person FOR EACH ROW EXECUTE FUNCTION public.notice_arrange();
+
+--
+-- Name: person begin_notices; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER begin_notices AFTER INSERT ON public.person FOR EACH ROW EXECUTE FUNCTION public.person_begin_notices();
+
+--
+-- Name: neighbourhood begin_outlets; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER begin_outlets AFTER INSERT ON public.neighbourhood FOR EACH ROW EXECUTE FUNCTION public.neighbourhood_begin_outlets();
+
+--
+-- Name: person_role caretaker_required; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER caretaker_required AFTER DELETE OR UPDATE OF role, neighbourhood_id, person_id ON public.person_role NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.role = ANY (ARRAY['connector'::text, 'admin_residents'::text]))) EXECUTE FUNCTION public.caretaker_required();
+
+--
 -- Name: activity categories_known; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER categories_known BEFORE INSERT OR UPDATE OF categories ON public.activity FOR EACH ROW WHEN ((cardinality(new.categories) > 0)) EXECUTE FUNCTION public.activity_check_categories();
+
+--
+-- Name: weekly_reader choices_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER choices_check BEFORE INSERT OR UPDATE OF categories, areas ON public.weekly_reader FOR EACH ROW EXECUTE FUNCTION public.weekly_choices_check();
+
+--
+-- Name: person end_weekly; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER end_weekly AFTER DELETE ON public.person FOR EACH ROW EXECUTE FUNCTION public.person_end_weekly();
 
 --
 -- Name: activity entry_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -5300,6 +10775,12 @@ CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.project FOR EACH ROW 
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at, starts_at, ends_at, rrule, rdates ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_freshness_set();
 
 --
+-- Name: exchange_item freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.exchange_item_freshness_set();
+
+--
 -- Name: organisation freshness_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5322,6 +10803,36 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.p
 --
 
 CREATE TRIGGER item_keep AFTER INSERT OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_item_keep();
+
+--
+-- Name: activity life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: exchange_item life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: organisation life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: place life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.place FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: project life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
 
 --
 -- Name: occurrence listing_add; Type: TRIGGER; Schema: public; Owner: -
@@ -5390,6 +10901,12 @@ CREATE TRIGGER person_role_raise_standing AFTER INSERT OR DELETE OR UPDATE ON pu
 CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.activity FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
 
 --
+-- Name: exchange_item pictures_known; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.exchange_item FOR EACH ROW WHEN ((new.pictures <> '{}'::public.picture_use[])) EXECUTE FUNCTION public.pictures_check();
+
+--
 -- Name: organisation pictures_known; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5412,6 +10929,30 @@ CREATE TRIGGER pictures_known BEFORE INSERT OR UPDATE OF pictures ON public.proj
 --
 
 CREATE TRIGGER place_point BEFORE INSERT OR UPDATE OF latitude, longitude, postal_code ON public.place FOR EACH ROW EXECUTE FUNCTION public.place_set_point();
+
+--
+-- Name: thanks published_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER published_set BEFORE INSERT OR UPDATE ON public.thanks FOR EACH ROW EXECUTE FUNCTION public.thanks_published_set();
+
+--
+-- Name: module_switch settings_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER settings_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.module_switch FOR EACH STATEMENT EXECUTE FUNCTION public.settings_version_raise();
+
+--
+-- Name: neighbourhood settings_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER settings_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.neighbourhood FOR EACH STATEMENT EXECUTE FUNCTION public.settings_version_raise();
+
+--
+-- Name: exchange_item state_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER state_set BEFORE INSERT OR UPDATE ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.exchange_item_state_set();
 
 --
 -- Name: occurrence tell_activity; Type: TRIGGER; Schema: public; Owner: -
@@ -5444,10 +10985,46 @@ CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN (
 CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.place FOR EACH ROW WHEN ((((((((((((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as)) OR (old.street_address IS DISTINCT FROM new.street_address)) OR (old.postal_code IS DISTINCT FROM new.postal_code)) OR (old.locality IS DISTINCT FROM new.locality)) OR (old.latitude IS DISTINCT FROM new.latitude)) OR (old.longitude IS DISTINCT FROM new.longitude)) OR (old.approximate IS DISTINCT FROM new.approximate)) OR (old.wheelchair IS DISTINCT FROM new.wheelchair)) OR (old.accessible_toilet IS DISTINCT FROM new.accessible_toilet)) OR (old.accessibility_note IS DISTINCT FROM new.accessibility_note))) EXECUTE FUNCTION public.place_tell_borrowers();
 
 --
+-- Name: message tell_conversation; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_conversation AFTER INSERT ON public.message FOR EACH ROW EXECUTE FUNCTION public.message_tell_conversation();
+
+--
+-- Name: conversation tell_live; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_live AFTER UPDATE ON public.conversation FOR EACH ROW EXECUTE FUNCTION public.conversation_tell_live();
+
+--
+-- Name: conversation_person tell_live; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_live AFTER UPDATE ON public.conversation_person FOR EACH ROW EXECUTE FUNCTION public.conversation_person_tell_live();
+
+--
+-- Name: thanks tell_live; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_live AFTER INSERT OR UPDATE ON public.thanks FOR EACH ROW WHEN ((new.conversation_id IS NOT NULL)) EXECUTE FUNCTION public.thanks_tell_live();
+
+--
+-- Name: conversation tell_live_end; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_live_end BEFORE DELETE ON public.conversation FOR EACH ROW EXECUTE FUNCTION public.conversation_tell_live();
+
+--
 -- Name: activity tell_projects; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_tell_projects();
+
+--
+-- Name: exchange_item told_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER told_set BEFORE INSERT ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.exchange_item_told_set();
 
 --
 -- Name: activity version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -5474,10 +11051,28 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.bulk_change FOR EACH ROW EX
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.category FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: concern_rule version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.concern_rule FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: conversation version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.conversation FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: duplicate version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.duplicate FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: exchange_item version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE OF title, text, category, moment, times, area, street, languages, visibility, organisation_id, form, needs, radius, mail, paused_until, danger, state, confirmed_at, due_at, archived_at, pictures ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: import version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -5498,6 +11093,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.module_switch FOR EACH ROW 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.neighbourhood FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: notice_person version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.notice_person FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: occurrence version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5508,6 +11109,18 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.occurrence FOR EACH ROW EXE
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: organisation_second_contact version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.organisation_second_contact FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: outlet_setting version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.outlet_setting FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: person version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -5534,6 +11147,24 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.place FOR EACH ROW EXECUTE 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: proposal version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.proposal FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: report version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: sign_up version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE OF state, guests, came, duty ON public.sign_up FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: source version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5546,10 +11177,30 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.source FOR EACH ROW EXECUTE
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.synonym FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: thanks version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.thanks FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: category words_added; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER words_added AFTER INSERT ON public.category FOR EACH ROW WHEN ((new.kind = 'activity'::text)) EXECUTE FUNCTION public.category_tell_borrowers();
+
+--
+-- Name: account_letter account_letter_neighbourhood_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_letter
+    ADD CONSTRAINT account_letter_neighbourhood_id_fkey FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
+
+--
+-- Name: account_letter account_letter_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_letter
+    ADD CONSTRAINT account_letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
 
 --
 -- Name: activity_draft activity_draft_copy_of_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5650,6 +11301,41 @@ ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
+-- Name: concern_rule concern_rule_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern_rule
+    ADD CONSTRAINT concern_rule_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: conversation conversation_exchange_item_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conversation
+    ADD CONSTRAINT conversation_exchange_item_id_not_found FOREIGN KEY (neighbourhood_id, exchange_item_id) REFERENCES public.exchange_item(neighbourhood_id, exchange_item_id) ON DELETE CASCADE;
+
+--
+-- Name: conversation_person conversation_person_conversation_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conversation_person
+    ADD CONSTRAINT conversation_person_conversation_id_not_found FOREIGN KEY (neighbourhood_id, conversation_id) REFERENCES public.conversation(neighbourhood_id, conversation_id) ON DELETE CASCADE;
+
+--
+-- Name: conversation_person conversation_person_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conversation_person
+    ADD CONSTRAINT conversation_person_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: conversation conversation_responder_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conversation
+    ADD CONSTRAINT conversation_responder_id_not_found FOREIGN KEY (responder_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
 -- Name: duplicate_decision duplicate_decision_duplicate_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5669,6 +11355,69 @@ ALTER TABLE ONLY public.duplicate
 
 ALTER TABLE ONLY public.duplicate
     ADD CONSTRAINT duplicate_other_not_found FOREIGN KEY (neighbourhood_id, other) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: exchange_item exchange_item_area_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_item
+    ADD CONSTRAINT exchange_item_area_not_found FOREIGN KEY (neighbourhood_id, area) REFERENCES public.area(neighbourhood_id, cbs_code);
+
+--
+-- Name: exchange_item exchange_item_category_unknown; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_item
+    ADD CONSTRAINT exchange_item_category_unknown FOREIGN KEY (neighbourhood_id, category_kind, category) REFERENCES public.category(neighbourhood_id, kind, slug);
+
+--
+-- Name: exchange_item exchange_item_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_item
+    ADD CONSTRAINT exchange_item_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: exchange_item exchange_item_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_item
+    ADD CONSTRAINT exchange_item_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: exchange_item exchange_item_picture_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_item
+    ADD CONSTRAINT exchange_item_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: exchange_party exchange_party_exchange_item_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_party
+    ADD CONSTRAINT exchange_party_exchange_item_id_not_found FOREIGN KEY (neighbourhood_id, exchange_item_id) REFERENCES public.exchange_item(neighbourhood_id, exchange_item_id) ON DELETE CASCADE;
+
+--
+-- Name: exchange_party exchange_party_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_party
+    ADD CONSTRAINT exchange_party_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: freshness_day freshness_day_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.freshness_day
+    ADD CONSTRAINT freshness_day_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: freshness_day freshness_day_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.freshness_day
+    ADD CONSTRAINT freshness_day_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id) ON DELETE CASCADE;
 
 --
 -- Name: import import_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5692,11 +11441,88 @@ ALTER TABLE ONLY public.import_row
     ADD CONSTRAINT import_row_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
 
 --
+-- Name: invitation invitation_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitation
+    ADD CONSTRAINT invitation_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: life_event life_event_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.life_event
+    ADD CONSTRAINT life_event_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: mail mail_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mail
+    ADD CONSTRAINT mail_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: message message_conversation_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.message
+    ADD CONSTRAINT message_conversation_id_not_found FOREIGN KEY (neighbourhood_id, conversation_id) REFERENCES public.conversation(neighbourhood_id, conversation_id) ON DELETE CASCADE;
+
+--
+-- Name: message message_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.message
+    ADD CONSTRAINT message_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
 -- Name: module_switch module_switch_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.module_switch
     ADD CONSTRAINT module_switch_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: notice_choice notice_choice_kind_unknown; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice_choice
+    ADD CONSTRAINT notice_choice_kind_unknown FOREIGN KEY (kind) REFERENCES public.notice_kind(kind);
+
+--
+-- Name: notice_choice notice_choice_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice_choice
+    ADD CONSTRAINT notice_choice_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: notice notice_kind_unknown; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_kind_unknown FOREIGN KEY (kind) REFERENCES public.notice_kind(kind);
+
+--
+-- Name: notice notice_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: notice notice_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: notice_person notice_person_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.notice_person
+    ADD CONSTRAINT notice_person_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
 
 --
 -- Name: occurrence occurrence_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5718,6 +11544,62 @@ ALTER TABLE ONLY public.organisation
 
 ALTER TABLE ONLY public.organisation
     ADD CONSTRAINT organisation_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
+
+--
+-- Name: organisation_second_contact organisation_second_contact_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_second_contact
+    ADD CONSTRAINT organisation_second_contact_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id) ON DELETE CASCADE;
+
+--
+-- Name: outlet_count outlet_count_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outlet_count
+    ADD CONSTRAINT outlet_count_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: outlet_count outlet_count_organisation_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outlet_count
+    ADD CONSTRAINT outlet_count_organisation_id_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id) ON DELETE CASCADE;
+
+--
+-- Name: outlet_setting outlet_setting_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outlet_setting
+    ADD CONSTRAINT outlet_setting_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: owner_question owner_question_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.owner_question
+    ADD CONSTRAINT owner_question_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: owner_question owner_question_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.owner_question
+    ADD CONSTRAINT owner_question_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: person_block person_block_blocked_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_block
+    ADD CONSTRAINT person_block_blocked_id_fkey FOREIGN KEY (blocked_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: person_block person_block_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.person_block
+    ADD CONSTRAINT person_block_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
 
 --
 -- Name: person_role person_role_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5818,11 +11700,81 @@ ALTER TABLE ONLY public.project
     ADD CONSTRAINT project_picture_not_found FOREIGN KEY (neighbourhood_id, picture_id) REFERENCES public.picture(neighbourhood_id, picture_id);
 
 --
+-- Name: proposal proposal_decided_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.proposal
+    ADD CONSTRAINT proposal_decided_by_not_found FOREIGN KEY (decided_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: proposal proposal_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.proposal
+    ADD CONSTRAINT proposal_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: proposal proposal_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.proposal
+    ADD CONSTRAINT proposal_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: push push_subscription_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.push
+    ADD CONSTRAINT push_subscription_id_not_found FOREIGN KEY (push_subscription_id) REFERENCES public.push_subscription(push_subscription_id) ON DELETE CASCADE;
+
+--
+-- Name: push_subscription push_subscription_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.push_subscription
+    ADD CONSTRAINT push_subscription_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
 -- Name: refresh_token refresh_token_family_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.refresh_token
     ADD CONSTRAINT refresh_token_family_id_fkey FOREIGN KEY (family_id) REFERENCES public.session_family(family_id) ON DELETE CASCADE;
+
+--
+-- Name: report report_decided_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_decided_by_not_found FOREIGN KEY (decided_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: report report_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: report report_reporter_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_reporter_id_not_found FOREIGN KEY (reporter_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: round_answer round_answer_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.round_answer
+    ADD CONSTRAINT round_answer_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: round_answer round_answer_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.round_answer
+    ADD CONSTRAINT round_answer_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
 
 --
 -- Name: session_family session_family_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5832,6 +11784,27 @@ ALTER TABLE ONLY public.session_family
     ADD CONSTRAINT session_family_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
 
 --
+-- Name: sign_up sign_up_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up
+    ADD CONSTRAINT sign_up_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: sign_up sign_up_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up
+    ADD CONSTRAINT sign_up_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: sign_up_terms sign_up_terms_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up_terms
+    ADD CONSTRAINT sign_up_terms_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
 -- Name: source source_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5839,11 +11812,86 @@ ALTER TABLE ONLY public.source
     ADD CONSTRAINT source_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
 
 --
+-- Name: standing_duty standing_duty_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.standing_duty
+    ADD CONSTRAINT standing_duty_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: standing_duty standing_duty_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.standing_duty
+    ADD CONSTRAINT standing_duty_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
 -- Name: synonym synonym_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.synonym
     ADD CONSTRAINT synonym_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: thanks thanks_conversation_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.thanks
+    ADD CONSTRAINT thanks_conversation_id_not_found FOREIGN KEY (neighbourhood_id, conversation_id) REFERENCES public.conversation(neighbourhood_id, conversation_id) ON DELETE SET NULL (conversation_id);
+
+--
+-- Name: thanks thanks_exchange_item_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.thanks
+    ADD CONSTRAINT thanks_exchange_item_id_not_found FOREIGN KEY (neighbourhood_id, exchange_item_id) REFERENCES public.exchange_item(neighbourhood_id, exchange_item_id) ON DELETE SET NULL (exchange_item_id);
+
+--
+-- Name: thanks thanks_giver_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.thanks
+    ADD CONSTRAINT thanks_giver_id_not_found FOREIGN KEY (giver_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: thanks thanks_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.thanks
+    ADD CONSTRAINT thanks_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: thanks thanks_receiver_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.thanks
+    ADD CONSTRAINT thanks_receiver_id_not_found FOREIGN KEY (receiver_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: weekly_reader weekly_reader_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.weekly_reader
+    ADD CONSTRAINT weekly_reader_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: weekly_reader weekly_reader_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.weekly_reader
+    ADD CONSTRAINT weekly_reader_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: account_letter; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.account_letter ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: account_letter account_letter_tidy; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY account_letter_tidy ON public.account_letter TO voordeur_work USING (true);
 
 --
 -- Name: activity; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5968,6 +12016,66 @@ CREATE POLICY category_read ON public.category FOR SELECT USING (true);
 ALTER TABLE public.client ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: concern_rule; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.concern_rule ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: concern_rule concern_rule_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY concern_rule_keep ON public.concern_rule USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.has_role('moderator'::text) AS has_role) OR ( SELECT public.has_role('admin_residents'::text) AS has_role))));
+
+--
+-- Name: concern_rule concern_rule_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY concern_rule_read ON public.concern_rule FOR SELECT USING ((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)));
+
+--
+-- Name: conversation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conversation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conversation_person; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conversation_person ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conversation_person conversation_person_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY conversation_person_change ON public.conversation_person FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (person_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: conversation_person conversation_person_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY conversation_person_read ON public.conversation_person FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (person_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: conversation_person conversation_person_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY conversation_person_work ON public.conversation_person TO voordeur_work USING (true);
+
+--
+-- Name: conversation conversation_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY conversation_read ON public.conversation FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (public.conversation_part(neighbourhood_id, conversation_id) IS NOT NULL)));
+
+--
+-- Name: conversation conversation_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY conversation_work ON public.conversation TO voordeur_work USING (true);
+
+--
 -- Name: correction; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -6020,6 +12128,72 @@ CREATE POLICY duplicate_keep ON public.duplicate USING (((neighbourhood_id = ( S
 CREATE POLICY duplicate_work ON public.duplicate TO voordeur_work USING (true);
 
 --
+-- Name: exchange_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.exchange_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: exchange_item exchange_item_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_item_add ON public.exchange_item FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.is_member() AS is_member) OR ((kind = 'ask'::text) AND (visibility = 'quiet'::text) AND (( SELECT public.current_client() AS current_client) IS NULL))) AND ((organisation_id IS NULL) OR ( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: exchange_item exchange_item_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_item_change ON public.exchange_item FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (public.exchange_kept(neighbourhood_id, exchange_item_id, organisation_id) OR ( SELECT public.has_role('connector'::text) AS has_role) OR ( SELECT public.has_role('moderator'::text) AS has_role)))) WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((organisation_id IS NULL) OR ( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: exchange_item exchange_item_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_item_read ON public.exchange_item FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (((state = ANY (ARRAY['open'::text, 'closed'::text])) AND (danger IS NULL) AND ((visibility <> 'members'::text) OR ( SELECT public.is_member() AS is_member))) OR ( SELECT public.has_role('connector'::text) AS has_role) OR ( SELECT public.has_role('moderator'::text) AS has_role) OR public.exchange_kept(neighbourhood_id, exchange_item_id, organisation_id))));
+
+--
+-- Name: exchange_item exchange_item_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_item_work ON public.exchange_item TO voordeur_work USING (true);
+
+--
+-- Name: exchange_party; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.exchange_party ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: exchange_party exchange_party_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_party_add ON public.exchange_party FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (NOT (created_by IS DISTINCT FROM ( SELECT public.current_person() AS current_person))) AND ((NOT (person_id IS DISTINCT FROM ( SELECT public.current_person() AS current_person))) OR (on_behalf AND (( SELECT public.has_role('host'::text) AS has_role) OR ( SELECT public.has_role('connector'::text) AS has_role))))));
+
+--
+-- Name: exchange_party exchange_party_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_party_change ON public.exchange_party FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((person_id = ( SELECT public.current_person() AS current_person)) OR (created_by = ( SELECT public.current_person() AS current_person)) OR ((quiet OR on_behalf OR danger) AND ( SELECT public.has_role('connector'::text) AS has_role)) OR (on_behalf AND ( SELECT public.has_role('host'::text) AS has_role) AND public.exchange_of_desk(exchange_party.*)))));
+
+--
+-- Name: exchange_party exchange_party_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_party_read ON public.exchange_party FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((person_id = ( SELECT public.current_person() AS current_person)) OR (created_by = ( SELECT public.current_person() AS current_person)) OR ((quiet OR on_behalf OR danger) AND ( SELECT public.has_role('connector'::text) AS has_role)) OR (on_behalf AND ( SELECT public.has_role('host'::text) AS has_role) AND public.exchange_of_desk(exchange_party.*)))));
+
+--
+-- Name: exchange_party exchange_party_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_party_work ON public.exchange_party FOR SELECT TO voordeur_work USING (true);
+
+--
+-- Name: freshness_day; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.freshness_day ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: idempotency_key; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -6070,6 +12244,18 @@ CREATE POLICY import_row_work ON public.import_row TO voordeur_work USING (true)
 CREATE POLICY import_work ON public.import TO voordeur_work USING (true);
 
 --
+-- Name: invitation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: invitation invitation_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY invitation_keep ON public.invitation USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.has_role('connector'::text) AS has_role) OR ( SELECT public.has_role('host'::text) AS has_role) OR ( SELECT public.has_role('admin_residents'::text) AS has_role))));
+
+--
 -- Name: job; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -6088,6 +12274,88 @@ CREATE POLICY job_add ON public.job FOR INSERT TO voordeur_api WITH CHECK (true)
 CREATE POLICY job_work ON public.job TO voordeur_work USING (true) WITH CHECK (true);
 
 --
+-- Name: life_event; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.life_event ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: life_event life_event_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY life_event_read ON public.life_event FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND
+CASE
+    WHEN (kind = ANY (ARRAY['ask'::text, 'offer'::text])) THEN (( SELECT public.has_role('connector'::text) AS has_role) OR ( SELECT public.has_role('moderator'::text) AS has_role) OR (EXISTS ( SELECT
+       FROM public.exchange_item i
+      WHERE ((i.neighbourhood_id = life_event.neighbourhood_id) AND (i.exchange_item_id = life_event.item_id) AND public.exchange_kept(i.neighbourhood_id, i.exchange_item_id, i.organisation_id)))))
+    ELSE (( SELECT public.may_edit() AS may_edit) OR (EXISTS ( SELECT
+       FROM public.item_life l
+      WHERE ((l.neighbourhood_id = life_event.neighbourhood_id) AND (l.kind = life_event.kind) AND (l.item_id = life_event.item_id) AND (l.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))
+END));
+
+--
+-- Name: mail; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.mail ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: mail_address; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.mail_address ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: mail_address mail_address_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY mail_address_work ON public.mail_address TO voordeur_work USING (true) WITH CHECK (true);
+
+--
+-- Name: mail_received; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.mail_received ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: mail_received mail_received_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY mail_received_work ON public.mail_received TO voordeur_work USING (true) WITH CHECK (true);
+
+--
+-- Name: mail mail_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY mail_work ON public.mail TO voordeur_work USING (true) WITH CHECK (true);
+
+--
+-- Name: message; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.message ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: message message_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY message_add ON public.message FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (person_id = ( SELECT public.current_person() AS current_person)) AND (part = public.conversation_part(neighbourhood_id, conversation_id)) AND (EXISTS ( SELECT
+   FROM public.conversation c
+  WHERE ((c.neighbourhood_id = message.neighbourhood_id) AND (c.conversation_id = message.conversation_id) AND (c.ended_at IS NULL))))));
+
+--
+-- Name: message message_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY message_read ON public.message FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (public.conversation_part(neighbourhood_id, conversation_id) IS NOT NULL)));
+
+--
+-- Name: message message_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY message_work ON public.message TO voordeur_work USING (true);
+
+--
 -- Name: module_switch; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -6104,6 +12372,54 @@ CREATE POLICY module_switch_change ON public.module_switch FOR UPDATE USING (((n
 --
 
 CREATE POLICY module_switch_read ON public.module_switch FOR SELECT USING (true);
+
+--
+-- Name: notice; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.notice ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: notice_choice; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.notice_choice ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: notice_choice notice_choice_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY notice_choice_own ON public.notice_choice TO voordeur_api USING ((person_id = ( SELECT public.current_person() AS current_person))) WITH CHECK ((person_id = ( SELECT public.current_person() AS current_person)));
+
+--
+-- Name: notice_kind; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.notice_kind ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: notice_kind notice_kind_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY notice_kind_read ON public.notice_kind FOR SELECT USING (true);
+
+--
+-- Name: notice_person; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.notice_person ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: notice_person notice_person_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY notice_person_own ON public.notice_person TO voordeur_api USING ((person_id = ( SELECT public.current_person() AS current_person)));
+
+--
+-- Name: notice notice_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY notice_work ON public.notice TO voordeur_work USING (true);
 
 --
 -- Name: occurrence; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6156,16 +12472,82 @@ CREATE POLICY organisation_change ON public.organisation FOR UPDATE USING (((nei
 CREATE POLICY organisation_read ON public.organisation FOR SELECT USING (true);
 
 --
+-- Name: organisation_second_contact; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.organisation_second_contact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: organisation_second_contact organisation_second_contact_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_second_contact_keep ON public.organisation_second_contact USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
 -- Name: organisation organisation_work; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY organisation_work ON public.organisation FOR UPDATE TO voordeur_work USING (true);
 
 --
+-- Name: outlet_count; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.outlet_count ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: outlet_count outlet_count_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY outlet_count_work ON public.outlet_count TO voordeur_work USING (true);
+
+--
+-- Name: outlet_setting; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.outlet_setting ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: outlet_setting outlet_setting_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY outlet_setting_change ON public.outlet_setting FOR UPDATE TO voordeur_api USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: outlet_setting outlet_setting_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY outlet_setting_read ON public.outlet_setting FOR SELECT USING (true);
+
+--
+-- Name: owner_question; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.owner_question ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: owner_question owner_question_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner_question_work ON public.owner_question TO voordeur_work USING (true);
+
+--
 -- Name: person; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: person_block; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.person_block ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: person_block person_block_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY person_block_own ON public.person_block USING ((person_id = ( SELECT public.current_person() AS current_person)));
 
 --
 -- Name: person person_change_self; Type: POLICY; Schema: public; Owner: -
@@ -6190,6 +12572,12 @@ ALTER TABLE public.person_role ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY person_role_read_self ON public.person_role FOR SELECT USING ((person_id = ( SELECT public.current_person() AS current_person)));
+
+--
+-- Name: person person_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY person_work ON public.person FOR SELECT TO voordeur_work USING (true);
 
 --
 -- Name: picture; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6314,16 +12702,118 @@ CREATE POLICY project_read ON public.project FOR SELECT USING (true);
 CREATE POLICY project_work ON public.project FOR UPDATE TO voordeur_work USING (true);
 
 --
+-- Name: proposal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.proposal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: proposal proposal_decide; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY proposal_decide ON public.proposal FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_judge_proposals() AS may_judge_proposals)));
+
+--
+-- Name: proposal proposal_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY proposal_read ON public.proposal FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_judge_proposals() AS may_judge_proposals)));
+
+--
+-- Name: proposal proposal_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY proposal_work ON public.proposal TO voordeur_work USING (true);
+
+--
+-- Name: push; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.push ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: push_subscription; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.push_subscription ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: push_subscription push_subscription_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY push_subscription_own ON public.push_subscription TO voordeur_api USING ((person_id = ( SELECT public.current_person() AS current_person))) WITH CHECK ((person_id = ( SELECT public.current_person() AS current_person)));
+
+--
+-- Name: push_subscription push_subscription_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY push_subscription_work ON public.push_subscription TO voordeur_work USING (true);
+
+--
+-- Name: push push_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY push_work ON public.push TO voordeur_work USING (true) WITH CHECK (true);
+
+--
 -- Name: refresh_token; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.refresh_token ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: report; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.report ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report report_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY report_add ON public.report FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (outcome IS NULL) AND (NOT (reporter_id IS DISTINCT FROM ( SELECT public.current_person() AS current_person)))));
+
+--
+-- Name: report report_decide; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY report_decide ON public.report FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.has_role('moderator'::text) AS has_role)));
+
+--
+-- Name: report report_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY report_read ON public.report FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.has_role('moderator'::text) AS has_role)));
+
+--
+-- Name: round_answer; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.round_answer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: round_answer round_answer_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY round_answer_read ON public.round_answer FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.has_role('connector'::text) AS has_role)));
+
+--
 -- Name: session_family; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.session_family ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: settings_version; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.settings_version ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: settings_version settings_version_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY settings_version_read ON public.settings_version FOR SELECT USING (true);
 
 --
 -- Name: sign_in_try; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6336,6 +12826,38 @@ ALTER TABLE public.sign_in_try ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY sign_in_try_tidy ON public.sign_in_try TO voordeur_work USING (true);
+
+--
+-- Name: sign_up; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sign_up ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sign_up sign_up_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY sign_up_read ON public.sign_up FOR SELECT TO voordeur_api USING (((person_id = ( SELECT public.current_person() AS current_person)) OR public.keeps_sign_ups(neighbourhood_id, activity_id)));
+
+--
+-- Name: sign_up_terms; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sign_up_terms ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sign_up_terms sign_up_terms_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY sign_up_terms_change ON public.sign_up_terms TO voordeur_api USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (EXISTS ( SELECT
+   FROM public.activity a
+  WHERE ((a.neighbourhood_id = sign_up_terms.neighbourhood_id) AND (a.activity_id = sign_up_terms.activity_id) AND (a.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))));
+
+--
+-- Name: sign_up_terms sign_up_terms_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY sign_up_terms_read ON public.sign_up_terms FOR SELECT USING (true);
 
 --
 -- Name: site; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6376,6 +12898,12 @@ CREATE POLICY source_own ON public.source USING (((neighbourhood_id = ( SELECT p
 CREATE POLICY source_work ON public.source TO voordeur_work USING (true);
 
 --
+-- Name: standing_duty; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.standing_duty ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: synonym; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -6406,11 +12934,186 @@ CREATE POLICY synonym_read ON public.synonym FOR SELECT USING (((neighbourhood_i
 CREATE POLICY synonym_remove ON public.synonym FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
 
 --
+-- Name: thanks; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.thanks ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: thanks thanks_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY thanks_read ON public.thanks FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((giver_id = ( SELECT public.current_person() AS current_person)) OR (receiver_id = ( SELECT public.current_person() AS current_person)))));
+
+--
+-- Name: weekly_reader; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.weekly_reader ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: weekly_reader weekly_reader_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY weekly_reader_own ON public.weekly_reader TO voordeur_api USING (((person_id = ( SELECT public.current_person() AS current_person)) AND (neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)))) WITH CHECK (((person_id = ( SELECT public.current_person() AS current_person)) AND (neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood))));
+
+--
+-- Name: weekly_reader weekly_reader_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY weekly_reader_work ON public.weekly_reader TO voordeur_work USING (true);
+
+--
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
 --
 
 GRANT USAGE ON SCHEMA public TO voordeur_api;
 GRANT USAGE ON SCHEMA public TO voordeur_work;
+
+--
+-- Name: FUNCTION account_ask(of_purpose text, address text, of_name text, of_neighbourhood text, of_language text, network text, of_street text, typed_code text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_ask(of_purpose text, address text, of_name text, of_neighbourhood text, of_language text, network text, of_street text, typed_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_ask(of_purpose text, address text, of_name text, of_neighbourhood text, of_language text, network text, of_street text, typed_code text) TO voordeur_api;
+
+--
+-- Name: FUNCTION account_export(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_export() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_export() TO voordeur_api;
+
+--
+-- Name: FUNCTION account_leave(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_leave() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_leave() TO voordeur_api;
+
+--
+-- Name: FUNCTION account_move(address text, network text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_move(address text, network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_move(address text, network text) TO voordeur_api;
+
+--
+-- Name: COLUMN person.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(person_id) ON TABLE public.person TO voordeur_api;
+GRANT SELECT(person_id) ON TABLE public.person TO voordeur_work;
+
+--
+-- Name: COLUMN person.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(email) ON TABLE public.person TO voordeur_api;
+GRANT SELECT(email) ON TABLE public.person TO voordeur_work;
+
+--
+-- Name: COLUMN person.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(name) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: COLUMN person.language; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(language),UPDATE(language) ON TABLE public.person TO voordeur_api;
+GRANT SELECT(language) ON TABLE public.person TO voordeur_work;
+
+--
+-- Name: COLUMN person.blocked_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(blocked_at) ON TABLE public.person TO voordeur_work;
+
+--
+-- Name: COLUMN person.version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(version) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: COLUMN person.street; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(street),UPDATE(street) ON TABLE public.person TO voordeur_api;
+
+--
+-- Name: FUNCTION account_password(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_password() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_password() TO voordeur_api;
+
+--
+-- Name: FUNCTION account_set_password(hash text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_set_password(hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_set_password(hash text) TO voordeur_api;
+
+--
+-- Name: TABLE push_subscription; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT DELETE ON TABLE public.push_subscription TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.push_subscription TO voordeur_work;
+
+--
+-- Name: COLUMN push_subscription.push_subscription_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(push_subscription_id) ON TABLE public.push_subscription TO voordeur_api;
+
+--
+-- Name: COLUMN push_subscription.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(person_id) ON TABLE public.push_subscription TO voordeur_api;
+
+--
+-- Name: COLUMN push_subscription.device; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(device) ON TABLE public.push_subscription TO voordeur_api;
+
+--
+-- Name: COLUMN push_subscription.created_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT(created_at) ON TABLE public.push_subscription TO voordeur_api;
+
+--
+-- Name: FUNCTION session_close_all(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_close_all(who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_close_all(who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION account_sign_out(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_sign_out() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_sign_out() TO voordeur_api;
+
+--
+-- Name: FUNCTION account_use(letter uuid, of_name text, hash text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_use(letter uuid, of_name text, hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_use(letter uuid, of_name text, hash text) TO voordeur_api;
+
+--
+-- Name: FUNCTION acting_role(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.acting_role() FROM PUBLIC;
 
 --
 -- Name: TABLE activity; Type: ACL; Schema: public; Owner: -
@@ -6701,6 +13404,163 @@ GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.activity TO voordeur_api;
 
 --
+-- Name: TABLE correction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(item_id) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(code) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: COLUMN correction.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note) ON TABLE public.correction TO voordeur_api;
+
+--
+-- Name: TABLE source; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.source TO voordeur_api;
+GRANT SELECT,UPDATE ON TABLE public.source TO voordeur_work;
+
+--
+-- Name: COLUMN source.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.calendar; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(calendar) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(address) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.next_look; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(next_look),UPDATE(next_look) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.looked_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(looked_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(changed_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.etag; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(etag) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.last_modified; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(last_modified) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.digest; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(digest) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.format; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(format) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.activities; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(activities) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.paused_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(paused_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.good_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(good_at) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.leave_out; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(leave_out) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.columns; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(columns) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: COLUMN source.read_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(read_as) ON TABLE public.source TO voordeur_api;
+
+--
+-- Name: FUNCTION activity_fed_at(a public.activity); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.activity_fed_at(a public.activity) FROM PUBLIC;
+
+--
 -- Name: TABLE occurrence; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6762,6 +13622,12 @@ GRANT INSERT(note),UPDATE(note) ON TABLE public.occurrence TO voordeur_work;
 
 GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_api;
 GRANT INSERT(overridden),UPDATE(overridden) ON TABLE public.occurrence TO voordeur_work;
+
+--
+-- Name: FUNCTION activity_next_at(a public.activity); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.activity_next_at(a public.activity) FROM PUBLIC;
 
 --
 -- Name: TABLE organisation; Type: ACL; Schema: public; Owner: -
@@ -6891,67 +13757,6 @@ GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_work;
 --
 
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.organisation TO voordeur_api;
-
---
--- Name: TABLE picture; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.picture TO voordeur_api;
-GRANT SELECT ON TABLE public.picture TO voordeur_work;
-
---
--- Name: COLUMN picture.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.picture_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(picture_id) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.alt; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(alt),UPDATE(alt) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.width; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(width) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.height; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(height) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.bytes_hash; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(bytes_hash) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.decorative; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(decorative) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.crop_x; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(crop_x) ON TABLE public.picture TO voordeur_api;
-
---
--- Name: COLUMN picture.crop_y; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(crop_y) ON TABLE public.picture TO voordeur_api;
 
 --
 -- Name: TABLE place; Type: ACL; Schema: public; Owner: -
@@ -7095,351 +13900,6 @@ GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_work;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.place TO voordeur_api;
 
 --
--- Name: TABLE activity_draft; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.activity_draft TO voordeur_api;
-GRANT SELECT,DELETE ON TABLE public.activity_draft TO voordeur_work;
-
---
--- Name: COLUMN activity_draft.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.activity_draft TO voordeur_api;
-
---
--- Name: COLUMN activity_draft.content; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(content),UPDATE(content) ON TABLE public.activity_draft TO voordeur_api;
-
---
--- Name: COLUMN activity_draft.copy_of; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(copy_of) ON TABLE public.activity_draft TO voordeur_api;
-
---
--- Name: COLUMN activity_draft.because; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(because) ON TABLE public.activity_draft TO voordeur_api;
-
---
--- Name: COLUMN activity_draft.changed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(changed_at) ON TABLE public.activity_draft TO voordeur_api;
-
---
--- Name: TABLE bulk_change; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.bulk_change TO voordeur_api;
-GRANT SELECT,DELETE ON TABLE public.bulk_change TO voordeur_work;
-
---
--- Name: COLUMN bulk_change.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: COLUMN bulk_change.what; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(what) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: COLUMN bulk_change.detail; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(detail) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: COLUMN bulk_change.status; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(status) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: COLUMN bulk_change.done_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(done_at) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: COLUMN bulk_change.undone_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: COLUMN bulk_change.undone_by_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.client_add(of_slug text, called text, hash text, may text[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.client_add(of_slug text, called text, hash text, may text[]) TO voordeur_api;
-
---
--- Name: FUNCTION client_revoke(client uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.client_revoke(client uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.client_revoke(client uuid) TO voordeur_api;
-
---
--- Name: TABLE neighbourhood; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.neighbourhood TO voordeur_api;
-GRANT SELECT ON TABLE public.neighbourhood TO voordeur_work;
-
---
--- Name: FUNCTION client_to_sign_in(who uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.client_to_sign_in(who uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.client_to_sign_in(who uuid) TO voordeur_api;
-
---
--- Name: FUNCTION clients_of(of_slug text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.clients_of(of_slug text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.clients_of(of_slug text) TO voordeur_api;
-
---
--- Name: FUNCTION correction_add(nb uuid, of_kind text, item uuid, what text, remark text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) TO voordeur_api;
-
---
--- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
-
---
--- Name: COLUMN person.person_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT(person_id) ON TABLE public.person TO voordeur_api;
-
---
--- Name: COLUMN person.email; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT(email) ON TABLE public.person TO voordeur_api;
-
---
--- Name: COLUMN person.name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT(name) ON TABLE public.person TO voordeur_api;
-
---
--- Name: COLUMN person.language; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT(language),UPDATE(language) ON TABLE public.person TO voordeur_api;
-
---
--- Name: COLUMN person.version; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT(version) ON TABLE public.person TO voordeur_api;
-
---
--- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.count_demonstration_accounts() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.count_demonstration_accounts() TO voordeur_api;
-
---
--- Name: FUNCTION coverage_counts(nb uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.coverage_counts(nb uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.coverage_counts(nb uuid) TO voordeur_api;
-
---
--- Name: FUNCTION coverage_lines(nb uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.coverage_lines(nb uuid) FROM PUBLIC;
-
---
--- Name: FUNCTION duplicate_candidates(nb uuid, most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) TO voordeur_work;
-
---
--- Name: TABLE job; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO voordeur_work;
-
---
--- Name: COLUMN job.lane; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(lane) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.kind; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(kind) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.payload; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(payload) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.key; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(key) ON TABLE public.job TO voordeur_api;
-
---
--- Name: COLUMN job.run_after; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(run_after) ON TABLE public.job TO voordeur_api;
-
---
--- Name: FUNCTION duplicate_look(nb uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.duplicate_look(nb uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.duplicate_look(nb uuid) TO voordeur_work;
-
---
--- Name: TABLE duplicate_decision; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.duplicate_decision TO voordeur_api;
-
---
--- Name: COLUMN duplicate_decision.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.duplicate_decision TO voordeur_api;
-
---
--- Name: COLUMN duplicate_decision.duplicate_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(duplicate_id) ON TABLE public.duplicate_decision TO voordeur_api;
-
---
--- Name: COLUMN duplicate_decision.version; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(version) ON TABLE public.duplicate_decision TO voordeur_api;
-
---
--- Name: COLUMN duplicate_decision.verdict; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(verdict) ON TABLE public.duplicate_decision TO voordeur_api;
-
---
--- Name: COLUMN duplicate_decision.kept; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(kept) ON TABLE public.duplicate_decision TO voordeur_api;
-
---
--- Name: COLUMN duplicate_decision.decided_by_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(decided_by_name) ON TABLE public.duplicate_decision TO voordeur_api;
-
---
--- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) TO voordeur_api;
-
---
--- Name: TABLE idempotency_key; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE ON TABLE public.idempotency_key TO voordeur_work;
-
---
--- Name: FUNCTION idempotency_made(who text, k text, made text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.idempotency_made(who text, k text, made text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.idempotency_made(who text, k text, made text) TO voordeur_api;
-
---
--- Name: FUNCTION listing_tidy(); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.listing_tidy() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
-
---
--- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
-
---
--- Name: TABLE person_role; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.person_role TO voordeur_api;
-
---
--- Name: FUNCTION person_session(who uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.person_session(who uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.person_session(who uuid) TO voordeur_api;
-
---
--- Name: FUNCTION person_to_sign_in(address text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.person_to_sign_in(address text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.person_to_sign_in(address text) TO voordeur_api;
-
---
--- Name: FUNCTION places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
-
---
--- Name: FUNCTION project_activity_cards(nb uuid, project uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.project_activity_cards(nb uuid, project uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.project_activity_cards(nb uuid, project uuid) TO voordeur_api;
-
---
 -- Name: TABLE project; Type: ACL; Schema: public; Owner: -
 --
 
@@ -7551,181 +14011,682 @@ GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
 
 --
--- Name: FUNCTION projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION activities_confirm_fed(); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.activities_confirm_fed() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.activities_confirm_fed() TO voordeur_work;
 
 --
--- Name: FUNCTION session_close(hash bytea); Type: ACL; Schema: public; Owner: -
+-- Name: TABLE picture; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.session_close(hash bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.session_close(hash bytea) TO voordeur_api;
+GRANT SELECT ON TABLE public.picture TO voordeur_api;
+GRANT SELECT ON TABLE public.picture TO voordeur_work;
 
 --
--- Name: FUNCTION session_close_all(who uuid); Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.neighbourhood_id; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.session_close_all(who uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.session_close_all(who uuid) TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: FUNCTION session_open(who uuid, hash bytea, expires timestamp with time zone); Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.picture_id; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.session_open(who uuid, hash bytea, expires timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.session_open(who uuid, hash bytea, expires timestamp with time zone) TO voordeur_api;
+GRANT INSERT(picture_id) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: FUNCTION session_refresh(hash bytea, successor bytea, expires timestamp with time zone); Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.alt; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.session_refresh(hash bytea, successor bytea, expires timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.session_refresh(hash bytea, successor bytea, expires timestamp with time zone) TO voordeur_api;
+GRANT INSERT(alt),UPDATE(alt) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: FUNCTION set_identity(subject uuid, neighbourhood uuid, roles text, standing integer); Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.width; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) TO voordeur_api;
+GRANT INSERT(width) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: TABLE sign_in_try; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.height; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,DELETE ON TABLE public.sign_in_try TO voordeur_work;
+GRANT INSERT(height) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: FUNCTION sign_in_failed(hash bytea); Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.bytes_hash; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.sign_in_failed(hash bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.sign_in_failed(hash bytea) TO voordeur_api;
+GRANT INSERT(bytes_hash) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: FUNCTION sign_in_failures(hash bytea, since timestamp with time zone); Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.decorative; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) TO voordeur_api;
+GRANT UPDATE(decorative) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: TABLE source; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.crop_x; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,DELETE ON TABLE public.source TO voordeur_api;
-GRANT SELECT,UPDATE ON TABLE public.source TO voordeur_work;
+GRANT INSERT(crop_x) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: COLUMN source.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN picture.crop_y; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(neighbourhood_id) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(crop_y) ON TABLE public.picture TO voordeur_api;
 
 --
--- Name: COLUMN source.organisation_id; Type: ACL; Schema: public; Owner: -
+-- Name: TABLE activity_draft; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(organisation_id) ON TABLE public.source TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.activity_draft TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.activity_draft TO voordeur_work;
 
 --
--- Name: COLUMN source.calendar; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN activity_draft.neighbourhood_id; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(calendar) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.activity_draft TO voordeur_api;
 
 --
--- Name: COLUMN source.address; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN activity_draft.content; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(address) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(content),UPDATE(content) ON TABLE public.activity_draft TO voordeur_api;
 
 --
--- Name: COLUMN source.next_look; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN activity_draft.copy_of; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(next_look),UPDATE(next_look) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(copy_of) ON TABLE public.activity_draft TO voordeur_api;
 
 --
--- Name: COLUMN source.looked_at; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN activity_draft.because; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(looked_at) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(because) ON TABLE public.activity_draft TO voordeur_api;
 
 --
--- Name: COLUMN source.changed_at; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN activity_draft.changed_at; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(changed_at) ON TABLE public.source TO voordeur_api;
+GRANT UPDATE(changed_at) ON TABLE public.activity_draft TO voordeur_api;
 
 --
--- Name: COLUMN source.etag; Type: ACL; Schema: public; Owner: -
+-- Name: TABLE bulk_change; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(etag) ON TABLE public.source TO voordeur_api;
+GRANT SELECT ON TABLE public.bulk_change TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.bulk_change TO voordeur_work;
 
 --
--- Name: COLUMN source.last_modified; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN bulk_change.neighbourhood_id; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(last_modified) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.bulk_change TO voordeur_api;
 
 --
--- Name: COLUMN source.digest; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN bulk_change.what; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(digest) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(what) ON TABLE public.bulk_change TO voordeur_api;
 
 --
--- Name: COLUMN source.format; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN bulk_change.detail; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(format) ON TABLE public.source TO voordeur_api;
+GRANT INSERT(detail) ON TABLE public.bulk_change TO voordeur_api;
 
 --
--- Name: COLUMN source.activities; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN bulk_change.status; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(activities) ON TABLE public.source TO voordeur_api;
+GRANT UPDATE(status) ON TABLE public.bulk_change TO voordeur_api;
 
 --
--- Name: COLUMN source.title; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN bulk_change.done_at; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(title),UPDATE(title) ON TABLE public.source TO voordeur_api;
+GRANT UPDATE(done_at) ON TABLE public.bulk_change TO voordeur_api;
 
 --
--- Name: COLUMN source.paused_at; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN bulk_change.undone_at; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT UPDATE(paused_at) ON TABLE public.source TO voordeur_api;
+GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 
 --
--- Name: COLUMN source.good_at; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN bulk_change.undone_by_name; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(good_at) ON TABLE public.source TO voordeur_api;
+GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
 
 --
--- Name: COLUMN source.leave_out; Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION caretaker_required(); Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(leave_out) ON TABLE public.source TO voordeur_api;
+REVOKE ALL ON FUNCTION public.caretaker_required() FROM PUBLIC;
 
 --
--- Name: COLUMN source.columns; Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION client_add(of_slug text, called text, hash text, may text[]); Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(columns) ON TABLE public.source TO voordeur_api;
+REVOKE ALL ON FUNCTION public.client_add(of_slug text, called text, hash text, may text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.client_add(of_slug text, called text, hash text, may text[]) TO voordeur_api;
 
 --
--- Name: COLUMN source.read_as; Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION client_revoke(client uuid); Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(read_as) ON TABLE public.source TO voordeur_api;
+REVOKE ALL ON FUNCTION public.client_revoke(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.client_revoke(client uuid) TO voordeur_api;
+
+--
+-- Name: TABLE neighbourhood; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.neighbourhood TO voordeur_api;
+GRANT SELECT ON TABLE public.neighbourhood TO voordeur_work;
+
+--
+-- Name: FUNCTION client_to_sign_in(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.client_to_sign_in(who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.client_to_sign_in(who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION clients_of(of_slug text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.clients_of(of_slug text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.clients_of(of_slug text) TO voordeur_api;
+
+--
+-- Name: TABLE conversation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.conversation TO voordeur_api;
+GRANT SELECT ON TABLE public.conversation TO voordeur_work;
+
+--
+-- Name: FUNCTION conversation_card(c public.conversation, my_part text, slug text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_card(c public.conversation, my_part text, slug text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversation_card(c public.conversation, my_part text, slug text) TO voordeur_api;
+
+--
+-- Name: FUNCTION conversation_move(nb uuid, conversation uuid, move text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_move(nb uuid, conversation uuid, move text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversation_move(nb uuid, conversation uuid, move text) TO voordeur_api;
+
+--
+-- Name: FUNCTION conversation_open(nb uuid, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_open(nb uuid, item uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversation_open(nb uuid, item uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION conversation_part(nb uuid, conversation uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_part(nb uuid, conversation uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversation_part(nb uuid, conversation uuid) TO voordeur_api;
+GRANT ALL ON FUNCTION public.conversation_part(nb uuid, conversation uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION conversation_person_tell_live(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_person_tell_live() FROM PUBLIC;
+
+--
+-- Name: FUNCTION conversation_receive(reply uuid, sender text, message uuid, words text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_receive(reply uuid, sender text, message uuid, words text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversation_receive(reply uuid, sender text, message uuid, words text) TO voordeur_work;
+
+--
+-- Name: FUNCTION conversation_tell(nb uuid, conversation uuid, said_by text, cause text, of_kind text, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_tell(nb uuid, conversation uuid, said_by text, cause text, of_kind text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversation_tell(nb uuid, conversation uuid, said_by text, cause text, of_kind text, content jsonb) TO voordeur_api;
+GRANT ALL ON FUNCTION public.conversation_tell(nb uuid, conversation uuid, said_by text, cause text, of_kind text, content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION conversation_tell_live(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_tell_live() FROM PUBLIC;
+
+--
+-- Name: TABLE conversation_person; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.conversation_person TO voordeur_api;
+GRANT SELECT ON TABLE public.conversation_person TO voordeur_work;
+
+--
+-- Name: COLUMN conversation_person.read_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(read_at) ON TABLE public.conversation_person TO voordeur_api;
+
+--
+-- Name: COLUMN conversation_person.asked_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(asked_at) ON TABLE public.conversation_person TO voordeur_work;
+
+--
+-- Name: COLUMN conversation_person.asked; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(asked) ON TABLE public.conversation_person TO voordeur_work;
+
+--
+-- Name: TABLE exchange_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.exchange_item TO voordeur_api;
+GRANT SELECT ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.exchange_item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exchange_item_id) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.category; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(category),UPDATE(category) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.moment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(moment),UPDATE(moment) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.times; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(times),UPDATE(times) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(area),UPDATE(area) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.street; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(street),UPDATE(street) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.languages; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(languages),UPDATE(languages) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.visibility; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(visibility),UPDATE(visibility) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.first_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(first_name),UPDATE(first_name) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.form; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(form),UPDATE(form) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.needs; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(needs),UPDATE(needs) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.radius; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(radius),UPDATE(radius) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.mail; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(mail),UPDATE(mail) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.paused_until; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(paused_until),UPDATE(paused_until) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.danger; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(danger),UPDATE(danger) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.terms; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(terms),UPDATE(terms) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(terms) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.state; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(state) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.state_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(state_reason) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.published_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(published_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.due_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(due_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.doubtful_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(doubtful_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.match_round; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(match_round) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.terms_reading; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(terms_reading),UPDATE(terms_reading) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(terms_reading) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.told_state; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(told_state) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.told_due_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(told_due_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: FUNCTION conversation_told(nb uuid, conversation uuid, said_by text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversation_told(nb uuid, conversation uuid, said_by text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversation_told(nb uuid, conversation uuid, said_by text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.conversation_told(nb uuid, conversation uuid, said_by text) TO voordeur_work;
+
+--
+-- Name: FUNCTION conversations_latest(nb uuid, item uuid, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversations_latest(nb uuid, item uuid, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversations_latest(nb uuid, item uuid, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION conversations_to_ask(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.conversations_to_ask(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.conversations_to_ask(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION correction_add(nb uuid, of_kind text, item uuid, what text, remark text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
+
+--
+-- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.count_demonstration_accounts() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.count_demonstration_accounts() TO voordeur_api;
+
+--
+-- Name: FUNCTION coverage_counts(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.coverage_counts(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.coverage_counts(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION coverage_lines(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.coverage_lines(nb uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION days_since(moment timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.days_since(moment timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION duplicate_candidates(nb uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) TO voordeur_work;
+
+--
+-- Name: TABLE job; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.job TO voordeur_work;
+
+--
+-- Name: COLUMN job.lane; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(lane) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.payload; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(payload) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(key) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: COLUMN job.run_after; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(run_after) ON TABLE public.job TO voordeur_api;
+
+--
+-- Name: FUNCTION duplicate_look(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.duplicate_look(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.duplicate_look(nb uuid) TO voordeur_work;
+
+--
+-- Name: TABLE duplicate_decision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.duplicate_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(duplicate_id) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(version) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.verdict; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(verdict) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.kept; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kept) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN duplicate_decision.decided_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(decided_by_name) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_allowance(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_allowance(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_allowance(nb uuid) TO voordeur_api;
 
 --
 -- Name: TABLE category; Type: ACL; Schema: public; Owner: -
@@ -7783,6 +14744,1585 @@ GRANT INSERT(ordinal),UPDATE(ordinal) ON TABLE public.category TO voordeur_api;
 GRANT UPDATE(archived_at) ON TABLE public.category TO voordeur_api;
 
 --
+-- Name: FUNCTION exchange_balance(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_balance(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_balance(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_candidates(nb uuid, of_kind text, wanted text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_api;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
+
+--
+-- Name: TABLE area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.area TO voordeur_api;
+GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
+-- Name: TABLE exchange_party; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.exchange_party TO voordeur_api;
+GRANT SELECT ON TABLE public.exchange_party TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_party.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.exchange_item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exchange_item_id) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(person_id) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.quiet; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(quiet),UPDATE(quiet) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.on_behalf; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(on_behalf) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.danger; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(danger),UPDATE(danger) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.consent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(consent) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.consent_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(consent_at) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.reached_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(reached_at) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_known(nb uuid, who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: TABLE person_role; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.person_role TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_of_desk(p public.exchange_party); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_open_waiting(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_open_waiting() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_open_waiting() TO voordeur_work;
+
+--
+-- Name: FUNCTION exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION exchange_to_match(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_to_match(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_to_match(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION exchange_to_tell(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_to_tell(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_to_tell(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION exchange_tried(nb uuid, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_tried(nb uuid, item uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_tried(nb uuid, item uuid) TO voordeur_api;
+GRANT ALL ON FUNCTION public.exchange_tried(nb uuid, item uuid) TO voordeur_work;
+
+--
+-- Name: TABLE message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.message TO voordeur_api;
+GRANT SELECT ON TABLE public.message TO voordeur_work;
+
+--
+-- Name: COLUMN message.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.message TO voordeur_api;
+
+--
+-- Name: COLUMN message.message_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(message_id) ON TABLE public.message TO voordeur_api;
+
+--
+-- Name: COLUMN message.conversation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(conversation_id) ON TABLE public.message TO voordeur_api;
+
+--
+-- Name: COLUMN message.part; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(part) ON TABLE public.message TO voordeur_api;
+
+--
+-- Name: COLUMN message.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(person_id) ON TABLE public.message TO voordeur_api;
+
+--
+-- Name: COLUMN message.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text) ON TABLE public.message TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_unheard(i public.exchange_item); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) TO voordeur_api;
+
+--
+-- Name: FUNCTION freshness_count(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_count(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.freshness_count(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION freshness_days(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_days(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.freshness_days(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION freshness_newest(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_newest(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.freshness_newest(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION freshness_organisations(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_organisations(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.freshness_organisations(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.idempotency_claim(who text, k text, body bytea) TO voordeur_api;
+
+--
+-- Name: TABLE idempotency_key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.idempotency_key TO voordeur_work;
+
+--
+-- Name: FUNCTION idempotency_made(who text, k text, made text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.idempotency_made(who text, k text, made text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.idempotency_made(who text, k text, made text) TO voordeur_api;
+
+--
+-- Name: TABLE invitation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.invitation TO voordeur_api;
+
+--
+-- Name: COLUMN invitation.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.invitation TO voordeur_api;
+
+--
+-- Name: COLUMN invitation.street; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(street) ON TABLE public.invitation TO voordeur_api;
+
+--
+-- Name: COLUMN invitation.ended_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ended_at) ON TABLE public.invitation TO voordeur_api;
+
+--
+-- Name: FUNCTION invitation_by_code(nb uuid, typed text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.invitation_by_code(nb uuid, typed text) FROM PUBLIC;
+
+--
+-- Name: TABLE mail_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_address TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_address_paused(address text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_address_paused(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_work;
+
+--
+-- Name: TABLE notice_choice; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.notice_choice TO voordeur_api;
+
+--
+-- Name: COLUMN notice_choice.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.notice_choice TO voordeur_api;
+
+--
+-- Name: COLUMN notice_choice.mail; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(mail),UPDATE(mail) ON TABLE public.notice_choice TO voordeur_api;
+
+--
+-- Name: COLUMN notice_choice.push; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(push),UPDATE(push) ON TABLE public.notice_choice TO voordeur_api;
+
+--
+-- Name: TABLE notice_kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.notice_kind TO voordeur_api;
+
+--
+-- Name: FUNCTION notice_choices(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_choices(who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notice_choices(who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION organisation_owners(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisation_owners(nb uuid, organisation uuid) FROM PUBLIC;
+
+--
+-- Name: TABLE organisation_second_contact; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.organisation_second_contact TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_second_contact.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.organisation_second_contact TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_second_contact.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id) ON TABLE public.organisation_second_contact TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_second_contact.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email),UPDATE(email) ON TABLE public.organisation_second_contact TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_second_contact.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.organisation_second_contact TO voordeur_api;
+
+--
+-- Name: FUNCTION organisation_contacts(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisation_contacts(nb uuid, organisation uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION item_responsible(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.item_responsible(nb uuid, organisation uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION items_age(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.items_age(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.items_age(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION life_event_keep(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.life_event_keep() FROM PUBLIC;
+
+--
+-- Name: FUNCTION link_about(purpose text, of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.link_about(purpose text, of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.link_about(purpose text, of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION link_act(purpose text, of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.link_act(purpose text, of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.link_act(purpose text, of_id uuid) TO voordeur_api;
+
+--
+-- Name: TABLE thanks; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.thanks TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_may(nb uuid, conversation uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_may(nb uuid, conversation uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_may(nb uuid, conversation uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION link_next(purpose text, of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.link_next(purpose text, of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.link_next(purpose text, of_id uuid) TO voordeur_api;
+
+--
+-- Name: TABLE notice; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.notice TO voordeur_work;
+
+--
+-- Name: FUNCTION link_unsubscribes(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.link_unsubscribes(of_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION listing_tidy(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.listing_tidy() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
+
+--
+-- Name: FUNCTION live_tell(nb uuid, conversation uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.live_tell(nb uuid, conversation uuid) FROM PUBLIC;
+
+--
+-- Name: TABLE mail; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_add(of_cause text, to_whom text, of_kind text, content jsonb, nb uuid, after timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_add(of_cause text, to_whom text, of_kind text, content jsonb, nb uuid, after timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_add(of_cause text, to_whom text, of_kind text, content jsonb, nb uuid, after timestamp with time zone) TO voordeur_api;
+GRANT ALL ON FUNCTION public.mail_add(of_cause text, to_whom text, of_kind text, content jsonb, nb uuid, after timestamp with time zone) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_address_pause(address text, because text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_address_pause(address text, because text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_address_pause(address text, because text) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_address_resume(address text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_address_resume(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_address_resume(address text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.mail_address_resume(address text) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_again(id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_again(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_again(id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION mail_bounced(id uuid, status text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_bounced(id uuid, status text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_bounced(id uuid, status text) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_dead_letters(before timestamp with time zone, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_dead_letters(before timestamp with time zone, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_dead_letters(before timestamp with time zone, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION mail_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_give_up(id uuid, why text, pause boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_give_up(id uuid, why text, pause boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_give_up(id uuid, why text, pause boolean) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_later(id uuid, why text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_later(id uuid, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_later(id uuid, why text) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_receive(hash bytea, reply uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_receive(hash bytea, reply uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_receive(hash bytea, reply uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_sent(id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_sent(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_sent(id uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_take(lease interval); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_take(lease interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_take(lease interval) TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_withdraw(of_cause text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_withdraw(of_cause text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_work;
+
+--
+-- Name: FUNCTION neighbourhood_begin_outlets(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text) TO voordeur_work;
+
+--
+-- Name: FUNCTION notice_after_quiet(moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_after_quiet(moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_arrange(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_arrange() FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_bundle(ids uuid[], content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_bundle(ids uuid[], content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notice_bundle(ids uuid[], content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION notice_morning(often text, moment timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_morning(often text, moment timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_due(often text, moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_due(often text, moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone) FROM PUBLIC;
+
+--
+-- Name: TABLE notice_person; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: COLUMN notice_person.quiet_from; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: COLUMN notice_person.quiet_until; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: TABLE owner_question; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.owner_question TO voordeur_work;
+
+--
+-- Name: FUNCTION notice_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_push(content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_push(content jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_rarer(one text, other text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_rarer(one text, other text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION notice_send(id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_send(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notice_send(id uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION notice_send_due(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_send_due(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notice_send_due(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION notices_of_morning(persons integer, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notices_of_morning(persons integer, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notices_of_morning(persons integer, most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.outlet_setting TO voordeur_api;
+GRANT SELECT ON TABLE public.outlet_setting TO voordeur_work;
+
+--
+-- Name: COLUMN outlet_setting.magazine; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(magazine) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.deadline; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(deadline) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.first_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(first_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.last_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(last_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.mail_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(mail_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.mail_hour; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(mail_hour) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: FUNCTION outlet_issue(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.outlet_issue(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.outlet_issue(nb uuid) TO voordeur_api;
+GRANT ALL ON FUNCTION public.outlet_issue(nb uuid) TO voordeur_work;
+
+--
+-- Name: TABLE outlet_count; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.outlet_count TO voordeur_work;
+
+--
+-- Name: FUNCTION outlet_reach(nb uuid, organisation uuid, days integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.outlet_reach(nb uuid, organisation uuid, days integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.outlet_reach(nb uuid, organisation uuid, days integer) TO voordeur_api;
+
+--
+-- Name: TABLE weekly_reader; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.weekly_reader TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.weekly_reader TO voordeur_work;
+
+--
+-- Name: COLUMN weekly_reader.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
+-- Name: COLUMN weekly_reader.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(person_id) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
+-- Name: COLUMN weekly_reader.language; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(language),UPDATE(language) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
+-- Name: COLUMN weekly_reader.categories; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(categories),UPDATE(categories) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
+-- Name: COLUMN weekly_reader.areas; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(areas),UPDATE(areas) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
+-- Name: COLUMN weekly_reader.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_at) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
+-- Name: FUNCTION outlets_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.outlets_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.outlets_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION owner_key(person uuid, address_hash bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_key(person uuid, address_hash bytea) FROM PUBLIC;
+
+--
+-- Name: FUNCTION owner_letter_at(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_letter_at() FROM PUBLIC;
+
+--
+-- Name: FUNCTION owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION owner_question_open(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_open(of_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION owner_question_about(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_about(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.owner_question_about(of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION owner_question_press(of_id uuid, said text, remark text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_press(of_id uuid, said text, remark text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.owner_question_press(of_id uuid, said text, remark text) TO voordeur_api;
+
+--
+-- Name: FUNCTION owner_tell(nb uuid, person uuid, address text, cause text, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_tell(nb uuid, person uuid, address text, cause text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.owner_tell(nb uuid, person uuid, address text, cause text, content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION owners_to_ask(owners integer, items integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owners_to_ask(owners integer, items integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.owners_to_ask(owners integer, items integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION person_begin_notices(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_begin_notices() FROM PUBLIC;
+
+--
+-- Name: FUNCTION person_end_weekly(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_end_weekly() FROM PUBLIC;
+
+--
+-- Name: FUNCTION person_home(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_home(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION person_session(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_session(who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.person_session(who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION person_to_sign_in(address text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_to_sign_in(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.person_to_sign_in(address text) TO voordeur_api;
+
+--
+-- Name: FUNCTION places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) TO voordeur_api;
+GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) TO voordeur_work;
+
+--
+-- Name: FUNCTION project_activity_cards(nb uuid, project uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.project_activity_cards(nb uuid, project uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.project_activity_cards(nb uuid, project uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.projects_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: TABLE proposal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.proposal TO voordeur_api;
+GRANT SELECT,DELETE,UPDATE ON TABLE public.proposal TO voordeur_work;
+
+--
+-- Name: COLUMN proposal.outcome; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(outcome) ON TABLE public.proposal TO voordeur_api;
+
+--
+-- Name: COLUMN proposal.reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE public.proposal TO voordeur_api;
+
+--
+-- Name: COLUMN proposal.item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(item_id) ON TABLE public.proposal TO voordeur_api;
+
+--
+-- Name: COLUMN proposal.decided_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decided_by) ON TABLE public.proposal TO voordeur_api;
+
+--
+-- Name: COLUMN proposal.decided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decided_at) ON TABLE public.proposal TO voordeur_api;
+
+--
+-- Name: COLUMN proposal.told_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(told_at) ON TABLE public.proposal TO voordeur_api;
+
+--
+-- Name: FUNCTION proposal_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.proposal_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION proposal_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.proposal_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.proposal_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION proposal_item(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) TO voordeur_api;
+
+--
+-- Name: FUNCTION proposal_tell(nb uuid, of_id uuid, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.proposal_tell(nb uuid, of_id uuid, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.proposal_tell(nb uuid, of_id uuid, content jsonb) TO voordeur_api;
+
+--
+-- Name: TABLE push; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE,UPDATE ON TABLE public.push TO voordeur_work;
+
+--
+-- Name: FUNCTION push_add(of_cause text, of_person uuid, of_kind text, content jsonb, after timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_add(of_cause text, of_person uuid, of_kind text, content jsonb, after timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_add(of_cause text, of_person uuid, of_kind text, content jsonb, after timestamp with time zone) TO voordeur_api;
+GRANT ALL ON FUNCTION public.push_add(of_cause text, of_person uuid, of_kind text, content jsonb, after timestamp with time zone) TO voordeur_work;
+
+--
+-- Name: FUNCTION push_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION push_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION push_give_up(id uuid, why text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_give_up(id uuid, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_give_up(id uuid, why text) TO voordeur_work;
+
+--
+-- Name: FUNCTION push_gone(id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_gone(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_gone(id uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION push_later(of_id uuid, why text, seconds integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_later(of_id uuid, why text, seconds integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_later(of_id uuid, why text, seconds integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION push_sent(id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_sent(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_sent(id uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION push_subscribe(of_endpoint text, of_p256dh text, of_auth text, of_device text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_subscribe(of_endpoint text, of_p256dh text, of_auth text, of_device text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_subscribe(of_endpoint text, of_p256dh text, of_auth text, of_device text) TO voordeur_api;
+
+--
+-- Name: FUNCTION push_take(lease interval); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.push_take(lease interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.push_take(lease interval) TO voordeur_work;
+
+--
+-- Name: FUNCTION report_about(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.report_about(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.report_about(nb uuid, of_kind text, item uuid) TO voordeur_api;
+
+--
+-- Name: TABLE report; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.report_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(report_id) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(item_id) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(reason) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.outcome; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(outcome) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.decision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decision) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.decided_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decided_by) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: COLUMN report.decided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decided_at) ON TABLE public.report TO voordeur_api;
+
+--
+-- Name: FUNCTION report_counts(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.report_counts(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.report_counts(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION report_hearers(nb uuid, report uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.report_hearers(nb uuid, report uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION report_heard(nb uuid, report uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.report_heard(nb uuid, report uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.report_heard(nb uuid, report uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION report_tell(nb uuid, report uuid, of_part text, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.report_tell(nb uuid, report uuid, of_part text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.report_tell(nb uuid, report uuid, of_part text, content jsonb) TO voordeur_api;
+
+--
+-- Name: FUNCTION round_answer_once(nb uuid, of_kind text, of_item uuid, said text, remark text, said_when timestamp with time zone, of_key text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_answer_once(nb uuid, of_kind text, of_item uuid, said text, remark text, said_when timestamp with time zone, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.round_answer_once(nb uuid, of_kind text, of_item uuid, said text, remark text, said_when timestamp with time zone, of_key text) TO voordeur_api;
+
+--
+-- Name: FUNCTION round_apply(nb uuid, of_kind text, item uuid, said text, remark text, said_when timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_apply(nb uuid, of_kind text, item uuid, said text, remark text, said_when timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: TABLE project_activity; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.project_activity TO voordeur_api;
+GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
+
+--
+-- Name: FUNCTION round_dates(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_dates(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+
+--
+-- Name: TABLE round_answer; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.round_answer TO voordeur_api;
+
+--
+-- Name: FUNCTION round_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION round_rests_until(answer text, said_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_rests_until(answer text, said_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION round_items(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_items(nb uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION round_list(nb uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_list(nb uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.round_list(nb uuid, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION round_weight(dates bigint); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_weight(dates bigint) FROM PUBLIC;
+
+--
+-- Name: FUNCTION second_contact_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.second_contact_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION session_close(hash bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_close(hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_close(hash bytea) TO voordeur_api;
+
+--
+-- Name: FUNCTION session_open(who uuid, hash bytea, expires timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_open(who uuid, hash bytea, expires timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_open(who uuid, hash bytea, expires timestamp with time zone) TO voordeur_api;
+
+--
+-- Name: FUNCTION session_refresh(hash bytea, successor bytea, expires timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.session_refresh(hash bytea, successor bytea, expires timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.session_refresh(hash bytea, successor bytea, expires timestamp with time zone) TO voordeur_api;
+
+--
+-- Name: FUNCTION set_identity(subject uuid, neighbourhood uuid, roles text, standing integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) TO voordeur_api;
+
+--
+-- Name: TABLE sign_in_try; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.sign_in_try TO voordeur_work;
+
+--
+-- Name: FUNCTION sign_in_failed(hash bytea); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_in_failed(hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_in_failed(hash bytea) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_in_failures(hash bytea, since timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_bring(nb uuid, of_id uuid, of_guests integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_bring(nb uuid, of_id uuid, of_guests integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_bring(nb uuid, of_id uuid, of_guests integer) TO voordeur_api;
+
+--
+-- Name: TABLE sign_up; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.sign_up TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_place(nb uuid, of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_place(nb uuid, of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_place(nb uuid, of_id uuid) TO voordeur_api;
+
+--
+-- Name: TABLE sign_up_terms; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sign_up_terms TO voordeur_api;
+
+--
+-- Name: TABLE sign_up_date; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.sign_up_date TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_end(nb uuid, of_id uuid, as_state text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_end(nb uuid, of_id uuid, as_state text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_up_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_up_taken(nb uuid, activity uuid, of_start timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_taken(nb uuid, activity uuid, of_start timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_up_fits(nb uuid, activity uuid, of_start timestamp with time zone, people integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_fits(nb uuid, activity uuid, of_start timestamp with time zone, people integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_up_judge(nb uuid, of_id uuid, was_there boolean, comes boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_judge(nb uuid, of_id uuid, was_there boolean, comes boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_judge(nb uuid, of_id uuid, was_there boolean, comes boolean) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_keepers(nb uuid, activity uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_keepers(nb uuid, activity uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_up_leave(nb uuid, of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_leave(nb uuid, of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_leave(nb uuid, of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_link_about(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_link_about(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_link_about(of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_link_press(of_id uuid, what text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_link_press(of_id uuid, what text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_link_press(of_id uuid, what text) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_lock(activity uuid, of_start timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_lock(activity uuid, of_start timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_up_move_up(nb uuid, activity uuid, of_start timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_move_up(nb uuid, activity uuid, of_start timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_move_up(nb uuid, activity uuid, of_start timestamp with time zone) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_remind_at(starts_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_remind_at(starts_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_up_tell(nb uuid, person uuid, address text, cause text, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_tell(nb uuid, person uuid, address text, cause text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_tell(nb uuid, person uuid, address text, cause text, content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION sign_up_terms_card(nb uuid, activity uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_terms_card(nb uuid, activity uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_terms_card(nb uuid, activity uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_terms_delete(nb uuid, activity uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_terms_delete(nb uuid, activity uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_terms_delete(nb uuid, activity uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION sign_ups_follow(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_ups_follow() FROM PUBLIC;
+
+--
+-- Name: FUNCTION sign_ups_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_ups_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_ups_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION sign_ups_to_tell(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.sign_ups_to_tell(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_ups_to_tell(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION source_alarm_due(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.source_alarm_due() FROM PUBLIC;
+
+--
+-- Name: FUNCTION standing_duty_fill(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.standing_duty_fill() FROM PUBLIC;
+
+--
+-- Name: FUNCTION standing_duty_set(nb uuid, of_id uuid, begins boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_visibility(t public.thanks); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_visibility(t public.thanks) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_visibility(t public.thanks) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_card(t public.thanks, slug text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_card(t public.thanks, slug text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_card(t public.thanks, slug text) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION thanks_give(nb uuid, conversation uuid, words text, heard text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_give(nb uuid, conversation uuid, words text, heard text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_give(nb uuid, conversation uuid, words text, heard text) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_may_report(nb uuid, thanks uuid, why text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_may_report(nb uuid, thanks uuid, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_may_report(nb uuid, thanks uuid, why text) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_move(nb uuid, thanks uuid, move text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_move(nb uuid, thanks uuid, move text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_move(nb uuid, thanks uuid, move text) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_newest(nb uuid, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_newest(nb uuid, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_newest(nb uuid, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_refuse(nb uuid, thanks uuid, reason text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_refuse(nb uuid, thanks uuid, reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.thanks_refuse(nb uuid, thanks uuid, reason text) TO voordeur_api;
+
+--
+-- Name: FUNCTION thanks_tell_live(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.thanks_tell_live() FROM PUBLIC;
+
+--
+-- Name: FUNCTION weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) TO voordeur_api;
+
+--
+-- Name: FUNCTION weekly_choices_check(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_choices_check() FROM PUBLIC;
+
+--
+-- Name: FUNCTION weekly_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION weekly_items(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_items(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_items(of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION weekly_link(purpose text, of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_link(purpose text, of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_link(purpose text, of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION weekly_press(purpose text, of_id uuid, activity uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_press(purpose text, of_id uuid, activity uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_press(purpose text, of_id uuid, activity uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION weekly_take(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_take(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_take(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION weekly_tell(nb uuid, address text, week text, content jsonb, organisations uuid[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_tell(nb uuid, address text, week text, content jsonb, organisations uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_tell(nb uuid, address text, week text, content jsonb, organisations uuid[]) TO voordeur_work;
+
+--
+-- Name: FUNCTION weekly_week(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.weekly_week() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_week() TO voordeur_work;
+
+--
+-- Name: TABLE account_letter; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.account_letter TO voordeur_work;
+
+--
 -- Name: TABLE holiday; Type: ACL; Schema: public; Owner: -
 --
 
@@ -7807,13 +16347,6 @@ GRANT SELECT ON TABLE public.activity_item TO voordeur_work;
 --
 
 GRANT SELECT ON TABLE public.activity_table TO voordeur_api;
-
---
--- Name: TABLE area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.area TO voordeur_api;
-GRANT SELECT ON TABLE public.area TO voordeur_work;
 
 --
 -- Name: TABLE bulk_change_item; Type: ACL; Schema: public; Owner: -
@@ -7888,40 +16421,40 @@ GRANT UPDATE(left_because) ON TABLE public.bulk_change_item TO voordeur_api;
 GRANT UPDATE(left_dates) ON TABLE public.bulk_change_item TO voordeur_api;
 
 --
--- Name: TABLE correction; Type: ACL; Schema: public; Owner: -
+-- Name: TABLE concern_rule; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT ON TABLE public.correction TO voordeur_api;
+GRANT SELECT ON TABLE public.concern_rule TO voordeur_api;
 
 --
--- Name: COLUMN correction.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN concern_rule.neighbourhood_id; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(neighbourhood_id) ON TABLE public.correction TO voordeur_api;
+GRANT INSERT(neighbourhood_id) ON TABLE public.concern_rule TO voordeur_api;
 
 --
--- Name: COLUMN correction.kind; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN concern_rule.kind; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(kind) ON TABLE public.correction TO voordeur_api;
+GRANT INSERT(kind) ON TABLE public.concern_rule TO voordeur_api;
 
 --
--- Name: COLUMN correction.item_id; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN concern_rule.phrase; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(item_id) ON TABLE public.correction TO voordeur_api;
+GRANT INSERT(phrase) ON TABLE public.concern_rule TO voordeur_api;
 
 --
--- Name: COLUMN correction.code; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN concern_rule.switched_on; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(code) ON TABLE public.correction TO voordeur_api;
+GRANT INSERT(switched_on),UPDATE(switched_on) ON TABLE public.concern_rule TO voordeur_api;
 
 --
--- Name: COLUMN correction.note; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN concern_rule.changed_at; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(note) ON TABLE public.correction TO voordeur_api;
+GRANT UPDATE(changed_at) ON TABLE public.concern_rule TO voordeur_api;
 
 --
 -- Name: TABLE duplicate; Type: ACL; Schema: public; Owner: -
@@ -7977,6 +16510,12 @@ GRANT UPDATE(decided_at) ON TABLE public.duplicate TO voordeur_api;
 --
 
 GRANT UPDATE(decided_by_name) ON TABLE public.duplicate TO voordeur_api;
+
+--
+-- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.life_event TO voordeur_api;
 
 --
 -- Name: TABLE import; Type: ACL; Schema: public; Owner: -
@@ -8083,10 +16622,22 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_work;
 
 --
+-- Name: TABLE item_life; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.item_life TO voordeur_api;
+
+--
 -- Name: SEQUENCE job_job_id_seq; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT USAGE ON SEQUENCE public.job_job_id_seq TO voordeur_work;
+
+--
+-- Name: TABLE mail_received; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_received TO voordeur_work;
 
 --
 -- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
@@ -8106,6 +16657,12 @@ GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
 --
 
 GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: TABLE person_block; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.person_block TO voordeur_api;
 
 --
 -- Name: TABLE picture_crop; Type: ACL; Schema: public; Owner: -
@@ -8134,18 +16691,17 @@ GRANT SELECT ON TABLE public.programme_card TO voordeur_api;
 GRANT SELECT ON TABLE public.programme_line TO voordeur_api;
 
 --
--- Name: TABLE project_activity; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE ON TABLE public.project_activity TO voordeur_api;
-GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
-
---
 -- Name: TABLE schema_migration; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_api;
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
+
+--
+-- Name: TABLE settings_version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.settings_version TO voordeur_api;
 
 --
 -- Name: TABLE site; Type: ACL; Schema: public; Owner: -
@@ -8195,6 +16751,14 @@ GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
 --
 
 GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: FUNCTION outlet_shown(nb uuid, of_outlet text, organisations uuid[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) TO voordeur_api;
+GRANT ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) TO voordeur_work;
 
 --
 -- PostgreSQL database dump complete

@@ -5,7 +5,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 /** Addresses that neither front end answers; `/werk` is left alone by the residents' worker. */
 const others = [
-  '/api', '/l', '/feeds', '/rpde', '/hsds', '/embed', '/scherm', '/print', '/problems', '/pictures', '/healthz', '/readyz',
+  '/api', '/l', '/live', '/feeds', '/rpde', '/hsds', '/embed', '/scherm', '/print', '/problems', '/pictures', '/healthz', '/readyz',
   '/metrics', '/tiles',
 ];
 
@@ -25,7 +25,9 @@ export function offline({ base, keepReads }: Offline): Plugin {
       order: 'post',
       async handler(_, bundle) {
         // The map is larger than all the rest: who looks at it without a connection sees the list.
-        const files = Object.keys(bundle).filter(name => name.startsWith('assets/') && !/\/Map-|layers|marker/.test(name));
+        const files = Object.entries(bundle)
+          .filter(([file, made]) => file.startsWith('assets/') && !(made.type === 'chunk' && made.name === 'Map') && !/\/Map-|layers|marker/.test(file))
+          .map(([file]) => file);
         const shell = [...files.sort(), 'index.html', 'early.js', 'icon.svg'].map(name => base + name);
         const values = {
           SHELL: shell,

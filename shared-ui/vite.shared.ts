@@ -42,7 +42,13 @@ export function sharedConfig(part: { base: string; port: number }): UserConfig {
       dedupe: ['preact', '@preact/signals', '@testing-library/preact', 'leaflet'],
     },
     // The policy of the site forbids data: addresses in scripts and styles; small files stay files.
-    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // The first script lists all others: names would be a third of that list.
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    },
     server: { port: part.port, proxy: behindDoor },
   };
 }

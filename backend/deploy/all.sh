@@ -3,7 +3,7 @@
 set -euo pipefail
 umask 022
 
-for part in say places machine build database process nginx pages stack; do
+for part in say places machine build database process nginx pages mail stack; do
   # shellcheck source=/dev/null
   . "$ROOT/backend/deploy/$part.sh"
 done

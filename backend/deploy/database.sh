@@ -25,12 +25,12 @@ write_cluster_settings() {
   printf 'local all all peer map=voordeur\n' >"$STATE/hba.conf"
   {
     local login
-    for login in postgres voordeur_owner voordeur_api voordeur_work; do
+    for login in postgres voordeur_owner voordeur_api voordeur_work voordeur_live; do
       printf 'voordeur %s %s\n' "$(id -un)" "$login"
       [ "$DATABASE_USER" = "$(id -un)" ] || printf 'voordeur %s %s\n' "$DATABASE_USER" "$login"
     done
     if [ "$DAEMON_USER" != "$(id -un)" ]; then
-      printf 'voordeur %s voordeur_api\nvoordeur %s voordeur_work\n' "$DAEMON_USER" "$DAEMON_USER"
+      printf "voordeur $DAEMON_USER %s\n" voordeur_api voordeur_work voordeur_live
     fi
   } >"$STATE/ident.conf"
 }

@@ -8,4 +8,4 @@ create extension if not exists fuzzystrmatch;
 
 revoke all on database voordeur from public;
 grant connect, temporary on database voordeur to voordeur_owner;
-grant connect on database voordeur to voordeur_api, voordeur_work;
+grant connect on database voordeur to voordeur_api, voordeur_work, voordeur_live;

@@ -1,7 +1,7 @@
--- The three logins: the owner migrates, the API and the work own nothing.
+-- The four logins: the owner migrates, the API and the work own nothing, and live may read nothing: it only listens.
 -- Run again and again; deadlines belong to a login, so that no path forgets them.
 select format('create role %I login noinherit', login)
-  from unnest(array['voordeur_owner', 'voordeur_api', 'voordeur_work']) as login
+  from unnest(array['voordeur_owner', 'voordeur_api', 'voordeur_work', 'voordeur_live']) as login
  where not exists (select from pg_roles where rolname = login)
 \gexec
 

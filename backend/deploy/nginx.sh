@@ -22,6 +22,11 @@ limit_lines() {
   fi
 }
 
+# A house where many sit behind one address has two hundred of them.
+listening_lines() {
+  [ "$VOORDEUR_LIMITS" = off ] || printf 'limit_req zone=visitors burst=240 nodelay; limit_conn listening 200;'
+}
+
 # Residents' addresses stay here: nginx asks the tiles, and keeps them.
 tile_lines() {
   local resolver
@@ -57,7 +62,7 @@ write_nginx_conf() {
     sed -e "s|@STATE@|$STATE|g" "$file" >"$STATE/nginx/${file##*/}"
   done
   sed -e "s|@STATE@|$STATE|g" -e "s|@RUN@|$RUN|g" -e "s|@SITE@|$SITE|g" -e "s|@USER@|$user|" \
-    -e "s|@CACHE@|$(cache_folder)|" -e "s|@FILES@|$(open_files)|" -e "s|@LISTEN@|$(listen_lines)|" -e "s|@LIMITS@|$(limit_lines)|" \
+    -e "s|@CACHE@|$(cache_folder)|" -e "s|@FILES@|$(open_files)|" -e "s|@LISTEN@|$(listen_lines)|" -e "s|@LIMITS@|$(limit_lines)|" -e "s|@LISTENING@|$(listening_lines)|" \
     -e "s|@TILES@|$(tile_lines)|" "$template/nginx.conf.in" >"$NGINX_CONF"
 }
 

@@ -20,5 +20,7 @@ make_pages() {
     cmark --to html "$source" | html_page "$(sed -n 's/^# *//p' "$source" | head -n 1)" >"$1/problems/$name.html"
   done
   cp "$ROOT/backend/deploy/page.css" "$1/api/page.css"
+  cp -r "$ROOT/backend/deploy/outlets" "$1/api/outlets"
+  cp "$ROOT/shared-ui/src/tokens/fonts/overpass-latin-wght-normal.woff2" "$1/api/outlets/overpass.woff2"
   node "$ROOT/backend/tools/apidocs/build.mjs" "$ROOT/backend/api" "$1/api"
 }

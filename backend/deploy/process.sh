@@ -53,7 +53,7 @@ end() {
   rm -f "$(pid_file "$1")"
 }
 
-# answers PATH - does nginx give 200 for it? (No curl on a bare machine.)
+# answers PATH [STATUS] - does nginx give it, or 200? (No curl on a bare machine.)
 answers() {
   local status
   {
@@ -62,7 +62,7 @@ answers() {
       read -r -t 5 _ status _ <&3
   } 2>/dev/null || status=
   { exec 3>&-; } 2>/dev/null || true
-  [ "$status" = 200 ]
+  [ "$status" = "${2:-200}" ]
 }
 
 port_taken() {
@@ -73,10 +73,10 @@ port_taken() {
 await_health() {
   local try
   for try in $(seq 1 "${1:-100}"); do
-    if [ -S "$RUN/app/front.sock" ] && answers /readyz; then return 0; fi
+    if [ -S "$RUN/app/front.sock" ] && answers /readyz && { ! runs_beside live || answers /live/- 401; }; then return 0; fi
     sleep 0.2
   done
-  echo "after $try tries /readyz does not answer 200"
-  tail -n 5 "$STATE/log/voordeurd.log" "$STATE/log/nginx.log" 2>/dev/null
+  echo "after $try tries /readyz does not answer 200, or /live/ not 401 to who has no ticket"
+  tail -n 5 "$STATE/log/voordeurd.log" "$STATE/log/live.log" "$STATE/log/nginx.log" 2>/dev/null
   return 1
 }

@@ -13,6 +13,7 @@ environment() {
   cat <<END
 VOORDEUR_DATABASE=$(conninfo voordeur_api)
 VOORDEUR_DATABASE_WORK=$(conninfo voordeur_work)
+VOORDEUR_DATABASE_LIVE=$(conninfo voordeur_live)
 VOORDEUR_DATABASE_ADMIN=$(conninfo voordeur_owner)
 VOORDEUR_RUN=$RUN/app
 VOORDEUR_STATE=$STATE
@@ -24,7 +25,7 @@ VOORDEUR_MODE=$VOORDEUR_MODE
 VOORDEUR_LIMITS=$VOORDEUR_LIMITS
 END
   local name
-  for name in VOORDEUR_CLOCK VOORDEUR_FETCH_PRIVATE VOORDEUR_FETCH_CA VOORDEUR_FETCHERS VOORDEUR_CONTACT ASAN_OPTIONS UBSAN_OPTIONS; do
+  for name in VOORDEUR_CLOCK VOORDEUR_FETCH_PRIVATE VOORDEUR_FETCH_CA VOORDEUR_FETCHERS VOORDEUR_CONTACT VOORDEUR_MAIL_FROM VOORDEUR_SMTP_CA ASAN_OPTIONS UBSAN_OPTIONS; do
     [ -z "${!name:-}" ] || printf '%s=%s\n' "$name" "${!name}"
   done
 }
@@ -40,12 +41,14 @@ run_voordeur() { with_environment "$PROGRAMS/voordeur" "$@"; }
 
 # Two keys, so that one can be retired while its tokens run out: the first line
 # signs, each line verifies. "kid base64url", 256 bits of the kernel's randomness.
+#
+# make_keys FILE N - so many, unless they are there. The key of push-key alone is never made anew: browsers subscribed to it.
 make_keys() {
-  local keys=$STATE/keys n
+  local keys=$STATE/$1 n
   [ ! -s "$keys" ] || return 0
   (
     umask 077
-    for n in 1 2; do
+    for n in $(seq "$2"); do
       printf '%s-%s %s\n' "$(date +%Y%m%d)" "$n" "$(head -c 32 /dev/urandom | basenc --base64url -w 0 | tr -d =)"
     done >"$keys.new"
   )
@@ -57,7 +60,7 @@ make_keys() {
 install_programs() {
   local program
   install -d -m 755 "$PROGRAMS"
-  for program in voordeurd voordeur voordeur-reader voordeur-picture voordeur-fetch; do
+  for program in voordeurd voordeur voordeur-reader voordeur-picture voordeur-fetch voordeur-letter; do
     [ -x "$1/backend/$program" ] || continue
     cmp -s "$1/backend/$program" "$PROGRAMS/$program" && continue
     install -m 755 "$1/backend/$program" "$PROGRAMS/.$program.new"
@@ -65,7 +68,7 @@ install_programs() {
   done
 }
 
-site_sources() { printf '%s %s' "$(cat "$STAMPS"/frontend-* 2>/dev/null | sha256sum)" "$(hash_of backend/api backend/tools/apidocs backend/deploy/pages.sh backend/deploy/page.css)"; }
+site_sources() { printf '%s %s' "$(cat "$STAMPS"/frontend-* 2>/dev/null | sha256sum)" "$(hash_of backend/api backend/tools/apidocs backend/deploy/pages.sh backend/deploy/page.css backend/deploy/outlets)"; }
 
 # Made beside the old one and swapped in; compressed once, here, and not at each request.
 install_site() {
@@ -94,11 +97,22 @@ swap_daemon() {
   kill -HUP "$(pid_of voordeurd "$PROGRAMS/voordeurd")"
 }
 
-start_work() {
-  launch work "$DAEMON_USER" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "${ENVIRONMENT[@]}" "$PROGRAMS/voordeur" work
+# start_beside work|live - a command that runs beside the daemon.
+start_beside() {
+  launch "$1" "$DAEMON_USER" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "${ENVIRONMENT[@]}" "$PROGRAMS/voordeur" "$1"
 }
 
-has_work() { with_environment "$PROGRAMS/voordeur" work --help >/dev/null 2>&1; }
+# runs_beside NAME - is it wanted here? A measurement that needs nothing but the API says no.
+runs_beside() { true; }
+
+# up_beside NAME RUNNING STEP - started anew where the program or the environment is another.
+up_beside() {
+  runs_beside "$1" || return 0
+  if ! pid_of "$1" "$PROGRAMS/voordeur" >/dev/null || ! done_in_state running "$2"; then
+    end "$1" "$PROGRAMS/voordeur"
+    step "$3" start_beside "$1"
+  fi
+}
 
 # Running with this program and environment: left alone.
 # A newer program takes over without losing a request; another environment is a restart.
@@ -117,10 +131,8 @@ up_programs() {
       step "Backend opnieuw starten" start_daemon
     fi
   fi
-  if has_work && { ! pid_of work "$PROGRAMS/voordeur" >/dev/null || ! done_in_state running "$running"; }; then
-    end work "$PROGRAMS/voordeur"
-    step "Achtergrondwerk starten" start_work
-  fi
+  up_beside work "$running" "Achtergrondwerk starten"
+  up_beside live "$running" "Bijwerken van open schermen starten"
   note_in_state running "$running"
   note_in_state environment "$(sha256sum <"$STATE/environment")"
 }
@@ -128,7 +140,8 @@ up_programs() {
 # start_stack BUILD - everything from an installed machine to a healthy answer.
 start_stack() {
   make_own_places
-  make_keys
+  make_keys keys 2
+  make_keys push-key 1
   install_programs "$1"
   environment >"$STATE/environment"
   up_database
@@ -136,6 +149,7 @@ start_stack() {
     step "Pagina's klaarzetten" install_site
     note_in_state site "$(site_sources)"
   }
+  up_mail
   up_programs
   up_nginx
   step "Wachten tot alles antwoordt" await_health
@@ -144,7 +158,9 @@ start_stack() {
 stop_stack() {
   end nginx "$STATE/nginx/nginx.conf"
   rm -rf "$(cache_folder)"
+  end live "$PROGRAMS/voordeur"
   end work "$PROGRAMS/voordeur"
   end voordeurd "$PROGRAMS/voordeurd"
+  stop_mailbox
   [ ! -d "$DATA" ] || stop_cluster
 }

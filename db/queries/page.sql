@@ -141,3 +141,6 @@ select r.project_id as id, r.title as name, r.summary, r.text, r.html,
   left join organisation o on o.neighbourhood_id = r.neighbourhood_id and o.organisation_id = r.organisation_id
   left join picture i on i.neighbourhood_id = r.neighbourhood_id and i.picture_id = r.picture_id
  where r.neighbourhood_id = $1::uuid and r.project_id = $2::uuid;
+
+-- name: page_shares :many
+select kind, share from freshness_newest($1::uuid);

@@ -23,4 +23,7 @@ select outcome, person_id from session_refresh($1::bytea, $2::bytea, $3::timesta
 select session_close($1::bytea);
 
 -- name: session_person :one
-select person_id, name, email, language, standing, roles, organisations from person_session($1::uuid);
+select person_id, name, email, language, street, standing, roles, organisations from person_session($1::uuid);
+
+-- name: session_by_letter :one
+select account_use($1::uuid, $2, $3) as person_id;

@@ -1,11 +1,15 @@
--- What every worker knows of every neighbourhood, read again each second.
+-- What every worker knows of every neighbourhood.
+
+-- name: settings_version :one
+-- Looked at each second; another number: they are read again.
+select version from settings_version;
 
 -- name: settings_all :many
 select n.neighbourhood_id, n.slug, n.name, n.brand, n.host_name, n.is_default,
        m.module, m.for_residents, m.for_professionals
   from neighbourhood n
   left join module_switch m using (neighbourhood_id)
- order by n.slug, m.module;
+ order by n.slug collate "C", m.module;
 
 -- name: pg_identity :one
 -- Sent by pg/ before the first statement of every request that has somebody behind it.

@@ -21,23 +21,23 @@ create function activity_set(col text, value text) returns text language sql as 
 insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)
 values (id('dorp'), id('koffie'), '', 600, 900, '\x01');
 insert into picture_crop values (id('dorp'), id('koffie'), 50, 20);
-select plan(43);
+select plan(44);
 
 -- Every constraint of what the API writes is <table>_<column>_<code>; foreign keys to an item leave out "_id".
 select is((select string_agg(conname, ' ' order by conname)
              from pg_constraint c join pg_class t on t.oid = c.conrelid
             where t.relname in ('activity', 'occurrence', 'organisation', 'place', 'project', 'picture', 'category', 'synonym',
-                                'correction', 'import', 'client')
+                                'correction', 'import', 'client', 'exchange_item', 'exchange_party', 'message')
               and c.contype in ('c', 'f', 'u')
               and not exists (select from pg_attribute a
                                where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
                                  and conname ~ ('^' || t.relname || '_' || regexp_replace(a.attname, '_id$', '(_id)?')
-                                                || '_(required|unknown|too_long|too_many|too_few|invalid|out_of_range|not_found|duplicate|before_start)$'))),
+                                                || '_(required|unknown|too_long|too_many|too_few|invalid|out_of_range|not_found|duplicate|before_start|unsupported|house_number)$'))),
     null, 'every constraint names its column and a code');
 
 select is(refused('insert into neighbourhood (slug, name, municipality, latitude, longitude) values (''' || slug || ''', ''X'', ''X'', 0, 0)'),
     'neighbourhood_slug_reserved', 'a neighbourhood is never called ' || slug)
-  from unnest(array['werk', 'api', 'problems', 'pictures', 'feeds', 'l', 'rpde', 'hsds', 'embed', 'scherm', 'print',
+  from unnest(array['werk', 'api', 'problems', 'pictures', 'feeds', 'l', 'live', 'rpde', 'hsds', 'embed', 'scherm', 'print',
                     'healthz', 'readyz', 'metrics', 'assets']) slug where length(slug) > 1;
 select is(refused('insert into neighbourhood (slug, name, municipality, latitude, longitude) values (''Dorp!'', ''X'', ''X'', 0, 0)'),
     'neighbourhood_slug_invalid', 'nor with signs');

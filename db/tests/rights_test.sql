@@ -44,7 +44,7 @@ insert into import (neighbourhood_id, import_id, organisation_id, source) values
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(77);
+select plan(78);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -174,6 +174,10 @@ select is(allowed('select secret_hash from client'), '', 'nobody reads the secre
 select is(allowed('insert into job (lane, kind) values (''mail'', ''x'')'), everybody(), 'everybody causes work');
 
 -- The logins themselves.
+select is((select string_agg(c.relname, ' ' order by c.relname) from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v')
+              and has_any_column_privilege('voordeur_live', c.oid, 'select, insert, update, references')
+              and not has_any_column_privilege('public', c.oid, 'select')), null, 'who says that something changed reads nothing of it');
 select is((select string_agg(rolname, ' ') from pg_roles where rolname like 'voordeur%' and (rolsuper or rolbypassrls)), null,
     'no login walks past the policies');
 select is((select string_agg(relname, ' ') from pg_class where relnamespace = 'public'::regnamespace

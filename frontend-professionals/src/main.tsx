@@ -6,7 +6,7 @@ import 'shared-ui/tokens/desk.css';
 import 'shared-ui/tokens/notices.css';
 import 'shared-ui/tokens/words.css';
 
-import { codesText, sharedText, signInText } from 'shared-ui/i18n/shared';
+import { codesText, sharedText } from 'shared-ui/i18n/shared';
 import type { TextFiles } from 'shared-ui/i18n/text';
 import { workOffline } from 'shared-ui/offline/register';
 import { start } from 'shared-ui/shell/start';
@@ -16,5 +16,5 @@ import { routes } from './routes';
 
 const frameText: TextFiles = import.meta.glob('./frame/*.ftl', { import: 'default' });
 
-void start({ base: '/werk', part: 'professionals', routes, text: [sharedText, codesText, signInText, frameText], Frame });
+void start({ base: '/werk', part: 'professionals', routes, text: [sharedText, codesText, frameText], Frame });
 workOffline('/werk/');

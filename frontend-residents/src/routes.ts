@@ -7,12 +7,6 @@ import { FrontDoor } from './routes/front/FrontDoor';
 const items: TextFiles = import.meta.glob('./show/text/*.ftl', { import: 'default' });
 const front: TextFiles = import.meta.glob('./routes/front/*.ftl', { import: 'default' });
 const activities: TextFiles = import.meta.glob('./routes/activities/*.ftl', { import: 'default' });
-const search: TextFiles = import.meta.glob('./routes/search/*.ftl', { import: 'default' });
-const directory: TextFiles = import.meta.glob('./routes/directory/*.ftl', { import: 'default' });
-const projects: TextFiles = import.meta.glob('./routes/projects/*.ftl', { import: 'default' });
-const exchange: TextFiles = import.meta.glob('./routes/exchange/*.ftl', { import: 'default' });
-const outbox: TextFiles = import.meta.glob('./routes/outbox/*.ftl', { import: 'default' });
-const install: TextFiles = import.meta.glob('./install/*.ftl', { import: 'default' });
 const account: TextFiles = import.meta.glob('./routes/account/*.ftl', { import: 'default' });
 
 const N = '/:neighbourhood';
@@ -35,44 +29,86 @@ export const routes: readonly Route[] = [
     text: [activities, items, codesText],
     module: 'activities',
   },
-  { path: `${N}/zoeken`, screen: async () => (await import('./routes/search/Search')).Search, text: [search] },
+  { path: `${N}/actueel`, screen: async () => (await import('./routes/freshness/open')).open() },
+  { path: `${N}/zoeken`, screen: async () => (await import('./routes/search/open')).open() },
   ...['sociale-kaart', 'organisaties', 'plekken'].map(list => ({
     path: `${N}/${list}`,
-    screen: async () => (await import('./routes/directory/Directory')).Directory,
-    text: [directory, items, codesText],
+    screen: async () => (await import('./routes/directory/open')).open(),
+    text: [items, codesText],
     module: 'directory',
   })),
   {
     path: `${N}/organisaties/:id`,
-    screen: async () => (await import('./routes/directory/OrganisationPage')).OrganisationPage,
-    text: [directory, items, codesText],
+    screen: async () => (await import('./routes/directory/openItem')).openOrganisation(),
+    text: [items, codesText],
     module: 'directory',
   },
   {
     path: `${N}/plekken/:id`,
-    screen: async () => (await import('./routes/directory/PlacePage')).PlacePage,
-    text: [directory, items, codesText],
+    screen: async () => (await import('./routes/directory/openItem')).openPlace(),
+    text: [items, codesText],
     module: 'directory',
   },
   {
     path: `${N}/projecten`,
-    screen: async () => (await import('./routes/projects/Projects')).Projects,
-    text: [projects],
+    screen: async () => (await import('./routes/projects/open')).openAll(),
     module: 'projects',
   },
   {
     path: `${N}/projecten/:id`,
-    screen: async () => (await import('./routes/projects/ProjectPage')).ProjectPage,
-    text: [projects, items, codesText],
+    screen: async () => (await import('./routes/projects/open')).openOne(),
+    text: [items, codesText],
     module: 'projects',
   },
   {
     path: `${N}/vraag-en-aanbod`,
-    screen: async () => (await import('./routes/exchange/Exchange')).Exchange,
-    text: [exchange],
+    screen: async () => (await import('./routes/exchange/open')).open(),
     module: 'exchange',
   },
-  { path: `${N}/mijn`, screen: async () => (await import('./routes/account/Mine')).Mine, text: [account, install, codesText] },
-  { path: `${N}/te-versturen`, screen: async () => (await import('./routes/outbox/Outbox')).Outbox, text: [outbox, items] },
-  { path: `${N}/aanmelden`, screen: async () => (await import('./routes/account/Enter')).Enter, text: [signInText] },
+  {
+    path: `${N}/vragen/:id`,
+    screen: async () => (await import('./routes/exchange/openItem')).openAsk(),
+    text: [items],
+    module: 'exchange',
+  },
+  {
+    path: `${N}/aanbod/:id`,
+    screen: async () => (await import('./routes/exchange/openItem')).openOffer(),
+    text: [items],
+    module: 'exchange',
+  },
+  {
+    path: `${N}/vraag-stellen`,
+    screen: async () => (await import('./routes/asking/open')).openAsk(),
+    text: [items],
+    module: 'exchange',
+  },
+  {
+    path: `${N}/aanbod-doen`,
+    screen: async () => (await import('./routes/asking/open')).openOffer(),
+    text: [items],
+    module: 'exchange',
+  },
+  {
+    path: `${N}/gesprekken/:id`,
+    screen: async () => (await import('./routes/talking/open')).open(),
+    module: 'exchange',
+  },
+  { path: `${N}/mijn`, screen: async () => (await import('./routes/account/open')).open(), text: [account, codesText, signInText] },
+  {
+    path: `${N}/weekmail`,
+    screen: async () => (await import('./routes/weekly/open')).open(),
+    text: [account, signInText],
+    module: 'outlets',
+  },
+  { path: `${N}/te-versturen`, screen: async () => (await import('./routes/outbox/open')).open(), text: [items] },
+  { path: `${N}/er-mist-iets`, screen: async () => (await import('./routes/missing/open')).open(), module: 'activities' },
+  { path: `${N}/rondje`, screen: async () => (await import('./routes/round/open')).open(), module: 'round' },
+  { path: `${N}/aanmelden`, screen: async () => (await import('./routes/account/Enter')).Enter, text: [account, signInText] },
+  { path: `${N}/lid-worden`, screen: async () => (await import('./routes/account/Join')).Join, text: [account, signInText] },
+  ...(['welkom', 'nieuw-wachtwoord', 'nieuw-adres'] as const).map(word => ({
+    path: `${N}/${word}`,
+    screen: async () => (await import('./routes/account/ByLetter')).screens[word],
+    text: [account, signInText],
+  })),
 ];

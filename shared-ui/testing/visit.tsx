@@ -47,7 +47,7 @@ export function serverOf(answers: Answers) {
     if (reply === 'offline') return Promise.reject(new TypeError('no connection'));
     const { status = 200, body = status >= 400 ? { type: '/problems/x', title: 'x', status } : {} } = reply;
     const type = status >= 400 ? 'application/problem+json' : 'application/json';
-    return Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type, ETag: '"7"' } }));
+    return Promise.resolve(new Response(body === '' ? '' : JSON.stringify(body), { status, headers: { 'Content-Type': type, ETag: '"7"' } }));
   });
   return { fetch: fetch as unknown as typeof globalThis.fetch, asked };
 }

@@ -13,10 +13,10 @@ floors() {
   includes_of "$1" | awk '
     BEGIN {
       rank["base"] = 0
-      n = split("json pg token secret net calendar markup table structured picture announcement alike", one, " ")
+      n = split("json pg token secret live net calendar markup table structured picture announcement alike concern hint matching mail push", one, " ")
       for (i = 1; i <= n; i++) rank[one[i]] = 1
-      rank["web"] = rank["reader"] = 2; rank["commons"] = 3; rank["resources"] = 4; rank["app"] = 5
-      across["table markup"] = across["token json"] = across["calendar json"] = across["table json"] = across["structured json"] = across["structured markup"] = across["announcement table"] = across["token secret"] = 1
+      rank["web"] = rank["reader"] = rank["letter"] = 2; rank["commons"] = 3; rank["resources"] = 4; rank["app"] = 5
+      across["table markup"] = across["token json"] = across["calendar json"] = across["table json"] = across["structured json"] = across["structured markup"] = across["announcement table"] = across["token secret"] = across["push json"] = across["push secret"] = across["matching json"] = 1
     }
     {
       split($0, at, ":"); file = substr(at[1], 3); split(file, from, "/")
@@ -36,7 +36,7 @@ doors() {
       door["libpq-fe.h"] = "pg"; door["yajl/"] = "json"; door["fcgiapp.h"] = "app"; door["fastcgi.h"] = "app"
       door["jwt.h"] = "token"; door["uuid/"] = "base"; door["sodium"] = "secret"; door["curl/"] = "net"
       door["libical/"] = "calendar"; door["cmark.h"] = "markup"; door["libxml/"] = "markup"
-      door["vips/"] = "picture"; door["zip.h"] = "table"
+      door["vips/"] = "picture"; door["zip.h"] = "table"; door["gmime/"] = "letter"; door["openssl/"] = "push"
     }
     {
       split($0, at, ":"); file = substr(at[1], 3); split(file, from, "/")
@@ -127,7 +127,7 @@ longest() (
 # The first words that nginx answers otherwise than as a neighbourhood.
 words_of_nginx() {
   sed -nE 's/^ *location (= |\^~ |~ )?(.*) \{$/\2/p' "$1" | grep -oE '[a-z]+' | sort -u |
-    grep -xE 'api|werk|problems|pictures|tiles|assets|l|feeds|rpde|hsds|embed|scherm|print|healthz|readyz|metrics'
+    grep -xE 'api|werk|problems|pictures|tiles|assets|l|live|feeds|rpde|hsds|embed|scherm|print|healthz|readyz|metrics'
 }
 
 # They can be no neighbourhood, and the residents' service worker leaves them alone.
@@ -195,10 +195,12 @@ TARGET.yajl libyajl-dev
 TARGET.libjwt libjwt-dev
 TARGET.libsodium libsodium-dev
 TARGET.libcurl libcurl4-openssl-dev
+TARGET.libcrypto libssl-dev
 TARGET.libical libical-dev
 TARGET.libxml-2.0 libxml2-dev
 TARGET.vips libvips-dev
 TARGET.libzip libzip-dev
+TARGET.gmime-3.0 libgmime-3.0-dev
 TARGET.uuid uuid-dev
 (CMARK libcmark-dev
 (FCGI libfcgi-dev

@@ -105,6 +105,15 @@ export async function withWorker(page: Page) {
   if (!own) await page.reload();
 }
 
+/** Waits for what has to be asked for: to `waitForFunction` the promise of an answer is already a yes. */
+export async function until(what: string, holds: () => Promise<boolean>) {
+  for (const end = Date.now() + WAIT; Date.now() < end; ) {
+    if (await holds()) return;
+    await new Promise(done => setTimeout(done, 100));
+  }
+  assert.fail(what);
+}
+
 /** The browser reports every answer from 400 up. These are meant: no tiles here, nobody signed in, nothing there. */
 function ofNoConcern(url: string, text: string) {
   return text.startsWith('Failed to load resource') && /favicon\.ico|\/tiles\/|\/sessions|\/api\/v1\/|\/onbekend/.test(url);

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { ask, faults, home, lineWhere, origin, sideways, signIn, visit, withWorker, type Visit, type Visitor } from './house.ts';
+import { layCable } from './cable.ts';
+import { ask, faults, home, lineWhere, origin, sideways, signIn, until, visit, withWorker, type Visitor } from './house.ts';
 
 interface Fortnight {
   items: { title: string; free: boolean | null }[];
@@ -20,11 +21,12 @@ const allKept = (page: Page) =>
 async function visitOnce({ page, open }: Visitor) {
   await open(`${home}/`);
   await withWorker(page);
-  await page.waitForFunction(async path => (await window.caches.match(path)) !== undefined, fortnight);
+  await until('the programme is kept', () => isKept(page));
 }
 
 const fortnight = `/api/v1/neighbourhoods${home}/activities/_fortnight`;
 const DAY = 86_400_000;
+const isKept = (page: Page) => page.evaluate(async path => (await window.caches.match(path)) !== undefined, fortnight);
 
 /** So many days later, for the page and for its worker. */
 async function later({ page, context }: Visitor, days: number) {
@@ -37,14 +39,26 @@ async function later({ page, context }: Visitor, days: number) {
   }, days * DAY);
 }
 
+const cable = await layCable();
+
 /** A story without a connection: the browser reports every request that did not go through, which is no complaint. */
-const visitOffline = (options: Visit, story: (visitor: Visitor) => Promise<void>) =>
-  visit({ serviceWorkers: 'allow', ...options }, async visitor => {
+async function visitOffline(story: (visitor: Visitor & { plug: () => Promise<void> }) => Promise<void>) {
+  await visit({ serviceWorkers: 'allow', args: cable.args }, async visitor => {
     await visitOnce(visitor);
-    await visitor.context.setOffline(true);
-    await story(visitor);
+    const plug = async () => {
+      cable.plug();
+      await visitor.context.setOffline(false);
+    };
+    try {
+      cable.pull();
+      await visitor.context.setOffline(true);
+      await story({ ...visitor, plug });
+    } finally {
+      cable.plug();
+    }
     visitor.complaints.length = 0;
   });
+}
 
 /** Everything in databases and storages of this site. */
 const allStored = (page: Page) =>
@@ -65,7 +79,7 @@ const allStored = (page: Page) =>
 
 describe('Without a connection', () => {
   it('a resident reads two weeks after one visit, and sees from when they are', async () => {
-    await visitOffline({}, async ({ page }) => {
+    await visitOffline(async ({ page }) => {
       await page.reload();
       await page.getByText(/^U heeft geen verbinding\. Dit programma is van \S+ \d+.\S+ \d+\.\d\d uur en loopt tot en met /).waitFor();
       await page.getByText('Wat daarna is afgezegd of veranderd, weten we nu niet.').waitFor();
@@ -76,7 +90,7 @@ describe('Without a connection', () => {
   it('the programme has its days and its choices, and a page that was never opened before', async () => {
     const free = await lineWhere(({ activity, start }) => activity.free === true && Date.parse(start) > Date.now() + 2 * DAY);
     const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(free.start));
-    await visitOffline({}, async ({ page }) => {
+    await visitOffline(async ({ page }) => {
       await page.goto(`${origin}${home}/activiteiten?gratis=ja&dag=${day}`);
       await page.getByText(/^U heeft geen verbinding\. Dit programma is van /).waitFor();
       const titles = await page.locator('.slot__title').allTextContents();
@@ -94,7 +108,7 @@ describe('Without a connection', () => {
   });
 
   it('days later nothing stands there that is over, and no day that was not kept is called empty', async () => {
-    await visitOffline({}, async visitor => {
+    await visitOffline(async visitor => {
       const { page } = visitor;
       await later(visitor, 4);
       await page.goto(`${origin}${home}/activiteiten`);
@@ -109,7 +123,7 @@ describe('Without a connection', () => {
   });
 
   it('what is older than two weeks is not shown', async () => {
-    await visitOffline({}, async visitor => {
+    await visitOffline(async visitor => {
       const { page } = visitor;
       await later(visitor, 15);
       await page.goto(`${origin}${home}/activiteiten`);
@@ -120,7 +134,7 @@ describe('Without a connection', () => {
 
   it('a page that was not kept says so, and whom to call', async () => {
     const { items } = await ask<{ items: { address: string }[] }>('/organisations?limit=1');
-    await visitOffline({}, async ({ page }) => {
+    await visitOffline(async ({ page }) => {
       await page.goto(origin + (items[0]?.address ?? ''));
       await page.getByText('Deze bladzijde hebben we niet bewaard.').waitFor();
       await page.getByRole('link', { name: /^Lees het programma tot en met / }).waitFor();
@@ -131,7 +145,7 @@ describe('Without a connection', () => {
   });
 
   it('the address without a neighbourhood leads to the one that was read last', async () => {
-    await visitOffline({}, async ({ page }) => {
+    await visitOffline(async ({ page }) => {
       await page.goto(`${origin}/`);
       await page.waitForURL(`**${home}/`);
       await page.locator('.slot__title').first().waitFor();
@@ -139,10 +153,10 @@ describe('Without a connection', () => {
   });
 
   it('what is shown is new again as soon as there is a connection', async () => {
-    await visitOffline({}, async ({ page, context }) => {
+    await visitOffline(async ({ page, plug }) => {
       await page.reload();
       await page.getByText(/^U heeft geen verbinding/).first().waitFor();
-      await context.setOffline(false);
+      await plug();
       await page.getByText(/^U heeft geen verbinding/).first().waitFor({ state: 'detached' });
       assert.ok((await page.locator('.slot__title').count()) > 5);
     });
@@ -207,8 +221,8 @@ describe('The service workers', () => {
       await page.getByRole('heading', { name: 'U bent niet aangemeld' }).waitFor();
       assert.deepEqual(await found(), []);
       // What was looked at goes too; the programme is the same for all and stays.
-      await page.waitForFunction(async () => !(await window.caches.keys()).some(name => name.startsWith('reads ')));
-      assert.equal(await page.evaluate(async path => (await window.caches.match(path)) !== undefined, fortnight), true);
+      await until('what was looked at is gone', () => page.evaluate(async () => !(await window.caches.keys()).some(name => name.startsWith('reads '))));
+      assert.equal(await isKept(page), true);
     });
   });
 });

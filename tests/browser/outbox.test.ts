@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
-import { faults, home, lineWhere, origin, sideways, signIn, SWITCHES, tokenOf, visit, WHOLE, withWorker, type Visit, type Visitor } from './house.ts';
+import { faults, home, lineWhere, origin, sideways, signIn, SWITCHES, tokenOf, until, visit, WHOLE, withWorker, type Visit, type Visitor } from './house.ts';
 
 /** What readers said with these words, as those who keep things right see it. */
 async function said(note: string) {
@@ -15,14 +15,6 @@ async function said(note: string) {
   });
   const { items } = (await reply.json()) as { items: { note: string | null }[] };
   return items.filter(item => item.note === note).length;
-}
-
-async function until(what: string, holds: () => Promise<boolean>) {
-  for (let tries = 0; tries < 40; tries++) {
-    if (await holds()) return;
-    await new Promise(done => setTimeout(done, 250));
-  }
-  assert.fail(what);
 }
 
 let count = 0;

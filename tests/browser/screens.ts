@@ -1,7 +1,11 @@
 /** Every screen of the residents, and how to come in a state that has no address of its own. */
 import type { Page } from 'playwright-core';
 
+import { accountScreens } from './accountScreens.ts';
+import { exchangeScreens } from './exchangeScreens.ts';
+import { roundScreens } from './roundScreens.ts';
 import { ask, home, lineWhere } from './house.ts';
+import { signUpScreens } from './signUpScreens.ts';
 
 export interface Screen {
   name: string;
@@ -70,6 +74,21 @@ const typed = async (page: Page) => {
     };
   });
 };
+
+/** What a year of counts looks like: it begins badly, and one week nobody counted. */
+export const yearOfShares = Array.from({ length: 366 }, (_, at) => ({
+  day: new Date(Date.now() - (365 - at) * 86_400_000).toISOString().slice(0, 10),
+  share: at < 3 ? null : Math.min(98, Math.round(72 + at / 10 + 3 * Math.sin(at / 9))),
+})).filter((_, at) => at < 200 || at > 207);
+const sharing = (days: unknown[], shares: object) => async (page: Page) => {
+  await page.route(/\/freshness\/days$/, route => route.fulfill({ json: { days } }));
+  await page.route(/\/ruwaard\/freshness$/, async route => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: { ...((await reply.json()) as object), ...shares } });
+  });
+};
+const overTime = sharing(yearOfShares, { share: 96, visible: 410, confirmed: 395, countedAt: '2026-11-20T10:00:00Z', answerDays: 2.5 });
+const onTheFirstDay = sharing([], { share: null, visible: null, confirmed: null, countedAt: null, kinds: [] });
 
 const dark = { width: 900, height: 1273, alt: 'Een poster', decorative: false, crop: { x: 50, y: 35 }, focus: null };
 /** Three pictures, one of them without words. Their files are a drawing. */
@@ -140,6 +159,8 @@ export async function residentScreens(): Promise<Screen[]> {
         await page.getByRole('button', { name: 'Iets anders' }).click();
       },
     },
+    { name: 'how much of it is right', path: `${home}/actueel`, before: overTime, after: page => page.locator('.sharechart').waitFor() },
+    { name: 'how much of it is right, on the first day', path: `${home}/actueel`, before: onTheFirstDay },
     { name: 'the search', path: `${home}/zoeken` },
     { name: 'what was found', path: `${home}/zoeken?q=koffie` },
     { name: 'what was found for a typing error', path: `${home}/zoeken?q=kofie` },
@@ -151,7 +172,10 @@ export async function residentScreens(): Promise<Screen[]> {
     { name: 'the projects', path: `${home}/projecten` },
     { name: 'a project', path: await firstOf('projects') },
     { name: 'no projects', path: `${home}/projecten`, before: nothing },
-    { name: 'asking and offering', path: `${home}/vraag-en-aanbod` },
+    ...exchangeScreens,
+    ...(await signUpScreens()),
+    ...accountScreens,
+    ...roundScreens,
     { name: 'my place', path: `${home}/mijn` },
     { name: 'the sign-in', path: `${home}/aanmelden` },
     {

@@ -57,6 +57,8 @@ function isProblem(answer, status, type) {
 
 const request = (line, headers = "", body = "") => `${line} HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n${body}`;
 const refusals = [
+  ["a stream without a ticket is 401", request("GET /live/abc"), 401, "bad-token"],
+  ["a stream is not asked for with a body", request("POST /live/abc", "Content-Length: 2\r\n", "{}"), 405, "no-method"],
   ["a token of a million bytes is 431", request("GET /api/v1/neighbourhoods", `Authorization: Bearer ${"a".repeat(1e6)}\r\n`), 431, "headers-too-large"],
   ["a very long address is 414", request(`GET /api/v1/${"a".repeat(70_000)}`), 414, "too-long"],
   ["something that is not HTTP is 400", "GARBAGE\r\n\r\n", 400, "bad-request"],

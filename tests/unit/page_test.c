@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "commons/when.h"
 #include "own_arena.h"
 #include "resources/page/page.h"
 
@@ -13,7 +14,7 @@
 
 static void assert_when(const char *words, const char *start, const char *end)
 {
-    assert_string_equal(words, page_when(mem, start, end, false));
+    assert_string_equal(words, when_words(mem, "nl", start, end, false));
 }
 
 static void a_time_reads_as_dutch(void **state)
@@ -45,9 +46,18 @@ static void whole_days_have_no_hours(void **state)
 {
     (void)state;
     assert_string_equal("dinsdag 1 december 2026, de hele dag",
-                        page_when(mem, "20261201T000000", "20261201T235959", true));
+                        when_words(mem, "nl", "20261201T000000", "20261201T235959", true));
     assert_string_equal("dinsdag 1 december 2026 tot en met donderdag 3 december 2026",
-                        page_when(mem, "20261201T000000", "20261203T235959", true));
+                        when_words(mem, "nl", "20261201T000000", "20261203T235959", true));
+}
+
+static void a_time_reads_as_english_for_who_reads_that(void **state)
+{
+    (void)state;
+    assert_string_equal("Tuesday 1 December 2026, 13:00 to 15:30",
+                        when_words(mem, "en", "20261201T130000", "20261201T153000", false));
+    assert_string_equal("Tuesday 1 December 2026, all day",
+                        when_words(mem, "en", "20261201T000000", NULL, true));
 }
 
 static void what_is_no_time_has_no_words(void **state)
@@ -56,7 +66,7 @@ static void what_is_no_time_has_no_words(void **state)
     assert_when("", NULL, NULL);
     assert_when("", "20261301T000000", NULL);
     assert_when("", "morgen", NULL);
-    assert_string_equal("", page_day(mem, ""));
+    assert_string_equal("", when_day(mem, ""));
 }
 
 static void assert_kind(enum page_kind kind, const char *path)
@@ -74,6 +84,13 @@ static void an_address_means_one_page(void **state)
     assert_kind(PAGE_DIRECTORY, "ruwaard/plekken");
     assert_kind(PAGE_PROJECTS, "ruwaard/projecten");
     assert_kind(PAGE_SCREEN, "ruwaard/zoeken");
+    assert_kind(PAGE_SCREEN, "ruwaard/vraag-stellen");
+    assert_kind(PAGE_SCREEN, "ruwaard/lid-worden");
+    assert_kind(PAGE_SCREEN, "ruwaard/welkom");
+    assert_kind(PAGE_SCREEN, "ruwaard/nieuw-wachtwoord");
+    assert_kind(PAGE_SCREEN, "ruwaard/nieuw-adres");
+    assert_kind(PAGE_SCREEN, "ruwaard/vragen/een-lift-" ID);
+    assert_kind(PAGE_SCREEN, "ruwaard/gesprekken/" ID);
     assert_kind(PAGE_ACTIVITY, "ruwaard/activiteiten/koffie-inloop-" ID);
     assert_kind(PAGE_PLACE, "ruwaard/plekken/" ID);
 }
@@ -93,6 +110,9 @@ static void other_addresses_are_unknown(void **state)
         "ruwaard/activiteiten/koffie" ID,
         "ruwaard/activiteiten/" ID "/meer",
         "ruwaard/zoeken/" ID,
+        "ruwaard/vragen",
+        "ruwaard/vraag-stellen/" ID,
+        "ruwaard/welkom/" ID,
         "ruwaard/sociale-kaart/" ID,
     };
 
@@ -116,6 +136,7 @@ int main(void)
         cmocka_unit_test(past_midnight_is_still_the_same_evening),
         cmocka_unit_test(what_lasts_days_names_both),
         cmocka_unit_test(whole_days_have_no_hours),
+        cmocka_unit_test(a_time_reads_as_english_for_who_reads_that),
         cmocka_unit_test(what_is_no_time_has_no_words),
         cmocka_unit_test(an_address_means_one_page),
         cmocka_unit_test(the_id_at_the_end_decides),

@@ -109,7 +109,7 @@ bool lexicon_season(const char *);
 /* The length of a season before something else: "kerst" in "kerstkienen"; 0: none. */
 size_t lexicon_season_before(const char *);
 
-/* What is done or spoken of: words for one thing have one number above 0; stem: as near_stem
+/* What is done or spoken of: words for one thing have one number above 0; stem: as spell_stem
  * gives it. */
 int lexicon_topic(const char *stem);
 

@@ -4,59 +4,11 @@
 
 #include "alike/lexicon.h"
 #include "base/err.h"
+#include "base/spell.h"
 
-enum { LETTERS_MOST = 63, FAR = 9, TAIL_MOST = 4 };
-
-const char *near_stem(struct arena *mem, const char *word)
-{
-    static const char *const tails[] = {"jes", "en", "es", "s", "je", "e"};
-    size_t len = strlen(word), n = 0;
-    char *out = arena_copy(mem, word, len);
-
-    for (size_t i = 0; i < COUNT(tails); i++) {
-        size_t tail = strlen(tails[i]);
-
-        if (len >= tail + 3 && memcmp(out + len - tail, tails[i], tail) == 0) {
-            len -= tail;
-            break;
-        }
-    }
-    for (size_t i = 0; i < len; i++)
-        if (n == 0 || out[i] != out[n - 1])
-            out[n++] = out[i];
-    out[n] = '\0';
-    return out;
-}
+enum { TAIL_MOST = 4 };
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
-
-/* Letters to change, add, leave out or to swap with the next one; FAR where the lengths differ
- * by more than two or there are too many (Damerau-Levenshtein, adjacent letters). */
-static size_t changes(const char *a, const char *b)
-{
-    size_t n = strlen(a), m = strlen(b);
-    size_t rows[3][LETTERS_MOST + 1], *older = rows[0], *before = rows[1], *now = rows[2];
-
-    if (n > LETTERS_MOST || m > LETTERS_MOST || n > m + 2 || m > n + 2)
-        return FAR;
-    for (size_t j = 0; j <= m; j++)
-        before[j] = j;
-    for (size_t i = 1; i <= n; i++) {
-        size_t *spare = older;
-
-        now[0] = i;
-        for (size_t j = 1; j <= m; j++) {
-            now[j] =
-                least(least(before[j], now[j - 1]) + 1, before[j - 1] + (a[i - 1] != b[j - 1]));
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                now[j] = least(now[j], older[j - 2] + 1);
-        }
-        older = before;
-        before = now;
-        now = spare;
-    }
-    return before[m];
-}
 
 static bool begins(const char *word, const char *with)
 {
@@ -100,7 +52,7 @@ static bool is_misspelt(const char *s, const char *t)
     static const char vowels[] = "aeiouy";
     size_t n = strlen(s), at = same_letters(s, t);
 
-    if (n < 5 || strlen(t) < 5 || changes(s, t) > 1)
+    if (n < 5 || strlen(t) < 5 || spell_changes(s, t) > 1)
         return false;
     return n > SHORT || n != strlen(t) || strcmp(s + at + 1, t + at + 1) != 0 ||
            (strchr(vowels, s[at]) && strchr(vowels, t[at]));
@@ -130,7 +82,7 @@ double near_word(const struct term *a, const struct term *b)
         return 0.8;
     if (is_misspelt(s, t))
         return 0.9;
-    if (m >= 8 && *s == *t && changes(s, t) <= 2)
+    if (m >= 8 && *s == *t && spell_changes(s, t) <= 2)
         return 0.85;
     if (m >= 3 && (begins(s, t) || begins(t, s)))
         return begun(a, b);
@@ -143,8 +95,8 @@ bool near_same(const struct term *a, const struct term *b)
 {
     size_t m = least(strlen(a->text), strlen(b->text));
 
-    return strcmp(a->stem, b->stem) == 0 || (m >= 5 && changes(a->text, b->text) <= 1) ||
-           (m >= 9 && *a->text == *b->text && changes(a->text, b->text) <= 2);
+    return strcmp(a->stem, b->stem) == 0 || (m >= 5 && spell_changes(a->text, b->text) <= 1) ||
+           (m >= 9 && *a->text == *b->text && spell_changes(a->text, b->text) <= 2);
 }
 
 bool near_told(const struct term *a, const struct term *b)
@@ -156,7 +108,8 @@ bool near_joined(const char *a, const char *b)
 {
     size_t m = least(strlen(a), strlen(b));
 
-    return *a && (strcmp(a, b) == 0 || (m >= 6 && changes(a, b) <= (m / 8 > 1 ? m / 8 : 1)));
+    return *a &&
+           (strcmp(a, b) == 0 || (m >= 6 && spell_changes(a, b) <= (m / 8 > 1 ? m / 8 : 1)));
 }
 
 static bool same_compound(const char *s, const char *t)
@@ -167,7 +120,8 @@ static bool same_compound(const char *s, const char *t)
         return n >= 5;
     if (least(n, m) < 7)
         return false;
-    return changes(s, t) <= 2 || ((begins(s, t) || begins(t, s)) && n <= m + 3 && m <= n + 3);
+    return spell_changes(s, t) <= 2 ||
+           ((begins(s, t) || begins(t, s)) && n <= m + 3 && m <= n + 3);
 }
 
 bool near_put_together(struct arena *mem, const struct term *word, const struct term *first,
@@ -176,7 +130,7 @@ bool near_put_together(struct arena *mem, const struct term *word, const struct 
     const char *as_is = arena_printf(mem, "%s%s", first->text, second->text);
     const char *bare = arena_printf(mem, "%s%s", first->stem, second->stem);
 
-    return same_compound(word->stem, near_stem(mem, as_is)) ||
+    return same_compound(word->stem, spell_stem(mem, as_is)) ||
            (strlen(first->stem) >= 4 && strlen(second->stem) >= 4 &&
             same_compound(word->stem, bare));
 }
@@ -238,8 +192,9 @@ static bool same_name(const struct term *a, const struct term *b)
 
     if (n > m)
         return same_name(b, a);
-    return same_but_doubled(a->text, b->text) || (n >= 5 && changes(a->text, b->text) <= 1) ||
-           (n >= 9 && *a->text == *b->text && changes(a->text, b->text) <= 2) ||
+    return same_but_doubled(a->text, b->text) ||
+           (n >= 5 && spell_changes(a->text, b->text) <= 1) ||
+           (n >= 9 && *a->text == *b->text && spell_changes(a->text, b->text) <= 2) ||
            (begins(b->text, a->text) &&
             (strcmp(b->text + n, "s") == 0 || strcmp(b->text + n, "en") == 0));
 }

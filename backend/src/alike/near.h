@@ -4,10 +4,6 @@
 
 #include "alike/words.h"
 
-/* Without the tail of a plural or a verb, every doubled letter single: "koken", "kook" → "kok".
- */
-const char *near_stem(struct arena *, const char *word);
-
 /* 0 to 1: 1 the same word, 0.85 and up another spelling, 0.5 and up a part of it. */
 double near_word(const struct term *, const struct term *);
 

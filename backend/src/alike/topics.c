@@ -4,7 +4,8 @@
 #include "alike/lexicon.h"
 #include "base/err.h"
 
-/* Stems, not words (near_stem).  Who does one of these does not do another at the same time. */
+/* Stems, not words (spell_stem).  Who does one of these does not do another at the same time.
+ */
 static const char *const doings[] = {
     (" zwerfafval zwerfvuil zwerfaval prik prikrond rap afval opruim schonmak opschon schon "
      "opschondag liter cleanup plandel "),

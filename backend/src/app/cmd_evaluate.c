@@ -12,9 +12,20 @@ static const struct {
     evaluate_fn *run;
     const char *what;
 } sets[] = {
+    {"danger", evaluate_danger, "of een tekst over gevaar, geweld of zelfdoding gaat"},
     {"doubles", evaluate_doubles, "of twee beschrijvingen dezelfde activiteit zijn"},
+    {"hints", evaluate_hints, "waarvoor iemand gewaarschuwd wordt voor hij iets plaatst"},
+    {"matching", evaluate_matching, "welk aanbod bij een vraag om hulp past"},
     {"texts", evaluate_texts, "wat er uit een geplakte tekst wordt gehaald"},
 };
+
+const struct json_value *evaluate_list(const struct json_value *set)
+{
+    const struct json_value *list =
+        set && set->type == JSON_ARRAY ? set : json_member(set, "texts");
+
+    return list && list->type == JSON_ARRAY ? list : NULL;
+}
 
 static int usage(int status)
 {

@@ -10,15 +10,27 @@
 
 #include "app/config.h"
 #include "app/look.h"
+#include "app/send.h"
+#include "app/send_push.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "commons/letter.h"
 #include "resources/activity/activity.h"
 #include "resources/activity/activity_draft.h"
 #include "resources/bulk_change/bulk_change.h"
+#include "resources/conversation/conversation.h"
 #include "resources/duplicate/duplicate.h"
+#include "resources/exchange/exchange.h"
+#include "resources/freshness/freshness.h"
 #include "resources/import/import.h"
+#include "resources/notice/notice.h"
+#include "resources/outgoing/outgoing.h"
+#include "resources/outgoing/outgoing_push.h"
+#include "resources/owner_question/owner_question.h"
+#include "resources/sign_up/sign_up.h"
 #include "resources/source/source.h"
+#include "resources/weekly_mail/weekly_mail.h"
 #include "work_sql.h"
 
 enum {
@@ -42,6 +54,21 @@ static const struct job_kind {
     {"age", "tidy", "1 hour", tidy},
     {"age", "forget-previews", "1 day", bulk_change_forget},
     {"age", "forget-drafts", "1 day", activity_draft_forget},
+    {"age", "forget-mail", "1 day", outgoing_forget},
+    {"age", "forget-pushes", "1 day", outgoing_push_forget},
+    {"age", "read-again", "5 minutes", exchange_read_again},
+    {"age", "mail-matches", "1 minute", exchange_mail_matches},
+    {"age", "ask-outcomes", "1 hour", conversation_ask_outcomes},
+    {"age", "open-waiting", "15 minutes", exchange_open_waiting},
+    {"age", "tell-owners", "1 minute", exchange_tell_owners},
+    {"age", "ask-owners", "10 minutes", owner_question_ask},
+    {"age", "tell-sign-ups", "1 minute", sign_up_tell_all},
+    {"age", "forget-sign-ups", "1 day", sign_up_forget},
+    {"age", "age-items", "1 minute", freshness_age},
+    {"age", "count-freshness", "10 minutes", freshness_count},
+    {"age", "write-weekly", "1 minute", weekly_write},
+    {"age", "forget-weekly", "1 day", weekly_forget},
+    {"age", "send-notices", "1 minute", notice_send_due},
     {"age", "duplicates", NULL, duplicate_look},
     {"age", "duplicates-everywhere", "1 day", duplicate_look_everywhere},
 };
@@ -134,20 +161,61 @@ static void look_once(struct ctx *ctx, const char *lane)
     sleep(IDLE_SECONDS);
 }
 
-/* Lanes, each a process: the first does jobs, the others each look at one address at a time,
- * so that a slow one holds up nobody but itself. */
+/* A letter, too, is its own job.  The connection to the server lasts as long as there are any.
+ */
+static void send_once(struct ctx *ctx, const char *lane)
+{
+    static struct smtp smtp;
+
+    (void)lane;
+    if (pg_ready(ctx->db) == ERR_OK && send_due(ctx, &smtp) == ERR_OK)
+        return;
+    smtp_rest(&smtp);
+    alarm(0);
+    sleep(IDLE_SECONDS);
+}
+
+/* So is a push. */
+static void push_once(struct ctx *ctx, const char *lane)
+{
+    (void)lane;
+    if (pg_ready(ctx->db) == ERR_OK && send_push_next(ctx) == ERR_OK)
+        return;
+    alarm(0);
+    sleep(IDLE_SECONDS);
+}
+
+/* Lanes, each a process: the first does jobs, the second sends letters, the third pushes, the
+ * others each look at one address at a time, so that a slow one holds up nobody but itself. */
 static const struct lane {
     const char *name;
     void (*once)(struct ctx *, const char *lane);
-} jobs = {"age", do_job}, fetch = {"fetch", look_once};
+} own[] = {{"age", do_job}, {"mail", send_once}, {"push", push_once}},
+  fetch = {"fetch", look_once};
 
-_Noreturn static void run_lane(const struct lane *lane, const struct config *config)
+_Noreturn static void run_lane(const struct lane *lane, const struct config *config,
+                               const struct token_keys *keys)
 {
-    static const struct pg_stmt *const *const tables[] = {
-        work_statements,           activity_statements,
-        activity_draft_statements, bulk_change_statements,
-        duplicate_statements,      import_statements,
-        source_statements,         NULL};
+    static const struct pg_stmt *const *const tables[] = {work_statements,
+                                                          activity_statements,
+                                                          activity_draft_statements,
+                                                          bulk_change_statements,
+                                                          duplicate_statements,
+                                                          import_statements,
+                                                          source_statements,
+                                                          mail_statements,
+                                                          push_statements,
+                                                          letter_statements,
+                                                          exchange_statements,
+                                                          exchange_work_statements,
+                                                          conversation_work_statements,
+                                                          notice_work_statements,
+                                                          owner_question_work_statements,
+                                                          sign_up_work_statements,
+                                                          freshness_work_statements,
+                                                          programme_statements,
+                                                          weekly_mail_work_statements,
+                                                          NULL};
     struct arena *mem = arena_new();
     struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);
     bool planned = false;
@@ -155,7 +223,7 @@ _Noreturn static void run_lane(const struct lane *lane, const struct config *con
     signal(SIGTERM, SIG_DFL);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     for (;;) {
-        struct ctx ctx = {.mem = mem, .db = db, .config = config};
+        struct ctx ctx = {.mem = mem, .db = db, .keys = keys, .config = config};
 
         alarm(DEADLINE_SECONDS); /* its default action ends this lane; the parent starts another
                                   */
@@ -175,37 +243,41 @@ static void on_term(int signal_number)
     stopping = 1;
 }
 
-static pid_t start_lane(const struct lane *lane, const struct config *config)
+static pid_t start_lane(const struct lane *lane, const struct config *config,
+                        const struct token_keys *keys)
 {
     pid_t pid = fork();
 
     if (pid == 0)
-        run_lane(lane, config);
+        run_lane(lane, config, keys);
     return pid;
 }
 
-static const struct lane *lane_at(int64_t i) { return i == 0 ? &jobs : &fetch; }
+enum { OWN = (int)COUNT(own) };
 
-static int work(const struct config *config, int64_t fetchers)
+static const struct lane *lane_at(int64_t i) { return i < OWN ? &own[i] : &fetch; }
+
+static int work(const struct config *config, const struct token_keys *keys, int64_t fetchers)
 {
     const struct sigaction stop = {.sa_handler = on_term};
-    pid_t pid[1 + FETCHERS_MOST];
+    const int64_t lanes = OWN + fetchers;
+    pid_t pid[OWN + FETCHERS_MOST];
 
     sigaction(SIGTERM, &stop, NULL);
     sigaction(SIGINT, &stop, NULL);
-    for (int64_t i = 0; i <= fetchers; i++)
-        pid[i] = start_lane(lane_at(i), config);
+    for (int64_t i = 0; i < lanes; i++)
+        pid[i] = start_lane(lane_at(i), config, keys);
     while (!stopping) {
         pid_t gone = wait(NULL);
 
-        for (int64_t i = 0; i <= fetchers && gone > 0 && !stopping; i++)
+        for (int64_t i = 0; i < lanes && gone > 0 && !stopping; i++)
             if (pid[i] == gone) {
                 log_event("lane", "lane=%s ended=1", lane_at(i)->name);
                 sleep(1);
-                pid[i] = start_lane(lane_at(i), config);
+                pid[i] = start_lane(lane_at(i), config, keys);
             }
     }
-    for (int64_t i = 0; i <= fetchers; i++)
+    for (int64_t i = 0; i < lanes; i++)
         kill(pid[i], SIGTERM);
     return 0;
 }
@@ -213,23 +285,32 @@ static int work(const struct config *config, int64_t fetchers)
 int cmd_work(int argc, char **argv)
 {
     struct config config;
+    struct token_keys keys;
     const char *why, *said = getenv("VOORDEUR_FETCHERS");
     int64_t fetchers = FETCHERS;
 
     if (argc > 1) {
         puts("Gebruik: voordeur work\n\nDoet op de achtergrond wat moet gebeuren: reeksen "
-             "verlengen, opruimen, gevolgde adressen opnieuw lezen. "
-             "Stopt bij SIGTERM.\nVOORDEUR_FETCHERS: zoveel adressen worden tegelijk gelezen, "
+             "verlengen, opruimen, vragen of iets nog klopt, opbergen wat niemand bevestigt, "
+             "brieven en meldingen versturen, "
+             "gevolgde adressen opnieuw lezen. Stopt bij SIGTERM.\nVOORDEUR_FETCHERS: zoveel "
+             "adressen worden tegelijk gelezen, "
              "1 tot 32 (8).");
         return strcmp(argv[1], "--help") == 0 ? 0 : 2;
     }
-    if (config_read(&config, &why) != ERR_OK || !getenv("VOORDEUR_DATABASE_WORK")) {
-        fprintf(stderr, "voordeur work: VOORDEUR_DATABASE_WORK ontbreekt.\n");
+    if (config_read(&config, &why) == ERR_OK && !getenv("VOORDEUR_DATABASE_WORK"))
+        why = "VOORDEUR_DATABASE_WORK ontbreekt.";
+    if (why) {
+        fprintf(stderr, "voordeur work: %s\n", why);
+        return 1;
+    }
+    if (config_read_keys(&config, &keys, &why) != ERR_OK) {
+        fprintf(stderr, "voordeur work: %s\n", why);
         return 1;
     }
     if (said && !text_int(said, 1, FETCHERS_MOST, &fetchers)) {
         fprintf(stderr, "voordeur work: VOORDEUR_FETCHERS is een getal van 1 tot en met 32.\n");
         return 1;
     }
-    return work(&config, fetchers);
+    return work(&config, &keys, fetchers);
 }

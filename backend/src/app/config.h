@@ -9,7 +9,8 @@
  * starts us.  A production start refuses what is for development only. */
 MUST_USE enum err config_read(struct config *, const char **why);
 
-/* Also loads the keys of $VOORDEUR_STATE/keys. */
+/* Also loads the keys of $VOORDEUR_STATE/keys, and the one of $VOORDEUR_STATE/push-key: a new
+ * one there ends every subscription of a browser. */
 MUST_USE enum err config_read_keys(struct config *, struct token_keys *, const char **why);
 
 #endif

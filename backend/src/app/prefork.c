@@ -6,18 +6,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "app/socket.h"
 #include "app/worker.h"
 #include "base/clock.h"
 #include "base/log.h"
 
 enum {
-    BACKLOG = 4096,
     FRONT_PER_CORE = 4,
     SLOW_WORKERS = 2,
     MOST_WORKERS = 256,
@@ -46,20 +43,6 @@ struct parent {
     bool refused; /* this program may not serve: the workers before it go on until it is
                      replaced */
 };
-
-static int bind_socket(const char *dir, const char *name)
-{
-    struct sockaddr_un a = {.sun_family = AF_UNIX};
-    int fd = socket(AF_UNIX, SOCK_STREAM, 0);
-
-    if (snprintf(a.sun_path, sizeof a.sun_path, "%s/%s", dir, name) >= (int)sizeof a.sun_path)
-        return -1;
-    unlink(a.sun_path);
-    if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof a) < 0 ||
-        chmod(a.sun_path, 0660) < 0 || listen(fd, BACKLOG) < 0)
-        return -1;
-    return fd;
-}
 
 /* "3 4 1201 1202 …": the two sockets and the workers that still serve. */
 static bool inherit(struct parent *p)
@@ -177,8 +160,8 @@ static void stop_all(struct parent *p)
 static bool open_sockets(struct parent *p)
 {
     if (!inherit(p)) {
-        p->front_fd = bind_socket(p->config->run, "front.sock");
-        p->slow_fd = bind_socket(p->config->run, "slow.sock");
+        p->front_fd = socket_listen(p->config->run, "front.sock");
+        p->slow_fd = socket_listen(p->config->run, "slow.sock");
     }
     if (p->front_fd >= 0 && p->slow_fd >= 0)
         return true;

@@ -1,29 +1,50 @@
 #include "app/routes.h"
 
 #include "commons/correction.h"
+#include "commons/danger.h"
+#include "commons/letter.h"
+#include "commons/programme.h"
+#include "resources/account/account.h"
 #include "resources/activity/activity.h"
 #include "resources/activity/activity_draft.h"
 #include "resources/bulk_change/bulk_change.h"
 #include "resources/category/category.h"
 #include "resources/client/client.h"
+#include "resources/concern_rule/concern_rule.h"
+#include "resources/conversation/conversation.h"
 #include "resources/correction/correction.h"
 #include "resources/coverage/coverage.h"
+#include "resources/dead_letter/dead_letter.h"
 #include "resources/duplicate/duplicate.h"
+#include "resources/exchange/exchange.h"
 #include "resources/feed/feed.h"
+#include "resources/freshness/freshness.h"
 #include "resources/health/health.h"
 #include "resources/import/import.h"
+#include "resources/invitation/invitation.h"
+#include "resources/life_event/life_event.h"
+#include "resources/link/link.h"
 #include "resources/me/me.h"
 #include "resources/module/module.h"
 #include "resources/neighbourhood/neighbourhood.h"
+#include "resources/notice/notice.h"
 #include "resources/organisation/organisation.h"
+#include "resources/outlet/outlet.h"
 #include "resources/page/page.h"
 #include "resources/picture/picture.h"
 #include "resources/place/place.h"
 #include "resources/project/project.h"
+#include "resources/proposal/proposal.h"
+#include "resources/push_subscription/push_subscription.h"
+#include "resources/report/report.h"
+#include "resources/round/round.h"
 #include "resources/search/search.h"
 #include "resources/session/session.h"
+#include "resources/sign_up/sign_up.h"
 #include "resources/source/source.h"
 #include "resources/synonym/synonym.h"
+#include "resources/thanks/thanks.h"
+#include "resources/weekly_mail/weekly_mail.h"
 
 extern const struct pg_stmt *const settings_statements[], *const idempotency_statements[];
 
@@ -35,26 +56,46 @@ const struct routes *const app_routes[] = {
     &neighbourhood_routes,
     &picture_routes,
     &session_routes,
+    &account_routes,
     &activity_routes,
     &activity_draft_routes,
     &bulk_change_routes,
     &category_routes,
     &client_routes,
+    &invitation_routes,
+    &concern_rule_routes,
+    &conversation_routes,
     &correction_routes,
     &coverage_routes,
+    &dead_letter_routes,
     &duplicate_routes,
+    &exchange_routes,
+    &freshness_routes,
     &import_routes,
     &import_activity_table_routes,
     &import_directory_table_routes,
     &import_project_table_routes,
+    &life_event_routes,
+    &link_routes,
     &me_routes,
     &module_routes,
+    &notice_routes,
     &organisation_routes,
+    &outlet_pages,
+    &outlet_routes,
     &place_routes,
     &project_routes,
+    &proposal_routes,
+    &push_subscription_routes,
+    &report_routes,
+    &round_routes,
     &search_routes,
+    &sign_up_routes,
+    &sign_up_own_routes,
     &source_routes,
     &synonym_routes,
+    &thanks_routes,
+    &weekly_mail_routes,
     &page_routes, /* takes what no other takes */
     NULL,
 };
@@ -68,23 +109,45 @@ const struct pg_stmt *const *const app_statements[] = {
     page_statements,
     picture_statements,
     session_statements,
+    account_statements,
     activity_statements,
     activity_draft_statements,
     bulk_change_statements,
     category_statements,
     client_statements,
+    invitation_statements,
+    concern_rule_statements,
+    conversation_statements,
     correction_statements,
+    letter_statements,
     coverage_statements,
+    danger_statements,
+    dead_letter_statements,
     duplicate_statements,
+    exchange_statements,
+    freshness_statements,
     import_statements,
+    life_event_statements,
+    link_statements,
     me_statements,
     module_statements,
+    notice_statements,
+    organisation_second_contact_statements,
     organisation_statements,
+    outlet_statements,
     place_statements,
     project_statements,
+    programme_statements,
+    proposal_statements,
+    push_subscription_statements,
+    report_statements,
+    round_statements,
     search_statements,
+    sign_up_statements,
     source_statements,
     synonym_statements,
+    thanks_statements,
+    weekly_mail_statements,
     NULL,
 };
 // clang-format on

@@ -19,6 +19,8 @@ static const struct {
     {"import", cmd_import, "lees een agenda of een tabel in"},
     {"sources", cmd_sources, "toon de adressen die gevolgd worden"},
     {"work", cmd_work, "doe het werk op de achtergrond"},
+    {"live", cmd_live, "zeg open schermen dat er iets veranderd is"},
+    {"receive", cmd_receive, "neem een brief aan die met de mail kwam"},
     {"person", cmd_person, "maak een persoon of zet een wachtwoord"},
     {"client", cmd_client, "maak een koppeling voor een ander programma"},
 };

@@ -37,11 +37,13 @@
     X(NOT_FOUND,      404, "not-found",        "Hier is niets")                         \
     X(NO_METHOD,      405, "no-method",        "Dit adres kan dat niet")                \
     X(CONFLICT,       409, "conflict",         "Dit botst met wat er al is")            \
+    X(ENOUGH_OPEN,    409, "enough-open",      "Er staat al genoeg van u open")         \
     X(STALE,          412, "stale",            "Iemand heeft dit intussen veranderd")   \
     X(TOO_LARGE,      413, "too-large",        "De inhoud is te groot")                 \
     X(UNSUPPORTED,    415, "unsupported-type", "Dit soort inhoud kan hier niet")        \
     X(NO_VERSION,     428, "no-version",       "Zeg welke versie u verandert")          \
     X(TOO_MANY,       429, "too-many",         "Even wachten, dit waren er te veel")    \
+    X(ENOUGH_TODAY,   429, "enough-today",     "U plaatste vandaag al genoeg")          \
     X(BROKEN,         500, "broken",           "Er ging bij ons iets mis")              \
     X(BUSY,           503, "busy",             "Het is nu te druk")
 // clang-format on

@@ -5,9 +5,9 @@
 
 /* The longer one of two that end alike stands first. */
 static const char *const codes[] = {
-    "required",     "unknown",   "type",        "too_long",  "too_short",
-    "too_many",     "too_few",   "invalid",     "not_found", "not_yours",
-    "out_of_range", "duplicate", "unsupported", "encoding",  "before_start",
+    "required",    "unknown",  "type",         "too_long",     "too_short",    "too_many",
+    "too_few",     "invalid",  "not_found",    "not_yours",    "out_of_range", "duplicate",
+    "unsupported", "encoding", "before_start", "house_number",
 };
 
 /* Columns that the API calls otherwise. */
@@ -17,6 +17,7 @@ static const struct {
 } renamed[] = {
     {"starts_at", "/start"},
     {"ends_at", "/end"},
+    {"moment", "/when"},
     {"contact_name", "/contact/name"},
     {"contact_telephone", "/contact/telephone"},
     {"contact_email", "/contact/email"},

@@ -123,3 +123,12 @@ enum err page_finish(struct ctx *ctx, struct json *j, const struct page *page)
     json_end(j);
     return json_done(j);
 }
+
+void cards_add(struct pg_row row, void *arg)
+{
+    struct cards *c = arg;
+    const struct cursor key = {{pg_text(row, "at"), pg_text(row, "id")}};
+
+    if (page_take(&c->page, key))
+        json_raw(c->json, NULL, pg_text(row, "card"));
+}

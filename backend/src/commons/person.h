@@ -9,6 +9,7 @@ struct person {
     const char *name;
     const char *email;
     const char *language;
+    const char *street; /* without a number; "": not told */
     int standing;
     const char *roles;         /* JSON: {"ruwaard": ["resident"]} */
     const char *organisations; /* JSON */

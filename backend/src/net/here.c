@@ -1,20 +1,14 @@
-#include <arpa/inet.h>
-#include <curl/curl.h>
-#include <netinet/in.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/clock.h"
 #include "base/text.h"
-#include "net/fetch.h"
+#include "net/guard.h"
 #include "net/origin.h"
 #include "net/robots.h"
 
 static const char agent[] = "Voordeur";
-
-enum { CERTIFICATE_EXPIRED = 10 }; /* X509_V_ERR_CERT_HAS_EXPIRED */
 
 /* One fetch: what the callbacks know. */
 struct job {
@@ -25,41 +19,6 @@ struct job {
     bool met_private;
     bool too_large;
 };
-
-/* Did the operator let this address through? */
-static bool let_through(const struct sockaddr *address)
-{
-    const char *said = getenv("VOORDEUR_FETCH_PRIVATE");
-    char text[INET_ADDRSTRLEN];
-    struct sockaddr_in in;
-    size_t len;
-
-    if (!said || text_equal(said, "on"))
-        return said != NULL;
-    if (address->sa_family != AF_INET)
-        return false;
-    memcpy(&in, address, sizeof in);
-    inet_ntop(AF_INET, &in.sin_addr, text, sizeof text);
-    for (len = strcspn(said, ","); *said;
-         said += len + (said[len] == ','), len = strcspn(said, ","))
-        if (len == strlen(text) && memcmp(said, text, len) == 0)
-            return true;
-    return false;
-}
-
-/* Refuses an address when a socket is made for it: nothing stands between this look and
- * the connection. */
-static curl_socket_t open_socket(void *arg, curlsocktype purpose, struct curl_sockaddr *to)
-{
-    struct job *job = arg;
-
-    (void)purpose;
-    if (!address_public(&to->addr) && !let_through(&to->addr)) {
-        job->met_private = true;
-        return CURL_SOCKET_BAD;
-    }
-    return socket(to->family, to->socktype, to->protocol);
-}
 
 static size_t receive(char *bytes, size_t size, size_t n, void *arg)
 {
@@ -85,22 +44,11 @@ static const char *introduced(struct arena *mem)
 
 static void set_up(CURL *curl, struct job *job, const char *url, long milliseconds)
 {
-    const char *trusted = getenv("VOORDEUR_FETCH_CA");
-
-    curl_easy_setopt(curl, CURLOPT_URL, url);
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, milliseconds);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    guard_set_up(curl, url, milliseconds, &job->met_private);
     curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "gzip");
     if (job->wish->how != FETCH_ROBOTS)
         curl_easy_setopt(curl, CURLOPT_MAXFILESIZE, (long)FETCH_MOST);
-    if (trusted)
-        curl_easy_setopt(curl, CURLOPT_CAINFO, trusted);
     curl_easy_setopt(curl, CURLOPT_USERAGENT, introduced(job->body.mem));
-    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, open_socket);
-    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, job);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, receive);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, job);
 }
@@ -121,41 +69,11 @@ static void ask_if_new(CURL *curl, struct arena *mem, struct job *job)
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, job->headers);
 }
 
-/* Of a certificate that does not hold: is it only that its time is over? */
-static enum fetch_reason reason_of_certificate(CURL *curl)
-{
-    long result = 0;
-
-    curl_easy_getinfo(curl, CURLINFO_SSL_VERIFYRESULT, &result);
-    return result == CERTIFICATE_EXPIRED ? FETCH_EXPIRED : FETCH_NOT_SECURE;
-}
-
 static enum fetch_reason reason_of(CURL *curl, CURLcode code, const struct job *job)
 {
-    if (code == CURLE_OK || (job->too_large && job->wish->how == FETCH_ROBOTS))
-        return FETCH_FINE;
-    if (job->too_large || code == CURLE_FILESIZE_EXCEEDED)
-        return FETCH_TOO_LARGE;
-    if (job->met_private)
-        return FETCH_PRIVATE;
-    switch (code) {
-    case CURLE_OPERATION_TIMEDOUT:
-        return FETCH_TOO_SLOW;
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-        return FETCH_UNREACHABLE;
-    case CURLE_PEER_FAILED_VERIFICATION:
-        return reason_of_certificate(curl);
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CACERT_BADFILE:
-        return FETCH_NOT_SECURE;
-    case CURLE_PARTIAL_FILE:
-        return FETCH_CUT_SHORT;
-    case CURLE_URL_MALFORMAT:
-        return FETCH_BAD_ADDRESS;
-    default:
-        return FETCH_BROKEN;
-    }
+    if (job->too_large)
+        return job->wish->how == FETCH_ROBOTS ? FETCH_FINE : FETCH_TOO_LARGE;
+    return guard_reason(curl, code, job->met_private);
 }
 
 static const char *header(struct arena *mem, CURL *curl, const char *name)
@@ -165,14 +83,6 @@ static const char *header(struct arena *mem, CURL *curl, const char *name)
     if (curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &h) != CURLHE_OK)
         return "";
     return arena_text(mem, h->value);
-}
-
-static int seconds_to_wait(CURL *curl)
-{
-    curl_off_t seconds = 0;
-
-    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &seconds);
-    return seconds < 0 ? 0 : seconds > INT32_MAX ? INT32_MAX : (int)seconds;
 }
 
 static void read_answer(struct arena *mem, CURL *curl, const char *url, const struct job *job,
@@ -193,7 +103,7 @@ static void read_answer(struct arena *mem, CURL *curl, const char *url, const st
                             .etag = header(mem, curl, "ETag"),
                             .last_modified = header(mem, curl, "Last-Modified"),
                             .url = url,
-                            .retry_after = seconds_to_wait(curl),
+                            .retry_after = guard_wait(curl),
                             .bytes = body->len ? body->text : "",
                             .len = body->len};
 }

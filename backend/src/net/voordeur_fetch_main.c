@@ -1,16 +1,11 @@
 /* voordeur-fetch SECONDS URL ETAG LAST-MODIFIED follow|here|robots: see fetch.h. */
-#include <curl/curl.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
-#include "net/fetch.h"
-
-#define REASON_WORD(name, word) [FETCH_##name] = word,
-static const char *const words[] = {FETCH_REASONS(REASON_WORD)};
-#undef REASON_WORD
+#include "net/guard.h"
 
 static enum fetch_how how_of(const char *word)
 {
@@ -40,7 +35,7 @@ int main(int argc, char **argv)
                answer.elsewhere ? answer.elsewhere : "");
         fwrite(answer.bytes, 1, answer.len, stdout);
     } else {
-        puts(words[reason]);
+        puts(guard_word(reason));
     }
     curl_global_cleanup();
     arena_free(mem);

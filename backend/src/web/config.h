@@ -12,8 +12,10 @@ struct config {
     const char *state;          /* folder of keys and pictures */
     const char *shell;          /* the residents' built index.html, or NULL */
     const char *origin;         /* public origin: "http://localhost:8080" */
+    const char *mail_from;      /* address that letters come from */
     bool limits;                /* false only with VOORDEUR_LIMITS=off */
     bool production;
+    uint8_t push_key[32];    /* that pushes are signed with: browsers subscribed to it */
     uint8_t refresh_key[32]; /* from which the successor of a refresh token is made */
 };
 

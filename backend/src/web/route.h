@@ -26,11 +26,12 @@ enum pool { FRONT, SLOW };
 struct route {
     const char *op; /* operationId in the contract, and the name in the log */
     enum method method;
-    const char *path; /* {neighbourhood} a slug, {id} a UUID, {start} a moment, {word} a word,
-                         {rest} whatever is left (last part only); "{id}.ics" ends so */
-    unsigned who;     /* roles that may knock */
-    enum pg_tx tx;    /* the dispatcher begins and ends it */
-    size_t max_body;  /* 0: a body is refused */
+    const char
+        *path; /* {neighbourhood} a slug, {id} a UUID and {item} one under it, {start} a moment,
+                  {word} a word, {rest} whatever is left (last part only); "{id}.ics" ends so */
+    unsigned who;    /* roles that may knock */
+    enum pg_tx tx;   /* the dispatcher begins and ends it */
+    size_t max_body; /* 0: a body is refused */
     enum err (*run)(struct ctx *);
     const char *query;     /* the query keys it knows, separated by spaces; "key*" may come
                               again and again; NULL: none */

@@ -8,7 +8,7 @@
 #include "settings_sql.h"
 #include "web/role.h"
 
-enum { LIFE = 1000000, MOST = 500, MOST_MODULES = 32 };
+enum { LIFE = 1000000, ROOM = 64, MOST_MODULES = 32 };
 
 /* Which switch counts for whom. */
 enum {
@@ -20,9 +20,10 @@ enum {
 
 struct settings {
     struct arena *mem;
-    int64_t read_at; /* 0: never */
-    struct neighbourhood_setting *hood;
-    size_t n;
+    int64_t looked_at;                  /* 0: not since a switch was changed here */
+    int64_t version;                    /* of what is held; 0: nothing */
+    struct neighbourhood_setting *hood; /* in order of their slugs */
+    size_t n, room;
 };
 
 struct settings *settings_new(void)
@@ -41,7 +42,21 @@ void settings_free(struct settings *s)
     free(s);
 }
 
-void settings_expire(struct settings *s) { s->read_at = 0; }
+void settings_expire(struct settings *s) { s->looked_at = 0; }
+
+static struct neighbourhood_setting *next_hood(struct settings *s)
+{
+    if (s->n == s->room) {
+        struct neighbourhood_setting *more;
+
+        s->room = s->room ? 2 * s->room : ROOM;
+        more = arena_take(s->mem, s->room * sizeof *more);
+        if (s->hood)
+            memcpy(more, s->hood, s->n * sizeof *more);
+        s->hood = more;
+    }
+    return &s->hood[s->n++];
+}
 
 /* Rows come ordered by neighbourhood: one per module. */
 static void each_row(struct pg_row row, void *arg)
@@ -51,9 +66,7 @@ static void each_row(struct pg_row row, void *arg)
     struct neighbourhood_setting *h = s->n ? &s->hood[s->n - 1] : NULL;
 
     if (!h || strcmp(h->slug, slug) != 0) {
-        if (s->n == MOST)
-            return;
-        h = &s->hood[s->n++];
+        h = next_hood(s);
         *h = (struct neighbourhood_setting){
             .id = arena_text(s->mem, pg_text(row, "neighbourhood_id")),
             .slug = arena_text(s->mem, slug),
@@ -73,28 +86,44 @@ static void each_row(struct pg_row row, void *arg)
     }
 }
 
+static enum err read_all(struct settings *s, struct pg *pg)
+{
+    arena_reset(s->mem);
+    s->hood = NULL;
+    s->n = s->room = 0;
+    s->version = 0;
+    return pg_each(pg, &sql_settings_all, PG_NO_ARGS, each_row, s);
+}
+
+/* A change between the two statements is seen at the next look: it has raised the number. */
 enum err settings_refresh(struct settings *s, struct pg *pg)
 {
-    int64_t now = clock_ticks();
+    const int64_t now = clock_ticks();
+    struct pg_row row;
+    int64_t version;
 
-    if (s->read_at && now - s->read_at < LIFE)
+    if (s->looked_at && now - s->looked_at < LIFE)
         return ERR_OK;
-    arena_reset(s->mem);
-    s->n = 0;
-    s->read_at = 0;
-    s->hood = arena_take(s->mem, MOST * sizeof *s->hood);
+    s->looked_at = 0;
     pg_begin(pg, PG_TX_PUBLIC, &(struct pg_identity){0});
-    TRY(pg_each(pg, &sql_settings_all, PG_NO_ARGS, each_row, s));
-    s->read_at = now;
+    TRY(pg_one(pg, &sql_settings_version, PG_NO_ARGS, &row));
+    version = pg_int(row, "version");
+    if (version != s->version) {
+        TRY(read_all(s, pg));
+        s->version = version;
+    }
+    s->looked_at = now;
     return ERR_OK;
+}
+
+static int by_slug(const void *slug, const void *hood)
+{
+    return strcmp(slug, ((const struct neighbourhood_setting *)hood)->slug);
 }
 
 const struct neighbourhood_setting *settings_by_slug(const struct settings *s, const char *slug)
 {
-    for (size_t i = 0; i < s->n; i++)
-        if (strcmp(s->hood[i].slug, slug) == 0)
-            return &s->hood[i];
-    return NULL;
+    return s->n ? bsearch(slug, s->hood, s->n, sizeof *s->hood, by_slug) : NULL;
 }
 
 const struct neighbourhood_setting *settings_by_host(const struct settings *s, const char *host)

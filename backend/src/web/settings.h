@@ -1,5 +1,5 @@
 /* The only thing a worker keeps between requests: the neighbourhoods and their
- * module switches, at most one second old.
+ * module switches, at most one second behind.
  */
 #ifndef WEB_SETTINGS_H
 #define WEB_SETTINGS_H
@@ -32,7 +32,8 @@ struct settings;
 struct settings *settings_new(void);
 void settings_free(struct settings *);
 
-/* Reads again when what is held is older than a second.  The connection must be ready. */
+/* Looks, once a second, whether they changed, and then reads them again.  The connection must
+ * be ready. */
 MUST_USE enum err settings_refresh(struct settings *, struct pg *);
 
 /* The next request reads again whatever its age: after this worker changed a switch. */

@@ -16,7 +16,16 @@ static int hex(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-char *url_decode(struct arena *mem, const char *s, size_t len, bool query)
+static bool allowed(const char *text, size_t len, bool lines)
+{
+    for (size_t i = 0; i < len; i++)
+        if (((unsigned char)text[i] < 0x20 && !(lines && text[i] == '\n')) || text[i] == 0x7f)
+            return false;
+    return utf8_valid(text, len);
+}
+
+/* plus: a "+" is a space.  lines: line ends may stand in it, and become "\n". */
+static char *decode(struct arena *mem, const char *s, size_t len, bool plus, bool lines)
 {
     char *out = arena_take(mem, len + 1);
     size_t n = 0;
@@ -31,15 +40,33 @@ char *url_decode(struct arena *mem, const char *s, size_t len, bool query)
             out[n++] = (char)(high << 4 | low);
             i += 2;
         } else {
-            out[n++] = query && s[i] == '+' ? ' ' : s[i];
+            out[n++] = plus && s[i] == '+' ? ' ' : s[i];
         }
+        if (lines && out[n - 1] == '\r')
+            n--;
     }
-    if (!utf8_valid(out, n))
-        return NULL;
-    for (size_t i = 0; i < n; i++)
-        if ((unsigned char)out[i] < 0x20 || out[i] == 0x7f)
-            return NULL;
-    return out;
+    return allowed(out, n, lines) ? out : NULL;
+}
+
+char *url_decode(struct arena *mem, const char *s, size_t len, bool query)
+{
+    return decode(mem, s, len, query, false);
+}
+
+char *url_form(const struct ctx *ctx, const char *name)
+{
+    const char *at = ctx->in.body ? ctx->in.body : "", *end = at + ctx->in.body_len;
+    const size_t head = strlen(name);
+
+    while (at < end) {
+        const char *stop = memchr(at, '&', (size_t)(end - at));
+        const size_t len = (size_t)((stop ? stop : end) - at);
+
+        if (len > head && memcmp(at, name, head) == 0 && at[head] == '=')
+            return decode(ctx->mem, at + head + 1, len - head - 1, true, true);
+        at = stop ? stop + 1 : end;
+    }
+    return NULL;
 }
 
 static enum err add_arg(struct ctx *ctx, const char *piece, size_t len)
@@ -92,7 +119,8 @@ static bool fits(const char *kind, size_t len, const char *value)
 {
     int64_t moment;
 
-    if (len >= 4 && strncmp(kind, "{id}", 4) == 0)
+    if ((len >= 4 && strncmp(kind, "{id}", 4) == 0) ||
+        (len == 6 && strncmp(kind, "{item}", 6) == 0))
         return id_valid(value, strlen(value));
     if (len == 7 && strncmp(kind, "{start}", 7) == 0)
         return text_moment(value, &moment);

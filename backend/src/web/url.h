@@ -8,6 +8,11 @@
  * escape is broken or the result is not UTF-8 or holds a control character. */
 char *url_decode(struct arena *, const char *s, size_t len, bool query);
 
+/* What stands in a field of a form in the body (application/x-www-form-urlencoded, as the URL
+ * standard of WHATWG has it), its line ends as "\n".  NULL when it is not there, or cannot be
+ * read as above. */
+char *url_form(const struct ctx *, const char *name);
+
 /* Splits and decodes the query into in->arg.  Blames what cannot be read. */
 MUST_USE enum err url_query(struct ctx *, const char *query);
 

@@ -32,10 +32,10 @@ export function useWhole<T>(key: string, ask: Ask<T>): Answer<T[]> {
 const more = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
 
 export const askCategories =
-  (api: Api): Ask<Category> =>
+  (api: Api, kind: 'activity' | 'exchange' = 'activity'): Ask<Category> =>
   (cursor, signal) =>
     api.get('/neighbourhoods/{neighbourhood}/categories', {
-      query: { kind: 'activity', limit: WINDOW, ...more(cursor) },
+      query: { kind, limit: WINDOW, ...more(cursor) },
       ...(signal ? { signal } : {}),
     });
 

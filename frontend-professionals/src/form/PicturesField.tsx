@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { PictureUse } from 'shared-ui/api/types';
 import { Field } from 'shared-ui/form/Field';
+import { accepted, useUpload } from 'shared-ui/form/useUpload';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 
 import { Trouble } from '../show/Trouble';
 import { moved, PICTURES_MOST } from './pictures';
+import { pictureFault } from './pictureFault';
 import { PictureRow } from './PictureRow';
-import { accepted, useUpload } from './useUpload';
 
 import './pictures.css';
 
@@ -36,6 +37,7 @@ export function PicturesField({ api, pictures, fault, onChange }: PicturesFieldP
     for (const file of [...(files ?? [])].slice(0, PICTURES_MOST - pictures.length)) {
       const picture = await upload(file);
       if (picture === null) break;
+      announce(t('picture-kept'));
       kept.push(picture);
       onChange([...kept]);
     }
@@ -76,7 +78,7 @@ export function PicturesField({ api, pictures, fault, onChange }: PicturesFieldP
         name="picture"
         label={t(pictures.length === 0 ? 'picture-label' : 'picture-another')}
         hint={t(full ? 'pictures-full' : 'picture-hint')}
-        fault={refused ?? fault}
+        fault={pictureFault(refused) ?? fault}
       >
         {described => (
           <input

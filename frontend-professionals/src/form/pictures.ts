@@ -1,6 +1,7 @@
 import type { Api } from 'shared-ui/api/api';
 import type { Result } from 'shared-ui/api/problem';
 import type { PictureUse } from 'shared-ui/api/types';
+import { describePicture } from 'shared-ui/data/describePicture';
 
 const one = '/neighbourhoods/{neighbourhood}/pictures/{id}' as const;
 const nothing: Result<unknown> = { ok: true, value: null, version: null };
@@ -41,19 +42,11 @@ export function percentOf(picture: PictureUse): number {
 /** Keeps what is to be seen in the photos, and the pieces that were chosen, where the server does not know it yet. */
 export async function keepPictures(api: Api, pictures: readonly PictureUse[]): Promise<Result<unknown>> {
   for (const picture of pictures) {
-    const described = await keepDescription(api, picture);
+    const described = await describePicture(api, picture);
     if (!described.ok) return described;
     if (picture.focus === null) continue;
     const cut = await api.post(`${one}/_crop`, picture.focus, { params: { id: picture.id } });
     if (!cut.ok) return cut;
   }
   return nothing;
-}
-
-async function keepDescription(api: Api, picture: PictureUse): Promise<Result<unknown>> {
-  const alt = picture.decorative ? null : picture.alt?.trim() || null;
-  const params = { id: picture.id };
-  const read = await api.get(one, { params });
-  if (!read.ok || (read.value.alt === alt && read.value.decorative === picture.decorative)) return read;
-  return await api.patch(one, { alt, decorative: picture.decorative }, { params, version: read.version });
 }

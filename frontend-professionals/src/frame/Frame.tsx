@@ -11,9 +11,9 @@ import type { FrameProps } from 'shared-ui/shell/start';
 import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
-import { countDuplicates, MANY } from '../data/openDuplicates';
+import { MANY } from '../data/counter';
 import { forgetDrafts } from '../form/draft';
-import { entries, entryOf, mayEnter, type Entry } from './entries';
+import { entries, entryOf, mayEnter } from './entries';
 import { Gate } from './Gate';
 import { rolesIn, worksHere } from './roles';
 
@@ -48,7 +48,7 @@ function Menu({ api, person, neighbourhood, path }: { api: Api; person: Person; 
   const open = useSignal(false);
   const allowed = entries.filter(entry => mayEnter(entry, person, neighbourhood));
   useEffect(() => {
-    if (allowed.some(entry => entry.waits)) void countDuplicates(api, person.id);
+    for (const entry of allowed) void entry.waits?.(person, neighbourhood.slug)?.count(api, person.id);
   }, [person.id]);
   const here = path === '' || path === '/' ? entries[0] : entryOf(path);
   return (
@@ -72,7 +72,7 @@ function Menu({ api, person, neighbourhood, path }: { api: Api; person: Person; 
           >
             <Icon name={entry.icon} />
             <span>{t(entry.text)}</span>
-            <Waits count={entry.waits?.(person) ?? 0} />
+            <Waits count={entry.waits?.(person, neighbourhood.slug)?.counted(person.id) ?? 0} />
           </a>
         ))}
       </nav>
@@ -81,7 +81,7 @@ function Menu({ api, person, neighbourhood, path }: { api: Api; person: Person; 
 }
 
 /** How much waits behind an entry; nothing is not said. */
-function Waits({ count }: { count: ReturnType<NonNullable<Entry['waits']>> }) {
+function Waits({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <span class="count">

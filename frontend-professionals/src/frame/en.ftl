@@ -6,15 +6,22 @@ rail-part = for professionals
 rail-residents = To the residents’ part
 rail-today = Today
 rail-activities = Activities
+rail-exchange = Asks and offers
+rail-for-others = For somebody else
+rail-reports = Reports
+rail-rules = Rules about danger
+rail-proposals = Proposals
 rail-duplicates = Doubles
 rail-waits =
     { $count ->
-        [one] question waiting
-       *[other] questions waiting
+        [one] waits
+       *[other] wait
     }
 rail-import = Import
 rail-sources = Sources
+rail-invitations = Invitations
 rail-coverage = What is missing
+rail-outlets = Outlets
 rail-organisations = Organisations
 rail-places = Places
 rail-projects = Projects

@@ -1,8 +1,12 @@
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import type { IconName } from 'shared-ui/show/Icon';
 
+import type { Counter } from '../data/counter';
+import { exchangeWaiting } from '../data/exchangeWaiting';
 import { openDuplicates } from '../data/openDuplicates';
-import { administers, mayImport, mayKeep, maySeeCoverage, reaches } from './roles';
+import { openProposals } from '../data/openProposals';
+import { openReports } from '../data/openReports';
+import { administers, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -11,27 +15,35 @@ export interface Entry {
   text: string;
   module?: string;
   who?: (person: Person, neighbourhood: string) => boolean;
-  /** How many things wait there. */
-  waits?: (person: Person) => number;
+  /** How many things wait there, for who has to do with that. */
+  waits?: (person: Person, neighbourhood: string) => Counter | null;
 }
 
 export const entries: readonly Entry[] = [
   { path: '/vandaag', icon: 'door', text: 'rail-today' },
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
-  { path: '/dubbel', icon: 'cards', text: 'rail-duplicates', module: 'activities', who: mayKeep, waits: person => openDuplicates(person.id) },
+  { path: '/vragen', icon: 'ask', text: 'rail-exchange', module: 'exchange', who: mayReachExchange, waits: (person, slug) => (mayLook(person, slug) ? exchangeWaiting : null) },
+  { path: '/vragen/nieuw', icon: 'plus', text: 'rail-for-others', module: 'exchange', who: mayPlaceForOthers },
+  { path: '/meldingen', icon: 'flag', text: 'rail-reports', module: 'exchange', who: mayModerate, waits: () => openReports },
+  { path: '/regels', icon: 'book', text: 'rail-rules', module: 'exchange', who: mayRule },
+  { path: '/voorstellen', icon: 'offer', text: 'rail-proposals', module: 'activities', who: mayJudgeProposals, waits: () => openProposals },
+  { path: '/dubbel', icon: 'cards', text: 'rail-duplicates', module: 'activities', who: mayKeep, waits: () => openDuplicates },
   { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
   { path: '/bronnen', icon: 'loop', text: 'rail-sources', module: 'activities', who: mayImport },
   { path: '/wat-ontbreekt', icon: 'chart', text: 'rail-coverage', module: 'activities', who: maySeeCoverage },
+  { path: '/uitzenden', icon: 'share', text: 'rail-outlets', module: 'outlets', who: mayKeep },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
   { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },
+  { path: '/uitnodigingen', icon: 'mail', text: 'rail-invitations', who: mayInvite },
   { path: '/beheer', icon: 'tool', text: 'rail-administration', who: (person, neighbourhood) => administers(person, neighbourhood).length > 0 },
 ];
 
 const under = (path: string, entry: Entry) => path === entry.path || path.startsWith(`${entry.path}/`);
 
-/** The entry an address belongs to; `path` without the neighbourhood. */
-export const entryOf = (path: string) => entries.find(entry => under(path, entry));
+/** The entry an address belongs to, the closest one where one stands under another; `path` without the neighbourhood. */
+export const entryOf = (path: string) =>
+  entries.filter(entry => under(path, entry)).reduce<Entry | undefined>((found, entry) => (found && found.path.length > entry.path.length ? found : entry), undefined);
 
 export function mayEnter(entry: Entry, person: Person, neighbourhood: Neighbourhood): boolean {
   if (entry.module !== undefined && !reaches(person, neighbourhood, entry.module)) return false;

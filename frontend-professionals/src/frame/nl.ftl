@@ -6,15 +6,22 @@ rail-part = voor beroepskrachten
 rail-residents = Naar het deel voor bewoners
 rail-today = Vandaag
 rail-activities = Activiteiten
+rail-exchange = Vraag en aanbod
+rail-for-others = Voor iemand anders
+rail-reports = Meldingen
+rail-rules = Regels over gevaar
+rail-proposals = Voorstellen
 rail-duplicates = Dubbel
 rail-waits =
     { $count ->
-        [one] vraag wacht
-       *[other] vragen wachten
+        [one] wacht
+       *[other] wachten
     }
 rail-import = Inlezen
 rail-sources = Bronnen
+rail-invitations = Uitnodigingen
 rail-coverage = Wat ontbreekt
+rail-outlets = Uitzenden
 rail-organisations = Organisaties
 rail-places = Plekken
 rail-projects = Projecten

@@ -1,14 +1,14 @@
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import { describe, expect, it } from 'vitest';
 
-import { administers, isBound, isStaff, ownOrganisations, reaches, worksHere } from './roles';
+import { administers, isBound, isStaff, mayLook, mayPlaceForOthers, mayReachExchange, ownOrganisations, reaches, worksHere } from './roles';
 
 function person(...roles: string[]): Person {
   const organisations = [
     { id: 'a', name: 'De Haard', neighbourhood: 'ruwaard' },
     { id: 'b', name: 'Elders', neighbourhood: 'zeehelden' },
   ];
-  return { id: 'p', name: 'Samira', email: 's@voordeur.example', language: 'nl', roles: { ruwaard: roles }, organisations } as Person;
+  return { id: 'p', name: 'Samira', email: 's@voordeur.example', language: 'nl', street: null, roles: { ruwaard: roles }, organisations } as Person;
 }
 
 function house(residents: boolean, professionals: boolean) {
@@ -42,6 +42,13 @@ describe('Somebody with a role', () => {
   it('reaches what is off for all only as an administrator', () => {
     expect(reaches(person('connector'), house(false, false), 'activities')).toBe(false);
     expect(reaches(person('admin_residents'), house(false, false), 'activities')).toBe(true);
+  });
+
+  it('looks at what others ask, or enters it for them', () => {
+    expect([mayLook(person('moderator'), 'ruwaard'), mayPlaceForOthers(person('moderator'), 'ruwaard')]).toEqual([true, false]);
+    expect([mayLook(person('host'), 'ruwaard'), mayPlaceForOthers(person('host'), 'ruwaard')]).toEqual([false, true]);
+    expect([mayLook(person('connector'), 'ruwaard'), mayPlaceForOthers(person('connector'), 'ruwaard')]).toEqual([true, true]);
+    expect(mayReachExchange(person('professional'), 'ruwaard')).toBe(false);
   });
 
   it('administers the own part only', () => {

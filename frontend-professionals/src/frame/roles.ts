@@ -11,6 +11,10 @@ const staff = new Set(['connector', 'host', 'professional', 'admin_residents', '
 /** Who works here without keeping activities: they see everything. */
 const onlookers = new Set(['case_lead', 'moderator', 'steering']);
 const importers = new Set(['organiser', 'professional', 'admin_residents', 'admin_professionals']);
+const lookers = new Set(['connector', 'moderator']);
+const rulers = new Set(['moderator', 'admin_residents']);
+const judges = new Set(['organiser', 'connector', 'host']);
+const desk = new Set(['connector', 'host']);
 
 type Part = 'residents' | 'professionals';
 
@@ -44,6 +48,19 @@ export const mayImport = (person: Person, neighbourhood: string) => holds(person
 /** Who collects what there is, and who decides whether it is enough. */
 export const maySeeCoverage = (person: Person, neighbourhood: string) =>
   isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('steering');
+/** Who looks at what is asked and offered before others see it, and calls who waits. */
+export const mayLook = (person: Person, neighbourhood: string) => holds(person, neighbourhood, lookers);
+/** Who decides about what was reported. */
+export const mayModerate = (person: Person, neighbourhood: string) => rolesIn(person, neighbourhood).includes('moderator');
+/** Who says which words speak of danger. */
+export const mayRule = (person: Person, neighbourhood: string) => holds(person, neighbourhood, rulers);
+/** Who makes what people miss on the site. */
+export const mayJudgeProposals = (person: Person, neighbourhood: string) => holds(person, neighbourhood, judges);
+/** Who enters an ask or an offer for a caller or a visitor. */
+export const mayPlaceForOthers = (person: Person, neighbourhood: string) => holds(person, neighbourhood, desk);
+export const mayReachExchange = (person: Person, neighbourhood: string) => mayLook(person, neighbourhood) || mayPlaceForOthers(person, neighbourhood);
+/** Who brings letters round by which people join. */
+export const mayInvite = (person: Person, neighbourhood: string) => mayPlaceForOthers(person, neighbourhood) || administers(person, neighbourhood).includes('residents');
 /** Who may add or change anything at all here. */
 export const mayKeep = (person: Person, neighbourhood: string) =>
   isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('organiser');

@@ -32,3 +32,32 @@ undescribed = { $count ->
     [one] One photo not described yet
    *[other] { $count } photos not described yet
 }
+
+said-what = What
+said-when = When
+said-where = Where
+said-back = Proposals
+history-title = What happened to it before
+history-more = Show more
+history-at = { $date }, { $time }
+history-made = Made
+history-changed = Changed
+history-confirmed = Confirmed
+history-due = Due
+history-doubtful = Not certain whether it is right
+history-archived = Put away
+history-restored = Put back
+history-role-organiser = by the organiser
+history-role-connector = by a connector
+history-role-host = by a host
+history-role-professional = by a professional
+history-role-case_lead = by a case lead
+history-role-admin_residents = by an administrator
+history-role-admin_professionals = by an administrator
+history-role-moderator = by a moderator
+history-role-resident = by a resident
+history-role-integrator = by a program
+history-how-mail = by mail to the organisation
+history-how-feed = because it stands in the calendar that we follow
+history-how-visitor = somebody said that it is not right
+history-how-time = by the passing of time

@@ -32,3 +32,32 @@ undescribed = { $count ->
     [one] Eén foto nog niet beschreven
    *[other] { $count } foto's nog niet beschreven
 }
+
+said-what = Wat
+said-when = Wanneer
+said-where = Waar
+said-back = Voorstellen
+history-title = Wat er eerder mee is gebeurd
+history-more = Laat meer zien
+history-at = { $date }, { $time }
+history-made = Gemaakt
+history-changed = Veranderd
+history-confirmed = Bevestigd
+history-due = Aan de beurt
+history-doubtful = Niet zeker of dit klopt
+history-archived = Naar het archief
+history-restored = Teruggezet
+history-role-organiser = door de organisator
+history-role-connector = door een buurtverbinder
+history-role-host = door een gastvrouw of gastheer
+history-role-professional = door een beroepskracht
+history-role-case_lead = door een casusregisseur
+history-role-admin_residents = door een beheerder
+history-role-admin_professionals = door een beheerder
+history-role-moderator = door een moderator
+history-role-resident = door een bewoner
+history-role-integrator = door een koppeling
+history-how-mail = via de mail aan de organisatie
+history-how-feed = omdat het in de agenda staat die wij volgen
+history-how-visitor = iemand meldde dat het niet klopt
+history-how-time = door de tijd

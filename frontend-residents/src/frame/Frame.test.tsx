@@ -45,6 +45,16 @@ describe('What stands around every screen', () => {
     expect(tabs().map(tab => tab.getAttribute('aria-current'))).toEqual([null, 'true', null, null]);
   });
 
+  it('marks the tab that the address of an ask or a conversation belongs to', () => {
+    const marked = (path: string) => {
+      stand(path);
+      return tabs().find(tab => tab.hasAttribute('aria-current'))?.textContent;
+    };
+    expect(marked('/ruwaard/vragen/lift-3f9c')).toBe('Vraag en aanbod');
+    expect(marked('/ruwaard/vraag-stellen')).toBe('Vraag en aanbod');
+    expect(marked('/ruwaard/gesprekken/3f9c')).toBe('Mijn plek');
+  });
+
   it('has no way to a module that is switched off', () => {
     stand('/ruwaard/', [{ module: 'exchange', name: 'Vraag en aanbod', residents: false, professionals: true }]);
     expect(tabs().map(tab => tab.textContent)).toEqual(['Start', 'Activiteiten', 'Mijn plek']);

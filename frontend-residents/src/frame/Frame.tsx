@@ -17,13 +17,23 @@ interface Way {
   icon: IconName;
   text: string;
   module?: string;
+  /** Other addresses that belong to it. */
+  also?: readonly string[];
 }
+
+const exchange: Way = {
+  path: '/vraag-en-aanbod',
+  icon: 'ask',
+  text: 'tab-exchange',
+  module: 'exchange',
+  also: ['/vragen', '/aanbod', '/vraag-stellen', '/aanbod-doen'],
+};
 
 const tabs: readonly Way[] = [
   { path: '/', icon: 'door', text: 'tab-front' },
   { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
-  { path: '/vraag-en-aanbod', icon: 'ask', text: 'tab-exchange', module: 'exchange' },
-  { path: '/mijn', icon: 'person', text: 'tab-mine' },
+  exchange,
+  { path: '/mijn', icon: 'person', text: 'tab-mine', also: ['/gesprekken'] },
 ];
 
 const menu: readonly Way[] = [
@@ -31,7 +41,7 @@ const menu: readonly Way[] = [
   { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
   { path: '/sociale-kaart', icon: 'pin', text: 'menu-directory', module: 'directory' },
   { path: '/projecten', icon: 'people', text: 'menu-projects', module: 'projects' },
-  { path: '/vraag-en-aanbod', icon: 'ask', text: 'tab-exchange', module: 'exchange' },
+  exchange,
   { path: '/mijn', icon: 'person', text: 'menu-mine' },
 ];
 
@@ -49,7 +59,7 @@ export function Frame({ session, neighbourhood, path, children }: FrameProps) {
       {neighbourhood ? (
         <nav class="tabs" aria-label={t('tabs')}>
           {open(tabs, neighbourhood).map(tab => (
-            <a key={tab.path} href={home + tab.path} aria-current={currentOf(home, tab.path, path)}>
+            <a key={tab.path} href={home + tab.path} aria-current={currentOf(home, tab, path)}>
               <Icon name={tab.icon} />
               <span>{t(tab.text)}</span>
             </a>
@@ -91,7 +101,7 @@ function Tools({ neighbourhood, path }: { neighbourhood: Neighbourhood; path: st
         <ul>
           {open(menu, neighbourhood).map(way => (
             <li key={way.path}>
-              <a class="drop__item" href={home + way.path} aria-current={currentOf(home, way.path, path)}>
+              <a class="drop__item" href={home + way.path} aria-current={currentOf(home, way, path)}>
                 <Icon name={way.icon} />
                 {t(way.text)}
               </a>
@@ -114,8 +124,8 @@ const open = (ways: readonly Way[], neighbourhood: Neighbourhood) =>
   ways.filter(way => neighbourhood.modules.find(one => one.module === way.module)?.residents ?? true);
 
 /** The tab of this screen, or of the list it belongs to. */
-function currentOf(home: string, way: string, path: string) {
-  const at = home + way;
-  if (path === at || (way === '/' && path === home)) return 'page';
-  return way !== '/' && path.startsWith(`${at}/`) ? 'true' : undefined;
+function currentOf(home: string, way: Way, path: string) {
+  if (path === home + way.path || (way.path === '/' && path === home)) return 'page';
+  const under = [...(way.path === '/' ? [] : [way.path]), ...(way.also ?? [])];
+  return under.some(one => `${path}/`.startsWith(`${home}${one}/`)) ? 'true' : undefined;
 }

@@ -9,13 +9,15 @@ import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 import { Failed } from 'shared-ui/show/states';
 
+import { sendOrKeep } from './sendOrKeep';
+
 import 'shared-ui/tokens/form.css';
 
 interface CorrectProps {
   api: Api;
   session: Session;
   home: string;
-  kind: 'activities' | 'organisations' | 'places' | 'projects';
+  kind: 'activities' | 'organisations' | 'places' | 'projects' | 'asks' | 'offers';
   item: { id: string; address: string };
   title: string;
   codes: readonly CorrectionCode[];
@@ -99,26 +101,17 @@ function Said({ step, home }: { step: Step; home: string }) {
   return <p class="bold">{t('correct-what')}</p>;
 }
 
-/** Sends it; where no answer comes it may have arrived or not, and is kept with the same key. */
 async function tell({ api, session, home, kind, item, title }: CorrectProps, code: CorrectionCode, note: string | null): Promise<'thanked' | 'kept' | Problem> {
-  const key = crypto.randomUUID();
   const body = { code, note };
-  const result = await api.post(`/neighbourhoods/{neighbourhood}/${kind}/{id}/corrections`, body, { params: { id: item.id }, key });
-  if (result.ok) return 'thanked';
-  if (result.problem.status !== 0) return result.problem;
-  try {
-    const { keepForLater } = await import('shared-ui/offline/outbox');
-    await keepForLater({
-      key,
+  const outcome = await sendOrKeep(
+    {
       kind: 'correction',
       path: `/api/v1/neighbourhoods${home}/${kind}/${item.id}/corrections`,
       body,
       about: { title, address: item.address },
       person: session.person.peek()?.id ?? null,
-    });
-    return 'kept';
-  } catch {
-    // A private window without storage: it says that it did not arrive.
-    return result.problem;
-  }
+    },
+    key => api.post(`/neighbourhoods/{neighbourhood}/${kind}/{id}/corrections`, body, { params: { id: item.id }, key }),
+  );
+  return outcome === 'sent' ? 'thanked' : outcome;
 }

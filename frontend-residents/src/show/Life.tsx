@@ -12,12 +12,14 @@ interface LifeBlockProps {
   life: Life & { archivedAt: string | null };
   /** Where to look instead, once this is in the archive. */
   instead: string;
+  /** Other words than those for something you go to: what it is while it is right, and what to do in doubt. */
+  words?: { right: string; doubt: string };
   /** "Klopt niet?" and what follows from it. */
   children: ComponentChildren;
 }
 
 /** Whether this is right: who said so and when, and what to do when it is not. */
-export function LifeBlock({ life, instead, children }: LifeBlockProps) {
+export function LifeBlock({ life, instead, words, children }: LifeBlockProps) {
   const light = lightOf(life);
   const doubtful = light === 'doubtful';
   if (light === 'archived')
@@ -39,10 +41,10 @@ export function LifeBlock({ life, instead, children }: LifeBlockProps) {
       <Window light={light} />
       <div>
         <h2 class="size-l" id="stand">
-          {t(`life-${light}`)}
+          {words && light === 'fresh' ? words.right : t(`life-${light}`)}
         </h2>
         <p>
-          {confirmedText(life)}.{doubtful ? ` ${t('life-doubtful-advice')}` : ''}
+          {confirmedText(life)}.{doubtful ? ` ${words?.doubt ?? t('life-doubtful-advice')}` : ''}
         </p>
         {life.demonstration ? <p class="small soft">{t('life-demonstration')}</p> : null}
         {children}

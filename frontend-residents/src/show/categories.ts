@@ -3,10 +3,10 @@ import type { Category } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
 import { language } from 'shared-ui/i18n/text';
 
-/** The neighbourhood's categories of activities that can still be chosen. */
-export function useCategories(api: Api, home: string): Category[] {
-  const answer = useAnswer(`categories ${home}`, signal =>
-    api.get('/neighbourhoods/{neighbourhood}/categories', { query: { kind: 'activity', limit: 100 }, signal }),
+/** The neighbourhood's categories, of activities or of asks and offers, that can still be chosen. */
+export function useCategories(api: Api, home: string, kind: 'activity' | 'exchange' = 'activity'): Category[] {
+  const answer = useAnswer(`categories ${kind} ${home}`, signal =>
+    api.get('/neighbourhoods/{neighbourhood}/categories', { query: { kind, limit: 100 }, signal }),
   );
   return answer.state === 'ready' ? answer.value.items.filter(category => category.archivedAt === null) : [];
 }

@@ -72,11 +72,11 @@ export function createApi(
     }
   }
 
-  /** A token that the server no longer takes is renewed once; then the answer stands. */
+  /** A token that the server no longer takes is renewed once; then the answer stands. A wrong password is no such thing. */
   async function send<T>(sending: Sending): Promise<Result<T>> {
     const token = await session.token();
     const result = await once(sending, token);
-    const refused = !result.ok && result.problem.status === 401 && token !== null;
+    const refused = !result.ok && result.problem.status === 401 && result.problem.type !== '/problems/bad-credentials' && token !== null;
     if (!refused) return result as Result<T>;
     const renewed = await session.renew();
     return (renewed ? await once(sending, await session.token()) : result) as Result<T>;

@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lid worden
+         * @description Er gaat een brief naar het adres; pas met de knop daarin ontstaat het account. Het antwoord zegt niet of het adres bekend is.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/_link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanmelden met een brief
+         * @description Stuurt een brief waarmee iemand binnenkomt zonder wachtwoord. Het antwoord zegt niet of het adres bekend is.
+         */
+        post: operations["mailLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/_reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een nieuw wachtwoord vragen
+         * @description Stuurt een brief waarmee iemand een nieuw wachtwoord kiest. Het antwoord zegt niet of het adres bekend is.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/_verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De knop uit een brief
+         * @description Gebruikt de link uit een brief, één keer. Wie lid wordt, kan er een naam en een wachtwoord bij geven; wie een nieuw wachtwoord vroeg, geeft het hier. Opent een sessie.
+         */
+        post: operations["verifyAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients": {
         parameters: {
             query?: never;
@@ -65,14 +145,189 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Account opheffen
+         * @description Wist de persoon, met wat die plaatste en zei. Dit is niet terug te draaien.
+         */
+        delete: operations["leave"];
         options?: never;
         head?: never;
         /**
          * Verander mijn instellingen
-         * @description Verandert de taal van berichten aan u.
+         * @description Verandert de taal van berichten aan u, en uw straat.
          */
         patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/me/_address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een ander e-mailadres
+         * @description Er gaat een brief naar het nieuwe adres; met de knop daarin geldt het.
+         */
+        post: operations["changeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/_password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een ander wachtwoord
+         * @description Op andere apparaten meldt de persoon zich daarna opnieuw aan.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alles wat van mij wordt bewaard
+         * @description Een kopie in JSON.
+         */
+        get: operations["exportMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat wij u sturen
+         * @description Per soort bericht hoe vaak er mail gaat en of apparaten het melden, en wanneer het stil is.
+         */
+        get: operations["getNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Kies wat wij u sturen
+         * @description Wat nog wacht, gaat volgens de nieuwe keuze. `quietFrom` en `quietUntil` gaan samen; `null` is nooit stil.
+         */
+        patch: operations["changeNotifications"];
+        trace?: never;
+    };
+    "/me/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Op welke apparaten u meldingen krijgt
+         * @description Uw apparaten, het oudste eerst. `applicationServerKey` is de sleutel (VAPID, RFC 8292) waarmee een browser zich aanmeldt bij zijn pushdienst.
+         */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /**
+         * Meldingen op dit apparaat
+         * @description Neemt de aanmelding van een browser aan, zoals `PushSubscription.toJSON()` haar geeft, met een naam voor het apparaat. Hetzelfde apparaat nog eens blijft dezelfde aanmelding; wie er eerder op was aangemeld, krijgt er geen meldingen meer. Hoogstens tien per persoon.
+         */
+        post: operations["createPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Geen meldingen meer op een apparaat
+         * @description Wist de aanmelding, en wat er nog op wachtte.
+         */
+        delete: operations["deletePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Overal afmelden
+         * @description Beëindigt elke sessie van de persoon.
+         */
+        delete: operations["signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waar ik me voor aanmeldde
+         * @description Wat nog komt, op volgorde van datum, in alle wijken.
+         */
+        get: operations["listMySignUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/neighbourhoods": {
@@ -247,6 +502,32 @@ export interface paths {
          * @description Activiteiten van de laatste drie jaar die geen keren meer hebben of in het archief staan; het laatste eerst. Om uit te kiezen wat dit jaar weer komt.
          */
         get: operations["listPastActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/activities/_share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tekst om te delen
+         * @description Het programma van de komende week, of één activiteit, als tekst die in een bericht geplakt kan worden. Wat niet zeker is, staat er niet in.
+         */
+        get: operations["shareActivities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,6 +717,112 @@ export interface paths {
         patch: operations["changeOccurrence"];
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/activities/{id}/sign-up-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Aanmelden voor een activiteit
+         * @description Of aanmelden kan, hoe, en hoeveel plekken de komende keren over hebben. Namen staan er nooit bij.
+         */
+        get: operations["getSignUpTerms"];
+        /**
+         * Zet aanmelden aan of verander het
+         * @description Past er meer, dan schuift de wachtlijst door. Wie al komt, blijft komen, ook als het maximum lager wordt.
+         */
+        put: operations["changeSignUpTerms"];
+        post?: never;
+        /**
+         * Zet aanmelden uit
+         * @description Niemand meldt zich nog aan. Wie al op de lijst stond, blijft daar staan.
+         */
+        delete: operations["endSignUpTerms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/activities/{id}/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wie er komen
+         * @description Alle aanmeldingen voor de organisator, een buurtverbinder, gastvrouw of beroepskracht. Een ander lid ziet alleen de eigen aanmeldingen.
+         */
+        get: operations["listSignUps"];
+        put?: never;
+        /**
+         * Meld aan voor één keer
+         * @description Met een account alleen de keer en het aantal gasten. Zonder account ook een naam, en een e-mailadres of telefoonnummer: wie een link in een brief of een telefoontje bevestigt, staat op de lijst. Is het vol, dan komt iemand op de wachtlijst. Wie de lijst bijhoudt, meldt met een naam een ander aan. Twee keer is één keer.
+         */
+        post: operations["createSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/activities/{id}/sign-ups/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén aanmelding
+         * @description De eigen, of een van de lijst die u bijhoudt.
+         */
+        get: operations["getSignUp"];
+        put?: never;
+        post?: never;
+        /**
+         * Meld af
+         * @description De eerste van de wachtlijst die past, schuift door en krijgt bericht.
+         */
+        delete: operations["endSignUp"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een aanmelding
+         * @description Hoeveel gasten meekomen, en stoppen met elke keer helpen. Wie de lijst bijhoudt zegt ook wie er was, laat iemand toe (`state` wordt `coming`) en maakt iemand met een account vaste vrijwilliger (`duty`).
+         */
+        patch: operations["changeSignUp"];
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/activity-drafts": {
         parameters: {
             query?: never;
@@ -550,6 +937,268 @@ export interface paths {
          * @description Maakt van wat er wordt gestuurd een activiteit op de site, en gooit het concept weg. Beide of geen van beide.
          */
         post: operations["publishActivityDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lijst van vragen
+         * @description Wat openstaat, het nieuwste eerst. Leden zien ook wat alleen voor leden is. Met `mine` alleen wat de vrager zelf plaatste, ook wat wacht of gesloten is.
+         */
+        get: operations["listAsks"];
+        put?: never;
+        /**
+         * Een vraag plaatsen
+         * @description Wie geen account heeft, plaatst een stille vraag met een telefoonnummer of e-mailadres. De eerste vraag van een account, en een tekst die over gevaar gaat, wacht op een buurtverbinder of moderator. Wie voor een ander plaatst (buurtverbinder, gastvrouw), zegt in `consent` hoe die toestemming gaf. Een bewoner plaatst er op een dag en heeft er tegelijk open zoveel als de wijk toelaat; daarna volgt `enough-today` (429) of `enough-open` (409), behalve bij gevaar.
+         */
+        post: operations["createAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/_look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kijk naar een tekst voordat zij geplaatst wordt
+         * @description Zegt of de tekst over gevaar gaat, of er iets in staat dat beter niet openbaar wordt, en welke rubriek erbij past. Er wordt niets bewaard.
+         */
+        post: operations["lookAtText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/_waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat op een buurtverbinder wacht
+         * @description Eerst wat over gevaar gaat, dan eerste vragen en eerste aanbod van een account, dan stille vragen en vragen zonder antwoord na twee dagen.
+         */
+        get: operations["listWaitingExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén vraag
+         * @description Wie er achter staat, ziet alleen wie dat mag weten.
+         */
+        get: operations["getAsk"];
+        put?: never;
+        post?: never;
+        /**
+         * Haal een vraag weg
+         * @description Verdwijnt uit lijsten en wordt niet gewist.
+         */
+        delete: operations["archiveAsk"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een vraag
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). Wie verandert, bevestigt ook.
+         */
+        patch: operations["changeAsk"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/{id}/_moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sluit, open of beoordeel een vraag
+         * @description Sluiten en weer openen doet wie er achter staat. Goedkeuren en weigeren doet een buurtverbinder of moderator, weigeren met een reden.
+         */
+        post: operations["moveAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevestig dat de vraag nog klopt
+         * @description Wat gearchiveerd was, komt terug.
+         */
+        post: operations["confirmAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Meld dat de vraag niet klopt
+         * @description Iedereen kan dit melden, ook zonder account.
+         */
+        post: operations["correctAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Aanbod dat bij een vraag past
+         * @description Het beste eerst, met waarom het past, zonder aanbod van wie al reageerde of al gevraagd is. Voor wie plaatste en voor buurtverbinders.
+         */
+        get: operations["matchAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/asks/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Gesprekken over een vraag
+         * @description Die waaraan de vrager meedoet. Wie plaatste, ziet ze alle.
+         */
+        get: operations["listResponsesToAsk"];
+        put?: never;
+        /**
+         * Reageer op een vraag
+         * @description Opent een gesprek met wie plaatste, of gaat verder met dat wat er al is. Bij een stille vraag blijven beiden naamloos totdat de vrager ja zegt.
+         */
+        post: operations["respondToAsk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -732,6 +1381,238 @@ export interface paths {
         patch: operations["changeCategory"];
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/concern-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Regels voor teksten over gevaar
+         * @description De meegeleverde en de eigen. Een eigen regel die uit staat, neemt de meegeleverde met dezelfde soort en woorden weg.
+         */
+        get: operations["listConcernRules"];
+        put?: never;
+        /**
+         * Een eigen regel erbij
+         * @description Geldt vanaf de volgende tekst.
+         */
+        post: operations["createConcernRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/concern-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén eigen regel
+         * @description Met wie hem maakte.
+         */
+        get: operations["getConcernRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Zet een eigen regel aan of uit
+         * @description Regels worden niet gewist.
+         */
+        patch: operations["changeConcernRule"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Mijn gesprekken
+         * @description Het laatst gesprokene eerst.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén gesprek
+         * @description Alleen voor de twee die het voeren, of de buurtverbinder die voor iemand zonder account spreekt.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/conversations/{id}/_moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gelezen, ja, nee, blokkeren, gelukt of niet gelukt
+         * @description Ja en nee (`accept`, `decline`) zegt wie plaatste; daarna zien beiden elkaars voornaam. `helped` van wie vroeg sluit de vraag.
+         */
+        post: operations["moveConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/conversations/{id}/live-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een kaartje om te horen dat een gesprek verandert
+         * @description Voor wie aan het gesprek deelneemt. Het adres in `url` is een stroom (`text/event-stream`): `event: change` met in `data` het nummer van het gesprek, of `all` als alles veranderd kan zijn, en elke twintig seconden `event: beat`. Wat er veranderd is, staat er niet in: vraag het gesprek dan opnieuw. Een kaartje opent binnen een minuut een stroom; die eindigt na vijf minuten, met een nieuw kaartje gaat het verder. Iemand heeft er hoogstens acht open. Wie geen stroom krijgt, vraagt het gesprek elke vijftien seconden.
+         */
+        post: operations["createLiveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * De berichten van een gesprek
+         * @description Het nieuwste eerst.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Zeg iets
+         * @description In een gesprek dat niet is beëindigd.
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/conversations/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bedank wie hielp
+         * @description Voor wie geholpen is en dat heeft gezegd (`helped`), één keer. De ander krijgt er een bericht van. Wat over gevaar gaat, komt nooit op de site.
+         */
+        post: operations["giveThanks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/corrections": {
         parameters: {
             query?: never;
@@ -778,6 +1659,60 @@ export interface paths {
         get: operations["getCoverage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Brieven die niet aankwamen
+         * @description Het nieuwste eerst. Van het adres staat er genoeg om het te herkennen. De systeembeheerder ziet die van alle wijken.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/dead-letters/{id}/_again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Probeer een brief opnieuw
+         * @description Kan niet als het adres niet bestaat of de inhoud al gewist is.
+         */
+        post: operations["tryLetterAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -866,6 +1801,136 @@ export interface paths {
          * @description Met `same` blijft `kept` staan en gaat de andere van de lijst; die blijft ook weg als de agenda opnieuw wordt ingelezen. Met `different` wordt het niet opnieuw gevraagd. Met `open` is het besluit ongedaan: wat weg was, komt terug.
          */
         patch: operations["decideDuplicate"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/exchange/_balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Welke vragen en welke helpers er zijn
+         * @description Per rubriek. Minder dan vijf wordt niet verteld.
+         */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/exchange/_weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Hoe zwaar alles telt bij het zoeken naar wat past
+         * @description Voor wie wil weten waarom iets bovenaan staat.
+         */
+        get: operations["listMatchWeights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Klopt het hier
+         * @description Welk deel van wat zichtbaar is op tijd is bevestigd: van alles, en per soort. Zichtbaar is wat een bezoeker of lid hier nu kan vinden en niet voorbij is; stille vragen tellen niet mee. Op tijd bevestigd is waarvan de termijn nog loopt. Het wordt elk uur geteld. Getallen over minder dan vijf zijn `null`, en ook het getal waarmee ze uit te rekenen zouden zijn.
+         */
+        get: operations["getFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/freshness/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Klopt het hier, per dag
+         * @description Welk deel op elke dag van het afgelopen jaar op tijd was bevestigd, zoals die dag het laatst is geteld.
+         */
+        get: operations["getFreshnessOfDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/freshness/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Klopt het hier, per organisatie
+         * @description De laatste telling per organisatie met ten minste vijf zichtbare items: zij eerst van wie het minst op tijd is bevestigd.
+         */
+        get: operations["getFreshnessOfOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/imports": {
@@ -980,6 +2045,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Uitnodigingen per straat
+         * @description De nieuwste eerst. Wie lid wordt met de code van een brief, plaatst meteen: niemand kijkt eerst mee.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Nieuwe uitnodiging
+         * @description Voor één straat, met een nieuwe code. Geldt zestig dagen, voor hoogstens honderd mensen.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Trek een uitnodiging in
+         * @description Met de code wordt niemand meer lid. Wie het al is, blijft het.
+         */
+        delete: operations["endInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/life-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat er met iets is gebeurd
+         * @description De geschiedenis van één item, het nieuwste eerst: gemaakt, veranderd, bevestigd, aan de beurt, twijfel, opgeborgen, teruggezet. Wie het deed staat er als rol, nooit met een naam. Leesbaar voor de eigenaar en voor wie de wijk bijhoudt; van een vraag of aanbod voor wie het plaatste, buurtverbinders en moderatoren. Voor ieder ander is zij leeg.
+         */
+        get: operations["listLifeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/live-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een kaartje om te horen dat een van de eigen gesprekken verandert
+         * @description Zoals `createLiveTicket`, voor alle gesprekken waaraan iemand zelf deelneemt.
+         */
+        post: operations["createLiveTicketForAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/modules": {
         parameters: {
             query?: never;
@@ -1032,6 +2207,216 @@ export interface paths {
          */
         put: operations["changeModule"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lijst van aanbod
+         * @description Wat openstaat, het nieuwste eerst. Leden zien ook wat alleen voor leden is. Met `mine` alleen wat de vrager zelf plaatste, ook wat wacht of gesloten is.
+         */
+        get: operations["listOffers"];
+        put?: never;
+        /**
+         * Een aanbod plaatsen
+         * @description Hulp, spullen, een ruimte of een vacature. Het eerste van een account wacht op een buurtverbinder of moderator.
+         */
+        post: operations["createOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén aanbod
+         * @description Wie er achter staat, ziet alleen wie dat mag weten.
+         */
+        get: operations["getOffer"];
+        put?: never;
+        post?: never;
+        /**
+         * Haal een aanbod weg
+         * @description Verdwijnt uit lijsten en wordt niet gewist.
+         */
+        delete: operations["archiveOffer"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een aanbod
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). Wie verandert, bevestigt ook.
+         */
+        patch: operations["changeOffer"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/offers/{id}/_moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sluit, open of beoordeel een aanbod
+         * @description Sluiten en weer openen doet wie er achter staat. Goedkeuren en weigeren doet een buurtverbinder of moderator, weigeren met een reden.
+         */
+        post: operations["moveOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/offers/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevestig dat het aanbod nog klopt
+         * @description Wat gearchiveerd was, komt terug.
+         */
+        post: operations["confirmOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/offers/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Meld dat het aanbod niet klopt
+         * @description Iedereen kan dit melden, ook zonder account.
+         */
+        post: operations["correctOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/offers/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Vragen die bij een aanbod passen
+         * @description Het beste eerst, met waarom het past. Voor wie plaatste en voor buurtverbinders.
+         */
+        get: operations["matchOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/offers/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Gesprekken over een aanbod
+         * @description Die waaraan de vrager meedoet. Wie plaatste, ziet ze alle.
+         */
+        get: operations["listResponsesToOffer"];
+        put?: never;
+        /**
+         * Reageer op een aanbod
+         * @description Opent een gesprek met wie plaatste, of gaat verder met dat wat er al is. Bij een stille vraag blijven beiden naamloos totdat de vrager ja zegt.
+         */
+        post: operations["respondToOffer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1184,6 +2569,68 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisations/{id}/second-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Tweede contact van een organisatie
+         * @description Wie wij vragen of het nog klopt, als de organisatie een week niets laat horen. Lezers zien dit niet.
+         */
+        get: operations["getSecondContact"];
+        /**
+         * Noem een tweede contact
+         * @description Met `null` is er geen meer.
+         */
+        put: operations["changeSecondContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Uitzenden
+         * @description Wat de wijk instelde, wat er zonder bevestiging niet in het wijkblad komt, en hoe vaak elk kanaal in vier weken getoond werd. Wat minder dan vijf keer getoond werd, is `null`. Een organisator ziet het bereik van de eigen organisatie.
+         */
+        get: operations["getOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Stel het uitzenden in
+         * @description De sluitdag van het wijkblad en zijn eerste en laatste dag gaan samen; `null` is geen wijkblad.
+         */
+        patch: operations["changeOutlets"];
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/pictures": {
@@ -1568,6 +3015,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat er nog mist
+         * @description Het oudste eerst. Wat op een besluit of een telefoontje wacht, of met `decided` wat klaar is.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Er mist iets
+         * @description Iedereen kan een activiteit, project of plek doorgeven, ook zonder account; `telephone` of `email` moet erbij. Wie het stuurt, hoort wat ervan komt.
+         */
+        post: operations["createProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén voorstel
+         * @description Wat iemand doorgaf.
+         */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/proposals/{id}/_decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wat ervan wordt
+         * @description `published` met het `item` dat op de site staat, of `declined` met een `reason`. Wie een e-mailadres gaf, krijgt een brief; wie alleen een nummer gaf, moet nog gebeld worden.
+         */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/proposals/{id}/_told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het is verteld
+         * @description Wie het voorstel deed, is gebeld en weet wat ervan kwam.
+         */
+        post: operations["tellProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat er gemeld is
+         * @description Het oudste eerst. Wat nog open staat, of met `decided` waarover besloten is.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Meld dat iets hier niet hoort
+         * @description Iedereen kan dit melden; een gesprek alleen wie eraan meedoet. Wie het met een weigering niet eens is, meldt `objection`.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/reports/_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Hoeveel meldingen er waren
+         * @description En wat ervan werd. Zonder iets over wie of wat.
+         */
+        get: operations["countReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/reports/{id}/_decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluit over een melding
+         * @description Met een reden. Bij `refused` verdwijnt de vraag of het aanbod van de site en leest wie plaatste waarom; `restored` zet het terug. Wie meldde en wie plaatste krijgen een mail met de reden, als zij een account hebben.
+         */
+        post: operations["decideReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Rondje wijk
+         * @description Wat deze week een telefoontje of een bezoek nodig heeft: plek na plek, het drukste eerst, hooguit twintig onderdelen. Wat beantwoord is, maakt plaats voor het volgende.
+         */
+        get: operations["getRound"];
+        put?: never;
+        /**
+         * Wat iemand zei
+         * @description `right` bevestigt het onderdeel en `stopped` haalt het van de site, vanaf `saidAt`; wie het daarna nog bevestigde, gaat voor. `other-time` komt als melding bij de balie. Na `not-home` komt het morgen terug, na `later` volgende week.
+         */
+        post: operations["answerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/sources": {
         parameters: {
             query?: never;
@@ -1724,6 +3399,152 @@ export interface paths {
         patch: operations["changeSynonym"];
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Bedankjes op de site
+         * @description Wat beiden op de site willen, het nieuwste eerst. Een voornaam staat er alleen bij als die bij de vraag of het aanbod ook te zien is; bij een stille vraag nooit.
+         */
+        get: operations["listThanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/thanks/_mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Mijn bedankjes
+         * @description Wat iemand gaf en kreeg, het nieuwste eerst.
+         */
+        get: operations["listOwnThanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/thanks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén bedankje
+         * @description Voor wie het gaf of kreeg.
+         */
+        get: operations["getThanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/thanks/{id}/_moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mag het op de site?
+         * @description Ieder van de twee zegt dat het mag (`agree`), en kan dat altijd terugnemen (`withdraw`). Pas als beiden het willen, is het openbaar.
+         */
+        post: operations["moveThanks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/weekly-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Mijn wekelijkse mail
+         * @description Of de vrager de mail krijgt en wat die koos, en de buurten waaruit te kiezen is. Niets gekozen is alles.
+         */
+        get: operations["getWeeklyMail"];
+        /**
+         * Neem de wekelijkse mail
+         * @description Op het adres van het account, met deze keuze.
+         */
+        put: operations["putWeeklyMail"];
+        /**
+         * Vraag de wekelijkse mail aan
+         * @description Zonder account. Er gaat een brief naar het adres; pas met de knop daarin komt de mail. Het antwoord zegt niet of het adres bekend is.
+         */
+        post: operations["askWeeklyMail"];
+        /**
+         * Stop de wekelijkse mail
+         * @description De keuze wordt gewist.
+         */
+        delete: operations["endWeeklyMail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -1810,6 +3631,62 @@ export interface components {
     schemas: {
         /** @description Het token. */
         AccessToken: string;
+        /**
+         * @description Wie lid wil worden.
+         * @example {
+         *       "email": "joke@voorbeeld.nl",
+         *       "neighbourhood": "ruwaard",
+         *       "name": "Joke Jansen",
+         *       "street": "Händelstraat",
+         *       "invitation": "KFT7-2MXQ"
+         *     }
+         */
+        AccountDraft: {
+            /** @description Het e-mailadres. */
+            email: string;
+            /** @description De code van een uitnodigingsbrief, met of zonder streepje. */
+            invitation?: string | null;
+            /** @description Taal van de brief. */
+            language?: string | null;
+            /** @description Hoe iemand heet. */
+            name?: string | null;
+            /** @description De wijk. */
+            neighbourhood: string;
+            /** @description De straat zonder huisnummer. */
+            street?: string | null;
+        };
+        /**
+         * @description Wat er met een brief meekwam.
+         * @example {
+         *       "token": "abcdefghijklmnopqrstuvwxyz234567abcdefghij"
+         *     }
+         */
+        AccountKey: {
+            /** @description Hoe iemand heet. */
+            name?: string | null;
+            /**
+             * Format: password
+             * @description Van 12 tot 128 tekens, verder mag alles.
+             */
+            password?: string | null;
+            /** @description Het laatste deel van de link. */
+            token: string;
+        };
+        /**
+         * @description Wie binnen wil komen.
+         * @example {
+         *       "email": "joke@voorbeeld.nl",
+         *       "neighbourhood": "ruwaard"
+         *     }
+         */
+        AccountWish: {
+            /** @description Het e-mailadres. */
+            email: string;
+            /** @description Taal van de brief. */
+            language?: string | null;
+            /** @description De wijk. */
+            neighbourhood: string;
+        };
         /** @description Een activiteit met alles erbij. */
         Activity: {
             /** @description Adres van de pagina. */
@@ -2074,10 +3951,110 @@ export interface components {
          */
         ActivityStatus: "scheduled" | "cancelled";
         /**
+         * @description Een ander e-mailadres.
+         * @example {
+         *       "email": "joke@voorbeeld.nl"
+         *     }
+         */
+        AddressDraft: {
+            /** @description Het e-mailadres. */
+            email: string;
+        };
+        /**
+         * @description Een nieuwe vraag.
+         * @example {
+         *       "title": "Wie gaat met mij mee naar het ziekenhuis?",
+         *       "when": "dinsdag om half tien",
+         *       "visibility": "everyone"
+         *     }
+         */
+        AskDraft: {
+            /** @description Code van de buurt. */
+            area?: string | null;
+            /** @description Een rubriek van de soort `exchange`. */
+            category?: string | null;
+            /** @description Hoe die toestemming gaf: dan is het namens die persoon. */
+            consent?: string | null;
+            /** @description Of waar een bericht heen kan. */
+            email?: string | null;
+            /** @description Talen. */
+            languages?: string[];
+            /** @description Hoe iemand zonder account heet. */
+            name?: string | null;
+            /**
+             * Format: uuid
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
+             */
+            picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
+            /** @description De straat zonder huisnummer. */
+            street?: string | null;
+            /** @description Waar die te bellen is. */
+            telephone?: string | null;
+            /** @description Het verhaal, zonder opmaak. */
+            text?: string | null;
+            /** @description Dezelfde tijd in dagdelen. */
+            times?: string[];
+            title: components["schemas"]["Name"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description Wanneer, in eigen woorden. */
+            when?: string | null;
+        };
+        /**
+         * @description Wat er aan een vraag verandert.
+         * @example {
+         *       "when": "maakt niet uit"
+         *     }
+         */
+        AskPatch: {
+            /** @description Code van de buurt. */
+            area?: string | null;
+            /** @description Een rubriek van de soort `exchange`. */
+            category?: string | null;
+            /** @description Talen. */
+            languages?: string[];
+            /**
+             * Format: uuid
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
+             */
+            picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
+            /** @description De straat zonder huisnummer. */
+            street?: string | null;
+            /** @description Het verhaal, zonder opmaak. */
+            text?: string | null;
+            /** @description Dezelfde tijd in dagdelen. */
+            times?: string[];
+            title?: components["schemas"]["Name"];
+            visibility?: components["schemas"]["Visibility"];
+            /** @description Wanneer, in eigen woorden. */
+            when?: string | null;
+        };
+        /**
          * @description Voor wie het is.
          * @enum {string}
          */
         Audience: "everyone" | "children" | "youth" | "adults" | "seniors" | "parents" | "women" | "men" | "newcomers" | "carers";
+        /** @description Welke vragen en welke helpers er zijn. */
+        Balance: {
+            /** @description Per rubriek. */
+            items: {
+                /**
+                 * Format: int32
+                 * @description Open vragen.
+                 */
+                asks: number | null;
+                /** @description De rubriek. */
+                category: string;
+                /**
+                 * Format: int32
+                 * @description Aanbod.
+                 */
+                offers: number | null;
+            }[];
+        };
         /** @description Wat er met veel activiteiten tegelijk is gedaan, met elke activiteit. */
         BulkChange: {
             /**
@@ -2406,6 +4383,62 @@ export interface components {
             /** @description Het geheim. */
             secret: string;
         };
+        /** @description Een eigen regel. */
+        ConcernRule: {
+            /** @description Wie hem maakte. */
+            by: components["schemas"]["Line"];
+            changedAt: components["schemas"]["Moment"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Waarover, of `harmless` en `setting` voor wat geen gevaar is.
+             * @enum {string}
+             */
+            kind: "suicide" | "emergency" | "violence" | "abuse" | "harmless" | "setting";
+            /** @description Of hij geldt. */
+            on: boolean;
+            /** @description De woorden. */
+            phrase: string;
+        };
+        /**
+         * @description Een eigen regel.
+         * @example {
+         *       "kind": "violence",
+         *       "phrase": "hij staat weer voor de deur"
+         *     }
+         */
+        ConcernRuleDraft: {
+            /**
+             * @description Waarover, of `harmless` en `setting` voor wat geen gevaar is.
+             * @enum {string}
+             */
+            kind: "suicide" | "emergency" | "violence" | "abuse" | "harmless" | "setting";
+            /** @description Of hij geldt. */
+            on?: boolean;
+            /** @description De woorden. */
+            phrase: string;
+        };
+        /**
+         * @description Aan of uit.
+         * @example {
+         *       "on": false
+         *     }
+         */
+        ConcernRulePatch: {
+            /** @description Of hij geldt. */
+            on?: boolean;
+        };
+        /** @description De regels. */
+        ConcernRules: {
+            /** @description Van de wijk zelf. */
+            own: components["schemas"]["ConcernRule"][];
+            /** @description Meegeleverd. */
+            shipped: {
+                /** @description De soort. */
+                kind: string;
+                /** @description De woorden. */
+                phrase: string;
+            }[];
+        };
         /** @description Dat iets bevestigd is. */
         Confirmation: {
             confirmedAt: components["schemas"]["Moment"];
@@ -2416,10 +4449,10 @@ export interface components {
             dueAt: components["schemas"]["MomentOrNothing"];
         };
         /**
-         * @description Wie het bevestigde, als rol.
+         * @description Wie het bevestigde, als rol; bij `mail` de organisatie, met een link uit een brief.
          * @enum {string|null}
          */
-        ConfirmedHow: "owner" | "connector" | "professional" | "feed" | "visitor" | null;
+        ConfirmedHow: "owner" | "mail" | "connector" | "professional" | "feed" | "visitor" | null;
         /** @description Bij wie u terechtkunt, of niemand. */
         Contact: {
             email: components["schemas"]["Email"];
@@ -2432,6 +4465,68 @@ export interface components {
             name?: components["schemas"]["Line"];
             telephone?: components["schemas"]["Telephone"];
         } | null;
+        /** @description Een gesprek zoals een van de twee het ziet. */
+        Conversation: {
+            /** @description Of beiden elkaars voornaam mogen zien. */
+            accepted: boolean;
+            /** @description Of er niets meer gezegd kan worden. */
+            ended: boolean;
+            /** @description Of het hulp werd. */
+            helped: boolean;
+            id: components["schemas"]["Id"];
+            /** @description Waarover het gaat. */
+            item: {
+                /** @description Adres van de pagina. */
+                address: string;
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Vraag of aanbod.
+                 * @enum {string}
+                 */
+                kind: "ask" | "offer";
+                state: components["schemas"]["ExchangeState"];
+                title: components["schemas"]["Name"];
+            };
+            lastAt: components["schemas"]["Moment"];
+            /** @description Het begin van het laatste bericht. */
+            lastMessage: string | null;
+            /** @description Of de lezer geholpen is en nog kan bedanken. */
+            mayThank: boolean;
+            /** @description Voornaam van de ander. */
+            other: components["schemas"]["Line"];
+            /**
+             * @description Wat de lezer zelf zei.
+             * @enum {string|null}
+             */
+            outcome: "helped" | "not-helped" | null;
+            /**
+             * @description Wie plaatste of wie reageerde.
+             * @enum {string}
+             */
+            part: "owner" | "responder";
+            /** @description Of het over een stille vraag gaat. */
+            quiet: boolean;
+            /** @description Het bedankje. */
+            thanks: components["schemas"]["OwnThanks"] | null;
+            /**
+             * Format: int32
+             * @description Hoeveel berichten nieuw zijn.
+             */
+            unread: number;
+        };
+        /**
+         * @description Wat er met een gesprek gebeurt.
+         * @example {
+         *       "move": "helped"
+         *     }
+         */
+        ConversationMove: {
+            /**
+             * @description De stap.
+             * @enum {string}
+             */
+            move: "read" | "accept" | "decline" | "block" | "helped" | "not-helped";
+        };
         /** @description Een bewaarde melding. */
         Correction: {
             code: components["schemas"]["CorrectionCode"];
@@ -2612,6 +4707,25 @@ export interface components {
          * @enum {string}
          */
         Daypart: "morning" | "afternoon" | "evening";
+        /** @description Een brief die niet aankwam. */
+        DeadLetter: {
+            /** @description Genoeg om het adres te herkennen. */
+            address: string | null;
+            createdAt: components["schemas"]["Moment"];
+            diedAt: components["schemas"]["Moment"];
+            id: components["schemas"]["Id"];
+            /** @description Wat voor brief. */
+            kind: string;
+            /** @description Of opnieuw proberen kan. */
+            mayTryAgain: boolean;
+            /** @description Waarom. */
+            reason: string | null;
+            /**
+             * Format: int32
+             * @description Hoe vaak geprobeerd.
+             */
+            tries: number;
+        };
         /** @description Twee activiteiten die er als één uitzien, en wat erover is besloten. */
         Duplicate: {
             /** @description De twee. */
@@ -2676,18 +4790,485 @@ export interface components {
         DuplicateVerdict: "open" | "same" | "different";
         /** @description E-mailadres, of niets. */
         Email: string | null;
+        /** @description Een vraag of aanbod in een lijst. */
+        ExchangeCard: {
+            /** @description Adres van de pagina. */
+            address: string;
+            /** @description Alleen bij wat van uzelf is. */
+            archivedAt?: components["schemas"]["MomentOrNothing"];
+            /** @description De buurt. */
+            area: {
+                /** @description Code van het CBS. */
+                cbsCode: string;
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description De rubriek. */
+            category: string | null;
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            confirmedBy: components["schemas"]["Line"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description Voornaam van wie plaatste. Een stille vraag heeft er geen. */
+            firstName: components["schemas"]["Line"];
+            /**
+             * @description Van een aanbod.
+             * @enum {string|null}
+             */
+            form: "help" | "lend" | "give" | "room" | "vacancy" | null;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Vraag of aanbod.
+             * @enum {string}
+             */
+            kind: "ask" | "offer";
+            /** @description Talen. */
+            languages: string[];
+            /** @description Het eerste van deze persoon. */
+            new: boolean;
+            organisation: components["schemas"]["OrganisationName"];
+            /**
+             * Format: date
+             * @description Tot deze dag even niet.
+             */
+            pausedUntil: string | null;
+            picture: components["schemas"]["PictureSummary"];
+            publishedAt: components["schemas"]["MomentOrNothing"];
+            state: components["schemas"]["ExchangeState"];
+            /** @description De straat zonder huisnummer. */
+            street: string | null;
+            text: components["schemas"]["Prose"];
+            /** @description Dezelfde tijd in dagdelen. */
+            times: string[];
+            title: components["schemas"]["Name"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description Wanneer, in eigen woorden. */
+            when: string | null;
+        };
+        /** @description Een vraag of aanbod met alles erbij. */
+        ExchangeItem: {
+            /** @description Adres van de pagina. */
+            address: string;
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Waarom het gearchiveerd is. */
+            archivedReason: components["schemas"]["Line"];
+            /** @description De buurt. */
+            area: {
+                /** @description Code van het CBS. */
+                cbsCode: string;
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description Wie er achter staat, voor wie dat mag weten. */
+            asker?: {
+                /** @description Of diegene zelf een account heeft. */
+                account: boolean;
+                consent: components["schemas"]["Line"];
+                consentAt: components["schemas"]["MomentOrNothing"];
+                email: components["schemas"]["Line"];
+                name: components["schemas"]["Line"];
+                reachedAt: components["schemas"]["MomentOrNothing"];
+                telephone: components["schemas"]["Line"];
+            } | null;
+            /** @description De rubriek. */
+            category: string | null;
+            changedAt: components["schemas"]["Moment"];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het bevestigde. */
+            confirmedBy: components["schemas"]["Line"];
+            confirmedHow: components["schemas"]["ConfirmedHow"];
+            /** @description Waarover de regels iets hoorden. */
+            danger?: string | null;
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description Voornaam van wie plaatste. Een stille vraag heeft er geen. */
+            firstName: components["schemas"]["Line"];
+            /**
+             * @description Van een aanbod.
+             * @enum {string|null}
+             */
+            form: "help" | "lend" | "give" | "room" | "vacancy" | null;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Vraag of aanbod.
+             * @enum {string}
+             */
+            kind: "ask" | "offer";
+            /** @description Talen. */
+            languages: string[];
+            /**
+             * @description Van een aanbod.
+             * @enum {string|null}
+             */
+            mail?: "now" | "daily" | "weekly" | "never" | null;
+            /** @description Of u dit mag veranderen; alleen met een token. */
+            mayEdit?: boolean;
+            /** @description Of de vrager het zelf plaatste. */
+            mine?: boolean;
+            /** @description Wat ervoor nodig is. */
+            needs: string | null;
+            /** @description Het eerste van deze persoon. */
+            new: boolean;
+            organisation: components["schemas"]["OrganisationName"];
+            /**
+             * Format: date
+             * @description Tot deze dag even niet.
+             */
+            pausedUntil: string | null;
+            picture: components["schemas"]["PictureSummary"];
+            pictures: components["schemas"]["Pictures"];
+            publishedAt: components["schemas"]["MomentOrNothing"];
+            /**
+             * Format: int32
+             * @description Hoe ver iemand wil gaan in meters.
+             */
+            radius: number | null;
+            state: components["schemas"]["ExchangeState"];
+            /** @description Waarom het geweigerd is. */
+            stateReason?: string | null;
+            /** @description De straat zonder huisnummer. */
+            street: string | null;
+            text: components["schemas"]["Prose"];
+            /** @description Dezelfde tijd in dagdelen. */
+            times: string[];
+            title: components["schemas"]["Name"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description Wanneer, in eigen woorden. */
+            when: string | null;
+        };
+        /**
+         * @description Wat er met een vraag of aanbod gebeurt.
+         * @example {
+         *       "move": "close"
+         *     }
+         */
+        ExchangeMove: {
+            /**
+             * @description De stap.
+             * @enum {string}
+             */
+            move: "close" | "reopen" | "approve" | "refuse";
+            /** @description Waarom; bij weigeren verplicht. */
+            reason?: string | null;
+        };
+        /** @description Wat er is geplaatst. Wie geen account heeft, mag het niet teruglezen. */
+        ExchangePlaced: {
+            /** @description Waarover de regels iets hoorden. */
+            danger: string | null;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Vraag of aanbod.
+             * @enum {string}
+             */
+            kind: "ask" | "offer";
+        };
+        /**
+         * @description Wacht op een blik, staat open, is gesloten of is geweigerd.
+         * @enum {string}
+         */
+        ExchangeState: "waiting" | "open" | "closed" | "refused";
         /**
          * Format: int32
          * @description Over hoeveel seconden het token verloopt.
          */
         ExpiresIn: number;
+        /** @description Alles wat van een persoon wordt bewaard. */
+        Export: {
+            /** @description Eigen gesprekken. */
+            conversations: {
+                about: components["schemas"]["Name"];
+                /** @description Wat er gezegd is. */
+                messages: {
+                    createdAt: components["schemas"]["Moment"];
+                    /** @description Of de persoon het zelf zei. */
+                    mine: boolean;
+                    /** @description De tekst. */
+                    text: string;
+                }[];
+                /**
+                 * @description Wat iemand zelf zei.
+                 * @enum {string|null}
+                 */
+                outcome: "helped" | "not-helped" | null;
+                /**
+                 * @description Wie plaatste of wie reageerde.
+                 * @enum {string}
+                 */
+                part: "owner" | "responder";
+            }[];
+            /** @description Eigen vragen en aanbod. */
+            exchange: {
+                /** @description Adres van de pagina. */
+                address?: string;
+                /** @description Alleen bij wat van uzelf is. */
+                archivedAt?: components["schemas"]["MomentOrNothing"];
+                /** @description De buurt. */
+                area?: {
+                    /** @description Code van het CBS. */
+                    cbsCode: string;
+                    name: components["schemas"]["Name"];
+                } | null;
+                /** @description De rubriek. */
+                category?: string | null;
+                confirmedAt?: components["schemas"]["MomentOrNothing"];
+                /** @description Toelichting. */
+                confirmedBy?: components["schemas"]["Line"];
+                /** @description Of dit een verzonnen voorbeeld is. */
+                demonstration?: boolean;
+                doubtfulAt?: components["schemas"]["MomentOrNothing"];
+                dueAt?: components["schemas"]["MomentOrNothing"];
+                email?: components["schemas"]["Line"];
+                /** @description Voornaam van wie plaatste. Een stille vraag heeft er geen. */
+                firstName?: components["schemas"]["Line"];
+                /**
+                 * @description Van een aanbod.
+                 * @enum {string|null}
+                 */
+                form?: "help" | "lend" | "give" | "room" | "vacancy" | null;
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Vraag of aanbod.
+                 * @enum {string}
+                 */
+                kind: "ask" | "offer";
+                /** @description Talen. */
+                languages?: string[];
+                /** @description Hoe vaak post. */
+                mail?: string;
+                /** @description Wat ervoor nodig is. */
+                needs?: string | null;
+                /** @description Het eerste van deze persoon. */
+                new?: boolean;
+                organisation?: components["schemas"]["OrganisationName"];
+                /**
+                 * Format: date
+                 * @description Tot deze dag even niet.
+                 */
+                pausedUntil?: string | null;
+                picture?: components["schemas"]["PictureSummary"];
+                publishedAt?: components["schemas"]["MomentOrNothing"];
+                state?: components["schemas"]["ExchangeState"];
+                /** @description De straat zonder huisnummer. */
+                street?: string | null;
+                telephone?: components["schemas"]["Line"];
+                text?: components["schemas"]["Prose"];
+                /** @description Dezelfde tijd in dagdelen. */
+                times?: string[];
+                title: components["schemas"]["Name"];
+                visibility?: components["schemas"]["Visibility"];
+                /** @description Wanneer, in eigen woorden. */
+                when?: string | null;
+            }[];
+            /** @description Wat iemand over meldingen koos, en wat er ging of nog wacht. */
+            notifications: {
+                /** @description Per soort. */
+                choices: {
+                    activity?: components["schemas"]["NotificationChoice"];
+                    due?: components["schemas"]["NotificationChoice"];
+                    item?: components["schemas"]["NotificationChoice"];
+                    match?: components["schemas"]["NotificationChoice"];
+                    message?: components["schemas"]["NotificationChoice"];
+                    outcome?: components["schemas"]["NotificationChoice"];
+                };
+                /** @description De berichten; van wat verstuurd is, is de inhoud weg. */
+                notices: {
+                    /**
+                     * @description Waarlangs.
+                     * @enum {string}
+                     */
+                    channel: "mail" | "push";
+                    createdAt: components["schemas"]["Moment"];
+                    /**
+                     * @description Waarover.
+                     * @enum {string}
+                     */
+                    kind: "message" | "match" | "outcome" | "item" | "due" | "activity";
+                    /**
+                     * @description Hoe vaak per mail: meteen, elke ochtend om zeven uur, op maandag, of nooit.
+                     * @enum {string}
+                     */
+                    often: "now" | "daily" | "weekly" | "never";
+                    /** @description Onderwerp. */
+                    subject: string | null;
+                    /** @description Wat er staat. */
+                    text: string | null;
+                }[];
+                /** @description Wat wij een organisator vroegen over wat de organisatie op de site heeft, en het antwoord. */
+                questions: {
+                    /**
+                     * @description Het antwoord.
+                     * @enum {string|null}
+                     */
+                    answer: "right" | "stopped" | "changed" | null;
+                    answeredAt: components["schemas"]["MomentOrNothing"];
+                    askedAt: components["schemas"]["Moment"];
+                    item: components["schemas"]["Id"];
+                    /**
+                     * @description Wat voor iets.
+                     * @enum {string}
+                     */
+                    kind: "activity" | "organisation" | "place" | "project";
+                }[];
+                /** @description Tijd in Amsterdam, uu:mm. */
+                quietFrom: string | null;
+                /** @description Tijd in Amsterdam, uu:mm. */
+                quietUntil: string | null;
+            };
+            /** @description De persoon. */
+            person: {
+                createdAt: components["schemas"]["Moment"];
+                /** @description Het e-mailadres. */
+                email: string;
+                id: components["schemas"]["Id"];
+                /** @description Taal. */
+                language: string;
+                name: components["schemas"]["Name"];
+                /** @description De straat zonder huisnummer. */
+                street: string | null;
+            };
+            /** @description Wat iemand doorgaf dat op de site miste. */
+            proposals: {
+                createdAt: components["schemas"]["Moment"];
+                /** @description Wie het doorgaf. */
+                email: string | null;
+                kind: components["schemas"]["ProposalKind"];
+                /**
+                 * @description Wat ervan werd.
+                 * @enum {string|null}
+                 */
+                outcome: "published" | "declined" | null;
+                /** @description Waar. */
+                place: string | null;
+                /** @description Wie het doorgaf. */
+                telephone: string | null;
+                /** @description Wat het is. */
+                what: string;
+                /** @description Wanneer. */
+                when: string | null;
+            }[];
+            /** @description Apparaten waarop iemand meldingen krijgt, en wat daar nog naartoe gaat of ging. */
+            pushSubscriptions: {
+                createdAt: components["schemas"]["Moment"];
+                /** @description Hoe de eigenaar het apparaat kent. */
+                device: string;
+                /**
+                 * Format: uri
+                 * @description Adres bij de pushdienst; https en op het openbare internet.
+                 */
+                endpoint: string;
+                /** @description De meldingen; van wat verstuurd is, is de inhoud weg. */
+                pushes: {
+                    /** @description Wat er staat. */
+                    content: {
+                        /** @description Taal. */
+                        language?: string;
+                        /** @description Tekst. */
+                        text?: string;
+                        /** @description Kop. */
+                        title?: string;
+                        /** @description Pad op deze site. */
+                        url?: string;
+                    };
+                    createdAt: components["schemas"]["Moment"];
+                    /** @description Waarover. */
+                    kind: string;
+                }[];
+            }[];
+            /** @description Wat iemand meldde. */
+            reports: {
+                createdAt: components["schemas"]["Moment"];
+                /** @description Waarover. */
+                kind: string;
+                /** @description Wat iemand erbij schreef. */
+                note: string | null;
+                /** @description Wat er besloten is. */
+                outcome: string | null;
+                /** @description De reden. */
+                reason: string;
+            }[];
+            /** @description Wat iemand waar is. */
+            roles: {
+                /** @description De wijk. */
+                neighbourhood: string | null;
+                /** @description De rol. */
+                role: string;
+            }[];
+            /** @description Wat iemand in het rondje hoorde. */
+            roundAnswers: {
+                answer: components["schemas"]["RoundWord"];
+                item: components["schemas"]["Id"];
+                kind: components["schemas"]["RoundKind"];
+                /** @description Wat erbij gezegd is, zoals de nieuwe tijd. */
+                note: string | null;
+                saidAt: components["schemas"]["Moment"];
+            }[];
+            /** @description De organisaties die iemand als tweede contact noemen. */
+            secondContactOf: components["schemas"]["Name"][];
+            /**
+             * Format: int32
+             * @description Hoeveel apparaten aangemeld zijn.
+             */
+            sessions: number;
+            /** @description Waar iemand zich voor aanmeldde, tot het gewist wordt. */
+            signUps: {
+                activity: components["schemas"]["Name"];
+                /** @description Of iemand er was. */
+                came: boolean | null;
+                createdAt: components["schemas"]["Moment"];
+                /** @description Of iemand elke keer helpt. */
+                duty: boolean;
+                /**
+                 * Format: int32
+                 * @description Hoeveel gasten meekomen.
+                 */
+                guests: number;
+                name: components["schemas"]["Name"];
+                start: components["schemas"]["Moment"];
+                /** @description Hoe het staat. */
+                state: string;
+            }[];
+            /** @description Waar iemand elke keer helpt. */
+            standingDuties: {
+                activity: components["schemas"]["Name"];
+                since: components["schemas"]["Moment"];
+            }[];
+            /** @description Gegeven en gekregen bedankjes. */
+            thanks: {
+                /** @description Of het van de persoon op de site mag. */
+                agrees: boolean;
+                createdAt: components["schemas"]["Moment"];
+                /** @description Of de persoon het gaf. */
+                given: boolean;
+                /** @description De tekst. */
+                text: string;
+            }[];
+            /** @description Wijken waarvan iemand de wekelijkse mail krijgt. */
+            weeklyMail: {
+                /** @description Buurten met hun CBS-code. */
+                areas: string[];
+                /** @description Rubrieken. */
+                categories: string[];
+                /** @description De taal. */
+                language: string;
+                /** @description De wijk. */
+                neighbourhood: string;
+                /**
+                 * Format: date-time
+                 * @description Sinds wanneer; null: nog niet bevestigd.
+                 */
+                since: string | null;
+            }[];
+        };
         /** @description Eén fout in de invoer, in de inhoud (`pointer`) of in het adres of een kop (`parameter`). */
         Fault: {
             /**
              * @description Wat er mis is.
              * @enum {string}
              */
-            code: "required" | "unknown" | "type" | "too_long" | "too_short" | "too_many" | "too_few" | "invalid" | "out_of_range" | "not_found" | "not_yours" | "duplicate" | "before_start" | "unsupported" | "encoding" | "stale";
+            code: "required" | "unknown" | "type" | "too_long" | "too_short" | "too_many" | "too_few" | "invalid" | "out_of_range" | "not_found" | "not_yours" | "duplicate" | "before_start" | "unsupported" | "encoding" | "stale" | "house_number";
             /** @description Welke vraagsleutel of kop. */
             parameter?: string;
             /** @description Waar in de inhoud (RFC 6901). */
@@ -2763,6 +5344,79 @@ export interface components {
             /** @description Niets. */
             start: null;
         };
+        /** @description Welk deel van wat zichtbaar is op tijd is bevestigd. */
+        Freshness: {
+            answerDays: components["schemas"]["FreshnessDays"];
+            confirmed: components["schemas"]["FreshnessCount"];
+            countedAt: components["schemas"]["MomentOrNothing"];
+            doubtful: components["schemas"]["FreshnessCount"];
+            dueWeek: components["schemas"]["FreshnessCount"];
+            /** @description Elke soort die zichtbaar is. */
+            kinds: components["schemas"]["FreshnessOfKind"][];
+            share: components["schemas"]["FreshnessShare"];
+            /**
+             * Format: int32
+             * @description Het doel, in procenten.
+             */
+            target: number;
+            visible: components["schemas"]["FreshnessCount"];
+        };
+        /**
+         * Format: int32
+         * @description Een aantal; `null` bij minder dan vijf.
+         */
+        FreshnessCount: number | null;
+        /**
+         * Format: double
+         * @description Dagen van aan de beurt tot beantwoord, de middelste van de laatste negentig dagen; `null` bij minder dan vijf antwoorden.
+         */
+        FreshnessDays: number | null;
+        /** @description Welk deel per dag op tijd was bevestigd. */
+        FreshnessOfDays: {
+            /** @description De getelde dagen van het afgelopen jaar, de oudste eerst. */
+            days: {
+                /**
+                 * Format: date
+                 * @description De dag.
+                 */
+                day: string;
+                share: components["schemas"]["FreshnessShare"];
+            }[];
+        };
+        /** @description Welk deel van een soort op tijd is bevestigd. */
+        FreshnessOfKind: {
+            answerDays: components["schemas"]["FreshnessDays"];
+            confirmed: components["schemas"]["FreshnessCount"];
+            doubtful: components["schemas"]["FreshnessCount"];
+            dueWeek: components["schemas"]["FreshnessCount"];
+            /**
+             * @description De soort.
+             * @enum {string}
+             */
+            kind: "activity" | "ask" | "offer" | "organisation" | "place" | "project";
+            share: components["schemas"]["FreshnessShare"];
+            visible: components["schemas"]["FreshnessCount"];
+        };
+        /** @description Welk deel per organisatie op tijd is bevestigd. */
+        FreshnessOfOrganisations: {
+            /** @description Zij eerst van wie het minst op tijd is bevestigd, ten hoogste 200. */
+            organisations: {
+                confirmed: components["schemas"]["CoverageCount"];
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+                /**
+                 * Format: int32
+                 * @description Hele procenten.
+                 */
+                share: number;
+                visible: components["schemas"]["CoverageCount"];
+            }[];
+        };
+        /**
+         * Format: int32
+         * @description Hele procenten, naar beneden afgerond; `null` bij minder dan vijf.
+         */
+        FreshnessShare: number | null;
         /**
          * Format: date-time
          * @description Een moment, met een verschil met UTC naar keuze.
@@ -2946,11 +5600,39 @@ export interface components {
              */
             withdrawn: number;
         };
+        /** @description Een uitnodiging voor een straat. */
+        Invitation: {
+            /** @description Wie hem maakte. */
+            by: string | null;
+            /** @description De code op de brief. */
+            code: string;
+            createdAt: components["schemas"]["Moment"];
+            endedAt: components["schemas"]["MomentOrNothing"];
+            expiresAt: components["schemas"]["Moment"];
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Hoeveel mensen er lid mee werden.
+             */
+            members: number;
+            /** @description De straat. */
+            street: string;
+        };
+        /**
+         * @description Een nieuwe uitnodiging.
+         * @example {
+         *       "street": "Händelstraat"
+         *     }
+         */
+        InvitationDraft: {
+            /** @description De straat zonder huisnummer. */
+            street: string;
+        };
         /**
          * @description Wat voor onderdeel het is.
          * @enum {string}
          */
-        ItemKind: "activity" | "organisation" | "place" | "project";
+        ItemKind: "activity" | "organisation" | "place" | "project" | "ask" | "offer";
         /** @description Een concept met wat er is ingevuld. */
         KeptDraft: {
             activity: components["schemas"]["UnfinishedActivity"];
@@ -2998,8 +5680,125 @@ export interface components {
         };
         /** @description Een taal (BCP 47). */
         Language: string;
+        /** @description Iets wat met een item gebeurde. */
+        LifeEvent: {
+            at: components["schemas"]["Moment"];
+            /**
+             * @description Wat.
+             * @enum {string}
+             */
+            event: "made" | "changed" | "confirmed" | "due" | "doubtful" | "archived" | "restored";
+            /**
+             * @description Hoe: door wie of wat bevestigd, of door de tijd. `null` waar dat niets zegt.
+             * @enum {string|null}
+             */
+            how: "owner" | "mail" | "connector" | "professional" | "feed" | "visitor" | "time" | null;
+            /** @description De rol van wie het deed; `null` waar niemand was aangemeld. */
+            role: string | null;
+            /** @description Sinds wanneer op dit antwoord werd gewacht. */
+            wasDueAt: components["schemas"]["MomentOrNothing"];
+        };
         /** @description Een regel tekst, of niets. */
         Line: string | null;
+        /** @description Waar te horen is dat er iets verandert. */
+        LiveTicket: {
+            expiresAt: components["schemas"]["Moment"];
+            /** @description Het adres van de stroom. */
+            url: string;
+        };
+        /** @description Wat de regels in een tekst lazen. */
+        Look: {
+            /** @description Rubrieken die erbij passen, de waarschijnlijkste eerst. */
+            categories: string[];
+            /**
+             * @description Waarover het gaat als er gevaar is.
+             * @enum {string|null}
+             */
+            danger: "suicide" | "emergency" | "violence" | "abuse" | null;
+            /** @description Wat beter niet openbaar wordt. */
+            hints: {
+                /**
+                 * Format: int32
+                 * @description Vanaf welk teken.
+                 */
+                from: number;
+                /**
+                 * @description Wat het is.
+                 * @enum {string}
+                 */
+                kind: "scam" | "iban" | "phone" | "email" | "address" | "link";
+                /**
+                 * Format: int32
+                 * @description Hoeveel tekens.
+                 */
+                length: number;
+                /**
+                 * @description In welk veld.
+                 * @enum {string}
+                 */
+                pointer: "/title" | "/text";
+            }[];
+        };
+        /**
+         * @description Een tekst die nog niet geplaatst is.
+         * @example {
+         *       "title": "Hulp bij een brief"
+         *     }
+         */
+        LookDraft: {
+            /** @description Het verhaal. */
+            text?: string | null;
+            /** @description In een paar woorden. */
+            title?: string | null;
+        };
+        /** @description Wat aan de andere kant past. */
+        Matches: {
+            /** @description Het beste eerst. */
+            items: {
+                card: components["schemas"]["ExchangeCard"];
+                /** @description Waarom het past, het belangrijkste eerst. */
+                why: {
+                    /**
+                     * @description Soort reden.
+                     * @enum {string}
+                     */
+                    code: "same" | "category" | "words" | "time" | "language" | "near" | "wish";
+                    /** @description Waaraan: een onderwerp, rubriek, woord, dagdeel of taal. */
+                    detail?: string;
+                }[];
+            }[];
+        };
+        /** @description Hoe zwaar alles telt. */
+        MatchWeights: {
+            /** @description De gewichten. */
+            items: {
+                /** @description Wat het betekent. */
+                meaning: string;
+                /** @description De naam. */
+                name: string;
+                /** @description Hoe zwaar. */
+                value: number;
+            }[];
+        };
+        /** @description Een bericht. */
+        Message: {
+            createdAt: components["schemas"]["Moment"];
+            id: components["schemas"]["Id"];
+            /** @description Of de lezer het zelf zei. */
+            mine: boolean;
+            /** @description De tekst. */
+            text: string;
+        };
+        /**
+         * @description Wat iemand zegt.
+         * @example {
+         *       "text": "Ik kan dinsdag met u meegaan."
+         *     }
+         */
+        MessageDraft: {
+            /** @description De tekst. */
+            text: string;
+        };
         /**
          * @description Een module met haar twee schakelaars.
          * @example {
@@ -3124,6 +5923,106 @@ export interface components {
             residents: number | null;
             slug: components["schemas"]["Slug"];
         };
+        /**
+         * @description Hoe iemand over een soort bericht hoort.
+         * @example {
+         *       "mail": "daily",
+         *       "push": false
+         *     }
+         */
+        NotificationChoice: {
+            /**
+             * @description Hoe vaak per mail: meteen, elke ochtend om zeven uur, op maandag, of nooit.
+             * @enum {string}
+             */
+            mail: "now" | "daily" | "weekly" | "never";
+            /** @description Of apparaten het meteen melden. */
+            push: boolean;
+        };
+        /**
+         * @description Wat daarvan anders wordt.
+         * @example {
+         *       "mail": "daily"
+         *     }
+         */
+        NotificationChoicePatch: {
+            /**
+             * @description Hoe vaak per mail: meteen, elke ochtend om zeven uur, op maandag, of nooit.
+             * @enum {string}
+             */
+            mail?: "now" | "daily" | "weekly" | "never";
+            /** @description Of apparaten het meteen melden. */
+            push?: boolean;
+        };
+        /**
+         * @description Wat wij iemand sturen.
+         * @example {
+         *       "message": {
+         *         "mail": "now",
+         *         "push": true
+         *       },
+         *       "match": {
+         *         "mail": "now",
+         *         "push": false
+         *       },
+         *       "outcome": {
+         *         "mail": "now",
+         *         "push": false
+         *       },
+         *       "item": {
+         *         "mail": "now",
+         *         "push": false
+         *       },
+         *       "due": {
+         *         "mail": "daily",
+         *         "push": false
+         *       },
+         *       "activity": {
+         *         "mail": "now",
+         *         "push": false
+         *       },
+         *       "quietFrom": "22:00",
+         *       "quietUntil": "07:00",
+         *       "devices": 1
+         *     }
+         */
+        Notifications: {
+            activity: components["schemas"]["NotificationChoice"];
+            /**
+             * Format: int32
+             * @description Hoeveel apparaten meldingen krijgen.
+             */
+            devices: number;
+            due: components["schemas"]["NotificationChoice"];
+            item: components["schemas"]["NotificationChoice"];
+            match: components["schemas"]["NotificationChoice"];
+            message: components["schemas"]["NotificationChoice"];
+            outcome: components["schemas"]["NotificationChoice"];
+            /** @description Tijd in Amsterdam, uu:mm. */
+            quietFrom: string | null;
+            /** @description Tijd in Amsterdam, uu:mm. */
+            quietUntil: string | null;
+        };
+        /**
+         * @description Wat ik anders wil.
+         * @example {
+         *       "match": {
+         *         "mail": "weekly"
+         *       }
+         *     }
+         */
+        NotificationsPatch: {
+            activity?: components["schemas"]["NotificationChoicePatch"];
+            due?: components["schemas"]["NotificationChoicePatch"];
+            item?: components["schemas"]["NotificationChoicePatch"];
+            match?: components["schemas"]["NotificationChoicePatch"];
+            message?: components["schemas"]["NotificationChoicePatch"];
+            outcome?: components["schemas"]["NotificationChoicePatch"];
+            /** @description Tijd in Amsterdam, uu:mm. */
+            quietFrom?: string | null;
+            /** @description Tijd in Amsterdam, uu:mm. */
+            quietUntil?: string | null;
+        };
         /** @description Eén keer van een activiteit. */
         Occurrence: {
             end: components["schemas"]["MomentOrNothing"];
@@ -3156,6 +6055,135 @@ export interface components {
          * @enum {string}
          */
         OccurrenceStatus: "scheduled" | "cancelled" | "moved";
+        /**
+         * @description Een nieuw aanbod.
+         * @example {
+         *       "title": "Ik maai graag gras",
+         *       "visibility": "everyone",
+         *       "form": "help",
+         *       "mail": "weekly"
+         *     }
+         */
+        OfferDraft: {
+            /** @description Code van de buurt. */
+            area?: string | null;
+            /** @description Een rubriek van de soort `exchange`. */
+            category?: string | null;
+            /** @description Hoe die toestemming gaf: dan is het namens die persoon. */
+            consent?: string | null;
+            /** @description Of waar een bericht heen kan. */
+            email?: string | null;
+            form?: components["schemas"]["OfferForm"];
+            /** @description Talen. */
+            languages?: string[];
+            mail?: components["schemas"]["OfferMail"];
+            /** @description Hoe iemand zonder account heet. */
+            name?: string | null;
+            /** @description Wat ervoor nodig is. */
+            needs?: string | null;
+            /**
+             * Format: uuid
+             * @description Nummer van de organisatie, of niets.
+             */
+            organisation?: string | null;
+            /**
+             * Format: date
+             * @description Tot deze dag even niet.
+             */
+            pausedUntil?: string | null;
+            /**
+             * Format: uuid
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
+             */
+            picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
+            /**
+             * Format: int32
+             * @description Hoe ver iemand wil gaan in meters.
+             */
+            radius?: number | null;
+            /** @description De straat zonder huisnummer. */
+            street?: string | null;
+            /** @description Waar die te bellen is. */
+            telephone?: string | null;
+            /** @description Het verhaal, zonder opmaak. */
+            text?: string | null;
+            /** @description Dezelfde tijd in dagdelen. */
+            times?: string[];
+            title: components["schemas"]["Name"];
+            /**
+             * @description Wie het ziet.
+             * @enum {string}
+             */
+            visibility: "everyone" | "members";
+            /** @description Wanneer, in eigen woorden. */
+            when?: string | null;
+        };
+        /**
+         * @description Hulp, te leen, te geef, een ruimte of een vacature.
+         * @enum {string}
+         */
+        OfferForm: "help" | "lend" | "give" | "room" | "vacancy";
+        /**
+         * @description Hoe vaak iemand post wil over vragen die passen.
+         * @enum {string}
+         */
+        OfferMail: "now" | "daily" | "weekly" | "never";
+        /**
+         * @description Wat er aan een aanbod verandert.
+         * @example {
+         *       "pausedUntil": "2027-01-15"
+         *     }
+         */
+        OfferPatch: {
+            /** @description Code van de buurt. */
+            area?: string | null;
+            /** @description Een rubriek van de soort `exchange`. */
+            category?: string | null;
+            form?: components["schemas"]["OfferForm"];
+            /** @description Talen. */
+            languages?: string[];
+            mail?: components["schemas"]["OfferMail"];
+            /** @description Wat ervoor nodig is. */
+            needs?: string | null;
+            /**
+             * Format: uuid
+             * @description Nummer van de organisatie, of niets.
+             */
+            organisation?: string | null;
+            /**
+             * Format: date
+             * @description Tot deze dag even niet.
+             */
+            pausedUntil?: string | null;
+            /**
+             * Format: uuid
+             * @deprecated
+             * @description Nummer van de eerste afbeelding, of niets. Alleen `pictures` zegt ze alle; wie `picture` alleen stuurt, zet die ene op de eerste plaats, of haalt met niets alle weg.
+             */
+            picture?: string | null;
+            pictures?: components["schemas"]["PicturesDraft"];
+            /**
+             * Format: int32
+             * @description Hoe ver iemand wil gaan in meters.
+             */
+            radius?: number | null;
+            /** @description De straat zonder huisnummer. */
+            street?: string | null;
+            /** @description Het verhaal, zonder opmaak. */
+            text?: string | null;
+            /** @description Dezelfde tijd in dagdelen. */
+            times?: string[];
+            title?: components["schemas"]["Name"];
+            /**
+             * @description Wie het ziet.
+             * @enum {string}
+             */
+            visibility?: "everyone" | "members";
+            /** @description Wanneer, in eigen woorden. */
+            when?: string | null;
+        };
         /** @description Een organisatie. */
         Organisation: {
             /** @description Adres van de pagina. */
@@ -3289,6 +6317,172 @@ export interface components {
             text?: components["schemas"]["Prose"];
             url?: components["schemas"]["GivenWebAddress"];
         };
+        /**
+         * @description Hoe de wijk uitzendt.
+         * @example {
+         *       "magazine": "De Rucreant",
+         *       "deadline": "2026-12-11",
+         *       "firstDay": "2026-12-21",
+         *       "lastDay": "2027-01-17",
+         *       "mailDay": 5,
+         *       "mailHour": 10,
+         *       "missing": [],
+         *       "reach": [
+         *         {
+         *           "outlet": "mail",
+         *           "shown": 120
+         *         }
+         *       ]
+         *     }
+         */
+        Outlets: {
+            /**
+             * Format: date
+             * @description Een datum.
+             */
+            deadline: string | null;
+            /**
+             * Format: date
+             * @description Een datum.
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @description Een datum.
+             */
+            lastDay: string | null;
+            /** @description Hoe het wijkblad heet. */
+            magazine: string;
+            /**
+             * Format: int32
+             * @description Dag van de wekelijkse mail; 1 is maandag.
+             */
+            mailDay: number;
+            /**
+             * Format: int32
+             * @description Het uur.
+             */
+            mailHour: number;
+            /** @description Wat zonder bevestiging niet in het wijkblad komt. */
+            missing: {
+                confirmedAt: components["schemas"]["Moment"];
+                id: components["schemas"]["Id"];
+                title: components["schemas"]["Name"];
+            }[];
+            /** @description Hoe vaak elk kanaal in de laatste vier weken getoond werd. */
+            reach: {
+                /**
+                 * @description Het kanaal.
+                 * @enum {string}
+                 */
+                outlet: "mail" | "screen" | "print" | "widget" | "text" | "feed";
+                /**
+                 * Format: int64
+                 * @description Hoe vaak; null is minder dan vijf.
+                 */
+                shown: number | null;
+            }[];
+        };
+        /**
+         * @description Wat anders moet.
+         * @example {
+         *       "deadline": "2026-12-11",
+         *       "firstDay": "2026-12-21",
+         *       "lastDay": "2027-01-17"
+         *     }
+         */
+        OutletsPatch: {
+            /**
+             * Format: date
+             * @description Een datum.
+             */
+            deadline?: string | null;
+            /**
+             * Format: date
+             * @description Een datum.
+             */
+            firstDay?: string | null;
+            /**
+             * Format: date
+             * @description Een datum.
+             */
+            lastDay?: string | null;
+            /** @description Hoe het wijkblad heet. */
+            magazine?: string | null;
+            /**
+             * Format: int32
+             * @description Dag van de wekelijkse mail; 1 is maandag.
+             */
+            mailDay?: number;
+            /**
+             * Format: int32
+             * @description Het uur.
+             */
+            mailHour?: number;
+        };
+        /** @description Een bedankje zoals een van de twee het ziet. */
+        OwnThanks: {
+            /** @description Waarover het ging; weg als dat er niet meer is. */
+            about: {
+                /** @description Adres van de pagina. */
+                address: string;
+                /**
+                 * @description Vraag of aanbod.
+                 * @enum {string}
+                 */
+                kind: "ask" | "offer";
+                title: components["schemas"]["Name"];
+            } | null;
+            /** @description Of het van de lezer op de site mag. */
+            agrees: boolean;
+            /**
+             * Format: uuid
+             * @description Het gesprek; weg als dat er niet meer is.
+             */
+            conversation: string | null;
+            createdAt: components["schemas"]["Moment"];
+            /** @description Over welk gevaar het gaat; alleen voor wie het schreef. */
+            danger: string | null;
+            /** @description Of de lezer het gaf; anders kreeg. */
+            given: boolean;
+            id: components["schemas"]["Id"];
+            /** @description Of het op de site kan. */
+            mayAgree: boolean;
+            /** @description Voornaam van de ander. */
+            other: components["schemas"]["Line"];
+            /** @description Of het van de ander op de site mag. */
+            otherAgrees: boolean;
+            /** @description Of het op de site staat. */
+            public: boolean;
+            /** @description Waarom een moderator het van de site haalde. */
+            refusedReason: string | null;
+            /** @description De tekst. */
+            text: string;
+            /**
+             * @description Wie op de site de voornamen leest; bij een stille vraag (`quiet`) niemand.
+             * @enum {string}
+             */
+            visibility: "everyone" | "members" | "quiet";
+        };
+        /**
+         * @description Een ander wachtwoord.
+         * @example {
+         *       "currentPassword": "het oude van nu",
+         *       "password": "een lange nieuwe zin"
+         *     }
+         */
+        PasswordDraft: {
+            /**
+             * Format: password
+             * @description Het wachtwoord van nu.
+             */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description Van 12 tot 128 tekens, verder mag alles.
+             */
+            password: string;
+        };
         /** @description Een activiteit die geweest is. */
         PastActivity: {
             /** @description Of het de hele dag is. */
@@ -3359,15 +6553,20 @@ export interface components {
             roles: {
                 [key: string]: components["schemas"]["Role"][];
             };
+            /** @description De straat zonder huisnummer. */
+            street: string | null;
         };
         /**
          * @description Wat ik verander.
          * @example {
-         *       "language": "en"
+         *       "language": "en",
+         *       "street": "Händelstraat"
          *     }
          */
         PersonPatch: {
-            language: components["schemas"]["Language"];
+            language?: components["schemas"]["Language"];
+            /** @description De straat zonder huisnummer. */
+            street?: string | null;
         };
         /** @description Een afbeelding. */
         Picture: {
@@ -3847,8 +7046,144 @@ export interface components {
             title?: components["schemas"]["Name"];
             url?: components["schemas"]["GivenWebAddress"];
         };
+        /** @description Wat iemand doorgaf, en wat ervan werd. */
+        Proposal: {
+            /** @description De pagina die ervan kwam. */
+            address: string | null;
+            createdAt: components["schemas"]["Moment"];
+            /** @description Wie het doorgaf. */
+            email: string | null;
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ProposalKind"];
+            /**
+             * @description Het besluit.
+             * @enum {string|null}
+             */
+            outcome: "published" | "declined" | null;
+            /** @description Waar. */
+            place: string | null;
+            /** @description Waarom niet. */
+            reason: string | null;
+            /** @description Wie het doorgaf. */
+            telephone: string | null;
+            /** @description Wanneer wie het doorgaf dat hoorde. */
+            toldAt: components["schemas"]["MomentOrNothing"];
+            /**
+             * Format: int32
+             * @description De versie.
+             */
+            version: number;
+            /** @description Wat het is. */
+            what: string;
+            /** @description Wanneer. */
+            when: string | null;
+        };
+        /**
+         * @description Wat er van een voorstel wordt.
+         * @example {
+         *       "outcome": "declined",
+         *       "reason": "Dit staat er al."
+         *     }
+         */
+        ProposalDecision: {
+            /**
+             * Format: uuid
+             * @description Wat op de site staat, van dezelfde soort.
+             */
+            item?: string | null;
+            /**
+             * @description Het besluit.
+             * @enum {string}
+             */
+            outcome: "published" | "declined";
+            /** @description Waarom niet. */
+            reason?: string | null;
+        };
+        /**
+         * @description Iets dat nog niet op de site staat.
+         * @example {
+         *       "kind": "activity",
+         *       "what": "Koffie voor vaders",
+         *       "when": "elke zaterdag om tien uur",
+         *       "place": "De Haard",
+         *       "email": "anna@buurt.example"
+         *     }
+         */
+        ProposalDraft: {
+            /** @description Wie het doorgaf. */
+            email?: string | null;
+            kind: components["schemas"]["ProposalKind"];
+            /** @description Waar. */
+            place?: string | null;
+            /** @description Wie het doorgaf. */
+            telephone?: string | null;
+            /** @description Wat het is. */
+            what: string;
+            /** @description Wanneer. */
+            when?: string | null;
+        };
+        /**
+         * @description Wat er mist.
+         * @enum {string}
+         */
+        ProposalKind: "activity" | "project" | "place";
         /** @description Lopende tekst in Markdown, of niets. */
         Prose: string | null;
+        /**
+         * @description De aanmelding van een browser bij zijn pushdienst.
+         * @example {
+         *       "endpoint": "https://push.voorbeeld.nl/x1",
+         *       "keys": {
+         *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+         *         "auth": "BTBZMqHH6r4Tts7J_aSIgg"
+         *       },
+         *       "device": "Firefox op Android"
+         *     }
+         */
+        PushSubscriptionDraft: {
+            /** @description Hoe de eigenaar het apparaat kent. */
+            device: string;
+            /**
+             * Format: uri
+             * @description Adres bij de pushdienst; https en op het openbare internet.
+             */
+            endpoint: string;
+            /** @description Waarmee alleen deze browser leest. */
+            keys: {
+                /** @description Geheim van zestien bytes, in base64url. */
+                auth: string;
+                /** @description Openbare sleutel van de browser: een punt op P-256, in base64url. */
+                p256dh: string;
+            };
+        };
+        /** @description De aanmelding. */
+        PushSubscriptionPlaced: {
+            id: components["schemas"]["Id"];
+        };
+        /**
+         * @description Apparaten waarop iemand meldingen krijgt.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "3f9c0000-0000-4000-8000-000000000001",
+         *           "device": "Firefox op Android",
+         *           "createdAt": "2026-11-29T09:00:00Z"
+         *         }
+         *       ],
+         *       "applicationServerKey": "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"
+         *     }
+         */
+        PushSubscriptions: {
+            /** @description Openbare sleutel van deze voordeur: een punt op P-256, in base64url. */
+            applicationServerKey: string;
+            /** @description De apparaten. */
+            items: {
+                createdAt: components["schemas"]["Moment"];
+                /** @description Hoe de eigenaar het apparaat kent. */
+                device: string;
+                id: components["schemas"]["Id"];
+            }[];
+        };
         /** @description De velden van een activiteit die in een tekst stonden. */
         ReadText: {
             /** @description De dag staat er en het uur niet. */
@@ -3874,16 +7209,221 @@ export interface components {
             /** @description Hoe het heet, of niets. */
             title: components["schemas"]["Line"];
         };
+        /** @description Een melding zoals een moderator haar ziet. */
+        Report: {
+            /** @description Waar het staat. */
+            address: string | null;
+            createdAt: components["schemas"]["Moment"];
+            decidedAt: components["schemas"]["MomentOrNothing"];
+            /** @description De reden. */
+            decision: string | null;
+            id: components["schemas"]["Id"];
+            item: components["schemas"]["Id"];
+            /**
+             * @description Wat voor iets.
+             * @enum {string}
+             */
+            kind: "ask" | "offer" | "thanks" | "conversation" | "activity" | "organisation" | "place" | "project";
+            /** @description Toelichting. */
+            note: string | null;
+            /**
+             * @description Het besluit.
+             * @enum {string|null}
+             */
+            outcome: "kept" | "refused" | "restored" | null;
+            /**
+             * @description Waarom.
+             * @enum {string}
+             */
+            reason: "insult" | "discrimination" | "scam" | "advertising" | "danger" | "privacy" | "objection" | "other";
+            /** @description Wat er staat; van een gesprek de laatste tien berichten. */
+            text: string | null;
+            title: components["schemas"]["Line"];
+            /**
+             * Format: int32
+             * @description Voor If-Match.
+             */
+            version: number;
+        };
+        /** @description Hoeveel meldingen en besluiten. */
+        ReportCounts: {
+            /**
+             * Format: int32
+             * @description Wat bleef staan.
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Bezwaren.
+             */
+            objections: number;
+            /**
+             * Format: int32
+             * @description Wat eraf ging.
+             */
+            refused: number;
+            /**
+             * Format: int32
+             * @description Alle meldingen.
+             */
+            reports: number;
+            /**
+             * Format: int32
+             * @description Wat terugkwam.
+             */
+            restored: number;
+            /**
+             * Format: int32
+             * @description Waarover nog niet besloten is.
+             */
+            waiting: number;
+        };
+        /**
+         * @description Een besluit.
+         * @example {
+         *       "outcome": "kept",
+         *       "decision": "Dit is een gewone vraag."
+         *     }
+         */
+        ReportDecision: {
+            /** @description De reden. */
+            decision: string;
+            /**
+             * @description Blijft staan of gaat eraf of komt terug.
+             * @enum {string}
+             */
+            outcome: "kept" | "refused" | "restored";
+        };
+        /**
+         * @description Wat hier niet hoort.
+         * @example {
+         *       "kind": "ask",
+         *       "item": "3f9c0000-0000-4000-8000-000000000001",
+         *       "reason": "advertising"
+         *     }
+         */
+        ReportDraft: {
+            item: components["schemas"]["Id"];
+            /**
+             * @description Wat voor iets.
+             * @enum {string}
+             */
+            kind: "ask" | "offer" | "thanks" | "conversation" | "activity" | "organisation" | "place" | "project";
+            /** @description Toelichting; bij `other` verplicht. */
+            note?: string | null;
+            /**
+             * @description Waarom.
+             * @enum {string}
+             */
+            reason: "insult" | "discrimination" | "scam" | "advertising" | "danger" | "privacy" | "objection" | "other";
+        };
+        /** @description De melding. */
+        ReportPlaced: {
+            id: components["schemas"]["Id"];
+        };
         /**
          * @description Een rol.
          * @enum {string}
          */
         Role: "resident" | "organiser" | "connector" | "host" | "professional" | "case_lead" | "moderator" | "admin_residents" | "admin_professionals" | "steering" | "operator" | "privacy_officer";
+        /** @description Het rondje van deze week. */
+        Round: {
+            /**
+             * Format: int32
+             * @description Hoeveel er hierna nog wachten.
+             */
+            leftOver: number;
+            person: components["schemas"]["Id"];
+            /** @description Plek na plek; zo doet één wandeling er meer. */
+            places: {
+                /** @description Waar u naar vraagt. */
+                items: components["schemas"]["RoundItem"][];
+                /** @description De plek; leeg wanneer er geen is. */
+                name: string | null;
+                /** @description Straat en huisnummer. */
+                streetAddress: string | null;
+            }[];
+        };
+        /** @description Een bewaard antwoord. */
+        RoundAnswer: {
+            answer: components["schemas"]["RoundWord"];
+            id: components["schemas"]["Id"];
+            item: components["schemas"]["Id"];
+            kind: components["schemas"]["RoundKind"];
+            /** @description Wat erbij gezegd is, zoals de nieuwe tijd. */
+            note: string | null;
+            saidAt: components["schemas"]["Moment"];
+        };
+        /**
+         * @description Wat iemand zei aan de telefoon of aan de deur.
+         * @example {
+         *       "kind": "activity",
+         *       "item": "5a0c6f0e-4e0b-4d51-9f0e-0d2b7c1a9e11",
+         *       "answer": "other-time",
+         *       "note": "Voortaan om tien uur.",
+         *       "saidAt": "2026-11-24T10:00:00Z"
+         *     }
+         */
+        RoundAnswerDraft: {
+            answer: components["schemas"]["RoundWord"];
+            item: components["schemas"]["Id"];
+            kind: components["schemas"]["RoundKind"];
+            /** @description Wat erbij gezegd is, zoals de nieuwe tijd. */
+            note?: string | null;
+            /** @description Wanneer het gezegd is; zonder verbinding komt het later aan. Ten hoogste zestig dagen geleden. */
+            saidAt?: components["schemas"]["MomentOrNothing"];
+        };
+        /** @description Iets waarvan iemand moet zeggen of het nog klopt. */
+        RoundItem: {
+            /** @description Adres van de pagina. */
+            address: string;
+            /** @description Of het de hele dag duurt. */
+            allDay: boolean;
+            dueAt: components["schemas"]["Moment"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["RoundKind"];
+            /** @description De eerstvolgende keer. */
+            nextAt: components["schemas"]["MomentOrNothing"];
+            /** @description Van wie het is. */
+            organisation: string | null;
+            /** @description Wat die lezer schreef. */
+            remark: string | null;
+            /** @description Wie u belt. */
+            telephone: string | null;
+            title: components["schemas"]["Name"];
+            /** @description Wanneer er niemand thuis was. */
+            triedAt: components["schemas"]["MomentOrNothing"];
+            /**
+             * @description Waarom het in het rondje staat: een lezer zei dat het niet klopt (`correction`), er is niemand om te schrijven (`nobody`), of er kwam geen antwoord (`silent`).
+             * @enum {string}
+             */
+            why: "correction" | "nobody" | "silent";
+        };
+        /**
+         * @description Waar het om gaat.
+         * @enum {string}
+         */
+        RoundKind: "activity" | "organisation" | "place" | "project";
+        /**
+         * @description Wat iemand zei.
+         * @enum {string}
+         */
+        RoundWord: "right" | "stopped" | "other-time" | "not-home" | "later";
         /**
          * @description Wat een programma mag.
          * @enum {string}
          */
         Scope: "activities:read" | "activities:write";
+        /**
+         * @description Wie wij na de organisatie zelf vragen.
+         * @example {
+         *       "email": "penningmeester@club.example"
+         *     }
+         */
+        SecondContact: {
+            /** @description Het e-mailadres. */
+            email?: string | null;
+        };
         /** @description Een aanmelding. */
         Session: {
             accessToken: components["schemas"]["AccessToken"];
@@ -3891,10 +7431,206 @@ export interface components {
             person: components["schemas"]["Person"];
         };
         /**
+         * @description Een tekst om te plakken.
+         * @example {
+         *       "text": "*Koffie-inloop*\nmaandag 30 november, 10.00-12.00",
+         *       "lines": 1
+         *     }
+         */
+        ShareText: {
+            /**
+             * Format: int32
+             * @description Hoeveel keer er iets is.
+             */
+            lines: number;
+            /** @description De tekst. */
+            text: string;
+        };
+        /**
          * @description Of aanmelden nodig is.
          * @enum {string}
          */
         SignUp: "none" | "optional" | "required";
+        /** @description Een aanmelding die nog bevestigd moet worden. */
+        SignUpAsked: {
+            /**
+             * @description Met de link in de brief, of door wie belt.
+             * @enum {string}
+             */
+            confirmedBy: "email" | "telephone";
+        };
+        /** @description Eén keer waarvoor iemand zich kan aanmelden. */
+        SignUpDate: {
+            closesAt: components["schemas"]["Moment"];
+            end: components["schemas"]["MomentOrNothing"];
+            occurrence: components["schemas"]["Moment"];
+            /**
+             * Format: int32
+             * @description Hoeveel plekken er over zijn, of niets als iedereen past.
+             */
+            placesLeft: number | null;
+            start: components["schemas"]["Moment"];
+            /**
+             * @description Of het nog kan: `open`, `full` (wachtlijst) of `closed`.
+             * @enum {string}
+             */
+            state: "open" | "full" | "closed";
+            /**
+             * Format: int32
+             * @description Hoeveel mensen op een plek wachten.
+             */
+            waiting: number;
+        };
+        /**
+         * @description Een aanmelding.
+         * @example {
+         *       "occurrence": "2026-12-01T10:00:00Z",
+         *       "guests": 1
+         *     }
+         */
+        SignUpDraft: {
+            /**
+             * Format: email
+             * @description E-mailadres van wie geen account heeft.
+             */
+            email?: string;
+            /**
+             * Format: int32
+             * @description Hoeveel gasten meekomen.
+             */
+            guests?: number;
+            /**
+             * @description De taal van de brief.
+             * @enum {string}
+             */
+            language?: "nl" | "en";
+            /** @description De naam van wie geen account heeft. */
+            name?: string;
+            occurrence: components["schemas"]["GivenMoment"];
+            /** @description Telefoonnummer van wie geen account heeft. */
+            telephone?: string;
+        };
+        /** @description Eén mens op één keer. */
+        SignUpEntry: {
+            /** @description Of iemand een account heeft. */
+            account: boolean;
+            /** @description De activiteit. */
+            activity: {
+                /** @description De pagina. */
+                address: string;
+                id: components["schemas"]["Id"];
+                neighbourhood: components["schemas"]["Slug"];
+                title: components["schemas"]["Name"];
+            };
+            /** @description Of het de hele dag duurt. */
+            allDay: boolean;
+            /** @description Of iemand er was, voor zover afgevinkt. */
+            came: boolean | null;
+            createdAt: components["schemas"]["Moment"];
+            /** @description Of iemand elke keer helpt. */
+            duty: boolean;
+            end: components["schemas"]["MomentOrNothing"];
+            /** @description Of deze keer doorgaat. */
+            goesOn: boolean;
+            /**
+             * Format: int32
+             * @description Hoeveel gasten meekomen.
+             */
+            guests: number;
+            id: components["schemas"]["Id"];
+            /** @description Of het de eigen aanmelding is. */
+            mine: boolean;
+            name: components["schemas"]["Name"];
+            occurrence: components["schemas"]["Moment"];
+            /**
+             * Format: int32
+             * @description De plaats in de rij van wie wacht.
+             */
+            place: number | null;
+            start: components["schemas"]["Moment"];
+            /**
+             * @description Nog niet bevestigd, op de wachtlijst, op de lijst, zelf afgemeld, of van de lijst gehaald.
+             * @enum {string}
+             */
+            state: "unconfirmed" | "waiting" | "coming" | "left" | "removed";
+            telephone: components["schemas"]["Line"];
+            /** @description De versie, voor `If-Match`. */
+            version: string;
+        };
+        /** @description Een bladzijde met aanmeldingen. */
+        SignUpPage: {
+            items: components["schemas"]["SignUpEntry"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description Wat er verandert.
+         * @example {
+         *       "came": true
+         *     }
+         */
+        SignUpPatch: {
+            /** @description Of iemand er was. */
+            came?: boolean | null;
+            /** @description Of iemand elke keer helpt. */
+            duty?: boolean;
+            /**
+             * Format: int32
+             * @description Hoeveel gasten meekomen.
+             */
+            guests?: number;
+            /**
+             * @description Laat iemand toe.
+             * @constant
+             */
+            state?: "coming";
+        };
+        /** @description Hoe aanmelden gaat, en hoeveel plekken er over zijn. */
+        SignUpTerms: {
+            /**
+             * Format: int32
+             * @description Hoeveel uur vooraf aanmelden stopt.
+             */
+            closesHours: number;
+            /** @description De komende keren. */
+            dates: components["schemas"]["SignUpDate"][];
+            /**
+             * Format: int32
+             * @description Hoeveel gasten iemand mag meenemen.
+             */
+            guests: number;
+            /**
+             * Format: int32
+             * @description Hoeveel mensen er op één keer passen, of niets als iedereen past.
+             */
+            maximum: number | null;
+            /** @description Of aanmelden aanstaat. */
+            on: boolean;
+        };
+        /**
+         * @description Hoe aanmelden gaat.
+         * @example {
+         *       "maximum": 12,
+         *       "guests": 1,
+         *       "closesHours": 24
+         *     }
+         */
+        SignUpTermsDraft: {
+            /**
+             * Format: int32
+             * @description Hoeveel uur vooraf aanmelden stopt.
+             */
+            closesHours: number;
+            /**
+             * Format: int32
+             * @description Hoeveel gasten iemand mag meenemen.
+             */
+            guests: number;
+            /**
+             * Format: int32
+             * @description Hoeveel mensen er op één keer passen, of niets als iedereen past.
+             */
+            maximum?: number | null;
+        };
         /** @description Korte naam in een adres. */
         Slug: string;
         /** @description Een adres dat wordt gevolgd. */
@@ -4030,6 +7766,42 @@ export interface components {
         };
         /** @description Telefoonnummer, of niets. */
         Telephone: string | null;
+        /** @description Een bedankje dat beiden op de site willen. */
+        Thanks: {
+            /** @description Soort vraag of aanbod. */
+            category: string | null;
+            /** @description Voornaam van wie bedankt. */
+            from: components["schemas"]["Line"];
+            id: components["schemas"]["Id"];
+            publishedAt: components["schemas"]["Moment"];
+            /** @description De tekst. */
+            text: string;
+            /** @description Voornaam van wie hielp. */
+            to: components["schemas"]["Line"];
+        };
+        /**
+         * @description Een bedankje.
+         * @example {
+         *       "text": "Dank je wel dat je met mij meeging."
+         *     }
+         */
+        ThanksDraft: {
+            /** @description De tekst. */
+            text: string;
+        };
+        /**
+         * @description Of het op de site mag.
+         * @example {
+         *       "move": "agree"
+         *     }
+         */
+        ThanksMove: {
+            /**
+             * @description De stap.
+             * @enum {string}
+             */
+            move: "agree" | "withdraw";
+        };
         /**
          * @description Een activiteit waarvan nog van alles mag ontbreken.
          * @example {
@@ -4101,6 +7873,89 @@ export interface components {
             /** @description Het adres van een website, zoals het tot nu toe is getypt. */
             url?: string | null;
         };
+        /**
+         * @description Wie het ziet: iedereen, alleen leden, of een stille vraag zonder naam.
+         * @enum {string}
+         */
+        Visibility: "everyone" | "members" | "quiet";
+        /** @description Een vraag of aanbod dat op een buurtverbinder wacht. */
+        WaitingCard: {
+            /** @description Adres van de pagina. */
+            address: string;
+            /**
+             * Format: int32
+             * @description Hoeveel buren reageerden.
+             */
+            answers: number;
+            /** @description Alleen bij wat van uzelf is. */
+            archivedAt?: components["schemas"]["MomentOrNothing"];
+            /** @description De buurt. */
+            area: {
+                /** @description Code van het CBS. */
+                cbsCode: string;
+                name: components["schemas"]["Name"];
+            } | null;
+            /**
+             * @description Waarom het hier staat.
+             * @enum {string}
+             */
+            because: "danger" | "answered" | "first" | "quiet" | "unanswered";
+            /** @description Wie gebeld wordt, omdat die zonder account is en een antwoord kreeg (`answered`). */
+            call: {
+                /** @description Of waar die te mailen is. */
+                email: components["schemas"]["Line"];
+                /** @description Hoe die heet. */
+                name: components["schemas"]["Line"];
+                /** @description Het nummer. */
+                telephone: components["schemas"]["Line"];
+            } | null;
+            /** @description De rubriek. */
+            category: string | null;
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            confirmedBy: components["schemas"]["Line"];
+            /** @description Waarover de regels iets hoorden. */
+            danger: string | null;
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description Voornaam van wie plaatste. Een stille vraag heeft er geen. */
+            firstName: components["schemas"]["Line"];
+            /**
+             * @description Van een aanbod.
+             * @enum {string|null}
+             */
+            form: "help" | "lend" | "give" | "room" | "vacancy" | null;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Vraag of aanbod.
+             * @enum {string}
+             */
+            kind: "ask" | "offer";
+            /** @description Talen. */
+            languages: string[];
+            /** @description Het eerste van deze persoon. */
+            new: boolean;
+            organisation: components["schemas"]["OrganisationName"];
+            /**
+             * Format: date
+             * @description Tot deze dag even niet.
+             */
+            pausedUntil: string | null;
+            picture: components["schemas"]["PictureSummary"];
+            publishedAt: components["schemas"]["MomentOrNothing"];
+            state: components["schemas"]["ExchangeState"];
+            /** @description De straat zonder huisnummer. */
+            street: string | null;
+            text: components["schemas"]["Prose"];
+            /** @description Dezelfde tijd in dagdelen. */
+            times: string[];
+            title: components["schemas"]["Name"];
+            visibility: components["schemas"]["Visibility"];
+            /** @description Wanneer, in eigen woorden. */
+            when: string | null;
+        };
         /** @description Adres van een website, of niets. */
         WebAddress: string | null;
         /**
@@ -4108,6 +7963,73 @@ export interface components {
          * @description Dag van de week, maandag is 1.
          */
         Weekday: number;
+        /**
+         * @description Wat de vrager van de wekelijkse mail koos.
+         * @example {
+         *       "subscribed": false,
+         *       "categories": [],
+         *       "areas": [],
+         *       "allAreas": [
+         *         {
+         *           "code": "BU08280602",
+         *           "name": "Dichtersbuurt"
+         *         }
+         *       ]
+         *     }
+         */
+        WeeklyMail: {
+            /** @description De buurten waaruit te kiezen is. */
+            allAreas: {
+                /** @description De CBS-code. */
+                code: string;
+                name: components["schemas"]["Name"];
+            }[];
+            /** @description Buurten met hun CBS-code. */
+            areas: string[];
+            /** @description Rubrieken. */
+            categories: string[];
+            /** @description Of de vrager hem krijgt. */
+            subscribed: boolean;
+        };
+        /**
+         * @description Wat iemand van de wekelijkse mail kiest; niets is alles.
+         * @example {
+         *       "categories": [
+         *         "music"
+         *       ],
+         *       "areas": [
+         *         "BU08280602"
+         *       ]
+         *     }
+         */
+        WeeklyMailChoice: {
+            /** @description Buurten met hun CBS-code. */
+            areas?: string[];
+            /** @description Rubrieken. */
+            categories?: string[];
+        };
+        /**
+         * @description Wie zonder account de wekelijkse mail wil.
+         * @example {
+         *       "email": "joke@voorbeeld.nl",
+         *       "language": "nl",
+         *       "categories": [],
+         *       "areas": []
+         *     }
+         */
+        WeeklyMailWish: {
+            /** @description Buurten met hun CBS-code. */
+            areas?: string[];
+            /** @description Rubrieken. */
+            categories?: string[];
+            /** @description Het e-mailadres. */
+            email: string;
+            /**
+             * @description Taal van de mail.
+             * @enum {string|null}
+             */
+            language?: "nl" | "en" | null;
+        };
         /**
          * @description Of een rolstoel naar binnen kan.
          * @enum {string}
@@ -4332,8 +8254,14 @@ export interface components {
     parameters: {
         /** @description Alleen waar een rolstoel naar binnen kan. */
         accessible: boolean;
+        /** @description Alleen deze buurt (code van het CBS). */
+        area: string;
         /** @description Waar de vorige bladzijde ophield, uit `next`. */
         cursor: string;
+        /** @description Waarover besloten is. */
+        decided: boolean;
+        /** @description Alleen deze rubriek. */
+        exchangeCategory: string;
         /** @description Alleen wat bevestigd is (`fresh`), nagekeken moet worden (`due`) of onzeker is (`doubtful`). */
         freshness: "fresh" | "due" | "doubtful";
         /**
@@ -4350,8 +8278,12 @@ export interface components {
          * @example "3"
          */
         ifMatch: string;
+        /** @description Het nummer (UUID) van wat eronder hoort. */
+        item: components["schemas"]["Id"];
         /** @description Hoeveel per bladzijde. */
         limit: number;
+        /** @description Alleen wat de vrager zelf plaatste. */
+        mine: boolean;
         /** @description De codenaam van de module. */
         module: components["schemas"]["ModuleName"];
         /**
@@ -4431,12 +8363,19 @@ export interface components {
     pathItems: never;
 }
 export type AccessToken = components['schemas']['AccessToken'];
+export type AccountDraft = components['schemas']['AccountDraft'];
+export type AccountKey = components['schemas']['AccountKey'];
+export type AccountWish = components['schemas']['AccountWish'];
 export type Activity = components['schemas']['Activity'];
 export type ActivityCard = components['schemas']['ActivityCard'];
 export type ActivityDraft = components['schemas']['ActivityDraft'];
 export type ActivityPatch = components['schemas']['ActivityPatch'];
 export type ActivityStatus = components['schemas']['ActivityStatus'];
+export type AddressDraft = components['schemas']['AddressDraft'];
+export type AskDraft = components['schemas']['AskDraft'];
+export type AskPatch = components['schemas']['AskPatch'];
 export type Audience = components['schemas']['Audience'];
+export type Balance = components['schemas']['Balance'];
 export type BulkChange = components['schemas']['BulkChange'];
 export type BulkChangeCard = components['schemas']['BulkChangeCard'];
 export type BulkChangeDraft = components['schemas']['BulkChangeDraft'];
@@ -4451,10 +8390,16 @@ export type ClientCredentials = components['schemas']['ClientCredentials'];
 export type ClientDraft = components['schemas']['ClientDraft'];
 export type ClientSession = components['schemas']['ClientSession'];
 export type ClientWithSecret = components['schemas']['ClientWithSecret'];
+export type ConcernRule = components['schemas']['ConcernRule'];
+export type ConcernRuleDraft = components['schemas']['ConcernRuleDraft'];
+export type ConcernRulePatch = components['schemas']['ConcernRulePatch'];
+export type ConcernRules = components['schemas']['ConcernRules'];
 export type Confirmation = components['schemas']['Confirmation'];
 export type ConfirmedHow = components['schemas']['ConfirmedHow'];
 export type Contact = components['schemas']['Contact'];
 export type ContactDraft = components['schemas']['ContactDraft'];
+export type Conversation = components['schemas']['Conversation'];
+export type ConversationMove = components['schemas']['ConversationMove'];
 export type Correction = components['schemas']['Correction'];
 export type CorrectionCode = components['schemas']['CorrectionCode'];
 export type CorrectionDraft = components['schemas']['CorrectionDraft'];
@@ -4469,12 +8414,19 @@ export type Cursor = components['schemas']['Cursor'];
 export type Dates = components['schemas']['Dates'];
 export type DayOrMoment = components['schemas']['DayOrMoment'];
 export type Daypart = components['schemas']['Daypart'];
+export type DeadLetter = components['schemas']['DeadLetter'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicatePatch = components['schemas']['DuplicatePatch'];
 export type DuplicateSide = components['schemas']['DuplicateSide'];
 export type DuplicateVerdict = components['schemas']['DuplicateVerdict'];
 export type Email = components['schemas']['Email'];
+export type ExchangeCard = components['schemas']['ExchangeCard'];
+export type ExchangeItem = components['schemas']['ExchangeItem'];
+export type ExchangeMove = components['schemas']['ExchangeMove'];
+export type ExchangePlaced = components['schemas']['ExchangePlaced'];
+export type ExchangeState = components['schemas']['ExchangeState'];
 export type ExpiresIn = components['schemas']['ExpiresIn'];
+export type Export = components['schemas']['Export'];
 export type Fault = components['schemas']['Fault'];
 export type Fortnight = components['schemas']['Fortnight'];
 export type Found = components['schemas']['Found'];
@@ -4482,6 +8434,13 @@ export type FoundActivity = components['schemas']['FoundActivity'];
 export type FoundOrganisation = components['schemas']['FoundOrganisation'];
 export type FoundPlace = components['schemas']['FoundPlace'];
 export type FoundProject = components['schemas']['FoundProject'];
+export type Freshness = components['schemas']['Freshness'];
+export type FreshnessCount = components['schemas']['FreshnessCount'];
+export type FreshnessDays = components['schemas']['FreshnessDays'];
+export type FreshnessOfDays = components['schemas']['FreshnessOfDays'];
+export type FreshnessOfKind = components['schemas']['FreshnessOfKind'];
+export type FreshnessOfOrganisations = components['schemas']['FreshnessOfOrganisations'];
+export type FreshnessShare = components['schemas']['FreshnessShare'];
 export type GivenMoment = components['schemas']['GivenMoment'];
 export type GivenPrice = components['schemas']['GivenPrice'];
 export type GivenWebAddress = components['schemas']['GivenWebAddress'];
@@ -4491,11 +8450,21 @@ export type Import = components['schemas']['Import'];
 export type ImportAddress = components['schemas']['ImportAddress'];
 export type ImportCard = components['schemas']['ImportCard'];
 export type ImportReport = components['schemas']['ImportReport'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationDraft = components['schemas']['InvitationDraft'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type KeptDraft = components['schemas']['KeptDraft'];
 export type KeptDraftCard = components['schemas']['KeptDraftCard'];
 export type Language = components['schemas']['Language'];
+export type LifeEvent = components['schemas']['LifeEvent'];
 export type Line = components['schemas']['Line'];
+export type LiveTicket = components['schemas']['LiveTicket'];
+export type Look = components['schemas']['Look'];
+export type LookDraft = components['schemas']['LookDraft'];
+export type Matches = components['schemas']['Matches'];
+export type MatchWeights = components['schemas']['MatchWeights'];
+export type Message = components['schemas']['Message'];
+export type MessageDraft = components['schemas']['MessageDraft'];
 export type Module = components['schemas']['Module'];
 export type ModuleName = components['schemas']['ModuleName'];
 export type ModuleSwitches = components['schemas']['ModuleSwitches'];
@@ -4504,15 +8473,27 @@ export type MomentOrNothing = components['schemas']['MomentOrNothing'];
 export type Name = components['schemas']['Name'];
 export type Neighbourhood = components['schemas']['Neighbourhood'];
 export type NeighbourhoodCard = components['schemas']['NeighbourhoodCard'];
+export type NotificationChoice = components['schemas']['NotificationChoice'];
+export type NotificationChoicePatch = components['schemas']['NotificationChoicePatch'];
+export type Notifications = components['schemas']['Notifications'];
+export type NotificationsPatch = components['schemas']['NotificationsPatch'];
 export type Occurrence = components['schemas']['Occurrence'];
 export type OccurrencePatch = components['schemas']['OccurrencePatch'];
 export type OccurrenceStatus = components['schemas']['OccurrenceStatus'];
+export type OfferDraft = components['schemas']['OfferDraft'];
+export type OfferForm = components['schemas']['OfferForm'];
+export type OfferMail = components['schemas']['OfferMail'];
+export type OfferPatch = components['schemas']['OfferPatch'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationCard = components['schemas']['OrganisationCard'];
 export type OrganisationDraft = components['schemas']['OrganisationDraft'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationName = components['schemas']['OrganisationName'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
+export type Outlets = components['schemas']['Outlets'];
+export type OutletsPatch = components['schemas']['OutletsPatch'];
+export type OwnThanks = components['schemas']['OwnThanks'];
+export type PasswordDraft = components['schemas']['PasswordDraft'];
 export type PastActivity = components['schemas']['PastActivity'];
 export type PastedText = components['schemas']['PastedText'];
 export type Pattern = components['schemas']['Pattern'];
@@ -4539,12 +8520,40 @@ export type Project = components['schemas']['Project'];
 export type ProjectCard = components['schemas']['ProjectCard'];
 export type ProjectDraft = components['schemas']['ProjectDraft'];
 export type ProjectPatch = components['schemas']['ProjectPatch'];
+export type Proposal = components['schemas']['Proposal'];
+export type ProposalDecision = components['schemas']['ProposalDecision'];
+export type ProposalDraft = components['schemas']['ProposalDraft'];
+export type ProposalKind = components['schemas']['ProposalKind'];
 export type Prose = components['schemas']['Prose'];
+export type PushSubscriptionDraft = components['schemas']['PushSubscriptionDraft'];
+export type PushSubscriptionPlaced = components['schemas']['PushSubscriptionPlaced'];
+export type PushSubscriptions = components['schemas']['PushSubscriptions'];
 export type ReadText = components['schemas']['ReadText'];
+export type Report = components['schemas']['Report'];
+export type ReportCounts = components['schemas']['ReportCounts'];
+export type ReportDecision = components['schemas']['ReportDecision'];
+export type ReportDraft = components['schemas']['ReportDraft'];
+export type ReportPlaced = components['schemas']['ReportPlaced'];
 export type Role = components['schemas']['Role'];
+export type Round = components['schemas']['Round'];
+export type RoundAnswer = components['schemas']['RoundAnswer'];
+export type RoundAnswerDraft = components['schemas']['RoundAnswerDraft'];
+export type RoundItem = components['schemas']['RoundItem'];
+export type RoundKind = components['schemas']['RoundKind'];
+export type RoundWord = components['schemas']['RoundWord'];
 export type Scope = components['schemas']['Scope'];
+export type SecondContact = components['schemas']['SecondContact'];
 export type Session = components['schemas']['Session'];
+export type ShareText = components['schemas']['ShareText'];
 export type SignUp = components['schemas']['SignUp'];
+export type SignUpAsked = components['schemas']['SignUpAsked'];
+export type SignUpDate = components['schemas']['SignUpDate'];
+export type SignUpDraft = components['schemas']['SignUpDraft'];
+export type SignUpEntry = components['schemas']['SignUpEntry'];
+export type SignUpPage = components['schemas']['SignUpPage'];
+export type SignUpPatch = components['schemas']['SignUpPatch'];
+export type SignUpTerms = components['schemas']['SignUpTerms'];
+export type SignUpTermsDraft = components['schemas']['SignUpTermsDraft'];
 export type Slug = components['schemas']['Slug'];
 export type Source = components['schemas']['Source'];
 export type SourceDraft = components['schemas']['SourceDraft'];
@@ -4553,9 +8562,17 @@ export type Synonym = components['schemas']['Synonym'];
 export type SynonymDraft = components['schemas']['SynonymDraft'];
 export type SynonymPatch = components['schemas']['SynonymPatch'];
 export type Telephone = components['schemas']['Telephone'];
+export type Thanks = components['schemas']['Thanks'];
+export type ThanksDraft = components['schemas']['ThanksDraft'];
+export type ThanksMove = components['schemas']['ThanksMove'];
 export type UnfinishedActivity = components['schemas']['UnfinishedActivity'];
+export type Visibility = components['schemas']['Visibility'];
+export type WaitingCard = components['schemas']['WaitingCard'];
 export type WebAddress = components['schemas']['WebAddress'];
 export type Weekday = components['schemas']['Weekday'];
+export type WeeklyMail = components['schemas']['WeeklyMail'];
+export type WeeklyMailChoice = components['schemas']['WeeklyMailChoice'];
+export type WeeklyMailWish = components['schemas']['WeeklyMailWish'];
 export type Wheelchair = components['schemas']['Wheelchair'];
 export type ResponseBroken = components['responses']['Broken'];
 export type ResponseBusy = components['responses']['Busy'];
@@ -4572,13 +8589,18 @@ export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooMany = components['responses']['TooMany'];
 export type ResponseUnsupported = components['responses']['Unsupported'];
 export type ParameterAccessible = components['parameters']['accessible'];
+export type ParameterArea = components['parameters']['area'];
 export type ParameterCursor = components['parameters']['cursor'];
+export type ParameterDecided = components['parameters']['decided'];
+export type ParameterExchangeCategory = components['parameters']['exchangeCategory'];
 export type ParameterFreshness = components['parameters']['freshness'];
 export type ParameterFrom = components['parameters']['from'];
 export type ParameterId = components['parameters']['id'];
 export type ParameterIdempotencyKey = components['parameters']['idempotencyKey'];
 export type ParameterIfMatch = components['parameters']['ifMatch'];
+export type ParameterItem = components['parameters']['item'];
 export type ParameterLimit = components['parameters']['limit'];
+export type ParameterMine = components['parameters']['mine'];
 export type ParameterModule = components['parameters']['module'];
 export type ParameterNeighbourhood = components['parameters']['neighbourhood'];
 export type ParameterOrganisation = components['parameters']['organisation'];
@@ -4599,6 +8621,161 @@ export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderSetCookie = components['headers']['SetCookie'];
 export type $defs = Record<string, never>;
 export interface operations {
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDraft"];
+            };
+        };
+        responses: {
+            /** @description Er gaat een brief naar dit adres. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    mailLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountWish"];
+            };
+        };
+        responses: {
+            /** @description Er gaat een brief naar dit adres. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountWish"];
+            };
+        };
+        responses: {
+            /** @description Er gaat een brief naar dit adres. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    verifyAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountKey"];
+            };
+        };
+        responses: {
+            /** @description U bent aangemeld. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listClients: {
         parameters: {
             query: {
@@ -4762,6 +8939,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alles is gewist. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     changeMe: {
         parameters: {
             query?: never;
@@ -4806,6 +9017,388 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressDraft"];
+            };
+        };
+        responses: {
+            /** @description Er gaat een brief naar dit adres. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDraft"];
+            };
+        };
+        responses: {
+            /** @description Het nieuwe wachtwoord geldt. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    exportMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De kopie. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat gekozen is, en waar niets gekozen is wat dan geldt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notifications"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeNotifications: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationsPatch"];
+                "application/merge-patch+json": components["schemas"]["NotificationsPatch"];
+            };
+        };
+        responses: {
+            /** @description Wat nu geldt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notifications"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De apparaten. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscriptionDraft"];
+            };
+        };
+        responses: {
+            /** @description Dit apparaat krijgt meldingen. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionPlaced"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deletePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dit apparaat krijgt geen meldingen meer. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Overal afgemeld. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMySignUps: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -5212,6 +9805,55 @@ export interface operations {
                         items: components["schemas"]["PastActivity"][];
                         next: components["schemas"]["Cursor"];
                     };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    shareActivities: {
+        parameters: {
+            query?: {
+                /** @description Alleen deze activiteit. */
+                activity?: components["schemas"]["Id"];
+                /** @description Taal van de tekst. */
+                language?: "nl" | "en";
+                /** @description Alleen van deze organisatie. */
+                organisation?: components["schemas"]["Id"];
+                /** @description Alleen op deze plek. */
+                place?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De tekst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareText"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5672,6 +10314,403 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    getSignUpTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De afspraken en de komende keren. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeSignUpTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpTermsDraft"];
+            };
+        };
+        responses: {
+            /** @description De afspraken zoals zij nu zijn. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpTerms"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endSignUpTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Aanmelden staat uit. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listSignUps: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen deze keer, het oorspronkelijke begin. */
+                occurrence?: components["schemas"]["Moment"];
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpDraft"];
+            };
+        };
+        responses: {
+            /** @description De aanmelding. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpEntry"];
+                };
+            };
+            /** @description Moet nog bevestigd worden. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpAsked"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De aanmelding. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpEntry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Afgemeld. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeSignUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpPatch"];
+                "application/merge-patch+json": components["schemas"]["SignUpPatch"];
+            };
+        };
+        responses: {
+            /** @description De aanmelding zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpEntry"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listActivityDrafts: {
         parameters: {
             query?: {
@@ -6028,6 +11067,659 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listAsks: {
+        parameters: {
+            query?: {
+                /** @description Alleen deze buurt (code van het CBS). */
+                area?: components["parameters"]["area"];
+                /** @description Alleen deze rubriek. */
+                category?: components["parameters"]["exchangeCategory"];
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen wat de vrager zelf plaatste. */
+                mine?: components["parameters"]["mine"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExchangeCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDraft"];
+            };
+        };
+        responses: {
+            /** @description Geplaatst, of klaar om door een buurtverbinder te worden bekeken. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePlaced"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    lookAtText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookDraft"];
+            };
+        };
+        responses: {
+            /** @description Wat de regels lazen. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Look"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listWaitingExchange: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De vraag. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    archiveAsk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Weggehaald. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeAsk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPatch"];
+                "application/merge-patch+json": components["schemas"]["AskPatch"];
+            };
+        };
+        responses: {
+            /** @description De vraag zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    moveAsk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeMove"];
+            };
+        };
+        responses: {
+            /** @description De vraag zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bevestigd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    correctAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Wat met dezelfde sleutel nog eens komt, ook dagen later, wordt niet nog eens bewaard: wat zonder verbinding is getypt, kan zo opnieuw verstuurd worden tot er een antwoord is. */
+                "Idempotency-Key"?: components["parameters"]["sentKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDraft"];
+            };
+        };
+        responses: {
+            /** @description De melding is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    matchAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat past. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matches"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listResponsesToAsk: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Conversation"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    respondToAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDraft"];
+            };
+        };
+        responses: {
+            /** @description Het gesprek. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -6488,6 +12180,540 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listConcernRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De regels. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernRules"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createConcernRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description De regel. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernRule"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getConcernRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De regel. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernRule"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeConcernRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernRulePatch"];
+                "application/merge-patch+json": components["schemas"]["ConcernRulePatch"];
+            };
+        };
+        responses: {
+            /** @description De regel zoals hij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernRule"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Conversation"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gesprek. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    moveConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationMove"];
+            };
+        };
+        responses: {
+            /** @description Het gesprek zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createLiveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het kaartje. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveTicket"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDraft"];
+            };
+        };
+        responses: {
+            /** @description Het gesprek zoals het nu is. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    giveThanks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThanksDraft"];
+            };
+        };
+        responses: {
+            /** @description Het bedankje. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnThanks"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listCorrections: {
         parameters: {
             query?: {
@@ -6573,6 +12799,98 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    tryLetterAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De brief gaat opnieuw op weg. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -6778,6 +13096,211 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De aantallen. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMatchWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De gewichten. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchWeights"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getFreshness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De laatste telling. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Freshness"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getFreshnessOfDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De getelde dagen. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessOfDays"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getFreshnessOfOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De organisaties. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessOfOrganisations"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -7044,6 +13567,248 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description De uitnodiging. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De uitnodiging is ingetrokken. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listLifeEvents: {
+        parameters: {
+            query: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Welk item. */
+                item: components["schemas"]["Id"];
+                /**
+                 * @description Wat voor item.
+                 * @example activity
+                 */
+                kind: "activity" | "organisation" | "place" | "project" | "ask" | "offer";
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LifeEvent"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createLiveTicketForAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het kaartje. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveTicket"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listModules: {
         parameters: {
             query?: never;
@@ -7183,6 +13948,563 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description Alleen deze buurt (code van het CBS). */
+                area?: components["parameters"]["area"];
+                /** @description Alleen deze rubriek. */
+                category?: components["parameters"]["exchangeCategory"];
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen wat de vrager zelf plaatste. */
+                mine?: components["parameters"]["mine"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExchangeCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDraft"];
+            };
+        };
+        responses: {
+            /** @description Geplaatst, of klaar om door een buurtverbinder te worden bekeken. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePlaced"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het aanbod. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    archiveOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Weggehaald. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferPatch"];
+                "application/merge-patch+json": components["schemas"]["OfferPatch"];
+            };
+        };
+        responses: {
+            /** @description Het aanbod zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    moveOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeMove"];
+            };
+        };
+        responses: {
+            /** @description Het aanbod zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bevestigd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    correctOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Wat met dezelfde sleutel nog eens komt, ook dagen later, wordt niet nog eens bewaard: wat zonder verbinding is getypt, kan zo opnieuw verstuurd worden tot er een antwoord is. */
+                "Idempotency-Key"?: components["parameters"]["sentKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDraft"];
+            };
+        };
+        responses: {
+            /** @description De melding is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    matchOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat past. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matches"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listResponsesToOffer: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Conversation"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    respondToOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDraft"];
+            };
+        };
+        responses: {
+            /** @description Het gesprek. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -7583,6 +14905,206 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getSecondContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het tweede contact. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondContact"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeSecondContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondContact"];
+            };
+        };
+        responses: {
+            /** @description Het tweede contact. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondContact"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getOutlets: {
+        parameters: {
+            query?: {
+                /** @description Alleen van deze organisatie. */
+                organisation?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Instelling, wat ontbreekt en bereik. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlets"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeOutlets: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutletsPatch"];
+                "application/merge-patch+json": components["schemas"]["OutletsPatch"];
+            };
+        };
+        responses: {
+            /** @description Wat nu geldt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlets"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -8596,6 +16118,550 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Waarover besloten is. */
+                decided?: components["parameters"]["decided"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Proposal"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Wat met dezelfde sleutel nog eens komt, ook dagen later, wordt niet nog eens bewaard: wat zonder verbinding is getypt, kan zo opnieuw verstuurd worden tot er een antwoord is. */
+                "Idempotency-Key"?: components["parameters"]["sentKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDraft"];
+            };
+        };
+        responses: {
+            /** @description Het is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het voorstel. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description Het voorstel zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    tellProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het voorstel zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Waarover besloten is. */
+                decided?: components["parameters"]["decided"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Report"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDraft"];
+            };
+        };
+        responses: {
+            /** @description De melding is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPlaced"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    countReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De aantallen. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCounts"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDecision"];
+            };
+        };
+        responses: {
+            /** @description Besloten. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het rondje van deze week. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Wat met dezelfde sleutel nog eens komt, ook dagen later, wordt niet nog eens bewaard: wat zonder verbinding is getypt, kan zo opnieuw verstuurd worden tot er een antwoord is. */
+                "Idempotency-Key"?: components["parameters"]["sentKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description Het antwoord is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundAnswer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listSources: {
         parameters: {
             query?: {
@@ -9083,6 +17149,366 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listThanks: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Thanks"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnThanks: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnThanks"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getThanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bedankje. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnThanks"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    moveThanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThanksMove"];
+            };
+        };
+        responses: {
+            /** @description Het bedankje zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnThanks"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getWeeklyMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De keuze. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyMail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putWeeklyMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeeklyMailChoice"];
+            };
+        };
+        responses: {
+            /** @description De keuze geldt. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    askWeeklyMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeeklyMailWish"];
+            };
+        };
+        responses: {
+            /** @description Er gaat een brief naar dit adres. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    endWeeklyMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De mail komt niet meer. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -33,8 +33,9 @@ export const outOfReach: Problem = { type: '/problems/out-of-reach', title: 'No 
 export async function readResult<T>(reply: Response): Promise<Result<T>> {
   try {
     if (reply.ok) {
-      const text = reply.headers.get('Content-Type')?.startsWith('text/') ?? false;
-      const value: unknown = reply.status === 204 ? undefined : text ? await reply.text() : await reply.json();
+      const text = await reply.text();
+      const plain = reply.headers.get('Content-Type')?.startsWith('text/') ?? false;
+      const value: unknown = plain ? text : text === '' ? undefined : JSON.parse(text);
       const { headers } = reply;
       const since = headers.get('Voordeur-Kept');
       const old = since === null ? null : { since, until: headers.get('Voordeur-Until') };

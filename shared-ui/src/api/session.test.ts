@@ -35,6 +35,22 @@ describe('A session', () => {
     expect(tokens().at(-1)).toBe('Bearer one');
   });
 
+  it('opens with the link of a letter as with a password', async () => {
+    const { session, api, tokens } = house({ 'POST /accounts/_verify': given('by-letter') });
+    await session.signInByLetter({ token: 'abc' });
+    await api.get('/me');
+    expect(session.person.value?.name).toBe('Fatma');
+    expect(tokens().at(-1)).toBe('Bearer by-letter');
+  });
+
+  it('is not renewed for a wrong password', async () => {
+    const wrong = { status: 401, body: { type: '/problems/bad-credentials', title: 'x', status: 401 } };
+    const { session, api, lines } = house({ 'POST /sessions': given('one'), 'POST /me/_password': wrong });
+    await session.signIn('f@voordeur.example', 'geheim');
+    await api.post('/me/_password', { currentPassword: 'mis', password: 'vier paarden eten gras' });
+    expect(lines()).toEqual(['POST /sessions', 'POST /me/_password']);
+  });
+
   it('keeps the token out of every storage', async () => {
     const { session } = house({ 'POST /sessions': given('very-secret') });
     await session.signIn('f@voordeur.example', 'geheim');

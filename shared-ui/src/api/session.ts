@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
 import { outOfReach, readResult, type Result } from './problem';
-import type { Person, SessionReply } from './types';
+import type { AccountKey, Person, SessionReply } from './types';
 
 /** Who is here. `unknown` only until the first refresh has answered. */
 export interface Session {
@@ -12,6 +12,8 @@ export interface Session {
   /** Asks for a new token, for instance because the server called this one stale. False: nobody is signed in any more. */
   renew(): Promise<boolean>;
   signIn(email: string, password: string): Promise<Result<SessionReply>>;
+  /** Comes in with the link of a letter, which works once. */
+  signInByLetter(key: AccountKey): Promise<Result<SessionReply>>;
   signOut(): Promise<void>;
 }
 
@@ -56,6 +58,12 @@ export function createSession(base: string, fetch: typeof globalThis.fetch, stor
     }
   }
 
+  async function open(path: string, body: unknown) {
+    const result = await send('POST', path, body);
+    if (result.ok) keep(result.value);
+    return result;
+  }
+
   /** Two tabs and two front ends share one cookie: one of them renews at a time. Plain http elsewhere has no locks. */
   async function underLock<T>(work: () => Promise<T>): Promise<T> {
     const locks = navigator.locks as LockManager | null | undefined;
@@ -88,11 +96,8 @@ export function createSession(base: string, fetch: typeof globalThis.fetch, stor
       if (token === null || Date.now() > ends) await renew();
       return token;
     },
-    async signIn(email, password) {
-      const result = await send('POST', '/sessions', { email, password });
-      if (result.ok) keep(result.value);
-      return result;
-    },
+    signIn: (email, password) => open('/sessions', { email, password }),
+    signInByLetter: key => open('/accounts/_verify', key),
     async signOut() {
       await underLock(() => send('DELETE', '/sessions/current'));
       forget();

@@ -4,7 +4,7 @@ import type { Problem } from '../api/problem';
 export interface Entry {
   /** The Idempotency-Key, made when it was typed: the first try may have arrived without our knowing. */
   key: string;
-  kind: 'correction';
+  kind: 'correction' | 'round' | 'proposal';
   /** Where it goes: a POST to this address. */
   path: string;
   /** What was typed. Once it is sent it is not kept here. */

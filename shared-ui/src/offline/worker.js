@@ -2,6 +2,7 @@
 // changes with it, the addresses it answers for, those that somebody else answers, and whether public reads are kept.
 /* global SHELL, VERSION, BASE, OTHERS, KEEP_READS */
 import { PROGRAMME, READS } from './names';
+import { open, show } from './notices';
 import { inTime, newestKept, read, renew, renewAll } from './reads';
 import { sendAll } from './sending';
 import { changes, store } from './store';
@@ -40,6 +41,9 @@ self.addEventListener('periodicsync', event => {
 self.addEventListener('sync', event => {
   if (event.tag === 'outbox') event.waitUntil(sendTyped());
 });
+
+self.addEventListener('push', show);
+self.addEventListener('notificationclick', open);
 
 async function sendTyped() {
   const waiting = await sendAll({ store, fetch: self.fetch.bind(self), person: null, token: () => Promise.resolve(null) });

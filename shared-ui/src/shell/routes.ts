@@ -18,7 +18,7 @@ export type Match = { route: Route; params: Record<string, string> };
 
 /** First words of addresses that are not a neighbourhood: somebody else answers there. */
 const reserved = new Set([
-  'api', 'l', 'feeds', 'rpde', 'hsds', 'embed', 'scherm', 'print', 'problems', 'pictures', 'werk', 'healthz', 'readyz',
+  'api', 'l', 'live', 'feeds', 'rpde', 'hsds', 'embed', 'scherm', 'print', 'problems', 'pictures', 'werk', 'healthz', 'readyz',
   'metrics', 'tiles', 'assets',
 ]);
 

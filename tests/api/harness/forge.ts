@@ -1,4 +1,5 @@
 // Makes tokens as an attacker would, some with the real key.
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { SignJWT, type JWTPayload } from "jose";
 import { keyFile } from "./stack.ts";
@@ -37,3 +38,12 @@ export async function signRaw(head: string, payload: string): Promise<string> {
 
 /** No signature at all. */
 export const unsigned = (claims: JWTPayload, alg = "none") => `${encode({ alg, typ: "JWT", kid: keys()[0]!.kid })}.${encode(claims)}.`;
+
+/** The token that a link in a letter ends in: a UUID and ten bytes of our signature, in base32. */
+export function letterToken(id: string, purpose = "key"): string {
+  const bytes = Buffer.from(id.replaceAll("-", ""), "hex");
+  const own = createHmac("sha256", keys()[0]!.bytes).update(`token in an address: ${purpose}`).digest();
+  const whole = Buffer.concat([bytes, createHmac("sha256", own).update(bytes).digest().subarray(0, 10)]);
+  const bits = [...whole].map((byte) => byte.toString(2).padStart(8, "0")).join("") + "00";
+  return bits.match(/.{5}/g)!.map((five) => "abcdefghijklmnopqrstuvwxyz234567"[parseInt(five, 2)]).join("");
+}

@@ -36,7 +36,7 @@ export const secrets = new Set<string>();
 
 function keepSecrets({ headers, json }: Exchange): void {
   for (const cookie of headers["set-cookie"] ?? []) secrets.add(cookie.split(";")[0]!.split("=")[1] ?? "");
-  for (const secret of [json?.accessToken, json?.secret]) if (typeof secret === "string") secrets.add(secret);
+  for (const secret of [json?.accessToken, json?.secret, json?.url?.replace("/live/", "")]) if (typeof secret === "string") secrets.add(secret);
   secrets.delete("");
 }
 

@@ -67,3 +67,28 @@ export function programToken(...scopes: string[]): Promise<string> {
   }
   return token;
 }
+
+let made = 0;
+/** An address that nobody has. */
+export const newAddress = () => `nieuw-${process.pid}-${++made}@voordeur.example`;
+
+export interface Somebody { token: string; email: string; person: any; cookie: string }
+
+/** Signs in with this address. */
+export async function signedIn(email: string, secret = password): Promise<Somebody> {
+  const answer = await ask("POST", `${api}/sessions`, { body: { email, password: secret } });
+  if (answer.status !== 201) throw new Error(`${email} cannot sign in: ${answer.status}`);
+  const cookie = String(answer.headers["set-cookie"]?.[0]).split(";")[0]!;
+  return { token: answer.json.accessToken, email, person: answer.json.person, cookie };
+}
+
+/** Somebody whom nobody knows yet, in this role, signed in. */
+export async function newPerson(role: Role, name = "Joke Janssen"): Promise<Somebody> {
+  const email = newAddress();
+  const everywhere = role === "operator" || role === "privacy_officer";
+  const place = everywhere ? [] : ["--neighbourhood", "ruwaard"];
+  run("person", "create", "--email", email, "--name", name, ...place, "--role", role, ...(role === "organiser" ? ["--organisation", "Wij(k)huis De Haard"] : []));
+  execFileSync(command, ["person", "password", "--email", email], { input: `${password}\n` });
+  return signedIn(email);
+}
+export const newResident = (name?: string) => newPerson("resident", name);

@@ -1,8 +1,9 @@
 // Makes what a test needs, each time anew, so that no test leans on another.
 import { randomUUID } from "node:crypto";
-import { get, post, type Exchange } from "./http.ts";
-import { sessionOf, tokenOf } from "./people.ts";
-import { N, later } from "./stack.ts";
+import { ask, get, post, type Exchange } from "./http.ts";
+import { sessionOf, tokenOf, type Role } from "./people.ts";
+import { letterToken } from "./forge.ts";
+import { N, api, asSuper, later } from "./stack.ts";
 
 export type Whose = "own" | "other";
 export interface Thing { id: string; etag: string; json: any; address: string }
@@ -43,6 +44,14 @@ export async function makeActivity(whose: Whose = "own", more: object = {}): Pro
   return thing(await post(`${N}/activities`, { ...(await activityBody(whose)), ...more }, { token: await tokenOf("professional") }));
 }
 
+/** An activity that one signs up for: everybody fits, with a guest. */
+export async function makeSignUps(whose: Whose = "own", terms: object = {}, more: object = {}): Promise<Thing> {
+  const made = await makeActivity(whose, more);
+  const set = await ask("PUT", `${made.address}/sign-up-terms`, { token: await tokenOf("professional"), body: { guests: 1, closesHours: 0, ...terms } });
+  if (set.status !== 200) throw new Error(`no terms: ${set.status} ${set.bytes}`);
+  return made;
+}
+
 export async function makePlace(whose: Whose = "own", more: object = {}): Promise<Thing> {
   const body = { name: fresh("Zaal"), organisation: await organisationOf(whose), ...more };
   return thing(await post(`${N}/places`, body, { token: await tokenOf("professional") }));
@@ -51,6 +60,29 @@ export async function makePlace(whose: Whose = "own", more: object = {}): Promis
 export async function makeProject(whose: Whose = "own", more: object = {}): Promise<Thing> {
   const body = { title: fresh("Samen"), organisation: await organisationOf(whose), ...more };
   return thing(await post(`${N}/projects`, body, { token: await tokenOf("professional") }));
+}
+
+export const proposalBody = (more: object = {}) => ({ kind: "activity", what: fresh("Koffie voor vaders"), telephone: "0412 123456", ...more });
+
+/** What somebody without an account misses on the site. */
+export async function makeProposal(more: object = {}): Promise<Thing> {
+  const made = await post(`${N}/proposals`, proposalBody(more));
+  if (made.status !== 201) throw new Error(`not made: ${made.status} ${made.bytes}`);
+  return now(`${N}/proposals/${made.json.id}`, await tokenOf("host"));
+}
+
+/** What a browser gives out: its own endpoint, the keys of the example in RFC 8291. */
+export const pushSubscriptionBody = (more: object = {}) => ({
+  endpoint: `https://push.example/${randomUUID()}`,
+  keys: { p256dh: "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4", auth: "BTBZMqHH6r4Tts7J_aSIgg" },
+  device: "Firefox op Android",
+  ...more,
+});
+
+export async function makePushSubscription(token: string): Promise<string> {
+  const made = await post(`${api}/me/push-subscriptions`, pushSubscriptionBody(), { token });
+  if (made.status !== 201) throw new Error(`not made: ${made.status} ${made.bytes}`);
+  return made.json.id;
 }
 
 /** Two activities that are asked about, as if they had just been found. */
@@ -108,3 +140,67 @@ const stamp = (moment: string) => moment.replace(/[-:]/g, "");
 /** The smallest PNG that is one: a black point. */
 export const point = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==", "base64");
+
+/** An ask or an offer that this role placed; what a resident places first waits until a connector has looked at it. */
+export async function makeExchange(kind: "asks" | "offers", by: Role = "host", more: object = {}): Promise<Thing> {
+  const token = await tokenOf(by);
+  const body = { title: fresh("Samen wandelen"), visibility: "everyone", ...more };
+  const made = await post(`${N}/${kind}`, body, { token });
+  if (made.status !== 201) throw new Error(`not made: ${made.status} ${made.bytes}`);
+  return approved(String(made.headers.location), token);
+}
+
+/** What stands at this address, after a connector has looked where that was needed. */
+async function approved(address: string, token: string): Promise<Thing> {
+  const found = await now(address, token);
+  if (found.json.state !== "waiting") return found;
+  const connector = await tokenOf("connector");
+  await post(`${address}/_moves`, { move: "approve" }, { token: connector, headers: { "if-match": found.etag } });
+  return now(address, token);
+}
+
+/** A quiet ask of somebody without an account, who can be called. */
+export async function makeQuietAsk(more: object = {}): Promise<Thing> {
+  const made = await post(`${N}/asks`, { title: fresh("Hulp bij een brief"), visibility: "quiet", telephone: "0412 123456", ...more });
+  if (made.status !== 201) throw new Error(`not made: ${made.status} ${made.bytes}`);
+  return approved(String(made.headers.location), await tokenOf("connector"));
+}
+
+/** A conversation in which `by` answered what `owner` placed. */
+export async function makeConversation(by: Role, owner: Role, kind: "asks" | "offers" = "asks"): Promise<Thing> {
+  const item = await makeExchange(kind, owner);
+  return thing(await post(`${item.address}/responses`, { text: "Ik kan helpen." }, { token: await tokenOf(by) }));
+}
+
+/** A conversation of which who asked has said that it became help. */
+export async function makeHelped(owner: Role, by: Role): Promise<Thing & { owner: Role }> {
+  const talk = await makeConversation(by, owner);
+  await post(`${talk.address}/_moves`, { move: "helped" }, { token: await tokenOf(owner) });
+  return { ...talk, owner };
+}
+
+/** What who was helped there says in thanks. */
+export const makeThanks = async (talk: Thing & { owner: Role }): Promise<Thing> =>
+  thing(await post(`${talk.address}/thanks`, { text: "Dank je wel." }, { token: await tokenOf(talk.owner) }));
+
+/** The token of a link as it would stand in a letter to this address. */
+export function makeLetter(purpose: "join" | "sign-in" | "reset", email: string, expires = "1 hour"): string {
+  const id = randomUUID();
+  asSuper(`insert into account_letter (account_letter_id, purpose, email, person_id, neighbourhood_id, expires_at)
+           select '${id}', '${purpose}', '${email}', (select person_id from person where email = '${email}'), neighbourhood_id,
+                  now() + interval '${expires}' from neighbourhood where slug = 'ruwaard'`);
+  return letterToken(id);
+}
+
+/** The token of the link in the letter that went to this address last. */
+export const linkSentTo = (email: string) =>
+  letterToken(asSuper(`select payload->>'key' from mail where to_address = '${email}' order by created_at desc limit 1`).trim());
+
+/** A letter of the neighbourhood that was given up. */
+export function makeDeadLetter(): string {
+  const id = randomUUID();
+  asSuper(`insert into mail (mail_id, neighbourhood_id, cause, kind, to_address, payload, tries, last_error, dead_at)
+           select '${id}', neighbourhood_id, 'test:${id}', 'test', 'anna@buurt.example', '{}', 9, 'not-reached', date_trunc('second', now())
+             from neighbourhood where slug = 'ruwaard'`);
+  return id;
+}

@@ -47,3 +47,13 @@ test("an address that asks without end is told to wait by nginx, in a problem, a
   await settled(4);
   assert.equal((await get(N)).status, 200);
 });
+
+test("files are not counted: four who come for the first time behind one address get all of it", async () => {
+  await settled(4);
+  const worker = String((await get("/sw.js", { unjudged: true })).bytes);
+  const shell: string[] = JSON.parse(/const SHELL = (\[.*?\]);/.exec(worker)![1]!);
+  assert.ok(shell.length > 50);
+  const visits = Array.from({ length: 4 }, () => shell).flat();
+  const answers = await Promise.all(visits.map((path) => get(path, { unjudged: true })));
+  assert.deepEqual(answers.filter(({ status }) => status !== 200), []);
+});

@@ -3,11 +3,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { operations, resolve, type Operation, type Parameter } from "../harness/contract.ts";
 import { ask } from "../harness/http.ts";
+import { newResident } from "../harness/people.ts";
 import { makeActivity, makePlace, makeProject } from "../harness/things.ts";
 import { columns, tokenFor } from "../rights/requests.ts";
 import { bodyOf, strangeValue, valueOf } from "./values.ts";
 
-const runs = Number(process.env.VOORDEUR_PROPERTY_RUNS ?? 30);
+const runs = Number(process.env.VOORDEUR_PROPERTY_RUNS ?? 20);
 const seed = Number(process.env.VOORDEUR_PROPERTY_SEED ?? 20261124);
 
 const ids = new Map<string, string>();
@@ -71,6 +72,11 @@ function bodiesOf(operation: Operation, pointer: any): fc.Arbitrary<{ raw?: stri
 /* Who asks. Signing in is tried by its own tests: here it is always somebody else. */
 const askers = fc.constantFrom(...columns, "pro" as const, "pro" as const, "adr" as const);
 
+/* These end what the other tests lean on: they are asked by somebody whom nobody misses. */
+const ending = ["leave", "signOutEverywhere"];
+const tokenToAsk = async (id: string, asker: (typeof columns)[number]) =>
+  ending.includes(id) && asker !== "vis" ? (await newResident()).token : tokenFor(asker);
+
 for (const operation of operations) {
   const { value: description } = resolve({ $ref: `#${operation.pointer}` }, "");
   const parts = [...operation.path.matchAll(/\{([a-z]+)\}/g)].map((match) => match[1]!);
@@ -87,7 +93,7 @@ for (const operation of operations) {
       const filled = await Promise.all(values.map((value) => (value === existing ? known(operation.path) : (value as string))));
       const path = filled.reduce((text, value, at) => text.replace(`{${parts[at]}}`, encodeURI(value).replaceAll("%25", "%")), operation.path);
       const target = `/api/v1${path}${query ? `?${query}` : ""}`;
-      const answer = await ask(operation.method, target, { token: await tokenFor(asker), headers: clean(headers), ...body });
+      const answer = await ask(operation.method, target, { token: await tokenToAsk(operation.id, asker), headers: clean(headers), ...body });
       if (answer.status >= 500) throw new Error(`${operation.method} ${target} → ${answer.status} ${answer.bytes}`);
     }), { numRuns: runs, seed, endOnFailure: false });
   });

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { desk, phone, signIn, visit, type Visitor } from '../house.ts';
+import { desk, phone, signIn, until, visit, type Visitor } from '../house.ts';
 
 const box = (page: Page, at: number) => page.locator('tbody input[type="checkbox"]').nth(at);
 const placeIn = (page: Page, at: number) => page.locator('tbody tr').nth(at).locator('th span').innerText();
@@ -35,7 +35,7 @@ describe('Somebody with many activities', () => {
         await page.locator('tbody tr').first().getByText('Buiten, bij de vijver').waitFor();
         await page.getByRole('button', { name: 'Maak ongedaan' }).first().click();
         await page.getByText('Alles staat weer zoals het was.').first().waitFor();
-        await page.locator('tbody tr').first().getByText(was).waitFor();
+        await until('it is where it was', async () => (await placeIn(page, 0)) === was);
       });
     });
 

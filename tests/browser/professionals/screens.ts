@@ -2,8 +2,12 @@
 import type { Page } from 'playwright-core';
 
 import { ask, lineWhere, type Listing } from '../house.ts';
+import { exchangeScreens } from './exchange.ts';
+import { moderationScreens } from './moderation.ts';
+import { proposalScreens } from './proposals.ts';
 import { manySources } from './sources.ts';
 import { withPictures } from '../screens.ts';
+import { attendanceScreens } from '../signUpScreens.ts';
 
 export interface Screen {
   name: string;
@@ -18,7 +22,7 @@ export interface Screen {
 }
 
 const work = '/werk/ruwaard';
-const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|sources|modules|categories|synonyms))(\?|$)/;
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|invitations|sources|modules|categories|synonyms))(\?|$)/;
 
 const breaking = (status: number) => async (page: Page) => {
   const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
@@ -60,6 +64,24 @@ const nothingCounted = async (page: Page) => {
   const lists = { categories: [], audiences: [], languages: [], areas: [], streets: [], places: [] };
   const json = { from: '2026-11-28T12:00:00Z', until: '2026-12-26T12:00:00Z', ...counts, slots, ...lists, missing };
   await page.route(/\/coverage$/, route => route.fulfill({ json }));
+};
+
+/** One that holds and one that was withdrawn. */
+const invited = async (page: Page) => {
+  const made = { id: '00000000-0000-4000-8000-000000000001', street: 'Händelstraat', code: 'KFT72MXQ', by: 'Toos', createdAt: '2026-11-20T09:00:00Z', expiresAt: '2999-01-19T09:00:00Z', endedAt: null, members: 3 };
+  const withdrawn = { ...made, id: '00000000-0000-4000-8000-000000000002', street: 'Lisztgaarde', endedAt: '2026-11-22T09:00:00Z' };
+  await page.route(/\/invitations$/, route => route.fulfill({ json: { items: [made, withdrawn], next: null } }));
+};
+
+/** A magazine that closes soon, with what will not be in it, and counts. */
+const sending = async (page: Page) => {
+  const one = { id: '00000000-0000-4000-8000-000000000001', title: 'Koffie-inloop', confirmedAt: '2026-09-20T09:00:00Z' };
+  const deadline = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
+  const json = {
+    magazine: 'De Rucreant', deadline, firstDay: deadline, lastDay: deadline, mailDay: 5, mailHour: 10, missing: [one],
+    reach: [{ outlet: 'mail', shown: 120 }, { outlet: 'widget', shown: null }],
+  };
+  await page.route(/\/outlets(\?|$)/, route => route.fulfill({ json }));
 };
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -105,6 +127,15 @@ export async function professionalScreens(): Promise<Screen[]> {
       role: 'organisator',
       path: `${work}/activiteiten/nieuw`,
       after: page => page.getByText('Foto van een poster').click(),
+    },
+    {
+      name: 'what happened to an activity before',
+      role: professional,
+      path: `${work}/activiteiten?open=${activity.id}`,
+      after: async page => {
+        await page.getByText('Wat er eerder mee is gebeurd').click();
+        await page.getByText('Bevestigd', { exact: true }).first().waitFor();
+      },
     },
     { name: 'the activities with one in the panel', role: professional, path: `${work}/activiteiten?open=${activity.id}` },
     {
@@ -251,6 +282,15 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'a source that may be let go', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Stop met volgen/) },
     { name: 'a source that gets a name', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Andere naam/) },
     { name: 'today with sources that need somebody', role: professional, path: `${work}/vandaag`, before: manySources },
+    ...exchangeScreens,
+    ...(await attendanceScreens()),
+    { name: 'the outlets', role: 'organisator', path: `${work}/uitzenden`, before: sending },
+    { name: 'the outlets, to be set', role: 'beheer-bewoners', path: `${work}/uitzenden` },
+    { name: 'the invitations', role: 'gastvrouw', path: `${work}/uitnodigingen`, before: invited },
+    { name: 'no invitations yet', role: 'gastvrouw', path: `${work}/uitnodigingen`, before: nothing },
+    { name: 'the letter of a street', role: 'gastvrouw', path: `${work}/uitnodigingen`, before: invited, after: press(/^Brief/) },
+    ...moderationScreens,
+    ...proposalScreens,
     { name: 'the organisations', role: professional, path: `${work}/organisaties` },
     { name: 'no organisations', role: professional, path: `${work}/organisaties`, before: nothing },
     { name: 'the organisations when they fail', role: professional, path: `${work}/organisaties`, before: breaking(503) },

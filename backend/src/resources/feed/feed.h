@@ -4,10 +4,12 @@
  * feed_store.c  rows to structs: the only user of db/queries/feed.sql
  * feed_ical.c   one activity as iCalendar (RFC 5545): a series stays a series
  * feed_lines.c  content lines: escaping and folding
+ * feed_syndication.c  the coming two weeks as RSS and Atom
  */
 #ifndef FEED_H
 #define FEED_H
 
+#include "commons/programme.h"
 #include "web/ctx.h"
 
 /* Times are wall clock in Europe/Amsterdam: "20261124T130000", and of an all-day
@@ -51,14 +53,24 @@ struct feed_activity {
 
 typedef void feed_fn(const struct feed_activity *, void *arg);
 
+/* What of the neighbourhood somebody follows; NULL: all of it. */
+struct feed_wish {
+    const char *category; /* slug */
+    const char *place, *organisation;
+};
+
 /* store */
-MUST_USE enum err feed_all(struct ctx *, feed_fn *, void *arg);
+MUST_USE enum err feed_all(struct ctx *, const struct feed_wish *, feed_fn *, void *arg);
 MUST_USE enum err feed_find(struct ctx *, const char *id, struct feed_activity *);
 
 /* iCalendar */
 void feed_begin(struct buffer *, const char *name);
 void feed_add(struct buffer *, const char *origin, const struct feed_activity *);
 void feed_end(struct buffer *);
+
+/* RSS and Atom; self is the address of the feed. */
+void feed_rss(struct ctx *, const char *name, const char *self, const struct programme *);
+void feed_atom(struct ctx *, const char *name, const char *self, const struct programme *);
 
 /* One content line.  The value is text and is escaped; with _raw it is as the grammar has
  * it already.  A value that is NULL or "" makes no line. */

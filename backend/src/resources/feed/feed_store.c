@@ -51,11 +51,13 @@ static void each_row(struct pg_row row, void *arg)
     each->fn(&a, each->arg);
 }
 
-enum err feed_all(struct ctx *ctx, feed_fn *fn, void *arg)
+enum err feed_all(struct ctx *ctx, const struct feed_wish *w, feed_fn *fn, void *arg)
 {
     struct each each = {ctx->mem, fn, arg};
 
-    return pg_each(ctx->db, &sql_feed_activities, PG_ARGS(ctx->here->id), each_row, &each);
+    return pg_each(ctx->db, &sql_feed_activities,
+                   PG_ARGS(ctx->here->id, w->category, w->place, w->organisation), each_row,
+                   &each);
 }
 
 enum err feed_find(struct ctx *ctx, const char *id, struct feed_activity *a)

@@ -2,18 +2,22 @@
 
 #include "base/text.h"
 
-enum { PERSONS = EVERYONE & ~(unsigned)(VISITOR | INTEGRATOR), LANGUAGE_MAX = 12 };
-
-struct change {
-    const char *language;
+enum {
+    PERSONS = EVERYONE & ~(unsigned)(VISITOR | INTEGRATOR),
+    LANGUAGE_MAX = 12,
+    STREET_MAX = 80
 };
 
 static const struct json_field fields[] = {
     {.name = "language",
      .kind = JSON_TEXT_LINE,
-     .offset = offsetof(struct change, language),
+     .offset = offsetof(struct me_change, language),
      .max = LANGUAGE_MAX,
      .required = true},
+    {.name = "street",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct me_change, street),
+     .max = STREET_MAX},
 };
 
 static enum err reply_with(struct ctx *ctx, const struct me *me)
@@ -35,17 +39,17 @@ static enum err get(struct ctx *ctx)
 
 static enum err patch(struct ctx *ctx)
 {
-    struct change change;
+    struct me_change change;
     struct me me;
     const char *version;
 
     TRY(me_find(ctx, &me));
     TRY(ctx_version(ctx, &version));
-    change.language = me.person.language;
+    change = (struct me_change){me.person.language, me.person.street};
     TRY(ctx_merge(ctx, fields, COUNT(fields), &change));
     if (!text_equal(version, me.version))
         return ERR_STALE;
-    TRY(me_set_language(ctx, &me, change.language));
+    TRY(me_set(ctx, &me, &change));
     return get(ctx);
 }
 

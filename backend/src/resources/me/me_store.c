@@ -12,11 +12,12 @@ enum err me_find(struct ctx *ctx, struct me *me)
     return ERR_OK;
 }
 
-enum err me_set_language(struct ctx *ctx, const struct me *me, const char *language)
+enum err me_set(struct ctx *ctx, const struct me *me, const struct me_change *to)
 {
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_me_language, PG_ARGS(me->person.id, me->version, language), &row);
+    enum err err = pg_one(
+        ctx->db, &sql_me_change,
+        PG_ARGS(me->person.id, me->version, to->language, to->street ? to->street : ""), &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "person");
 }

@@ -3,6 +3,7 @@
  * organisation_http.c   routes and handlers
  * organisation_store.c  the only user of db/queries/organisation.sql
  * organisation_json.c   the shape the world sees
+ * organisation_contact.c  who is asked when nobody else answers
  */
 #ifndef ORGANISATION_H
 #define ORGANISATION_H
@@ -45,11 +46,16 @@ MUST_USE enum err organisation_update(struct ctx *, const struct organisation *,
                                       const struct organisation_draft *);
 extern const struct item_kind organisation_kind;
 
+/* The whole answers to GET and PUT …/second-contact. */
+MUST_USE enum err organisation_contact_get(struct ctx *);
+MUST_USE enum err organisation_contact_put(struct ctx *);
+
 /* json */
 extern const struct json_field organisation_fields[13];
 void organisation_json(struct json *, const struct organisation *, bool with_token);
 
 extern const struct routes organisation_routes;
 extern const struct pg_stmt *const organisation_statements[];
+extern const struct pg_stmt *const organisation_second_contact_statements[];
 
 #endif

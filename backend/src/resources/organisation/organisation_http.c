@@ -102,6 +102,19 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE,
      .max_body = CORRECTION_BODY,
      .run = correct},
+    {.op = "getSecondContact",
+     .method = GET,
+     .path = N "/organisations/{id}/second-contact",
+     .who = KEEPERS,
+     .tx = PG_TX_READ,
+     .run = organisation_contact_get},
+    {.op = "changeSecondContact",
+     .method = PUT,
+     .path = N "/organisations/{id}/second-contact",
+     .who = KEEPERS,
+     .tx = PG_TX_WRITE,
+     .max_body = CORRECTION_BODY,
+     .run = organisation_contact_put},
 };
 
 const struct routes organisation_routes = {"directory", API, table, COUNT(table)};

@@ -6,7 +6,6 @@
  *
  * page_http.c   the one route: from an address to a page
  * page_find.c   which page an address means: pure
- * page_words.c  days and times in Dutch words: pure
  * page_list.c   the bodies of the front door and the lists
  * page_item.c   the bodies of items
  * page_data.c   JSON-LD (schema.org)
@@ -28,6 +27,7 @@ enum page_kind {
     PAGE_PROGRAMME,
     PAGE_DIRECTORY,
     PAGE_PROJECTS,
+    PAGE_FRESHNESS,
     PAGE_MANIFEST,
     PAGE_SCREEN, /* only the program has something to show there */
     PAGE_ACTIVITY,
@@ -47,15 +47,6 @@ struct page_address {
 
 /* What a path (decoded, without its first "/") means. */
 struct page_address page_find(struct arena *, const char *path);
-
-/* ---- words ---- */
-
-/* "20261201T130000" and "20261201T150000": "dinsdag 1 december 2026, 13.00 tot 15.00 uur".
- * end may be NULL; of whole days it is on the last one.  "" for what is no time. */
-char *page_when(struct arena *, const char *start, const char *end, bool all_day);
-
-/* "dinsdag 1 december 2026" */
-char *page_day(struct arena *, const char *moment);
 
 /* ---- what is shown ---- */
 
@@ -140,6 +131,14 @@ void page_plain_body(struct ctx *, struct page_document *, const char *sentence)
 void page_item_body(struct ctx *, struct page_document *, enum page_kind,
                     const struct page_item *, const struct page_line *, size_t n);
 
+/* How much of it is right; shares in whole percents, NULL where none is told. */
+struct page_share {
+    const char *kind;
+    const char *share;
+};
+void page_freshness_body(struct ctx *, struct page_document *, const struct page_share *,
+                         size_t n);
+
 /* A list of a programme, and the way home; shared by the bodies. */
 void page_lines(struct buffer *, const struct page_line *, size_t n);
 void page_home(struct ctx *, struct buffer *);
@@ -173,6 +172,10 @@ MUST_USE enum err page_programme_of(struct ctx *, enum page_kind, const char *id
 MUST_USE enum err page_names(struct ctx *, enum page_kind, struct page_line **lines, size_t *n);
 MUST_USE enum err page_item_find(struct ctx *, enum page_kind, const char *id,
                                  struct page_item *);
+
+/* The shares of everything and of each kind. */
+enum { PAGE_SHARES = 7 };
+MUST_USE enum err page_shares(struct ctx *, struct page_share *, size_t *n);
 
 extern const struct routes page_routes;
 extern const struct pg_stmt *const page_statements[];

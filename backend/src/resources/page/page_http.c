@@ -70,6 +70,24 @@ static enum err names(struct ctx *ctx, const struct page_address *to)
     return page_write(ctx, &page, 200);
 }
 
+static enum err freshness(struct ctx *ctx, const struct page_address *to)
+{
+    struct page_document page = {.title = to->title, .path = path_of(ctx, "actueel")};
+    struct page_share share[PAGE_SHARES];
+    size_t n;
+
+    TRY(page_shares(ctx, share, &n));
+    page.description =
+        n && share[0].share
+            ? arena_printf(ctx->mem,
+                           "Van wat u nu in %s vindt, is %s procent op tijd bevestigd.",
+                           ctx->here->name, share[0].share)
+            : arena_printf(ctx->mem, "Welk deel van wat u in %s vindt, op tijd is bevestigd.",
+                           ctx->here->name);
+    page_freshness_body(ctx, &page, share, n);
+    return page_write(ctx, &page, 200);
+}
+
 static enum err screen(struct ctx *ctx, const struct page_address *to)
 {
     struct page_document page = {.title = to->title, .no_index = true};
@@ -145,6 +163,8 @@ static enum err show(struct ctx *ctx, const struct page_address *to)
     case PAGE_DIRECTORY:
     case PAGE_PROJECTS:
         return names(ctx, to);
+    case PAGE_FRESHNESS:
+        return freshness(ctx, to);
     case PAGE_MANIFEST:
         return page_manifest(ctx);
     case PAGE_SCREEN:

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "commons/when.h"
 #include "markup/markup.h"
 #include "resources/page/page.h"
 
@@ -27,7 +28,7 @@ static struct date read_date(struct arena *mem, const struct page_item *item, si
     struct date d = {.status = field(mem, &at)};
 
     d.note = at; /* may hold bars of its own */
-    d.words = page_when(mem, start, text_equal(end, "-") ? NULL : end, item->all_day);
+    d.words = when_words(mem, "nl", start, text_equal(end, "-") ? NULL : end, item->all_day);
     return d;
 }
 
@@ -169,7 +170,7 @@ static void facts(struct buffer *out, const struct page_item *item)
 
 static void standing(struct buffer *out, const struct page_item *item)
 {
-    const char *day = page_day(out->mem, item->confirmed);
+    const char *day = when_day(out->mem, item->confirmed);
 
     if (item->archived)
         page_tag(out, "p", "Dit is er niet meer.");

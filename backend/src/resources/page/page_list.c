@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "commons/when.h"
 #include "markup/markup.h"
 #include "resources/page/page.h"
 
@@ -33,7 +34,7 @@ static void line(struct buffer *out, const struct page_line *l)
     anchor(out, l->address, l->title);
     if (l->start) {
         buffer_text(out, "<br>");
-        markup_text(out, page_when(out->mem, l->start, l->end, l->all_day));
+        markup_text(out, when_words(out->mem, "nl", l->start, l->end, l->all_day));
     }
     if (l->place) {
         buffer_text(out, ", ");
@@ -109,6 +110,32 @@ void page_names_body(struct ctx *ctx, struct page_document *page, const struct p
     if (!n)
         page_tag(&page->body, "p", "Hier staat nog niets.");
     buffer_text(&page->body, "</main>");
+}
+
+void page_freshness_body(struct ctx *ctx, struct page_document *page,
+                         const struct page_share *shares, size_t n)
+{
+    static const struct {
+        const char *kind, *name;
+    } names[] = {{"activity", "Activiteiten"}, {"ask", "Vragen"},
+                 {"offer", "Aanbod"},          {"organisation", "Organisaties"},
+                 {"place", "Plekken"},         {"project", "Projecten"}};
+    struct buffer *out = &page->body;
+
+    open_main(ctx, page, true);
+    page_tag(out, "p", page->description);
+    buffer_text(out, "<ul>\n");
+    for (size_t i = 1; i < n; i++)
+        for (size_t k = 0; k < COUNT(names); k++)
+            if (shares[i].share && text_equal(shares[i].kind, names[k].kind))
+                page_tag(out, "li",
+                         arena_printf(ctx->mem, "%s: %s%%", names[k].name, shares[i].share));
+    buffer_text(out, "</ul>\n");
+    page_tag(out, "p",
+             "Zo tellen wij: alles wat u hier nu kunt vinden en niet voorbij is. Op tijd "
+             "bevestigd is: iemand heeft gezegd dat het klopt, en de termijn daarvan is nog "
+             "niet om.");
+    buffer_text(out, "</main>");
 }
 
 void page_plain_body(struct ctx *ctx, struct page_document *page, const char *sentence)

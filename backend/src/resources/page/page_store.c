@@ -140,3 +140,27 @@ enum err page_item_find(struct ctx *ctx, enum page_kind kind, const char *id,
         read_dates(ctx->mem, row, item);
     return ERR_OK;
 }
+
+struct shares {
+    struct page_share *share;
+    size_t n;
+};
+
+static void add_share(struct pg_row row, void *arg)
+{
+    struct shares *shares = arg;
+
+    if (shares->n < PAGE_SHARES)
+        shares->share[shares->n++] =
+            (struct page_share){pg_text(row, "kind"), pg_text(row, "share")};
+}
+
+enum err page_shares(struct ctx *ctx, struct page_share *share, size_t *n)
+{
+    struct shares shares = {share, 0};
+    enum err err =
+        pg_each(ctx->db, &sql_page_shares, PG_ARGS(ctx->here->id), add_share, &shares);
+
+    *n = shares.n;
+    return err;
+}

@@ -31,6 +31,13 @@ struct client_credentials {
     const char *client_secret;
 };
 
+/* What comes of a link in a letter: see resources/account. */
+struct key_body {
+    const char *token;
+    const char *name;     /* of who is new */
+    const char *password; /* that is chosen with it */
+};
+
 struct session_client {
     const char *id;
     const char *neighbourhood;
@@ -58,11 +65,15 @@ MUST_USE enum err session_open(struct ctx *, const char *person, const char **to
 MUST_USE enum err session_refresh(struct ctx *, const char *token, const char **person,
                                   const char **next);
 MUST_USE enum err session_close(struct ctx *, const char *token);
+/* Uses the link of a letter, once.  ERR_BAD_TOKEN when it does not hold (any more), or needs a
+ * name or a password that did not come with it. */
+MUST_USE enum err session_by_letter(struct ctx *, const struct key_body *, const char **person);
 MUST_USE enum err session_person(struct ctx *, const char *id, struct person *);
 
 /* json */
 extern const struct json_field credentials_fields[2];
 extern const struct json_field client_credentials_fields[2];
+extern const struct json_field key_fields[3];
 
 extern const struct routes session_routes;
 extern const struct pg_stmt *const session_statements[];

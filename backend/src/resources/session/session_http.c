@@ -58,6 +58,18 @@ static enum err create(struct ctx *ctx)
     return reply_with(ctx, person, refresh);
 }
 
+/* The link of a letter, pressed. */
+static enum err verify(struct ctx *ctx)
+{
+    struct key_body key = {0};
+    const char *person, *refresh;
+
+    TRY(ctx_read(ctx, key_fields, COUNT(key_fields), &key));
+    TRY(session_by_letter(ctx, &key, &person));
+    TRY(session_open(ctx, person, &refresh));
+    return reply_with(ctx, person, refresh);
+}
+
 static enum err refresh(struct ctx *ctx)
 {
     const char *token = session_cookie(ctx->mem, ctx->in.cookie, cookie_name);
@@ -120,6 +132,14 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE,
      .max_body = 2048,
      .run = create,
+     .pool = SLOW},
+    {.op = "verifyAccount",
+     .method = POST,
+     .path = "/accounts/_verify",
+     .who = EVERYONE,
+     .tx = PG_TX_WRITE,
+     .max_body = 2048,
+     .run = verify,
      .pool = SLOW},
     {.op = "refreshSession",
      .method = POST,

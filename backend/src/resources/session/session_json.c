@@ -24,3 +24,20 @@ const struct json_field client_credentials_fields[2] = {
      .max = 200,
      .required = true},
 };
+
+const struct json_field key_fields[3] = {
+    {.name = "token",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct key_body, token),
+     .max = 60,
+     .required = true},
+    {.name = "name",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct key_body, name),
+     .max = 100},
+    {.name = "password",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct key_body, password),
+     .min = 12,
+     .max = 128},
+};

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "secret/secret.h"
 #include "session_sql.h"
+#include "token/address.h"
 #include "web/config.h"
 
 /* A digest as a bytea literal: what the database keeps instead of the thing itself. */
@@ -151,4 +152,16 @@ enum err session_person(struct ctx *ctx, const char *id, struct person *p)
     TRY(pg_one(ctx->db, &sql_session_person, PG_ARGS(id), &row));
     *p = person_from_row(row);
     return ERR_OK;
+}
+
+enum err session_by_letter(struct ctx *ctx, const struct key_body *key, const char **person)
+{
+    char letter[ID_LEN + 1];
+    const char *hash = key->password ? secret_password_hash(ctx->mem, key->password) : NULL;
+    struct pg_row row;
+
+    TRY(address_token_read(ctx->keys, "key", key->token, strlen(key->token), letter));
+    TRY(pg_one(ctx->db, &sql_session_by_letter, PG_ARGS(letter, key->name, hash), &row));
+    *person = pg_text(row, "person_id");
+    return *person ? ERR_OK : ERR_BAD_TOKEN;
 }

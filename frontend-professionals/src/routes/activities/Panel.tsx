@@ -15,6 +15,7 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 import type { Choices } from '../../data/whole';
 import { nameOfCategory } from '../../data/categories';
 import { ArchiveBox } from '../../show/ArchiveBox';
+import { History } from '../../show/History';
 import { LifeBlock } from '../../show/LifeBlock';
 import { Trouble } from '../../show/Trouble';
 import { AlsoTold } from './AlsoTold';
@@ -124,6 +125,9 @@ function About({ api, activity, version, home, go, choices, quiet, again }: Abou
             <a class="button button--plain button--small" href={`${home}/activiteiten/${activity.id}`}>
               {t('panel-edit')}
             </a>
+            <a class="button button--plain button--small" href={`${home}/activiteiten/${activity.id}/aanmeldingen`}>
+              {t('panel-ups')}
+            </a>
             <button class="button button--plain button--small" type="button" aria-busy={copies.busy} onClick={() => copies.again([activity.id])}>
               {t('again-do')}
             </button>
@@ -138,6 +142,7 @@ function About({ api, activity, version, home, go, choices, quiet, again }: Abou
       {mayEdit ? <AlsoTold api={api} id={activity.id} home={home} /> : null}
       <Facts activity={activity} choices={choices} />
       <Dates api={api} activity={activity} mayEdit={mayEdit} again={again} />
+      {mayEdit ? <History api={api} kind="activity" id={activity.id} /> : null}
       {mayEdit && !activity.archivedAt ? <ArchiveBox archive={() => archiveActivity(api, activity.id, version)} again={again} /> : null}
     </>
   );

@@ -52,6 +52,7 @@ acts-none-waiting-text = Everything that fits this was confirmed in time.
 acts-show-all = Show everything
 
 panel-edit = Change
+panel-ups = Who is coming
 panel-categories = Category
 panel-price = Price
 panel-calendar = From the calendar
@@ -84,6 +85,7 @@ dates-restored = This time takes place as usual again.
 ### The form of an activity
 
 form-new = New activity
+form-from-proposal = Somebody told us this. Check it and put it on the site.
 form-new-under = Once or a series. Only what it is and when are needed.
 form-change = Change
 form-place-it = Put it on the site

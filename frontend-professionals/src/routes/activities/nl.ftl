@@ -52,6 +52,7 @@ acts-none-waiting-text = Alles wat hierbij past is op tijd bevestigd.
 acts-show-all = Laat alles zien
 
 panel-edit = Aanpassen
+panel-ups = Wie er komen
 panel-categories = Rubriek
 panel-price = Prijs
 panel-calendar = Uit de agenda
@@ -84,6 +85,7 @@ dates-restored = Deze keer gaat weer gewoon door.
 ### The form of an activity
 
 form-new = Nieuwe activiteit
+form-from-proposal = Iemand gaf dit door. Kijk het na en zet het op de site.
 form-new-under = Eén keer of een reeks. Alleen wat het is en wanneer moet u invullen.
 form-change = Aanpassen
 form-place-it = Zet op de site

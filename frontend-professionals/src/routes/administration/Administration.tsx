@@ -14,6 +14,8 @@ const parts: readonly { path: string; text: string; icon: IconName }[] = [
   { path: '/rubrieken', text: 'admin-categories', icon: 'table' },
   { path: '/woorden', text: 'admin-words', icon: 'talk' },
   { path: '/koppelingen', text: 'admin-clients', icon: 'loop' },
+  { path: '/wie-past', text: 'admin-weights', icon: 'people' },
+  { path: '/mail', text: 'admin-mail', icon: 'mail' },
 ];
 
 interface AdministrationProps {
@@ -24,7 +26,7 @@ interface AdministrationProps {
   children: ComponentChildren;
 }
 
-/** The four things an administrator sets, each on a screen of its own. */
+/** What an administrator sets and looks after, each on a screen of its own. */
 export function Administration({ slug, part, under, children }: AdministrationProps) {
   const base = `/werk/${slug}/beheer`;
   const here = parts.find(one => one.path === part);

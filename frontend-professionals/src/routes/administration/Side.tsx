@@ -5,7 +5,7 @@ import type { Form } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 
-import { wordFaults, type WordedFault } from '../../form/faults';
+import { wordFaults, type WordedFault } from 'shared-ui/form/faults';
 import { Trouble } from '../../show/Trouble';
 
 interface SideProps {

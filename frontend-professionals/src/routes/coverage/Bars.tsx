@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from 'shared-ui/i18n/text';
 
+import { Bar as Fill } from '../../show/Bar';
+
 export interface Bar {
   name: string;
   /** Null: it is not known. */
@@ -35,10 +37,7 @@ export function Bars({ caption, bars }: { caption: string; bars: readonly Bar[] 
                 {bar.note ? <span class="small soft plain whole">{bar.note}</span> : null}
               </th>
               <td>
-                <svg class="bar" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-                  <path class="bar__ground" d="M0 0V10" />
-                  <rect width={(100 * (bar.count ?? 0)) / most} height="10" />
-                </svg>
+                <Fill count={bar.count ?? 0} most={most} />
               </td>
               <td class="num">{bar.count === null ? <span class="soft">{t('coverage-unknown')}</span> : bar.count === 0 ? <b>{t('coverage-nothing')}</b> : bar.count}</td>
             </tr>

@@ -8,8 +8,9 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
+import { titleOf, useProposal } from '../../data/proposal';
 import { useChoices, type Choices } from '../../data/whole';
-import { faultOf, wordFaults } from '../../form/faults';
+import { faultOf, wordFaults } from 'shared-ui/form/faults';
 import { FoundDraft } from '../../form/FoundDraft';
 import { keepPictures } from '../../form/pictures';
 import { plainDifferences } from '../../form/plainDifferences';
@@ -17,7 +18,9 @@ import { Stale } from '../../form/Stale';
 import { EDITING, useEditing } from '../../form/useEditing';
 import { isStaff, ownOrganisations } from '../../frame/roles';
 import { ArchiveBox } from '../../show/ArchiveBox';
+import { History } from '../../show/History';
 import { LifeBlock } from '../../show/LifeBlock';
+import { Said } from '../../show/Said';
 import { Trouble } from '../../show/Trouble';
 import { Work } from '../../show/Work';
 import type { Kept, Kind, Pictured } from './kind';
@@ -27,19 +30,32 @@ import 'shared-ui/tokens/form.css';
 import 'shared-ui/tokens/programme.css';
 import '../../form/form.css';
 
-/** Adding one of a kind. */
+/** Adding one of a kind, of nothing or of what somebody proposed. */
 export function newScreen<Item extends Kept, Form extends Pictured, Body extends object>(kind: Kind<Item, Form, Body>) {
   return function New(props: ScreenProps) {
     const shared = useShared(props);
     const { home } = shared;
-    const first = shared.bound ? (shared.organisations[0]?.id ?? '') : '';
+    const first = kind.empty(shared.bound ? (shared.organisations[0]?.id ?? '') : '');
+    const { id, answer, published } = useProposal(props.api, props.query);
+    const back = id === null ? { href: home + kind.path, text: t(`${kind.text}-title`) } : { href: `${home}/voorstellen`, text: t('said-back') };
     return (
-      <Work title={t(`${kind.text}-new`)} back={{ href: home + kind.path, text: t(`${kind.text}-title`) }} narrow>
-        {shared.choices.ready ? (
-          <Editor kind={kind} {...props} {...shared} initial={kind.empty(first)} existing={null} />
-        ) : (
-          <Waiting />
-        )}
+      <Work title={t(`${kind.text}-new`)} back={back} narrow>
+        {answer.state === 'failed' ? <Failed problem={answer.problem} again={answer.again} /> : null}
+        {answer.state === 'waiting' || !shared.choices.ready ? <Waiting /> : null}
+        {answer.state === 'ready' && shared.choices.ready ? (
+          <div class="stack gap-5">
+            {answer.value ? <Said proposal={answer.value.proposal} /> : null}
+            <Editor
+              kind={kind}
+              {...props}
+              {...shared}
+              initial={answer.value ? kind.called(first, titleOf(answer.value.proposal)) : first}
+              existing={null}
+              proposal={id}
+              made={published}
+            />
+          </div>
+        ) : null}
       </Work>
     );
   };
@@ -83,6 +99,8 @@ export function changeScreen<Item extends Kept, Form extends Pictured, Body exte
                   initial={kind.formOf(item)}
                   existing={{ item, version: answer.version }}
                 />
+                {kind.After ? <kind.After api={props.api} id={id} /> : null}
+                <History api={props.api} kind={kind.text === 'org' ? 'organisation' : kind.text} id={id} />
                 {item.archivedAt ? null : <ArchiveBox archive={() => kind.archive(props.api, id, answer.version)} again={answer.again} />}
               </>
             )}
@@ -138,13 +156,17 @@ interface EditorProps<Item extends Kept, Form extends Pictured, Body extends obj
   organisations: readonly { id: string; name: string }[];
   initial: Form;
   existing: { item: Item; version: string | null } | null;
+  /** What it is made of; what is typed is kept by itself. */
+  proposal?: string | null;
+  /** Hears what was made. */
+  made?: (id: string) => Promise<void>;
 }
 
 function Editor<Item extends Kept, Form extends Pictured, Body extends object>(props: EditorProps<Item, Form, Body>) {
   const { kind, api, existing, neighbourhood } = props;
   const id = existing?.item.id ?? '';
   const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<Form, Body, Item>({
-    key: `${kind.text} ${neighbourhood.slug} ${id || 'new'}`,
+    key: `${kind.text} ${neighbourhood.slug} ${props.proposal ?? (id || 'new')}`,
     fields: Object.keys(kind.labels),
     initial: props.initial,
     bodyOf: kind.bodyOf,
@@ -156,9 +178,11 @@ function Editor<Item extends Kept, Form extends Pictured, Body extends object>(p
     confirm: () => kind.confirm(api, id),
     reread: () => kind.ask(api, id),
     bodyOfItem: item => kind.bodyOf(kind.formOf(item)),
-    done: () => {
+    done: item => {
       announce(t('form-saved'));
-      props.go(props.home + kind.path);
+      const leave = () => props.go(props.home + (props.proposal ? '/voorstellen' : kind.path));
+      if (item && props.made) void props.made(item.id).then(leave);
+      else leave();
     },
   });
 

@@ -92,3 +92,11 @@ project-contact = Whom can people turn to?
 project-contact-name = Somebody’s name
 project-fault-title-required = Fill in the name
 project-fault-picture-alt-required = Tell what can be seen in the photo
+
+second-title = Second contact
+second-text = Do we hear nothing for a week? Then we ask this address whether everything still holds. Also when somebody leaves, or an address does not work any more.
+second-email = E-mail address of the second contact
+second-hint = Ask this person first. Readers do not see it. You may leave it empty.
+second-save = Keep the second contact
+second-saved = Kept
+second-fault-email-invalid = This e-mail address is not right

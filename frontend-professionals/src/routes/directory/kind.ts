@@ -29,15 +29,19 @@ export interface Pictured {
 export interface Kind<Item extends Kept, Form extends Pictured, Body extends object> {
   /** The address under the neighbourhood, and the prefix of the texts. */
   path: string;
-  text: string;
+  text: 'org' | 'place' | 'project';
   /** What each field of the server is called; the keys are the pointers faults come back with. */
   labels: Record<string, string>;
   empty: (organisation: string) => Form;
+  /** The form under this name or title. */
+  called: (form: Form, name: string) => Form;
   formOf: (item: Item) => Form;
   bodyOf: (form: Form) => Body;
   missing: (form: Form) => string[];
   titleOf: (item: Item) => string;
   Fields: ComponentType<FieldsProps<Form>>;
+  /** Stands under the form of one that exists. */
+  After?: ComponentType<{ api: Api; id: string }>;
   ask: (api: Api, id: string, signal?: AbortSignal) => Promise<Result<Item>>;
   create: (api: Api, body: Body) => Promise<Result<Item>>;
   change: (api: Api, id: string, patch: Partial<Body>, version: string | null) => Promise<Result<Item>>;

@@ -92,3 +92,11 @@ project-contact = Bij wie kun je terecht?
 project-contact-name = Naam van iemand
 project-fault-title-required = Vul de naam in
 project-fault-picture-alt-required = Vertel wat er op de foto te zien is
+
+second-title = Tweede contact
+second-text = Horen wij een week niets? Dan vragen wij dit adres of alles nog klopt. Ook als iemand weggaat of een mailadres niet meer werkt.
+second-email = E-mailadres van het tweede contact
+second-hint = Vraag het eerst aan deze persoon. Lezers zien het niet. Leeg laten mag.
+second-save = Bewaar het tweede contact
+second-saved = Bewaard
+second-fault-email-invalid = Dit e-mailadres klopt niet

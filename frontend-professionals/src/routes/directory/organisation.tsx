@@ -10,6 +10,7 @@ import { usesOf } from '../../form/pictures';
 import { PicturesField } from '../../form/PicturesField';
 import { linesOf, numberOf, orNothing, webAddress } from '../../form/texts';
 import type { FieldsProps, Kind } from './kind';
+import { SecondContact } from './SecondContact';
 
 interface OrganisationForm {
   name: string;
@@ -46,6 +47,7 @@ export const organisation: Kind<Organisation, OrganisationForm, OrganisationDraf
     name: '', kind: 'association', text: '', streetAddress: '', postalCode: '', locality: '', telephone: '', email: '', url: '',
     alsoKnownAs: '', since: '', pictures: [],
   }),
+  called: (form, name) => ({ ...form, name }),
   formOf: item => ({
     name: item.name,
     kind: item.kind,
@@ -76,6 +78,7 @@ export const organisation: Kind<Organisation, OrganisationForm, OrganisationDraf
   }),
   missing: form => (form.name.trim() === '' ? ['name'] : []),
   titleOf: item => item.name,
+  After: SecondContact,
   Fields,
   ask: (api, id, signal) => api.get(one, { params: { id }, ...(signal ? { signal } : {}) }),
   create: (api, body) => api.post('/neighbourhoods/{neighbourhood}/organisations', body),

@@ -46,6 +46,7 @@ export const place: Kind<Place, PlaceForm, PlaceDraft> = {
     name: '', alsoKnownAs: '', text: '', streetAddress: '', postalCode: '', locality: '', latitude: '', longitude: '', approximate: false,
     wheelchair: 'unknown', accessibleToilet: 'unknown', accessibilityNote: '', organisation, pictures: [],
   }),
+  called: (form, name) => ({ ...form, name }),
   formOf: item => ({
     name: item.name,
     alsoKnownAs: item.alsoKnownAs.join('\n'),

@@ -40,6 +40,7 @@ export const project: Kind<Project, ProjectForm, ProjectDraft> = {
   empty: organisation => ({
     title: '', summary: '', text: '', organisation, contactName: '', contactTelephone: '', contactEmail: '', url: '', pictures: [], activities: [],
   }),
+  called: (form, name) => ({ ...form, title: name }),
   formOf: item => ({
     title: item.title,
     summary: item.summary ?? '',

@@ -9,7 +9,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
-import { countDuplicates } from '../../data/openDuplicates';
+import { openDuplicates } from '../../data/openDuplicates';
 import { Trouble } from '../../show/Trouble';
 import { tellerText, type SideOf } from './compare';
 import { decide } from './decide';
@@ -31,7 +31,7 @@ export function Decided({ api, session, neighbourhood }: ScreenProps) {
     setGone(new Set([...gone, pair.id]));
     announce(t('doubles-undone'));
     document.querySelector<HTMLElement>('h1')?.focus();
-    void countDuplicates(api, session.person.value?.id ?? '');
+    void openDuplicates.count(api, session.person.value?.id ?? '');
     if (list.state === 'ready') list.again();
   }
 

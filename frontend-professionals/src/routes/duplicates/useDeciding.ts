@@ -5,7 +5,7 @@ import type { Problem } from 'shared-ui/api/problem';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 
-import { countDuplicates } from '../../data/openDuplicates';
+import { openDuplicates } from '../../data/openDuplicates';
 import { decide } from './decide';
 
 interface DecidingSetup {
@@ -44,7 +44,7 @@ export function useDeciding({ api, person, questions, again }: DecidingSetup) {
     if (!result.ok) return;
     done(result.value);
     setStep(count => count + 1);
-    void countDuplicates(api, person);
+    void openDuplicates.count(api, person);
     again();
   }
 

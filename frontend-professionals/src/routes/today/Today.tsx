@@ -7,9 +7,11 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { comingLines, firstOfEach } from '../../data/attention';
+import { exchangeWaiting } from '../../data/exchangeWaiting';
 import { openDuplicates } from '../../data/openDuplicates';
+import { openReports } from '../../data/openReports';
 import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
-import { isBound, isStaff, mayImport, mayKeep, ownOrganisations, reaches } from '../../frame/roles';
+import { isBound, isStaff, mayImport, mayKeep, mayModerate, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
 import { timeAt } from '../../recurrence/clock';
 import { Work } from '../../show/Work';
 import { Share } from './Share';
@@ -19,6 +21,8 @@ import { TodayList } from './TodayList';
 import 'shared-ui/tokens/facade.css';
 import 'shared-ui/tokens/programme.css';
 
+const N = '/neighbourhoods/{neighbourhood}' as const;
+
 /** The start of the day: whether what stands on the site is right, what waits for you, and what is on. */
 export function Today({ api, session, neighbourhood }: ScreenProps) {
   const person = session.person.value;
@@ -27,12 +31,15 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
   const bound = person !== null && isBound(person, slug);
   const own = bound ? ownOrganisations(person, slug).map(one => one.id) : null;
   const programme = person !== null && reaches(person, neighbourhood, 'activities');
+  const shares = person !== null && mayReachExchange(person, slug) && reaches(person, neighbourhood, 'exchange');
   const lines = useAnswer<Listing[]>(`${slug} coming ${own?.join() ?? ''} ${programme}`, async signal =>
     programme ? await comingLines(api, own, signal) : { ok: true, value: [], version: null },
   );
   const organisations = useWhole(`${slug} organisations`, askOrganisations(api));
   const places = useWhole(`${slug} places`, askPlaces(api));
   const projects = useWhole(`${slug} projects`, askProjects(api));
+  const figure = useAnswer(`${slug} freshness`, signal => api.get(`${N}/freshness`, { signal }));
+  const days = useAnswer(`${slug} freshness days`, signal => api.get(`${N}/freshness/days`, { signal }));
 
   const activities = lines.state === 'ready' ? firstOfEach(lines.value).map(line => line.activity) : [];
   const directory: Life[] = bound ? [] : [...valueOf(organisations), ...valueOf(places), ...valueOf(projects)];
@@ -42,14 +49,22 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
       {lines.state === 'failed' ? <Failed problem={lines.problem} again={lines.again} /> : null}
       {lines.state === 'ready' ? (
         <>
-          <Share items={[...activities, ...directory]} bound={bound} />
+          <Share
+            items={[...activities, ...directory]}
+            bound={bound}
+            figure={figure.state === 'ready' ? figure.value : null}
+            days={days.state === 'ready' ? days.value.days : []}
+          />
           <div class="cols cols--today">
             <Todo
               api={api}
               home={home}
               staff={person !== null && isStaff(person, slug)}
               keeps={person !== null && mayKeep(person, slug)}
-              doubles={person !== null && programme ? openDuplicates(person.id) : 0}
+              doubles={person !== null && programme ? openDuplicates.counted(person.id) : 0}
+              exchange={shares}
+              asked={person !== null && shares ? exchangeWaiting.counted(person.id) : 0}
+              reports={person !== null && shares && mayModerate(person, slug) ? openReports.counted(person.id) : 0}
               imports={programme && mayImport(person, slug)}
               activities={activities}
               organisations={bound ? [] : valueOf(organisations)}

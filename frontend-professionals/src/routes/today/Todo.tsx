@@ -24,6 +24,11 @@ interface TodoProps {
   imports: boolean;
   /** How many questions about doubles are open. */
   doubles: number;
+  /** Has to do with asks and offers, and how many of those wait. */
+  exchange: boolean;
+  asked: number;
+  /** How many reports wait for a decision. */
+  reports: number;
   activities: readonly ActivityCard[];
   organisations: readonly OrganisationCard[];
   places: readonly PlaceCard[];
@@ -47,7 +52,7 @@ interface Waits {
 const FEW = 7;
 const N = '/neighbourhoods/{neighbourhood}' as const;
 
-/** What needs somebody today: reports first, then followed addresses that fail, what seems double, what is no longer sure, and imports that were left half done. */
+/** What needs somebody today: reports first, then what is asked in the neighbourhood, followed addresses that fail, what seems double, what is no longer sure, and imports that were left half done. */
 export function Todo(props: TodoProps) {
   const { api, home, staff, imports } = props;
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -68,7 +73,9 @@ export function Todo(props: TodoProps) {
   const failed = asked.find(one => one.state === 'failed');
 
   const list = [
-    ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).map(row => ofCorrection(row, home)) : []),
+    ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).filter(row => props.exchange || (row.kind !== 'ask' && row.kind !== 'offer')).map(row => ofCorrection(row, home)) : []),
+    ...(props.reports > 0 ? [ofReports(props.reports, home)] : []),
+    ...(props.asked > 0 ? [ofAsked(props.asked, home)] : []),
     ...(alarms.state === 'ready' ? ofSources(alarms.value.items, home) : []),
     ...(props.doubles > 0 ? [ofDoubles(props.doubles, home)] : []),
     ...ofItems(props),
@@ -166,12 +173,27 @@ function ofCorrection(row: CorrectionRow, home: string): Waits {
   return { key: `correction ${row.id}`, icon: 'flag', title: row.item.title, text, href: `${home}${placeOf[row.kind]}${row.item.id}` };
 }
 
+function ofAsked(count: number, home: string): Waits {
+  return { key: 'asked', icon: 'ask', title: t('todo-asked', { count }), text: t('todo-asked-text'), href: `${home}/vragen` };
+}
+
+function ofReports(count: number, home: string): Waits {
+  return { key: 'reports', icon: 'flag', title: t('todo-reports', { count }), text: t('todo-reports-text'), href: `${home}/meldingen` };
+}
+
 function ofDoubles(count: number, home: string): Waits {
   return { key: 'doubles', icon: 'cards', title: t('todo-doubles', { count }), text: t('todo-doubles-text'), href: `${home}/dubbel` };
 }
 
 /** Where each kind of item is kept. */
-export const placeOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/' } as const;
+export const placeOf = {
+  activity: '/activiteiten?open=',
+  organisation: '/organisaties/',
+  place: '/plekken/',
+  project: '/projecten/',
+  ask: '/vragen/vraag/',
+  offer: '/vragen/aanbod/',
+} as const;
 
 /** The followed addresses with something the matter: one line with how many, and which. */
 export function ofSources(ill: readonly Source[], home: string): Waits[] {

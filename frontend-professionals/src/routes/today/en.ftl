@@ -22,6 +22,20 @@ share-due =
 share-doubtful = <b>{ $count }</b> not sure: not in mail, screen and print
 share-definition = How we count: all activities of the coming five weeks, and all organisations, places and projects.
 share-definition-own = How we count: your activities of the coming five weeks.
+share-definition-all = How we count: everything that can be found on the site and is not over. The windows are the activities of the coming five weeks, and all organisations, places and projects.
+share-week =
+    { $count ->
+        [0] Nothing is due this week.
+        [one] One thing is due this week.
+       *[other] { $count } things are due this week.
+    }
+share-answer =
+    { $days ->
+        [one] An answer mostly comes within a day.
+       *[other] An answer mostly comes within { $days } days.
+    }
+share-chart = A line from { $from } until { $until }. Now it stands at { $share }%.
+share-chart-target = target: { $target }%
 
 todo-title = What is waiting for you
 todo-none = Nothing. Everything was confirmed in time and nobody reported anything.
@@ -34,6 +48,18 @@ todo-more =
        *[other] { $count } more
     }
 todo-fewer = Show fewer
+todo-asked =
+    { $count ->
+        [one] One ask or offer waits for you
+       *[other] { $count } asks and offers wait for you
+    }
+todo-asked-text = Look at it, or call. Danger comes first.
+todo-reports =
+    { $count ->
+        [one] One report waits for your decision
+       *[other] { $count } reports wait for your decision
+    }
+todo-reports-text = Somebody thinks that something does not belong here.
 todo-doubles =
     { $count ->
         [one] One activity may be in here twice

@@ -22,6 +22,20 @@ share-due =
 share-doubtful = <b>{ $count }</b> niet zeker: niet in mail, scherm en print
 share-definition = Zo tellen we: alle activiteiten van de komende vijf weken, en alle organisaties, plekken en projecten.
 share-definition-own = Zo tellen we: uw activiteiten van de komende vijf weken.
+share-definition-all = Zo tellen we: alles wat op de site te vinden is en niet voorbij is. De balk met ramen toont de activiteiten van de komende vijf weken, en alle organisaties, plekken en projecten.
+share-week =
+    { $count ->
+        [0] Deze week is er niets aan de beurt.
+        [one] Deze week is één ding aan de beurt.
+       *[other] Deze week zijn { $count } dingen aan de beurt.
+    }
+share-answer =
+    { $days ->
+        [one] Antwoord komt meestal binnen een dag.
+       *[other] Antwoord komt meestal binnen { $days } dagen.
+    }
+share-chart = Een lijn van { $from } tot { $until }. Nu staat hij op { $share }%.
+share-chart-target = doel: { $target }%
 
 todo-title = Wat op u wacht
 todo-none = Niets. Alles is op tijd bevestigd en niemand meldde iets.
@@ -34,6 +48,18 @@ todo-more =
        *[other] Nog { $count }
     }
 todo-fewer = Laat minder zien
+todo-asked =
+    { $count ->
+        [one] Eén vraag of aanbod wacht op u
+       *[other] { $count } vragen en aanbiedingen wachten op u
+    }
+todo-asked-text = Bekijk het, of bel. Gevaar staat bovenaan.
+todo-reports =
+    { $count ->
+        [one] Eén melding wacht op uw besluit
+       *[other] { $count } meldingen wachten op uw besluit
+    }
+todo-reports-text = Iemand vindt dat iets hier niet hoort.
 todo-doubles =
     { $count ->
         [one] Eén activiteit staat er misschien dubbel in

@@ -1,27 +1,48 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Api } from 'shared-ui/api/api';
 import type { Session } from 'shared-ui/api/session';
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import { typed } from 'shared-ui/offline/typed';
 import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
-import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
 import { Install } from '../../install/Install';
+import { isOn } from '../../show/modules';
+import { Ours } from '../talking/Ours';
+import { Account } from './Account';
 import { ComfortForm } from './ComfortForm';
+import { Done } from './Done';
+import { MySignUps } from './MySignUps';
+import { forgetPush, SignOut } from './SignOut';
 
 import 'shared-ui/tokens/form.css';
 
+/** What somebody has just done, as the address says. */
+const things = ['lid', 'wachtwoord', 'adres', 'weg'];
+
 /** Who I am here, and how I want to see it. */
-export function Mine({ session, neighbourhood }: ScreenProps) {
+export function Mine(props: ScreenProps) {
+  const { api, session, neighbourhood, query } = props;
   const person = session.person.value;
+  const done = query.get('klaar') ?? '';
 
   useEffect(() => void session.token(), []);
   return (
     <Page title={t('mine-title')} class="page stack gap-6">
-      {person ? <Me person={person} session={session} neighbourhood={neighbourhood} /> : <Visitor slug={neighbourhood.slug} />}
+      {things.includes(done) && (person !== null) === (done !== 'weg') ? <Done text={t(`mine-done-${done}`, { name: neighbourhood.name })} /> : null}
+      {person ? <Me api={api} person={person} session={session} neighbourhood={neighbourhood} /> : <Visitor slug={neighbourhood.slug} />}
+      {person && isOn(neighbourhood, 'activities') ? <MySignUps api={api} slug={neighbourhood.slug} /> : null}
+      {person && isOn(neighbourhood, 'round') && person.roles[neighbourhood.slug]?.includes('connector') ? (
+        <p>
+          <a class="button button--wide" href={`/${neighbourhood.slug}/rondje`}>
+            {t('mine-round')}
+          </a>
+        </p>
+      ) : null}
+      {person && isOn(neighbourhood, 'exchange') ? <Ours api={api} home={`/${neighbourhood.slug}`} /> : null}
+      {person ? <Account {...props} person={person} /> : null}
       {typed.value ? (
         <p>
           <a href={`/${neighbourhood.slug}/te-versturen`}>{t('mine-typed')}</a>
@@ -33,7 +54,14 @@ export function Mine({ session, neighbourhood }: ScreenProps) {
   );
 }
 
-function Me({ person, session, neighbourhood }: { person: Person; session: Session; neighbourhood: Neighbourhood }) {
+interface MeProps {
+  api: Api;
+  person: Person;
+  session: Session;
+  neighbourhood: Neighbourhood;
+}
+
+function Me({ api, person, session, neighbourhood }: MeProps) {
   const roles = [...(person.roles[neighbourhood.slug] ?? []), ...(person.roles['*'] ?? [])];
   return (
     <section class="stack gap-3" aria-labelledby="me">
@@ -43,50 +71,8 @@ function Me({ person, session, neighbourhood }: { person: Person; session: Sessi
       {person.organisations.length > 0 ? (
         <p>{t('mine-organisations', { organisations: person.organisations.map(one => one.name).join(', ') })}</p>
       ) : null}
-      <SignOut person={person} session={session} />
+      <SignOut person={person} session={session} text={t('sign-out')} first={() => forgetPush(api)} />
     </section>
-  );
-}
-
-/** What was typed and not sent goes with them: that is asked first. */
-function SignOut({ person, session }: { person: Person; session: Session }) {
-  const lost = useSignal(0);
-
-  async function leave() {
-    if (typed.value) {
-      const { forgetTyped, unsentOf } = await import('shared-ui/offline/outbox');
-      const found = await unsentOf(person.id);
-      if (found.length > lost.value) {
-        lost.value = found.length;
-        return;
-      }
-      await forgetTyped(person.id);
-    }
-    await session.signOut();
-  }
-  if (lost.value === 0)
-    return (
-      <p>
-        <button class="button button--plain" type="button" onClick={() => void leave()}>
-          {t('sign-out')}
-        </button>
-      </p>
-    );
-  return (
-    <div class="notice" role="alert">
-      <Icon name="warn" />
-      <div class="stack gap-3">
-        <p>{t('mine-unsent', { count: lost.value })}</p>
-        <p class="row">
-          <button class="button button--small" type="button" onClick={() => (lost.value = 0)}>
-            {t('mine-stay')}
-          </button>
-          <button class="button button--plain button--small" type="button" onClick={() => void leave()}>
-            {t('mine-leave')}
-          </button>
-        </p>
-      </div>
-    </div>
   );
 }
 
@@ -99,6 +85,9 @@ function Visitor({ slug }: { slug: string }) {
         <a class="button button--call" href={`/${slug}/aanmelden?terug=/${slug}/mijn`}>
           {t('mine-enter')}
         </a>
+      </p>
+      <p>
+        {t('sign-in-join')} <a href={`/${slug}/lid-worden`}>{t('sign-in-join-do')}</a>
       </p>
     </section>
   );

@@ -1,11 +1,12 @@
 import type { Activity } from 'shared-ui/api/types';
-import { language, t } from 'shared-ui/i18n/text';
+import { t } from 'shared-ui/i18n/text';
 import { priceText } from 'shared-ui/show/price';
 import { codeText } from 'shared-ui/show/Slot';
 
 import { addressText, ContactLines, Fact, RouteLink, WebLink } from '../../show/Facts';
 import { readablePath } from '../../show/paths';
 import { accessText } from '../../show/access';
+import { languageNames } from '../../show/languages';
 
 /** Where, what it costs, who can come, in which language, and by whom. */
 export function ActivityFacts({ item, home }: { item: Activity; home: string }) {
@@ -81,9 +82,4 @@ function Costs({ item }: { item: Activity }) {
       {item.priceNote ? <span class="whole small soft">{item.priceNote}</span> : null}
     </Fact>
   );
-}
-
-function languageNames(codes: readonly string[]) {
-  const names = new Intl.DisplayNames(language.value.locale, { type: 'language' });
-  return codes.map(code => names.of(code) ?? code).join(', ');
 }

@@ -9,7 +9,7 @@ import { activityOf, doubtful } from '../../../../shared-ui/testing/items';
 import { visit, type Answers } from '../../../../shared-ui/testing/visit';
 import { ActivityPage } from './ActivityPage';
 
-const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
+const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
 const user = userEvent.setup();
 const id = activityOf().id;
 

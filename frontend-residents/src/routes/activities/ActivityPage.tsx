@@ -15,13 +15,17 @@ import { Correct } from '../../show/Correct';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Markdown } from '../../show/Markdown';
+import { isOn } from '../../show/modules';
 import { Pictures } from '../../show/Pictures';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
+import { Report } from '../report/Report';
 import { ActivityFacts } from './ActivityFacts';
 import { ComingDates } from './ComingDates';
 import { agendaAddress, agendaFile, MainAction, signUpLink } from './MainAction';
 import { recurrenceText } from './recurrence';
+import { SignUp } from './SignUp';
+import { CopyMessage } from './TakeAlong';
 
 import 'shared-ui/tokens/programme.css';
 import 'shared-ui/tokens/facts.css';
@@ -49,7 +53,13 @@ export function ActivityPage({ api, session, neighbourhood, params, go }: Screen
       <Cancelled item={item} />
       <Pictures pictures={item.pictures} />
       <When item={item} />
-      <MainAction item={item} home={home} />
+      {takesSignUps(item) ? (
+        <SignUp api={api} session={session} item={item} home={home}>
+          <MainAction item={item} home={home} />
+        </SignUp>
+      ) : (
+        <MainAction item={item} home={home} />
+      )}
       <ActivityFacts item={item} home={home} />
       <Markdown html={item.html} />
       <LifeBlock life={item} instead={`${home}/activiteiten`}>
@@ -58,11 +68,16 @@ export function ActivityPage({ api, session, neighbourhood, params, go }: Screen
       <p class="row">
         <AgendaLink item={item} home={home} />
         <Share title={item.title} address={item.address} />
+        {isOn(neighbourhood, 'outlets') ? <CopyMessage api={api} activity={item.id} /> : null}
       </p>
+      {isOn(neighbourhood, 'exchange') ? <Report api={api} item={{ kind: 'activity', id: item.id }} /> : null}
       <ComingDates dates={item.next.slice(1)} allDay={item.allDay} />
     </Page>
   );
 }
+
+/** Whether it is worth asking how one signs up. */
+const takesSignUps = (item: Item) => item.signUp !== 'none' && item.next.length > 0 && item.archivedAt === null;
 
 /** When it is next, as large as the time in the programme. */
 function When({ item }: { item: Item }) {

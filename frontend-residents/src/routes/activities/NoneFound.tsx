@@ -20,6 +20,9 @@ export function NoneFound(props: { home: string; filters: Filters; clear: () => 
         <a class="button button--plain" href={`${props.home}/zoeken`}>
           {t('none-search')}
         </a>
+        <a class="button button--plain" href={`${props.home}/er-mist-iets`}>
+          {t('programme-missing')}
+        </a>
       </p>
     </Empty>
   );

@@ -9,6 +9,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Slot } from 'shared-ui/show/Slot';
 
 import { byDay, lineKey } from '../../show/days';
+import { isOn } from '../../show/modules';
 import { DayStrip } from './DayStrip';
 import { hiddenChoices, none, readFilters, stretchOf, writeFilters, type Filters, type Position } from './filters';
 import { MoreChoices } from './MoreChoices';
@@ -16,6 +17,7 @@ import { NoneFound } from './NoneFound';
 import { ProgrammeMap } from './ProgrammeMap';
 import { QuickChoices } from './QuickChoices';
 import { Summary } from './Summary';
+import { TakeAlong } from './TakeAlong';
 import { useProgramme } from './useProgramme';
 import { useWide } from './useWide';
 
@@ -65,6 +67,12 @@ export function Programme({ api, neighbourhood, query, go }: ScreenProps) {
               ))
             }
           </Listed>
+          {lines.length > 0 ? (
+            <p class="mt-5">
+              <a href={`${home}/er-mist-iets`}>{t('programme-missing')}</a>
+            </p>
+          ) : null}
+          {isOn(neighbourhood, 'outlets') ? <TakeAlong api={api} home={home} /> : null}
         </section>
         {wide ? <ProgrammeMap neighbourhood={neighbourhood} lines={lines} choose={choose} /> : null}
       </div>

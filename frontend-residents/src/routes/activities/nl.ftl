@@ -45,6 +45,7 @@ none-at-all-text = Kies een andere dag, of zoek op een woord.
 none-so-far-ahead = Zo ver vooruit weten we het nu niet
 none-so-far-ahead-text = Zonder verbinding hebben we het programma tot en met { $date }.
 none-from-today = Begin bij vandaag
+programme-missing = Er mist iets?
 none-search = Zoek op een woord
 
 map-show = Kaart
@@ -95,3 +96,70 @@ repeats-monthly =
         [4] elke vierde { $day } van de maand
        *[other] elke laatste { $day } van de maand
     }
+
+## Saying that one comes
+sign-up-title = Ik wil komen
+sign-up-which = Welke keer?
+sign-up-room = er is plek
+sign-up-places =
+    { $count ->
+        [one] nog één plek
+       *[other] nog { $count } plekken
+    }
+sign-up-full =
+    { $waiting ->
+        [0] vol, u kunt op de wachtlijst
+        [one] vol, één iemand wacht
+       *[other] vol, { $waiting } mensen wachten
+    }
+sign-up-closed = aanmelden kan niet meer
+sign-up-closed-text = Voor deze keer kunt u zich niet meer aanmelden.
+sign-up-do = Ik kom
+sign-up-queue = Zet mij op de wachtlijst
+sign-up-leave = Ik kom niet
+sign-up-off-row = Haal mij van de wachtlijst
+sign-up-coming = U staat op de lijst.
+sign-up-duty = U helpt elke keer en staat op de lijst.
+sign-up-waiting = U staat op de wachtlijst, op plaats { $place }. Komt er een plek vrij, dan hoort u het meteen.
+sign-up-said = U heeft zich aangemeld.
+sign-up-left = U bent afgemeld.
+sign-up-guests-said = Het aantal gasten is veranderd.
+sign-up-guests = Neemt u iemand mee?
+sign-up-guests-count =
+    { $count ->
+        [0] Nee, ik kom alleen
+        [one] Ja, één gast
+       *[other] Ja, { $count } gasten
+    }
+sign-up-account = Heeft u een account? Dan hoeft u niets in te vullen.
+sign-up-account-do = Ga naar binnen
+sign-up-name = Uw naam
+sign-up-email = Uw e-mailadres
+sign-up-email-hint = U krijgt een mail met een knop om het te bevestigen.
+sign-up-telephone = Of uw telefoonnummer
+sign-up-telephone-hint = Alleen als u geen e-mail heeft. De organisator belt u om het te bevestigen.
+sign-up-kept = Alleen de organisator ziet uw naam. Wij wissen uw gegevens een tijd na de activiteit.
+sign-up-send = Meld mij aan voor deze keer
+sign-up-summary = Er ontbreekt nog iets
+sign-up-failed-guests = Zoveel mensen passen er niet meer bij.
+sign-up-failed-other = Het aanmelden is niet gelukt.
+sign-up-asked-email = Kijk in uw mail
+sign-up-asked-email-text = Druk binnen 24 uur op de knop in de mail. Pas dan staat u op de lijst.
+sign-up-asked-telephone = Wij bellen u
+sign-up-asked-telephone-text = De organisator belt u om het te bevestigen. Pas dan staat u op de lijst.
+sign-up-fault-name-required = Vul uw naam in
+sign-up-fault-name-too_long = Maak uw naam korter
+sign-up-fault-name-invalid = Kijk uw naam nog eens na
+sign-up-fault-email-required = Vul uw e-mailadres of telefoonnummer in
+sign-up-fault-email-invalid = Kijk uw e-mailadres nog eens na
+sign-up-fault-email-too_long = Dit e-mailadres is te lang
+sign-up-fault-telephone-invalid = Kijk uw telefoonnummer nog eens na
+sign-up-fault-telephone-too_long = Dit telefoonnummer is te lang
+sign-up-fault-guests-out_of_range = Zoveel gasten mag u niet meenemen
+copy-message = Kopieer voor WhatsApp
+copy-done = Gekopieerd, nu plakken
+copy-nothing = Er is niets om te kopiëren
+copy-by-hand = Kopieer deze tekst
+along-title = Neem het programma mee
+along-mail = Elke week in uw mail
+along-calendar = In uw agenda

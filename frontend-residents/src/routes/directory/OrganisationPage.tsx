@@ -18,6 +18,7 @@ import { Pictures } from '../../show/Pictures';
 import { isOn } from '../../show/modules';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
+import { Report } from '../report/Report';
 
 import 'shared-ui/tokens/programme.css';
 
@@ -45,6 +46,7 @@ export function OrganisationPage({ api, session, neighbourhood, params, go }: Sc
       <p>
         <Share title={item.name} address={item.address} />
       </p>
+      {isOn(neighbourhood, 'exchange') ? <Report api={api} item={{ kind: 'organisation', id: item.id }} /> : null}
       {isOn(neighbourhood, 'activities') ? <ItemActivities api={api} home={home} of={{ organisation: id }} /> : null}
     </Page>
   );

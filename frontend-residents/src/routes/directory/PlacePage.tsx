@@ -20,6 +20,7 @@ import { isOn } from '../../show/modules';
 import { readablePath } from '../../show/paths';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
+import { Report } from '../report/Report';
 
 import 'shared-ui/tokens/programme.css';
 
@@ -46,6 +47,7 @@ export function PlacePage({ api, session, neighbourhood, params, go }: ScreenPro
       <p>
         <Share title={item.name} address={item.address} />
       </p>
+      {isOn(neighbourhood, 'exchange') ? <Report api={api} item={{ kind: 'place', id: item.id }} /> : null}
       {isOn(neighbourhood, 'activities') ? <ItemActivities api={api} home={home} of={{ place: id }} /> : null}
     </Page>
   );

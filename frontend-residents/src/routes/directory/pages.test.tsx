@@ -12,6 +12,7 @@ import { PlacePage } from './PlacePage';
 
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
+  import.meta.glob('../report/*.ftl', { import: 'default' }),
   import.meta.glob('../../show/text/*.ftl', { import: 'default' }),
   import.meta.glob('../../frame/*.ftl', { import: 'default' }),
 ];

@@ -1,20 +1,24 @@
+import type { Neighbourhood } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 
-const doors: readonly { icon: IconName; text: string; to: string }[] = [
+import { isOn } from '../../show/modules';
+
+const doors: readonly { icon: IconName; text: string; to: string; module?: string }[] = [
   { icon: 'search', text: 'door-search', to: '/zoeken' },
-  { icon: 'ask', text: 'door-ask', to: '/vraag-en-aanbod#vraag' },
-  { icon: 'people', text: 'door-do', to: '/vraag-en-aanbod#doen' },
+  { icon: 'ask', text: 'door-ask', to: '/vraag-stellen', module: 'exchange' },
+  { icon: 'people', text: 'door-do', to: '/aanbod-doen', module: 'exchange' },
 ];
 
 /** Three ways in: three front doors of one row. They open a little when you point at them. */
-export function Doors(props: { home: string }) {
+export function Doors({ neighbourhood }: { neighbourhood: Neighbourhood }) {
+  const open = doors.filter(door => door.module === undefined || isOn(neighbourhood, door.module));
   return (
     <nav class="mt-5" aria-label={t('doors')}>
       <ul class="doors">
-        {doors.map(door => (
+        {open.map(door => (
           <li key={door.to}>
-            <a class="door" href={props.home + door.to}>
+            <a class="door" href={`/${neighbourhood.slug}${door.to}`}>
               <span class="door__light">
                 <Icon name={door.icon} />
               </span>

@@ -19,6 +19,7 @@ describe('The front door', () => {
     await open(programme());
     const doors = within(screen.getByRole('navigation', { name: 'Drie ingangen' })).getAllByRole('link');
     expect(doors.map(door => door.textContent)).toEqual(['Ik zoek iets', 'Ik heb een vraag', 'Ik wil iets doen']);
+    expect(doors.map(door => door.getAttribute('href'))).toEqual(['/ruwaard/zoeken', '/ruwaard/vraag-stellen', '/ruwaard/aanbod-doen']);
     expect(screen.getByLabelText('Zoek in de Ruwaard')).toBeTruthy();
   });
 

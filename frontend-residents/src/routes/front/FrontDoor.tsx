@@ -34,7 +34,7 @@ export function FrontDoor({ api, neighbourhood, go }: ScreenProps) {
       <Page title={t('front-title')} class="page page--front" ownHeading>
         <div>
           <h1>{t('front-title')}</h1>
-          <Doors home={home} />
+          <Doors neighbourhood={neighbourhood} />
           <div class="block mt-6">
             <SearchForm home={home} name={neighbourhood.name} go={go} />
           </div>
@@ -44,11 +44,14 @@ export function FrontDoor({ api, neighbourhood, go }: ScreenProps) {
             <Listed list={week} empty={<Nothing home={home} />}>
               {lines => <Week days={byDay(lines, now)} home={home} now={now} />}
             </Listed>
+            <p class="mt-4">
+              <a href={`${home}/er-mist-iets`}>{t('front-missing')}</a>
+            </p>
             {Offer ? <Offer /> : null}
           </div>
         ) : null}
       </Page>
-      {open && week.state === 'ready' ? <Lights lines={week.value.items} /> : null}
+      {open && week.state === 'ready' ? <Lights api={api} home={home} lines={week.value.items} /> : null}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import type { Api } from 'shared-ui/api/api';
 import type { Listing } from 'shared-ui/api/types';
+import { useAnswer } from 'shared-ui/data/answer';
 import { Rich } from 'shared-ui/i18n/Rich';
 import { t } from 'shared-ui/i18n/text';
 import { Facade } from 'shared-ui/show/Facade';
@@ -8,9 +10,10 @@ import { activitiesIn } from '../../show/days';
 
 import 'shared-ui/tokens/facade.css';
 
-/** The façade of freshness: how many of this week's activities somebody has confirmed in time. */
-export function Lights(props: { lines: readonly Listing[] }) {
-  const activities = activitiesIn(props.lines);
+/** The façade of freshness: how many of this week's activities somebody has confirmed in time, and which part of everything. */
+export function Lights({ api, home, lines }: { api: Api; home: string; lines: readonly Listing[] }) {
+  const activities = activitiesIn(lines);
+  const figure = useAnswer(`freshness ${home}`, signal => api.get('/neighbourhoods/{neighbourhood}/freshness', { signal }));
   if (activities.length === 0) return null;
   const lit = activities.filter(activity => lightOf(activity) === 'fresh').length;
   return (
@@ -21,6 +24,11 @@ export function Lights(props: { lines: readonly Listing[] }) {
         <p>
           <Rich id="lights-sum" args={{ lit, all: activities.length }} />
         </p>
+        {figure.state === 'ready' && figure.value.share !== null ? (
+          <p>
+            <Rich id="lights-all" args={{ share: figure.value.share }} /> <a href={`${home}/actueel`}>{t('lights-how')}</a>
+          </p>
+        ) : null}
       </div>
     </footer>
   );

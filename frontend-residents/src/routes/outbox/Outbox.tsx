@@ -10,6 +10,8 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
+import { typedText } from './typedText';
+
 import './outbox.css';
 
 const icons: Record<Entry['state'], IconName> = { waiting: 'clock', sent: 'check', refused: 'warn' };
@@ -70,7 +72,7 @@ function Line({ entry }: { entry: Entry }) {
   return (
     <li class={`typed typed--${state}`}>
       <h2 class="size-l">
-        {t('outbox-correction')} <a href={about.address}>{about.title}</a>
+        {t(`outbox-${entry.kind}`)} <a href={about.address}>{about.title}</a>
       </h2>
       <p class="typed__state">
         <Icon name={icons[state]} />
@@ -98,13 +100,12 @@ function dropText({ state }: Entry, sure: boolean) {
 }
 
 /** What was typed, in the words of the buttons. */
-function Body({ entry: { body, typedAt } }: { entry: Entry }) {
-  if (body === null) return null;
-  const { code, note } = body as { code: string; note: string | null };
+function Body({ entry }: { entry: Entry }) {
+  if (entry.body === null) return null;
   return (
     <blockquote class="typed__body">
-      <p>{note ?? t(`correct-${code}`)}</p>
-      <p class="small soft">{t('outbox-typed', { when: momentText(typedAt) })}</p>
+      <p>{typedText(entry).join('\n')}</p>
+      <p class="small soft">{t('outbox-typed', { when: momentText(entry.typedAt) })}</p>
     </blockquote>
   );
 }

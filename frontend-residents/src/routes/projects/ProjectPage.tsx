@@ -13,10 +13,12 @@ import { ContactLines, Fact, WebLink } from '../../show/Facts';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Markdown } from '../../show/Markdown';
+import { isOn } from '../../show/modules';
 import { Pictures } from '../../show/Pictures';
 import { readablePath } from '../../show/paths';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
+import { Report } from '../report/Report';
 
 import 'shared-ui/tokens/programme.css';
 import './projects.css';
@@ -47,6 +49,7 @@ export function ProjectPage({ api, session, neighbourhood, params, go }: ScreenP
       <p>
         <Share title={item.title} address={item.address} />
       </p>
+      {isOn(neighbourhood, 'exchange') ? <Report api={api} item={{ kind: 'project', id: item.id }} /> : null}
     </Page>
   );
 }

@@ -47,9 +47,12 @@ function Results({ api, home, words }: { api: Api; home: string; words: string }
       <div class="stack gap-5">
         <Empty icon="search" title={t('search-none', { words })}>
           <p>{t('search-none-text')}</p>
-          <p>
+          <p class="row">
             <a class="button button--plain" href={`${home}/activiteiten`}>
               {t('search-programme')}
+            </a>
+            <a class="button button--plain" href={`${home}/er-mist-iets?wat=${encodeURIComponent(words)}`}>
+              {t('search-missing')}
             </a>
           </p>
         </Empty>

@@ -12,6 +12,7 @@ search-count =
 search-corrected = Did you mean <b>{ $word }</b>? That is what we searched for.
 search-none = Nothing yet about “{ $words }”
 search-none-text = Try another or a shorter word. Or see what there is this week.
+search-missing = Something missing?
 search-programme = See the programme
 categories-title = Choose a kind of activity
 

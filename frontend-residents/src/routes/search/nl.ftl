@@ -12,6 +12,7 @@ search-count =
 search-corrected = Bedoelde u <b>{ $word }</b>? Daarop hebben we gezocht.
 search-none = Nog niets over “{ $words }”
 search-none-text = Probeer een ander of korter woord. Of kijk wat er deze week is.
+search-missing = Er mist iets?
 search-programme = Bekijk het programma
 categories-title = Kies een soort activiteit
 

@@ -7,7 +7,7 @@ import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 
 import type { Choices } from '../../../data/whole';
-import { faultOf, wordFaults } from '../../../form/faults';
+import { faultOf, wordFaults } from 'shared-ui/form/faults';
 import { Trouble } from '../../../show/Trouble';
 import { draftOf, Fields, under } from './Fields';
 import type { Bulk } from './useBulk';

@@ -10,6 +10,7 @@ import { backTo, Work } from '../../../show/Work';
 import { AlsoTold } from '../AlsoTold';
 import { draftsAt } from '../drafts/again';
 import { Editor } from './Editor';
+import { FromProposal } from './FromProposal';
 import { emptyForm, formOf } from './model';
 import { wishOf } from './wish';
 
@@ -19,6 +20,10 @@ import './when.css';
 
 /** A new activity. An organiser makes it for the own organisation. */
 export function NewActivity(props: ScreenProps) {
+  return props.query.has('voorstel') ? <FromProposal {...props} /> : <FromNothing {...props} />;
+}
+
+function FromNothing(props: ScreenProps) {
   const shared = useShared(props);
   return (
     <Work title={t('form-new')} under={t('form-new-under')} back={backTo(shared.home, '/activiteiten', 'acts-title')} narrow>

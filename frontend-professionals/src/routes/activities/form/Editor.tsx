@@ -6,7 +6,7 @@ import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
 import { t } from 'shared-ui/i18n/text';
 
 import type { Choices } from '../../../data/whole';
-import { faultOf, wordFaults } from '../../../form/faults';
+import { faultOf, wordFaults } from 'shared-ui/form/faults';
 import { FoundDraft } from '../../../form/FoundDraft';
 import { keepPictures } from '../../../form/pictures';
 import { Stale } from '../../../form/Stale';
@@ -32,6 +32,8 @@ interface EditorProps {
   stopHref: string;
   /** A draft that is being gone on with: putting it on the site takes its place. */
   kept?: { id: string; version: string | null };
+  /** What it is made of; what is typed is kept by itself. */
+  proposal?: string;
   onDone: (id: string | null) => void;
   onKept: () => void;
 }
@@ -47,7 +49,7 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
   /** Fields show what they began with: filling them otherwise than by typing begins them anew. */
   const [round, setRound] = useState(0);
   const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<ActivityForm, ActivityDraft, Activity>({
-    key: `activity ${props.neighbourhood.slug} ${kept?.id ?? (id || 'new')}`,
+    key: `activity ${props.neighbourhood.slug} ${kept?.id ?? props.proposal ?? (id || 'new')}`,
     fields: Object.keys(labels),
     initial: props.initial,
     bodyOf,

@@ -2,10 +2,12 @@ import { useRef } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { PictureUse } from 'shared-ui/api/types';
 import { Field } from 'shared-ui/form/Field';
+import { accepted, useUpload } from 'shared-ui/form/useUpload';
 import { t } from 'shared-ui/i18n/text';
+import { announce } from 'shared-ui/shell/announce';
 
+import { pictureFault } from '../../../form/pictureFault';
 import { PICTURES_MOST } from '../../../form/pictures';
-import { accepted, useUpload } from '../../../form/useUpload';
 import { Trouble } from '../../../show/Trouble';
 
 interface PosterProps {
@@ -21,7 +23,10 @@ export function Poster({ api, pictures, onAdd }: PosterProps) {
 
   async function add(file: File | undefined) {
     const picture = file ? await upload(file) : null;
-    if (picture) onAdd(picture);
+    if (picture) {
+      onAdd(picture);
+      announce(t('picture-kept'));
+    }
     if (input.current) input.current.value = '';
   }
 
@@ -30,7 +35,7 @@ export function Poster({ api, pictures, onAdd }: PosterProps) {
       <summary>{t('poster-title')}</summary>
       <div class="stack gap-3 mt-2">
         <Trouble problem={problem} />
-        <Field name="poster" label={t('poster-label')} hint={t('poster-hint')} fault={fault}>
+        <Field name="poster" label={t('poster-label')} hint={t('poster-hint')} fault={pictureFault(fault)}>
           {described => (
             <input
               {...described}

@@ -1,0 +1,146 @@
+/* What who placed an ask or an offer is told: that it is on the site, was not placed and why,
+ * that nobody has answered yet, and that it is time to say whether it is still right. */
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "commons/letter.h"
+#include "resources/exchange/exchange.h"
+
+enum { SUBJECT_MOST = 100, BLOCKS = 9 };
+
+/* The words, by what became of it, its kind and the language. */
+static const struct words {
+    const char *what, *kind, *language;
+    const char *subject, *text, *more, *action;
+} words[] = {
+    {"open", "ask", "nl", "Uw vraag staat op de site",
+     "Buren kunnen er nu op reageren. U hoort het als iemand dat doet.", NULL,
+     "Bekijk uw vraag"},
+    {"open", "ask", "en", "Your question is on the site",
+     "Neighbours can answer it now. We tell you when somebody does.", NULL,
+     "See your question"},
+    {"open", "offer", "nl", "Uw aanbod staat op de site",
+     "Buren kunnen er nu op reageren. U hoort het als iemand dat doet.", NULL,
+     "Bekijk uw aanbod"},
+    {"open", "offer", "en", "Your offer is on the site",
+     "Neighbours can answer it now. We tell you when somebody does.", NULL, "See your offer"},
+    {"refused", "ask", "nl", "Uw vraag staat niet op de site",
+     "Wij plaatsen deze vraag niet. Dit is waarom:",
+     "Bent u het er niet mee eens? Dat kunt u zeggen op de bladzijde van uw vraag.",
+     "Bekijk uw vraag"},
+    {"refused", "ask", "en", "Your question is not on the site",
+     "We do not place this question. This is why:",
+     "Do you not agree? You can say so on the page of your question.", "See your question"},
+    {"refused", "offer", "nl", "Uw aanbod staat niet op de site",
+     "Wij plaatsen dit aanbod niet. Dit is waarom:",
+     "Bent u het er niet mee eens? Dat kunt u zeggen op de bladzijde van uw aanbod.",
+     "Bekijk uw aanbod"},
+    {"refused", "offer", "en", "Your offer is not on the site",
+     "We do not place this offer. This is why:",
+     "Do you not agree? You can say so on the page of your offer.", "See your offer"},
+    {"unanswered", "ask", "nl", "Nog geen antwoord op uw vraag",
+     "Op uw vraag heeft nog niemand geantwoord. Een buurtverbinder ziet dat nu ook, en denkt "
+     "met u mee.",
+     "Misschien helpt het als u er een dag en een tijd bij zet, of kort vertelt waarom u het "
+     "vraagt.",
+     "Bekijk of verander uw vraag"},
+    {"unanswered", "ask", "en", "No answer to your question yet",
+     "Nobody has answered your question yet. A connector sees that now, too, and thinks along "
+     "with you.",
+     "It may help to add a day and a time, or to say in a few words why you ask.",
+     "See your question or change it"},
+    {"due", "ask", "nl", "Klopt uw vraag nog?",
+     "Uw vraag staat nu een tijdje op de site. Klopt alles nog?",
+     "Horen wij niets, dan zetten wij er na twee weken bij dat niet zeker is of het klopt.",
+     "Bekijk of verander uw vraag"},
+    {"due", "ask", "en", "Is your question still right?",
+     "Your question has been on the site for a while. Is all of it still right?",
+     "If we hear nothing, we add after two weeks that it is not certain whether it is right.",
+     "See your question or change it"},
+    {"due", "offer", "nl", "Klopt uw aanbod nog?",
+     "Uw aanbod staat nu een tijdje op de site. Klopt alles nog?",
+     "Horen wij niets, dan zetten wij er na twee weken bij dat niet zeker is of het klopt.",
+     "Bekijk of verander uw aanbod"},
+    {"due", "offer", "en", "Is your offer still right?",
+     "Your offer has been on the site for a while. Is all of it still right?",
+     "If we hear nothing, we add after two weeks that it is not certain whether it is right.",
+     "See your offer or change it"},
+};
+
+/* What one press does, where it is due: without signing in. */
+static const struct press {
+    const char *language;
+    const char *right, *stop;
+} presses[] = {
+    {"nl", "Ja, het klopt nog", "Nee, haal het van de site"},
+    {"en", "Yes, it is still right", "No, take it off the site"},
+};
+
+static const struct words *words_for(const struct exchange_news *n, const char *language)
+{
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (text_equal(words[i].what, n->what) && text_equal(words[i].kind, n->kind) &&
+            text_equal(words[i].language, language))
+            return &words[i];
+    return NULL;
+}
+
+struct blocks {
+    struct mail_block one[BLOCKS];
+    size_t n;
+};
+
+static void add(struct blocks *b, enum mail_block_kind kind, const char *text, const char *url)
+{
+    if (text && b->n < BLOCKS)
+        b->one[b->n++] = (struct mail_block){kind, text, url};
+}
+
+/* The whole of it first, then what is to be said and done about it. */
+static void write_blocks(struct ctx *ctx, const struct exchange_news *n, const struct words *w,
+                         struct blocks *b)
+{
+    const struct press *p = &presses[text_equal(w->language, "en")];
+
+    add(b, MAIL_HEADING, w->subject, NULL);
+    add(b, MAIL_QUOTE,
+        n->text ? arena_printf(ctx->mem, "%s\n\n%s", n->title, n->text) : n->title, NULL);
+    add(b, MAIL_TEXT, w->text, NULL);
+    add(b, MAIL_QUOTE, n->reason, NULL);
+    if (text_equal(n->what, "due")) {
+        add(b, MAIL_ACTION, p->right, arena_printf(ctx->mem, "/l/still-right/%s", n->id));
+        add(b, MAIL_ACTION, w->action, n->address);
+        add(b, MAIL_ACTION, p->stop, arena_printf(ctx->mem, "/l/stop/%s", n->id));
+        add(b, MAIL_TEXT, w->more, NULL);
+    } else {
+        add(b, MAIL_TEXT, w->more, NULL);
+        add(b, MAIL_ACTION, w->action, n->address);
+    }
+}
+
+enum err exchange_tell_owner(struct ctx *ctx, const struct exchange_news *n)
+{
+    const struct words *w = words_for(n, text_equal(n->language, "en") ? "en" : "nl");
+    struct blocks blocks = {0};
+    char now[CLOCK_TEXT];
+
+    if (!w)
+        return ERR_BROKEN;
+    clock_text(clock_now(), now);
+    write_blocks(ctx, n, w, &blocks);
+    return letter_tell(
+        ctx, n->person,
+        &(struct letter){
+            .cause = arena_printf(ctx->mem, "item:%s:%s:%s", n->what, n->id, now),
+            .kind = "item",
+            .subject = arena_printf(ctx->mem, "%s%s %s", w->subject,
+                                    strchr(w->subject, '?') ? "" : ":",
+                                    text_line(ctx->mem, n->title, SUBJECT_MOST)),
+            .language = w->language,
+            .thread = n->id,
+            .open = n->address,
+            .block = blocks.one,
+            .nblocks = blocks.n,
+        });
+}

@@ -1,0 +1,111 @@
+/* What the rules hear and read in an ask or an offer, before it is placed and when it is. */
+#include "base/text.h"
+#include "commons/danger.h"
+#include "hint/hint.h"
+#include "matching/matching.h"
+#include "resources/exchange/exchange.h"
+
+enum { BODY_MAX = 2000, TITLE_MAX = 120, CATEGORIES_SHOWN = 3 };
+
+static const char *whole(struct ctx *ctx, const char *title, const char *text)
+{
+    return arena_printf(ctx->mem, "%s\n%s", title ? title : "", text ? text : "");
+}
+
+const char *exchange_terms(struct ctx *ctx, const struct exchange_kind *kind, const char *title,
+                           const char *text, const char *category)
+{
+    const struct matching_need *need =
+        matching_read(ctx->mem, kind == &exchange_ask ? MATCHING_ASK : MATCHING_OFFER, title,
+                      text, category, NULL, 0);
+    const struct matching_terms terms = matching_terms(ctx->mem, need);
+
+    return text_pg_array(ctx->mem, terms.term, terms.n);
+}
+
+enum err exchange_read_text(struct ctx *ctx, const struct exchange_kind *kind,
+                            struct exchange_new *n)
+{
+    const struct exchange_draft *d = &n->is;
+
+    n->terms = exchange_terms(ctx, kind, d->title, d->text, d->category);
+    return danger_hear(ctx, whole(ctx, d->title, d->text), &n->danger);
+}
+
+/* ---- before it is placed ---- */
+
+struct look_body {
+    const char *title, *text;
+};
+
+static const struct json_field look_fields[] = {
+    {.name = "title",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct look_body, title),
+     .max = TITLE_MAX},
+    {.name = "text",
+     .kind = JSON_TEXT_BLOCK,
+     .offset = offsetof(struct look_body, text),
+     .max = BODY_MAX},
+};
+
+/* From which on, and how many, in characters as a browser counts them (UTF-16). */
+static int64_t units(const char *text, size_t bytes)
+{
+    int64_t n = 0;
+
+    for (size_t i = 0; i < bytes; i++) {
+        const unsigned char c = (unsigned char)text[i];
+
+        n += (c & 0xC0) != 0x80;
+        n += c >= 0xF0;
+    }
+    return n;
+}
+
+static void hint_json(struct ctx *ctx, struct json *j, const char *member, const char *text)
+{
+    const struct hint hint = text ? hint_read(ctx->mem, text) : (struct hint){0};
+
+    if (hint.kind == HINT_NONE)
+        return;
+    json_object(j, NULL);
+    json_text(j, "kind", hint_kind_name(hint.kind));
+    json_text(j, "pointer", member);
+    json_int(j, "from", units(text, hint.from));
+    json_int(j, "length", units(text + hint.from, hint.length));
+    json_end(j);
+}
+
+static void categories_json(struct ctx *ctx, struct json *j, const struct look_body *body)
+{
+    const struct matching_need *need =
+        matching_read(ctx->mem, MATCHING_ASK, body->title, body->text, NULL, NULL, 0);
+    const char *code[CATEGORIES_SHOWN];
+    size_t n = matching_categories(need, code, CATEGORIES_SHOWN);
+
+    json_array(j, "categories");
+    for (size_t i = 0; i < n; i++)
+        json_text(j, NULL, code[i]);
+    json_end(j);
+}
+
+enum err exchange_look(struct ctx *ctx)
+{
+    struct look_body body = {0};
+    const char *danger;
+    struct json *j;
+
+    TRY(ctx_read(ctx, look_fields, COUNT(look_fields), &body));
+    TRY(danger_hear(ctx, whole(ctx, body.title, body.text), &danger));
+    j = ctx_reply(ctx, 200);
+    json_object(j, NULL);
+    json_text(j, "danger", danger);
+    json_array(j, "hints");
+    hint_json(ctx, j, "/title", body.title);
+    hint_json(ctx, j, "/text", body.text);
+    json_end(j);
+    categories_json(ctx, j, &body);
+    json_end(j);
+    return json_done(j);
+}

@@ -1,0 +1,49 @@
+#include "base/text.h"
+#include "commons/constraint.h"
+#include "notice_sql.h"
+#include "resources/notice/notice.h"
+
+const char *const notice_kinds[NOTICE_KINDS] = {"message", "match", "outcome",
+                                                "item",    "due",   "activity"};
+
+static void take_choice(struct pg_row row, void *arg)
+{
+    struct notice_setting *s = arg;
+
+    for (size_t i = 0; i < NOTICE_KINDS; i++)
+        if (text_equal(notice_kinds[i], pg_text(row, "kind")))
+            s->of[i] = (struct notice_choice){pg_text(row, "mail"), pg_bool(row, "push")};
+}
+
+enum err notice_find(struct ctx *ctx, struct notice_setting *s)
+{
+    struct pg_row row;
+
+    *s = (struct notice_setting){0};
+    TRY(pg_one(ctx->db, &sql_notice_setting, PG_NO_ARGS, &row));
+    s->quiet_from = pg_text(row, "quiet_from");
+    s->quiet_until = pg_text(row, "quiet_until");
+    s->version = pg_text(row, "version");
+    s->devices = pg_int(row, "devices");
+    return pg_each(ctx->db, &sql_notice_choices, PG_NO_ARGS, take_choice, s);
+}
+
+enum err notice_change(struct ctx *ctx, const struct notice_setting *before,
+                       const struct notice_setting *after)
+{
+    struct pg_row row;
+    const enum err err =
+        pg_one(ctx->db, &sql_notice_quiet,
+               PG_ARGS(before->version, after->quiet_from, after->quiet_until), &row);
+
+    if (err != ERR_OK)
+        return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "notice_person");
+    for (size_t i = 0; i < NOTICE_KINDS; i++) {
+        const struct notice_choice *was = &before->of[i], *is = &after->of[i];
+
+        if (!text_equal(was->mail, is->mail) || was->push != is->push)
+            TRY(pg_run(ctx->db, &sql_notice_choose,
+                       PG_ARGS(notice_kinds[i], is->mail, is->push ? "true" : "false")));
+    }
+    return ERR_OK;
+}

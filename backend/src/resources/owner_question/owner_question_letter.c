@@ -1,0 +1,159 @@
+#include "base/text.h"
+#include "commons/letter.h"
+#include "commons/when.h"
+#include "resources/owner_question/owner_question.h"
+
+enum { SUBJECT_MOST = 100, AROUND = 5, PER_ITEM = 5 };
+
+static const struct words {
+    const char *language;
+    const char *subject, *reminder, *and_more;
+    const char *heading, *text;
+    const char *next, *place, *again;
+    const char *right, *change, *stop;
+    const char *silence, *last, *more, *organiser, *address, *second;
+} words[] = {
+    {"nl", "Klopt dit nog?", "Herinnering: klopt dit nog?", "en nog", "Klopt dit nog?",
+     "Dit staat namens u op de website van de buurt. Mensen gaan ervan uit dat het klopt. Is "
+     "dat nog "
+     "zo? Antwoorden kost een paar tellen. U hoeft zich daarvoor niet aan te melden.",
+     "Eerstvolgende keer", "Waar", "Dit vroegen wij u al eerder.", "Ja, het klopt nog",
+     "Er is iets anders: aanpassen", "Nee, dit is gestopt",
+     "Horen wij niets? Dan vragen wij het over een week nog één keer. Daarna zetten wij erbij "
+     "dat "
+     "niet zeker is of het klopt.",
+     "Dit is de laatste keer dat wij het vragen. Horen wij niets, dan zetten wij erbij dat "
+     "niet "
+     "zeker is of het klopt.",
+     "Er staat nog meer van u op de site waar wij naar willen vragen. Dat doen wij in een "
+     "volgende mail. Het aantal is",
+     "U krijgt deze mail omdat u organisator bent. U krijgt er hooguit één per week. De "
+     "knoppen "
+     "werken 60 dagen.",
+     "U krijgt deze mail omdat dit adres bij uw organisatie op de website staat. U krijgt er "
+     "hooguit één per week. De knoppen werken 60 dagen.",
+     "U krijgt deze mail omdat deze organisatie u als tweede contact noemde, en wij van "
+     "anderen "
+     "niets hoorden. U krijgt er hooguit één per week. De knoppen werken 60 dagen."},
+    {"en", "Is this still right?", "Reminder: is this still right?", "and",
+     "Is this still right?",
+     "This stands on the neighbourhood's website in your name. People trust that it is right. "
+     "Is it "
+     "still? Answering takes a few seconds. You need not sign in for that.",
+     "Next time", "Where", "We asked you about this before.", "Yes, it is still right",
+     "Something is different: change it", "No, this has stopped",
+     "If we hear nothing, we ask once more in a week. After that we add that it is not certain "
+     "whether it is right.",
+     "This is the last time that we ask. If we hear nothing, we add that it is not certain "
+     "whether "
+     "it is right.",
+     "There is more of yours on the site that we would like to ask about. We do so in a next "
+     "mail. How many there are:",
+     "You get this mail because you are an organiser. You get one a week at most. The buttons "
+     "work for 60 days.",
+     "You get this mail because this address stands with your organisation on the website. You "
+     "get one a week at most. The buttons work for 60 days.",
+     "You get this mail because this organisation named you as its second contact, and we did "
+     "not hear from others. You get one a week at most. The buttons work for 60 days."},
+};
+
+struct blocks {
+    struct mail_block one[AROUND + OWNER_QUESTION_ITEMS * PER_ITEM];
+    size_t n;
+};
+
+static void add(struct blocks *b, enum mail_block_kind kind, const char *text, const char *url)
+{
+    b->one[b->n++] = (struct mail_block){kind, text, url};
+}
+
+/* "Koffie-inloop en nog 2" */
+static const char *subject(struct arena *mem, const struct words *w,
+                           const struct owner_question *q, size_t n, bool all_again)
+{
+    const char *begin = all_again ? w->reminder : w->subject;
+    const char *title = text_line(mem, q->title, SUBJECT_MOST);
+
+    if (n == 1)
+        return arena_printf(mem, "%s %s", begin, title);
+    return arena_printf(mem, "%s %s %s %zu%s", begin, title, w->and_more, n - 1,
+                        text_equal(w->language, "en") ? " more" : "");
+}
+
+/* When and where it is, and whether it was asked before: a line each; NULL when there is
+ * nothing. */
+static const char *about(struct arena *mem, const struct words *w,
+                         const struct owner_question *q)
+{
+    struct buffer out = {.mem = mem};
+
+    if (q->next)
+        buffer_printf(&out, "%s: %s\n", w->next,
+                      when_words(mem, w->language, q->next, NULL, q->all_day));
+    if (q->place)
+        buffer_printf(&out, "%s: %s\n", w->place, q->place);
+    if (q->round > 1)
+        buffer_text(&out, w->again);
+    return out.len ? text_trim(mem, out.text) : NULL;
+}
+
+/* Who has an account changes it at the desk, who has none tells what is different. */
+static const char *change_path(struct arena *mem, const struct owner_question *q)
+{
+    static const struct {
+        const char *kind, *path;
+    } paths[] = {{"activity", "activiteiten"},
+                 {"organisation", "organisaties"},
+                 {"place", "plekken"},
+                 {"project", "projecten"}};
+    size_t i = 0;
+
+    if (!q->person)
+        return arena_printf(mem, "/l/owner-changed/%s", q->id);
+    while (i + 1 < COUNT(paths) && !text_equal(paths[i].kind, q->kind))
+        i++;
+    return arena_printf(mem, "/werk/%s/%s/%s", q->slug, paths[i].path, q->item);
+}
+
+static void add_item(struct arena *mem, const struct words *w, const struct owner_question *q,
+                     struct blocks *b)
+{
+    const char *text = about(mem, w, q);
+
+    add(b, MAIL_HEADING, q->title, NULL);
+    if (text)
+        add(b, MAIL_TEXT, text, NULL);
+    add(b, MAIL_ACTION, w->right, arena_printf(mem, "/l/owner-right/%s", q->id));
+    add(b, MAIL_ACTION, w->change, change_path(mem, q));
+    add(b, MAIL_ACTION, w->stop, arena_printf(mem, "/l/owner-stopped/%s", q->id));
+}
+
+enum err owner_question_letter(struct ctx *ctx, const struct owner_question *q, size_t n,
+                               const char **payload)
+{
+    const struct words *w = &words[text_equal(q->language, "en")];
+    struct blocks *b = arena_take(ctx->mem, sizeof *b);
+    bool all_again = true;
+
+    b->n = 0;
+    add(b, MAIL_HEADING, w->heading, NULL);
+    add(b, MAIL_TEXT, w->text, NULL);
+    for (size_t i = 0; i < n; i++) {
+        add_item(ctx->mem, w, &q[i], b);
+        all_again = all_again && q[i].round > 1;
+    }
+    if (q->left_over)
+        add(b, MAIL_TEXT, arena_printf(ctx->mem, "%s %lld.", w->more, (long long)q->left_over),
+            NULL);
+    add(b, MAIL_TEXT, all_again ? w->last : w->silence, NULL);
+    add(b, MAIL_SMALL, q->person ? w->organiser : q->second ? w->second : w->address, NULL);
+    return letter_payload(ctx->mem,
+                          &(struct letter){
+                              .subject = subject(ctx->mem, w, q, n, all_again),
+                              .language = w->language,
+                              .open = arena_printf(ctx->mem, "/werk/%s", q->slug),
+                              .block = b->one,
+                              .nblocks = b->n,
+                          },
+                          payload);
+}

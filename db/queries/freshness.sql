@@ -1,0 +1,11 @@
+-- The headline figure: the last count, its days and its organisations.
+
+-- name: freshness_newest :many
+select kind, visible, confirmed, due_week, doubtful, share, answer_days, rfc3339(date_trunc('second', counted_at)) as counted
+  from freshness_newest($1::uuid);
+
+-- name: freshness_days :many
+select day::text as day, share from freshness_days($1::uuid);
+
+-- name: freshness_organisations :many
+select organisation_id as id, name, visible, confirmed, share from freshness_organisations($1::uuid);

@@ -1,0 +1,40 @@
+### Letters per street, to be printed and brought round.
+
+invite-title = Invitations
+invite-under = A letter per street, with a code. Who joins with it places things at once: nobody has to look first.
+invite-which = For which street?
+invite-which-hint = Without a house number. You print the letter and put it through the doors.
+invite-new = Make a letter
+invite-fault-street-required = Fill in the street
+invite-fault-street-house_number = Take the house number away. The street is enough.
+invite-none = There are no invitations yet
+invite-none-text = Begin with one street. A letter from a neighbour people know works best.
+invite-street = Street
+invite-code = Code
+invite-members = Joined
+invite-until = Valid until
+invite-do = Do
+invite-made = { $date }, by { $by }
+invite-over = Ended on { $date }
+invite-ended = Withdrawn on { $date }
+invite-letter = Letter
+invite-end = Withdraw
+invite-end-sure = Nobody can join with this code any more. Who is a member stays one.
+invite-end-yes = Yes, withdraw
+invite-end-no = No
+invite-ended-said = The invitation for { $street } was withdrawn.
+
+invite-letter-title = Letter for { $street }
+invite-letter-under = One page. Print as many as there are doors.
+invite-print = Print the letter
+invite-back = To all invitations
+invite-to = To the residents – { $street }
+invite-head = Will you take part in { $name }?
+invite-what = Our site shows what there is to do in the neighbourhood and who can help you. You can ask neighbours something, and offer something yourself. Neighbours see only your first name.
+invite-free = Taking part is free. You can always stop.
+invite-step-1 = Point your phone's camera at the code. Or go to { $address }
+invite-step-2 = This code stands there already, or fill it in yourself:
+invite-step-3 = You get a mail. Press the button in it and you are a member.
+invite-qr = Code for the camera of a phone
+invite-only = The code is only for your street and is valid until { $date }. You can join from the age of 16.
+invite-help = Would you rather talk to somebody, or do you have no internet? Ask whoever brought this letter. They are glad to help.

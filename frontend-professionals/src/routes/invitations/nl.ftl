@@ -1,0 +1,40 @@
+### Letters per street, to be printed and brought round.
+
+invite-title = Uitnodigingen
+invite-under = Een brief per straat, met een code. Wie daarmee lid wordt, plaatst meteen: niemand hoeft eerst mee te kijken.
+invite-which = Voor welke straat?
+invite-which-hint = Zonder huisnummer. U print de brief en doet hem in de bus.
+invite-new = Maak een brief
+invite-fault-street-required = Vul de straat in
+invite-fault-street-house_number = Haal het huisnummer weg. Alleen de straat is genoeg.
+invite-none = Er zijn nog geen uitnodigingen
+invite-none-text = Begin met één straat. Een brief van een bekende buur werkt het best.
+invite-street = Straat
+invite-code = Code
+invite-members = Werden lid
+invite-until = Geldt tot en met
+invite-do = Doen
+invite-made = { $date }, door { $by }
+invite-over = Verlopen op { $date }
+invite-ended = Ingetrokken op { $date }
+invite-letter = Brief
+invite-end = Trek in
+invite-end-sure = Met deze code wordt dan niemand meer lid. Wie al lid is, blijft het.
+invite-end-yes = Ja, trek in
+invite-end-no = Nee
+invite-ended-said = De uitnodiging voor { $street } is ingetrokken.
+
+invite-letter-title = Brief voor { $street }
+invite-letter-under = Eén bladzijde. Print er zo veel als er deuren zijn.
+invite-print = Print de brief
+invite-back = Naar alle uitnodigingen
+invite-to = Aan de bewoners – { $street }
+invite-head = Doet u mee in { $name }?
+invite-what = Op onze site ziet u wat er in de buurt te doen is en wie u kan helpen. U kunt er iets vragen aan buren, en zelf iets aanbieden. Buren zien alleen uw voornaam.
+invite-free = Meedoen is gratis. U kunt er altijd mee stoppen.
+invite-step-1 = Richt de camera van uw telefoon op de code. Of ga naar { $address }
+invite-step-2 = Deze code staat er dan al, of vul hem zelf in:
+invite-step-3 = U krijgt een mail. Druk daarin op de knop, dan bent u lid.
+invite-qr = Code voor de camera van een telefoon
+invite-only = De code is alleen voor uw straat en geldt tot en met { $date }. Lid worden kan vanaf 16 jaar.
+invite-help = Liever met iemand praten, of geen internet? Vraag het aan wie deze brief bracht. Die helpt u graag.

@@ -1,0 +1,33 @@
+### What people miss on the site, and what becomes of it.
+
+prop-title = Proposals
+prop-under = Somebody misses something on the site. Put it there, or tell why not.
+prop-none = No proposal waits
+prop-none-text = Residents tell us with ‘Something missing?’.
+prop-look = See how they do that
+prop-kind-activity = Activity, told on { $date }
+prop-kind-project = Project, told on { $date }
+prop-kind-place = Place, told on { $date }
+prop-publish-activity = Make the activity
+prop-publish-project = Make the project
+prop-publish-place = Make the place
+prop-decline = Not on the site
+prop-decline-do = Let them know
+prop-stop = Not yet
+prop-reason = Why not?
+prop-reason-hint = Whoever told us reads this.
+prop-reason-required = Write why it is not put on the site
+prop-propose = Choose a reason
+prop-why-known = Already there
+prop-why-known-text = This is on the site already, under another name.
+prop-why-elsewhere = Not in this neighbourhood
+prop-why-elsewhere-text = This is not in our neighbourhood. We only show what there is to do here.
+prop-why-unclear = Too little known
+prop-why-unclear-text = We could not find where or when this is. Do you know more? Then tell us again.
+prop-why-advertising = Advertising
+prop-why-advertising-text = This is advertising. We do not put that on the site.
+prop-call = Call them
+prop-call-published = It is on the site.
+prop-call-declined = It is not put on the site: { $reason }
+prop-told = Called
+prop-done = Done: { $title }

@@ -1,0 +1,33 @@
+### What people miss on the site, and what becomes of it.
+
+prop-title = Voorstellen
+prop-under = Iemand mist iets op de site. Zet het erop, of laat weten waarom niet.
+prop-none = Er wacht geen voorstel
+prop-none-text = Bewoners geven iets door met ‘Er mist iets?’.
+prop-look = Bekijk hoe zij dat doen
+prop-kind-activity = Activiteit, doorgegeven op { $date }
+prop-kind-project = Project, doorgegeven op { $date }
+prop-kind-place = Plek, doorgegeven op { $date }
+prop-publish-activity = Maak de activiteit
+prop-publish-project = Maak het project
+prop-publish-place = Maak de plek
+prop-decline = Niet op de site
+prop-decline-do = Laat het weten
+prop-stop = Toch niet
+prop-reason = Waarom niet?
+prop-reason-hint = Dit leest degene die het doorgaf.
+prop-reason-required = Schrijf waarom het niet op de site komt
+prop-propose = Kies een reden
+prop-why-known = Staat er al
+prop-why-known-text = Dit staat al op de site, onder een andere naam.
+prop-why-elsewhere = Niet in deze wijk
+prop-why-elsewhere-text = Dit is niet in onze wijk. Wij laten alleen zien wat hier te doen is.
+prop-why-unclear = Te weinig bekend
+prop-why-unclear-text = Wij konden niet vinden waar of wanneer dit is. Weet u meer? Geef het dan nog eens door.
+prop-why-advertising = Reclame
+prop-why-advertising-text = Dit is reclame. Die zetten wij niet op de site.
+prop-call = Bel nog even
+prop-call-published = Het staat op de site.
+prop-call-declined = Het komt niet op de site: { $reason }
+prop-told = Gebeld
+prop-done = Klaar: { $title }

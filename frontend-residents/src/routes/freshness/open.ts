@@ -1,0 +1,5 @@
+import { withWords } from '../withWords';
+import { FreshnessPage } from './FreshnessPage';
+import { freshnessText } from './text';
+
+export const open = () => withWords(FreshnessPage, freshnessText);

@@ -1,0 +1,34 @@
+### "Er mist iets": somebody tells what is not on the site yet.
+
+missing-heading = Something is missing
+missing-lead = Do you know of something that is not here yet? Tell us. You need not sign in.
+missing-summary = Something is not right yet
+missing-kind = What is missing?
+missing-kind-activity = Something to do
+missing-kind-project = A project of residents
+missing-kind-place = A place
+missing-what = What is it?
+missing-what-activity = For instance: coffee for fathers
+missing-what-project = For instance: a vegetable garden
+missing-what-place = For instance: the playground in Zandkreek
+missing-when = When?
+missing-when-hint = For instance: every Tuesday at ten. You don't know? Leave it empty.
+missing-where = Where?
+missing-where-hint = A street or a building
+missing-contact = Your telephone number or e-mail address
+missing-contact-hint = Only to tell you what comes of it. It is not put on the site.
+missing-do = Send it
+missing-busy = Sending
+missing-fault-what-required = Fill in what is missing
+missing-fault-contact-required = Fill in your telephone number or e-mail address
+missing-fault-telephone-invalid = This is no telephone number or e-mail address
+missing-fault-telephone-too_long = This is no telephone number or e-mail address
+missing-fault-email-invalid = This e-mail address is not right
+missing-failed = It did not arrive. What you wrote is still there. Try again in a moment.
+missing-enough = Much came from this connection today. Try again tomorrow.
+missing-thanks = Thank you!
+missing-sent = Somebody of the neighbourhood looks at it. We let you know what comes of it.
+missing-kept = Kept on this device. We send it as soon as you are connected.
+missing-look = See what waits
+missing-again = Something else is missing
+missing-to-front = To the start

@@ -1,0 +1,34 @@
+### "Er mist iets": somebody tells what is not on the site yet.
+
+missing-heading = Er mist iets
+missing-lead = Weet u iets dat hier nog niet staat? Geef het door. U hoeft zich niet aan te melden.
+missing-summary = Er gaat nog iets niet goed
+missing-kind = Wat mist er?
+missing-kind-activity = Iets om te doen
+missing-kind-project = Een project van bewoners
+missing-kind-place = Een plek
+missing-what = Wat is het?
+missing-what-activity = Bijvoorbeeld: koffie voor vaders
+missing-what-project = Bijvoorbeeld: een buurtmoestuin
+missing-what-place = Bijvoorbeeld: de speeltuin aan de Zandkreek
+missing-when = Wanneer?
+missing-when-hint = Bijvoorbeeld: elke dinsdag om tien uur. Weet u het niet? Laat het dan leeg.
+missing-where = Waar?
+missing-where-hint = Een straat of een gebouw
+missing-contact = Uw telefoonnummer of e-mailadres
+missing-contact-hint = Alleen om u te laten weten wat ervan komt. Het komt niet op de site.
+missing-do = Geef het door
+missing-busy = Bezig met versturen
+missing-fault-what-required = Vul in wat er mist
+missing-fault-contact-required = Vul uw telefoonnummer of e-mailadres in
+missing-fault-telephone-invalid = Dit is geen telefoonnummer of e-mailadres
+missing-fault-telephone-too_long = Dit is geen telefoonnummer of e-mailadres
+missing-fault-email-invalid = Dit e-mailadres klopt niet
+missing-failed = Het is niet aangekomen. Wat u schreef, staat er nog. Probeer het zo nog eens.
+missing-enough = Van deze verbinding kwam vandaag al veel. Probeer het morgen nog eens.
+missing-thanks = Dank u wel!
+missing-sent = Iemand uit de wijk kijkt ernaar. U hoort van ons wat ervan komt.
+missing-kept = Bewaard op dit apparaat. Wij sturen het zodra u verbinding heeft.
+missing-look = Bekijk wat er wacht
+missing-again = Er mist nog iets
+missing-to-front = Naar het begin

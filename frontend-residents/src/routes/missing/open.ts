@@ -1,0 +1,5 @@
+import { withWords } from '../withWords';
+import { Missing } from './Missing';
+import { missingText } from './text';
+
+export const open = () => withWords(Missing, missingText);

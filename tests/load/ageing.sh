@@ -1,0 +1,49 @@
+#!/bin/bash
+# tests/load/ageing.sh [ITEMS] - a million activities fall due on one day: how long one pass takes, in batches as the job does it, and
+# what a reader of the public list notices. In a cluster of its own; it measures and never judges.
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+WORK=$(mktemp -d /tmp/voordeur-ageing.XXXXXX)
+chmod 755 "$WORK"
+VOORDEUR_STATE=$WORK/state VOORDEUR_DURABLE=off
+. "$ROOT/backend/deploy/all.sh"
+# shellcheck source=tests/db/cluster.sh
+. "$ROOT/tests/db/cluster.sh"
+ITEMS=${1:-1000000}
+[[ $ITEMS =~ ^[0-9]+$ ]] || fail "tests/load/ageing.sh [ITEMS]"
+trap 'stop_cluster >/dev/null 2>&1; rm -rf "$WORK"' EXIT
+open_cluster
+
+# The lists' own triggers are another benchmark's (tests/load/scale): here they would only make the filling slow.
+sql voordeur postgres -v items="$ITEMS" <<'SQL'
+insert into neighbourhood (slug, name, municipality, latitude, longitude) values ('wijk', 'Wijk', 'Oss', 51.765, 5.505);
+set session_replication_role = replica;
+insert into activity (neighbourhood_id, title, starts_at, rrule, confirmed_at, due_at, doubtful_at)
+select neighbourhood_id, 'Reeks ' || n, '2026-01-05T09:00Z', 'FREQ=WEEKLY', '2026-01-05T09:00Z', '2026-04-05T09:00Z', '2026-04-19T09:00Z'
+  from neighbourhood, generate_series(1, :items) n;
+insert into organisation (neighbourhood_id, name, kind, due_at, doubtful_at)
+select neighbourhood_id, 'Organisatie ' || n, 'foundation', '2030-01-01', '2030-01-15' from neighbourhood, generate_series(1, 2000) n;
+set session_replication_role = origin;
+update organisation set version = version;
+analyze;
+SQL
+
+# readers LABEL - a page of a public list, again and again for ten seconds, or as long as there is a pass; p50 and p99 in ms.
+cat >"$WORK/read.sql" <<'SQL'
+select key, id, card from organisations_by_name((select neighbourhood_id from neighbourhood), null, null, null, null, false, '',
+                                                '00000000-0000-0000-0000-000000000000', 21);
+SQL
+readers() {
+  (cd "$WORK" && "$PG_BIN/pgbench" -n -c 2 -T "$2" -l --log-prefix="$1" -f "$WORK/read.sql" \
+    "host=$RUN/database dbname=voordeur user=postgres" >/dev/null 2>&1)
+  cat "$WORK/$1".* | awk '{print $3 / 1000}' | sort -n |
+    awk -v label="$1" '{v[NR] = $1} END {printf "%s: %d reads, p50 %.1f ms, p99 %.1f ms\n", label, NR, v[int(NR * .5) + 1], v[int(NR * .99) + 1]}'
+}
+
+readers quiet 10
+began=$(date +%s.%N)
+(while [ "$(sql voordeur postgres -At -c "set voordeur.now = '2026-04-05T10:00Z'" -c 'select items_age(5000)')" -gt 0 ]; do :; done
+  date +%s.%N >"$WORK/ended") &
+pass=$!
+readers ageing 10
+wait "$pass"
+echo "$ITEMS items noticed as due in $(awk -v a="$began" -v b="$(cat "$WORK/ended")" 'BEGIN {printf "%.0f", b - a}') s, in batches of 5000"
