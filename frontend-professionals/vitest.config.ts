@@ -1,8 +1,3 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { testConfig } from '../shared-ui/vitest.shared.ts';
 
-import { sharedConfig } from '../shared-ui/vite.shared.ts';
-
-export default mergeConfig(
-  sharedConfig({ base: '/werk/', port: 5172 }),
-  defineConfig({ test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] } }),
-);
+export default testConfig({ base: '/werk/', port: 5172 });

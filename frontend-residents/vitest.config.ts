@@ -1,8 +1,3 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { testConfig } from '../shared-ui/vitest.shared.ts';
 
-import { sharedConfig } from '../shared-ui/vite.shared.ts';
-
-export default mergeConfig(
-  sharedConfig({ base: '/', port: 5171 }),
-  defineConfig({ test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] } }),
-);
+export default testConfig({ base: '/', port: 5171 });

@@ -1,8 +1,3 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { testConfig } from './vitest.shared.ts';
 
-import { sharedConfig } from './vite.shared.ts';
-
-export default mergeConfig(
-  sharedConfig({ base: '/', port: 5170 }),
-  defineConfig({ test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] } }),
-);
+export default testConfig({ base: '/', port: 5170 });

@@ -5,6 +5,7 @@
 PG_BIN=/usr/lib/postgresql/15/bin
 DATA=$STATE/database/cluster
 DATABASE_NAME=voordeur
+DATABASE_MEMORY=${VOORDEUR_DATABASE_MEMORY:-256MB}
 
 # conninfo LOGIN
 conninfo() { printf 'host=%s dbname=%s user=%s' "$RUN/database" "$DATABASE_NAME" "$1"; }
@@ -19,7 +20,7 @@ make_cluster() {
 write_cluster_settings() {
   {
     cat "$ROOT/backend/deploy/postgresql.conf"
-    printf "unix_socket_directories = '%s'\n" "$RUN/database"
+    printf "unix_socket_directories = '%s'\nshared_buffers = %s\n" "$RUN/database" "$DATABASE_MEMORY"
     [ "${VOORDEUR_DURABLE:-on}" = on ] || printf 'fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n'
   } >"$STATE/database.conf"
   printf 'local all all peer map=voordeur\n' >"$STATE/hba.conf"

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { source } from 'shared-ui/i18n/languages';
 import { chooseLanguage, loadText, type TextFiles } from 'shared-ui/i18n/text';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { faultsOfPage } from '../../../shared-ui/testing/a11y';
 import { Install } from './Install';
@@ -23,10 +23,10 @@ describe('Putting it on the home screen', () => {
   beforeEach(async () => {
     cleanup();
     localStorage.clear();
-    offer.value = null as Offer | null;
     await loadText(text);
     await chooseLanguage(source);
   });
+  afterEach(() => void (offer.value = null as Offer | null));
 
   it('is for who comes for the third day', () => {
     const regular = ['2026-11-26', '2026-11-26', '2026-11-27', '2026-11-28'].map(day => {

@@ -73,8 +73,12 @@ async function synonym(): Promise<Thing> {
   return thing(await post(`${N}/synonyms`, body, { token: await administrator() }));
 }
 
-async function picture(token: string): Promise<Thing> {
-  return thing(await ask("POST", `${N}/pictures`, { token, raw: point, type: "image/png" }));
+/* One of each person serves all: making one takes a while, and no request ends it. */
+const pictures = new Map<string, Promise<Exchange>>();
+async function pictureOf(token: string): Promise<Thing> {
+  const made = pictures.get(token) ?? ask("POST", `${N}/pictures`, { token, raw: point, type: "image/png" });
+  pictures.set(token, made);
+  return now(thing(await made).address, token);
 }
 
 async function preview(whose: Whose): Promise<Thing> {
@@ -246,12 +250,12 @@ export const requests: { [operation: string]: Request } = {
   listLifeEvents: read(`${N}/life-events?kind=activity&item=00000000-0000-4000-8000-000000000000`),
   listCorrections: read(`${N}/corrections`),
   createPicture: async (how) => ask("POST", `${N}/pictures`, { ...how, raw: point, type: "image/png" }),
-  getPicture: async (how) => ask("GET", (await picture(await tokenOf("host"))).address, how),
+  getPicture: async (how) => ask("GET", (await pictureOf(await tokenOf("host"))).address, how),
   cropPicture: async (how) =>
-    ask("POST", `${(await picture(await tokenOf("host"))).address}/_crop`, { ...how, body: { x: 50, y: 0 } }),
+    ask("POST", `${(await pictureOf(await tokenOf("host"))).address}/_crop`, { ...how, body: { x: 50, y: 0 } }),
   changePicture: async (how, whose, column) => {
     const mine = whose === "own" && column in roles && !["ste", "ope", "pri"].includes(column);
-    const it = await picture(mine ? how.token! : await tokenOf(column === "hos" ? "connector" : "host"));
+    const it = await pictureOf(mine ? how.token! : await tokenOf(column === "hos" ? "connector" : "host"));
     return ask("PATCH", it.address, matching({ ...how, body: { alt: "Een zwart puntje" } }, it));
   },
   tabulateActivities: read(`${N}/activities/_table`),

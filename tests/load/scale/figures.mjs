@@ -107,7 +107,7 @@ function short() {
 
 const sections = [
   `One request at a time through nginx and the program, past the cache; places, words and sizes of neighbourhoods fall off as they
-do in a region. Each round comes right after one at 1,000; what lists and searches read is in memory. \`tests/load/scale/run\`.`, ...(small ? [whole(), kinds()] : []), ...(imports ? [reading()] : []),
+do in a region. Each round comes right after one at 1,000; PostgreSQL has what they read at hand (VOORDEUR_DATABASE_MEMORY=6GB). \`tests/load/scale/run\`.`, ...(small ? [whole(), kinds()] : []), ...(imports ? [reading()] : []),
 ];
 if (quick === 'yes') {
   process.stdout.write(`${sections.join('\n\n')}\n`);

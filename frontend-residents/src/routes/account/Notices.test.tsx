@@ -86,7 +86,7 @@ describe('What we send you', () => {
     let n = 0;
     const shown = await open({ 'PATCH /me/notifications': () => answers[n++] ?? 'offline' });
     await press();
-    await screen.findByText(/verbinding/);
+    await screen.findByText(/geen verbinding/);
     await press();
     await screen.findByText(/lukt nu niet/);
     await press();
