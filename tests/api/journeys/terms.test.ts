@@ -82,7 +82,8 @@ test("by a shorter term an activity is due now and not at once doubtful, and by 
   assert.equal(Date.parse(json.doubtfulAt) - Date.parse(json.dueAt), days(14));
   const { items } = (await get(`${here}/life-events?kind=activity&item=${made.id}`, { token })).json;
   assert.deepEqual(items.filter(({ event }: any) => event === "due").map(({ how }: any) => how), ["time"]);
-  assert.equal((await get(`${here}/activities?freshness=due&from=${utc(Date.now())}`, { token })).json.items.length, 1);
+  const due = (await get(`${here}/activities?freshness=due`, { token })).json.items;
+  assert.deepEqual([...new Set(due.map(({ activity }: any) => activity.id))], [made.id], "and who lists what is due finds it");
   await setTerm("series", { dueDays: 90 });
   assert.equal(past(await dueAt()), false);
 });

@@ -15,6 +15,7 @@ interface HolidaysProps {
 
 /** The school holidays, a table per school year; those that have been fold away. */
 export function Holidays({ holidays, changes, open, onOpen }: HolidaysProps) {
+  const region = holidays[0]?.region;
   const now = schoolYearOf({ startDate: today() });
   const years = bySchoolYear(holidays);
   const table = (one: (typeof years)[number]) => <SchoolYear key={one.year} {...one} open={open} onOpen={onOpen} />;
@@ -30,7 +31,7 @@ export function Holidays({ holidays, changes, open, onOpen }: HolidaysProps) {
           {t('holiday-new')}
         </button>
       </div>
-      <p class="soft">{t('holiday-what', { region: t(`holiday-region-${holidays[0]?.region ?? 'zuid'}`) })}</p>
+      <p class="soft">{t('holiday-what')} {region ? t(`holiday-region-${region}`) : null}</p>
       {holidays.length === 0 ? (
         <Empty icon="calendar" title={t('holiday-none')} level={3}>
           <p>{t('holiday-none-text')}</p>

@@ -21,6 +21,7 @@ interface TermEditorProps {
 /** The term of one kind. What is no number goes as 0, which the server refuses. */
 export function TermEditor({ api, term, done, close }: TermEditorProps) {
   const series = term.kind === 'series';
+  const single = term.kind === 'activity';
   const form = useForm<string>([...days, 'seasons'], async draft => {
     const read = await api.get(one, { params: { kind: term.kind } });
     if (!read.ok) return read;
@@ -32,7 +33,7 @@ export function TermEditor({ api, term, done, close }: TermEditorProps) {
     return result;
   });
   const labels = {
-    dueDays: t(term.kind === 'activity' ? 'terms-before' : 'terms-after'),
+    dueDays: single ? t('terms-before') : t('terms-after'),
     doubtfulDays: t('terms-doubtful-days'),
     archivedDays: t('terms-archived-days'),
     seasons: t('terms-seasons'),

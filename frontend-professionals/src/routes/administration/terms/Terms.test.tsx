@@ -39,7 +39,7 @@ describe('Terms and holidays', () => {
     await open();
     const row = await screen.findByRole('row', { name: /^Reeks/ });
     expect(row.textContent).toContain('60 dagen na de bevestiging aan de beurt');
-    expect(row.textContent).toContain('1 september');
+    expect(row.textContent).toContain('1\u00a0september');
     expect(row.textContent).toContain('Gewoonlijk zijn dit 90 dagen.');
     expect(await faultsOfPage()).toEqual([]);
   });

@@ -84,10 +84,10 @@ terms-fault-seasons-invalid = Fill in a day and a month, for example 1-9
 terms-fault-seasons-too_many = Fill in at most four days
 
 holiday-title = School holidays
-holiday-what = These holidays hold for the whole region { $region }. Series that leave out the school holidays follow a change within ten minutes.
-holiday-region-noord = North
-holiday-region-midden = Middle
-holiday-region-zuid = South
+holiday-what = These holidays hold for the whole region. Series that leave out the school holidays follow a change within ten minutes.
+holiday-region-noord = Region North.
+holiday-region-midden = Region Middle.
+holiday-region-zuid = Region South.
 holiday-new = New holiday
 holiday-none = There are no holidays yet
 holiday-none-text = Without holidays all series just go on.

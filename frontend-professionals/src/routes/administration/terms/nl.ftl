@@ -84,10 +84,10 @@ terms-fault-seasons-invalid = Vul een dag en een maand in, bijvoorbeeld 1-9
 terms-fault-seasons-too_many = Vul ten hoogste vier dagen in
 
 holiday-title = Schoolvakanties
-holiday-what = Deze vakanties gelden voor de hele regio { $region }. Reeksen die niet in de schoolvakantie zijn, volgen een verandering binnen tien minuten.
-holiday-region-noord = Noord
-holiday-region-midden = Midden
-holiday-region-zuid = Zuid
+holiday-what = Deze vakanties gelden voor de hele regio. Reeksen die niet in de schoolvakantie zijn, volgen een verandering binnen tien minuten.
+holiday-region-noord = Regio Noord.
+holiday-region-midden = Regio Midden.
+holiday-region-zuid = Regio Zuid.
 holiday-new = Nieuwe vakantie
 holiday-none = Er staan nog geen vakanties
 holiday-none-text = Zonder vakanties gaan alle reeksen gewoon door.

@@ -2,8 +2,8 @@ import { dayAndMonth } from 'shared-ui/i18n/moments';
 
 /** "1-9" or "1 / 9", day first as people write it, becomes "09-01"; what is no such thing goes as it is. */
 export function seasonOf(typed: string): string {
-  const parts = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(typed.trim());
-  return parts ? `${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}` : typed;
+  const [, day, month] = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(typed.trim()) ?? [];
+  return day === undefined || month === undefined ? typed : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** "09-01" as it is typed: "1-9". */
