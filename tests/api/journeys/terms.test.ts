@@ -9,16 +9,18 @@ import { newAddress, password, run, signedIn } from "../harness/people.ts";
 import { api, command, later, asSuper } from "../harness/stack.ts";
 import { fresh, now, thing } from "../harness/things.ts";
 
-const here = `${api}/neighbourhoods/noordrand`;
+const slug = `noordrand-${process.pid}`;
+const here = `${api}/neighbourhoods/${slug}`;
 let token: string;
 
 before(async () => {
   later(`insert into neighbourhood (slug, name, municipality, latitude, longitude, holiday_region)
-         values ('noordrand', 'Noordrand', 'Oss', 51.76, 5.52, 'noord') on conflict do nothing;
+         values ('${slug}', 'Noordrand', 'Oss', 51.76, 5.52, 'noord');
          insert into module_switch (neighbourhood_id, module, for_residents, for_professionals)
-         select n.neighbourhood_id, 'activities', true, true from neighbourhood n where n.slug = 'noordrand' on conflict do nothing`);
+         select n.neighbourhood_id, 'activities', true, true from neighbourhood n where n.slug = '${slug}';
+         delete from holiday where region = 'noord'`);
   const email = newAddress();
-  run("person", "create", "--email", email, "--name", "Femke Bos", "--neighbourhood", "noordrand", "--role", "admin_professionals");
+  run("person", "create", "--email", email, "--name", "Femke Bos", "--neighbourhood", slug, "--role", "admin_professionals");
   execFileSync(command, ["person", "password", "--email", email], { input: `${password}\n` });
   token = (await signedIn(email)).token;
   await until(async () => (await get(`${here}/freshness-terms`, { token, unjudged: true })).status === 200);

@@ -11,7 +11,7 @@
 #include "web/ctx.h"
 
 struct freshness_term_draft { /* the body of PATCH */
-    int due_days; /* from the confirmation; of a single activity: before its date */
+    int due_days;             /* from the confirmation; of a single activity: before its date */
     int doubtful_days;
     int archived_days;
     struct json_list seasons; /* of series: days of the year, MM-DD */

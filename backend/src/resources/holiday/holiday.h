@@ -11,7 +11,7 @@
 #include "commons/cursor.h"
 #include "web/ctx.h"
 
-struct holiday_draft { /* the body of POST and PATCH */
+struct holiday_draft {  /* the body of POST and PATCH */
     const char *region; /* NULL: of the neighbourhood, and no other may be named */
     const char *name;
     const char *start; /* dates; the end is its last day */

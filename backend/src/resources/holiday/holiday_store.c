@@ -69,10 +69,9 @@ enum err holiday_update(struct ctx *ctx, const struct holiday *old,
                         const struct holiday_draft *d)
 {
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_holiday_update,
-               PG_ARGS(old->id, old->version, d->name, d->start, d->end, flag(d->estimated)),
-               &row);
+    enum err err = pg_one(
+        ctx->db, &sql_holiday_update,
+        PG_ARGS(old->id, old->version, d->name, d->start, d->end, flag(d->estimated)), &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "holiday");
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FreshnessOfOrganisations } from 'shared-ui/api/contract.gen';
 import { language, t } from 'shared-ui/i18n/text';
 
-import { changeOf, lineOf, orders, type Order } from './line';
+import { changeOf, endOf, lineOf, orders, type Order } from './line';
 
 type Organisation = FreshnessOfOrganisations['organisations'][number];
 
@@ -61,10 +61,12 @@ export function Organisations({ organisations, home }: { organisations: readonly
 
 /** Half a year from left to right; the sentence beside it says the same. */
 function Line({ weeks }: { weeks: readonly (number | null)[] }) {
+  const end = endOf(weeks);
   return (
-    <svg class="weeks" viewBox="-2 -2 104 28" aria-hidden="true">
+    <svg class="weeks" viewBox="-3 -3 106 30" aria-hidden="true">
       <path class="weeks__ground" d="M0 24H100" />
       <path class="weeks__line" d={lineOf(weeks)} />
+      {end ? <circle class="weeks__now" cx={end.x} cy={end.y} r="2.5" /> : null}
     </svg>
   );
 }

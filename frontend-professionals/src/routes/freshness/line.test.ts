@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { changeOf, lineOf, orders } from './line';
+import { changeOf, endOf, lineOf, orders } from './line';
 
 const row = (name: string, share: number, weeks: (number | null)[]) => ({ name, share, visible: 5, weeks });
 
@@ -10,7 +10,8 @@ describe('The line of an organisation', () => {
   });
 
   it('is a point when only the last week was told', () => {
-    expect(lineOf([null, null, 50])).toBe('M100 12h0');
+    expect(endOf([null, null, 50])).toEqual({ x: 100, y: 12 });
+    expect(endOf([null, null])).toBeNull();
     expect(changeOf([null, null, 50])).toBeNull();
   });
 

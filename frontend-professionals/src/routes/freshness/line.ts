@@ -10,17 +10,27 @@ interface Row {
 const HEIGHT = 24;
 const WIDTH = 100;
 
+/** Where the share of a week lies. */
+function pointOf(weeks: Weeks, at: number, share: number) {
+  return { x: round((at * WIDTH) / Math.max(1, weeks.length - 1)), y: round(HEIGHT - (share / 100) * HEIGHT) };
+}
+
 /** The shares of the weeks as a path; it breaks off where a week was not told. */
 export function lineOf(weeks: Weeks): string {
-  const step = WIDTH / Math.max(1, weeks.length - 1);
   return weeks
     .map((share, at) => {
       if (share === null) return '';
-      const last = at === weeks.length - 1 && (weeks[at - 1] ?? null) === null;
-      const point = `${at === 0 || (weeks[at - 1] ?? null) === null ? 'M' : 'L'}${round(at * step)} ${round(HEIGHT - (share / 100) * HEIGHT)}`;
-      return last ? `${point}h0` : point;
+      const { x, y } = pointOf(weeks, at, share);
+      return `${(weeks[at - 1] ?? null) === null ? 'M' : 'L'}${x} ${y}`;
     })
     .join('');
+}
+
+/** Where it stands now: the last week that was told. */
+export function endOf(weeks: Weeks): { x: number; y: number } | null {
+  const at = weeks.findLastIndex(share => share !== null);
+  const share = weeks[at] ?? null;
+  return share === null ? null : pointOf(weeks, at, share);
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -31,7 +31,7 @@ export function Holidays({ holidays, changes, open, onOpen }: HolidaysProps) {
           {t('holiday-new')}
         </button>
       </div>
-      <p class="soft">{t('holiday-what')} {region ? t(`holiday-region-${region}`) : null}</p>
+      <p class="soft">{region ? t(`holiday-region-${region}`) : null} {t('holiday-what')}</p>
       {holidays.length === 0 ? (
         <Empty icon="calendar" title={t('holiday-none')} level={3}>
           <p>{t('holiday-none-text')}</p>

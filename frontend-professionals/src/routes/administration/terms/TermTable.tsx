@@ -17,7 +17,7 @@ export function TermTable({ terms, open, onOpen }: TermTableProps) {
       <h2 class="size-l" id="terms">
         {t('terms-title')}
       </h2>
-      <table class="table folds">
+      <table class="table folds table--terms">
         <caption class="unseen">{t('terms-title')}</caption>
         <thead>
           <tr>
