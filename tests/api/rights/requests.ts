@@ -1,8 +1,8 @@
 // One good request per operation, so that only the right to do it decides.
 import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
-import { N, api, later } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, makeActivity, makeBulkChange, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { N, api } from "../harness/stack.ts";
+import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -71,19 +71,6 @@ async function category(): Promise<Thing> {
 async function synonym(): Promise<Thing> {
   const body = { word: fresh("woord").replaceAll(/\W+/g, "-"), means: ["computer"] };
   return thing(await post(`${N}/synonyms`, body, { token: await administrator() }));
-}
-
-/* Each in days long past, which no series follows and no other holiday has. */
-let holidays = 0;
-function holidayBody() {
-  if (holidays === 0) later("delete from holiday where start_date < '2020-01-01'");
-  const first = 10 * holidays++;
-  const day = (n: number) => new Date(Date.UTC(2001, 0, first + n)).toISOString().slice(0, 10);
-  return { name: "Proefvakantie", startDate: day(1), endDate: day(7) };
-}
-
-async function holiday(): Promise<Thing> {
-  return thing(await post(`${N}/holidays`, holidayBody(), { token: await administrator() }));
 }
 
 async function picture(token: string): Promise<Thing> {
@@ -224,14 +211,14 @@ export const requests: { [operation: string]: Request } = {
     return ask("PATCH", it.address, matching({ ...how, body: { archivedDays: 30 } }, it));
   },
   listHolidays: read(`${N}/holidays`), listHolidayChanges: read(`${N}/holiday-changes`),
-  getHoliday: async (how) => ask("GET", (await holiday()).address, how),
+  getHoliday: async (how) => ask("GET", (await makeHoliday()).address, how),
   createHoliday: async (how) => post(`${N}/holidays`, holidayBody(), how),
   changeHoliday: async (how) => {
-    const it = await holiday();
+    const it = await makeHoliday();
     return ask("PATCH", it.address, matching({ ...how, body: { estimated: true } }, it));
   },
   removeHoliday: async (how) => {
-    const it = await holiday();
+    const it = await makeHoliday();
     return ask("DELETE", it.address, matching(how, it));
   },
   listActivities: read(`${N}/activities`), readFortnight: read(`${N}/activities/_fortnight`),
