@@ -1010,7 +1010,7 @@ begin
     return array(
         select e.id from search_entry e
          where e.neighbourhood_id = nb and e.kind = 'activity' and e.ahead
-           and e.doubtful_at <= clock_now() + case when f.freshness = 'due' then freshness_grace() else '0' end
+           and e.doubtful_at <= clock_now() + case when f.freshness = 'due' then freshness_longest_doubt() else '0' end
            and (places is null or e.place_id = any (places)) and entry_passes(e, f)
          limit few + 1);
 end $$;
@@ -1371,6 +1371,53 @@ CREATE FUNCTION public.activity_draft_card(d public.activity_draft) RETURNS json
     RETURN jsonb_build_object('id', (d).activity_draft_id, 'title', ((d).content -> 'title'::text), 'start', ((d).content -> 'start'::text), 'organisation', (SELECT public.organisation_name(o.*) AS organisation_name FROM public.organisation o WHERE ((o.neighbourhood_id = (activity_draft_card.d).neighbourhood_id) AND (o.organisation_id = (activity_draft_card.d).organisation_id))), 'copyOf', (SELECT jsonb_build_object('id', a.activity_id, 'start', public.rfc3339(a.starts_at)) AS jsonb_build_object FROM public.activity a WHERE ((a.neighbourhood_id = (activity_draft_card.d).neighbourhood_id) AND (a.activity_id = (activity_draft_card.d).copy_of))), 'because', (d).because, 'madeBy', (d).created_by_name, 'changedAt', public.rfc3339((d).changed_at));
 
 --
+-- Name: season_after(text[], timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.season_after(seasons text[], moment timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (SELECT min(s.begins) AS min FROM ((unnest(season_after.seasons) d(day) CROSS JOIN generate_series((EXTRACT(year FROM season_after.moment))::integer, ((EXTRACT(year FROM season_after.moment))::integer + 2)) year(year)) CROSS JOIN LATERAL (SELECT ((make_date(year.year, ("left"(d.day, 2))::integer, ("right"(d.day, 2))::integer))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) AS begins) s) WHERE (s.begins > (season_after.moment + '14 days'::interval)));
+
+--
+-- Name: freshness_term; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.freshness_term (
+    neighbourhood_id uuid NOT NULL,
+    kind text NOT NULL,
+    due_days integer NOT NULL,
+    doubtful_days integer NOT NULL,
+    archived_days integer NOT NULL,
+    seasons text[] DEFAULT '{}'::text[] NOT NULL,
+    moving boolean DEFAULT false NOT NULL,
+    changed_by_name text,
+    changed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT freshness_term_archived_days_out_of_range CHECK (((archived_days >= 1) AND (archived_days <= 365))),
+    CONSTRAINT freshness_term_doubtful_days_out_of_range CHECK (((doubtful_days >= 1) AND (doubtful_days <= 60))),
+    CONSTRAINT freshness_term_due_days_out_of_range CHECK (((due_days >= 1) AND (due_days <= 730))),
+    CONSTRAINT freshness_term_seasons_invalid CHECK ((array_to_string(seasons, ','::text, ''::text) ~ '^(((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))(,(?=\d)|$))*$'::text)),
+    CONSTRAINT freshness_term_seasons_too_many CHECK ((cardinality(seasons) <= 4)),
+    CONSTRAINT freshness_term_seasons_unsupported CHECK (((seasons = '{}'::text[]) OR (kind = 'series'::text)))
+);
+
+--
+-- Name: freshness_due(public.freshness_term, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_due(t public.freshness_term, confirmed timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN LEAST((confirmed + (((t).due_days)::double precision * '1 day'::interval)), CASE WHEN ((t).seasons <> '{}'::text[]) THEN public.season_after((t).seasons, confirmed) ELSE NULL::timestamp with time zone END);
+
+--
+-- Name: activity_due(public.freshness_term, public.activity); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_due(t public.freshness_term, a public.activity) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((t).kind = 'series'::text) THEN public.freshness_due(t, (a).confirmed_at) WHEN ((a).confirmed_at < ((a).starts_at - (((t).due_days)::double precision * '1 day'::interval))) THEN ((a).starts_at - (((t).due_days)::double precision * '1 day'::interval)) ELSE COALESCE((a).ends_at, (a).starts_at) END;
+
+--
 -- Name: search_entry; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1451,16 +1498,13 @@ end $$;
 CREATE FUNCTION public.activity_freshness_set() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
+declare
+    t freshness_term;
 begin
-    if new.rrule is not null or cardinality(new.rdates) > 0 then
-        new.due_at := new.confirmed_at + interval '90 days';
-    else
-        new.due_at := new.starts_at - interval '7 days';
-        if new.confirmed_at >= new.due_at then
-            new.due_at := coalesce(new.ends_at, new.starts_at);
-        end if;
-    end if;
-    new.doubtful_at := new.due_at + freshness_grace();
+    select f.* into t from freshness_term f
+     where f.neighbourhood_id = new.neighbourhood_id and f.kind = activity_term_kind(new);
+    new.due_at := activity_due(t, new);
+    new.doubtful_at := new.due_at + t.doubtful_days * interval '1 day';
     return new;
 end $$;
 
@@ -1550,6 +1594,14 @@ begin
        and r.neighbourhood_id = m.neighbourhood_id and r.project_id = m.project_id;
     return null;
 end $$;
+
+--
+-- Name: activity_term_kind(public.activity); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activity_term_kind(a public.activity) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (((a).rrule IS NOT NULL) OR (cardinality((a).rdates) > 0)) THEN 'series'::text ELSE 'activity'::text END;
 
 --
 -- Name: aged_reason(); Type: FUNCTION; Schema: public; Owner: -
@@ -2754,6 +2806,14 @@ CREATE FUNCTION public.current_neighbourhood() RETURNS uuid
     RETURN (NULLIF(current_setting('voordeur.neighbourhood'::text, true), ''::text))::uuid;
 
 --
+-- Name: current_holiday_region(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_holiday_region() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (SELECT n.holiday_region FROM public.neighbourhood n WHERE (n.neighbourhood_id = public.current_neighbourhood()));
+
+--
 -- Name: current_organisations(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3135,9 +3195,12 @@ CREATE FUNCTION public.exchange_card(i public.exchange_item, slug text) RETURNS 
 CREATE FUNCTION public.exchange_item_freshness_set() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
+declare
+    t freshness_term;
 begin
-    new.due_at := new.confirmed_at + case new.kind when 'ask' then interval '14 days' else interval '60 days' end;
-    new.doubtful_at := new.due_at + freshness_grace();
+    select f.* into t from freshness_term f where f.neighbourhood_id = new.neighbourhood_id and f.kind = new.kind;
+    new.due_at := freshness_due(t, new.confirmed_at);
+    new.doubtful_at := new.due_at + t.doubtful_days * interval '1 day';
     return new;
 end $$;
 
@@ -3463,22 +3526,29 @@ CREATE FUNCTION public.freshness_count(most integer) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
-declare
-    nb uuid;
 begin
-    for nb in
-        select n.neighbourhood_id from neighbourhood n
-          left join freshness_day d
-            on d.neighbourhood_id = n.neighbourhood_id and d.day = freshness_today() and d.kind = 'all' and d.organisation_id is null
-         where d.counted_at is null or d.counted_at <= clock_now() - interval '1 hour'
-         order by d.counted_at nulls first limit most
-    loop
-        delete from freshness_day d where d.neighbourhood_id = nb and d.day = freshness_today();
-        insert into freshness_day (neighbourhood_id, day, kind, organisation_id, visible, confirmed, due_week, doubtful, answer_days)
-        select f.neighbourhood_id, freshness_today(), f.kind, f.organisation_id, f.visible, f.confirmed, f.due_week, f.doubtful,
-               f.answer_days
-          from freshness_figure f where f.neighbourhood_id = nb;
-    end loop;
+    perform freshness_count_one(stale.neighbourhood_id)
+       from (select n.neighbourhood_id from neighbourhood n
+               left join freshness_day d
+                 on d.neighbourhood_id = n.neighbourhood_id and d.day = freshness_today() and d.kind = 'all' and d.organisation_id is null
+              where d.counted_at is null or d.counted_at <= clock_now() - interval '1 hour'
+              order by d.counted_at nulls first limit most) stale;
+end $$;
+
+--
+-- Name: freshness_count_one(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_count_one(nb uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from freshness_day d where d.neighbourhood_id = nb and d.day = freshness_today();
+    insert into freshness_day (neighbourhood_id, day, kind, organisation_id, visible, confirmed, due_week, doubtful, answer_days)
+    select f.neighbourhood_id, freshness_today(), f.kind, f.organisation_id, f.visible, f.confirmed, f.due_week, f.doubtful,
+           f.answer_days
+      from freshness_figure f where f.neighbourhood_id = nb;
 end $$;
 
 --
@@ -3539,12 +3609,20 @@ CREATE FUNCTION public.freshness_grace() RETURNS interval
     RETURN '14 days'::interval;
 
 --
--- Name: freshness_last(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: freshness_longest_doubt(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.freshness_last() RETURNS interval
+CREATE FUNCTION public.freshness_longest_doubt() RETURNS interval
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN '30 days'::interval;
+    RETURN '60 days'::interval;
+
+--
+-- Name: freshness_moved(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_moved(was timestamp with time zone, becomes timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (becomes > public.clock_now()) THEN becomes ELSE LEAST(was, public.clock_now()) END;
 
 --
 -- Name: freshness_newest(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -3628,20 +3706,42 @@ CREATE FUNCTION public.may_edit() RETURNS boolean
 -- Name: freshness_organisations(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.freshness_organisations(nb uuid) RETURNS TABLE(organisation_id uuid, name text, visible integer, confirmed integer, share integer)
+CREATE FUNCTION public.freshness_organisations(nb uuid) RETURNS TABLE(organisation_id uuid, name text, visible integer, confirmed integer, share integer, weeks integer[])
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
- SELECT o.organisation_id,
+ WITH newest AS (
+          SELECT max(x.day) AS day
+            FROM public.freshness_day x
+           WHERE (x.neighbourhood_id = freshness_organisations.nb)
+         ), counted AS (
+          SELECT DISTINCT ON (d_1.organisation_id, ((n_1.day - d_1.day) / 7)) d_1.organisation_id,
+             ((n_1.day - d_1.day) / 7) AS back,
+             public.freshness_share(d_1.confirmed, d_1.visible) AS share
+            FROM (public.freshness_day d_1
+              CROSS JOIN newest n_1)
+           WHERE ((d_1.neighbourhood_id = freshness_organisations.nb) AND (d_1.organisation_id IS NOT NULL) AND (d_1.day > (n_1.day - (26 * 7))))
+           ORDER BY d_1.organisation_id, ((n_1.day - d_1.day) / 7), d_1.day DESC
+         ), line AS (
+          SELECT o_1.organisation_id,
+             array_agg(c.share ORDER BY w.back DESC) AS weeks
+            FROM ((( SELECT DISTINCT counted.organisation_id
+                    FROM counted) o_1
+              CROSS JOIN generate_series(0, 25) w(back))
+              LEFT JOIN counted c ON (((c.organisation_id = o_1.organisation_id) AND (c.back = w.back))))
+           GROUP BY o_1.organisation_id
+         )
+  SELECT o.organisation_id,
      o.name,
      d.visible,
      d.confirmed,
-     public.freshness_share(d.confirmed, d.visible) AS freshness_share
-    FROM (public.freshness_day d
+     public.freshness_share(d.confirmed, d.visible) AS freshness_share,
+     l.weeks
+    FROM (((public.freshness_day d
+      CROSS JOIN newest n)
       JOIN public.organisation o USING (neighbourhood_id, organisation_id))
-   WHERE ((d.neighbourhood_id = freshness_organisations.nb) AND (d.visible >= 5) AND (public.may_edit() OR public.has_role('steering'::text)) AND (d.day = ( SELECT max(x.day) AS max
-            FROM public.freshness_day x
-           WHERE (x.neighbourhood_id = freshness_organisations.nb))))
+      JOIN line l ON ((l.organisation_id = d.organisation_id)))
+   WHERE ((d.neighbourhood_id = freshness_organisations.nb) AND (d.day = n.day) AND (d.visible >= 5) AND (public.may_edit() OR public.has_role('steering'::text)))
    ORDER BY (public.freshness_share(d.confirmed, d.visible)), (lower(o.name)), o.organisation_id
   LIMIT 200;
 END;
@@ -3653,19 +3753,151 @@ END;
 CREATE FUNCTION public.freshness_set() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
+declare
+    t freshness_term;
 begin
-    new.due_at := new.confirmed_at + freshness_term();
-    new.doubtful_at := new.due_at + freshness_grace();
+    select f.* into t from freshness_term f where f.neighbourhood_id = new.neighbourhood_id and f.kind = tg_table_name;
+    new.due_at := freshness_due(t, new.confirmed_at);
+    new.doubtful_at := new.due_at + t.doubtful_days * interval '1 day';
     return new;
 end $$;
 
 --
--- Name: freshness_term(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: freshness_term_changed(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.freshness_term() RETURNS interval
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN '180 days'::interval;
+CREATE FUNCTION public.freshness_term_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.changed_by_name := current_name();
+    new.changed_at := clock_now();
+    new.version := old.version + 1;
+    new.moving := true;
+    return new;
+end $$;
+
+--
+-- Name: freshness_term_follow(uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_term_follow(nb uuid, of_kind text, most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+    of_table constant text := case when of_kind = 'series' then 'activity' when of_kind in ('ask', 'offer') then 'exchange_item'
+                                   else of_kind end;
+    moved integer;
+begin
+    execute format(
+        'with found as (
+             select i.%1$s_id as id, due.at as due_at, doubtful.at as doubtful_at, i.due_at > $3 and due.at <= $3 as falls_due
+               from %1$I i
+               join freshness_term t on t.neighbourhood_id = i.neighbourhood_id and t.kind = %2$s
+              cross join lateral (select freshness_moved(i.due_at, %3$s) as at) due
+              cross join lateral (select freshness_moved(i.doubtful_at, due.at + t.doubtful_days * interval ''1 day'') as at) doubtful
+              where i.neighbourhood_id = $1 and t.kind = $2 and i.archived_at is null and %6$s
+                and (i.due_at, i.doubtful_at) is distinct from (due.at, doubtful.at)
+                and not exists (select from life_event e
+                                 where e.neighbourhood_id = i.neighbourhood_id and e.item_id = i.%1$s_id and e.kind = %4$s
+                                   and e.event = ''due'' and e.how = ''visitor'' and e.at >= i.confirmed_at)
+              limit $4),
+         told as ( -- by time, before the trigger would say that a visitor did
+             insert into life_event (neighbourhood_id, kind, item_id, at, event, how)
+             select $1, %5$L, f.id, f.due_at, ''due'', ''time'' from found f where f.falls_due
+             on conflict do nothing)
+         update %1$I i set due_at = f.due_at, doubtful_at = f.doubtful_at from found f
+          where i.neighbourhood_id = $1 and i.%1$s_id = f.id',
+        of_table,
+        case of_table when 'activity' then 'activity_term_kind(i)' when 'exchange_item' then 'i.kind' else quote_literal(of_table) end,
+        case of_table when 'activity' then 'activity_due(t, i)' else 'freshness_due(t, i.confirmed_at)' end,
+        case of_table when 'exchange_item' then 'i.kind' else quote_literal(of_table) end,
+        case of_table when 'exchange_item' then of_kind else of_table end,
+        case of_table when 'activity' then 'not activity_is_over(i)' when 'exchange_item' then 'i.state = ''open''' else 'true' end)
+        using nb, of_kind, clock_now(), most;
+    get diagnostics moved = row_count;
+    update freshness_term t set moving = false
+     where t.neighbourhood_id = nb and t.kind = of_kind and t.moving and moved < most;
+    return moved;
+end $_$;
+
+--
+-- Name: freshness_term_take_effect(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_term_take_effect() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform freshness_term_follow(new.neighbourhood_id, new.kind, 1000);
+    if exists (select from freshness_day d where d.neighbourhood_id = new.neighbourhood_id and d.day = freshness_today()) then
+        perform freshness_count_one(new.neighbourhood_id);
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: freshness_terms_follow(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.freshness_terms_follow(most integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    t freshness_term;
+    moved integer := 0;
+begin
+    for t in select f.* from freshness_term f where f.moving order by f.changed_at loop
+        moved := moved + freshness_term_follow(t.neighbourhood_id, t.kind, most - moved);
+        exit when moved >= most;
+    end loop;
+end $$;
+
+--
+-- Name: holiday_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.holiday_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if current_user = 'voordeur_api' and new.region is distinct from current_holiday_region() then
+        raise check_violation using message = 'the holidays of another region', table = 'holiday', constraint = 'holiday_region_not_yours';
+    end if;
+    if tg_op = 'UPDATE' then
+        new.version := old.version + 1;
+    elsif (select count(*) from holiday h where h.region = new.region and h.end_date >= clock_now()::date) >= 60 then
+        raise check_violation using message = 'ten years of holidays', table = 'holiday', constraint = 'holiday_start_date_too_many';
+    end if;
+    new.changed_by_name := current_name();
+    new.changed_at := clock_now();
+    return new;
+end $$;
+
+--
+-- Name: holiday_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.holiday_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    h holiday; -- as it is now, or as it was last
+    last_day date;
+begin
+    h := case tg_op when 'DELETE' then old else new end;
+    last_day := greatest(h.end_date, case tg_op when 'UPDATE' then old.end_date end);
+    insert into holiday_change (region, by_name, event, name, start_date, end_date, ahead)
+    values (h.region, current_name(), case tg_op when 'INSERT' then 'added' when 'UPDATE' then 'changed' else 'removed' end,
+            h.name, h.start_date, h.end_date, last_day >= freshness_today());
+    insert into job (lane, kind, key, run_after) values ('age', 'extend-series', 'extend-series', clock_now())
+        on conflict (key) where done_at is null do update set run_after = least(job.run_after, excluded.run_after);
+    return null;
+end $$;
 
 --
 -- Name: idempotency_claim(text, text, bytea); Type: FUNCTION; Schema: public; Owner: -
@@ -4236,6 +4468,7 @@ CREATE FUNCTION public.items_age(most integer) RETURNS integer
     AS $_$
 declare
     present constant timestamptz := clock_now();
+    soonest constant interval := (select min(t.archived_days) from freshness_term t) * interval '1 day';
     of_table text;
     done integer;
     total integer := 0;
@@ -4264,11 +4497,14 @@ begin
         execute format(
             'update %1$I set archived_at = $1, archived_reason = aged_reason()
               where (neighbourhood_id, %1$s_id) in (
-                    select neighbourhood_id, %1$s_id from %1$I i
-                     where due_at <= $1 - freshness_last() and doubtful_at <= $1 - freshness_last() and archived_at is null and %2$s
-                     order by due_at limit $2 for update skip locked)', of_table,
-            case of_table when 'activity' then 'not activity_is_over(i)' when 'exchange_item' then 'state = ''open''' else 'true' end)
-            using present, most;
+                    select i.neighbourhood_id, i.%1$s_id from %1$I i
+                      join freshness_term t on t.neighbourhood_id = i.neighbourhood_id and t.kind = %3$s
+                     where i.due_at <= $1 - $3 and i.doubtful_at <= $1 - t.archived_days * interval ''1 day'' and i.archived_at is null
+                       and %2$s
+                     order by i.due_at limit $2 for update of i skip locked)', of_table,
+            case of_table when 'activity' then 'not activity_is_over(i)' when 'exchange_item' then 'i.state = ''open''' else 'true' end,
+            case of_table when 'activity' then 'activity_term_kind(i)' when 'exchange_item' then 'i.kind' else quote_literal(of_table) end)
+            using present, most, soonest;
         get diagnostics done = row_count;
         total := total + done;
     end loop;
@@ -5229,6 +5465,20 @@ CREATE FUNCTION public.neighbourhood_begin_outlets() RETURNS trigger
     AS $$
 begin
     insert into outlet_setting (neighbourhood_id) values (new.neighbourhood_id);
+    return null;
+end $$;
+
+--
+-- Name: neighbourhood_begin_terms(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_begin_terms() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into freshness_term (neighbourhood_id, kind, due_days, doubtful_days, archived_days)
+    select new.neighbourhood_id, r.kind, r.due_days, r.doubtful_days, r.archived_days from freshness_rule r;
     return null;
 end $$;
 
@@ -8752,8 +9002,17 @@ CREATE TABLE public.holiday (
     name text NOT NULL,
     start_date date NOT NULL,
     end_date date NOT NULL,
+    holiday_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    estimated boolean DEFAULT false NOT NULL,
+    changed_by_name text,
+    changed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
     CONSTRAINT holiday_end_date_before_start CHECK ((end_date >= start_date)),
-    CONSTRAINT holiday_region_unknown CHECK ((region = ANY (ARRAY['noord'::text, 'midden'::text, 'zuid'::text])))
+    CONSTRAINT holiday_end_date_out_of_range CHECK ((end_date < (start_date + 100))),
+    CONSTRAINT holiday_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT holiday_name_too_long CHECK ((length(name) <= 60)),
+    CONSTRAINT holiday_region_unknown CHECK ((region = ANY (ARRAY['noord'::text, 'midden'::text, 'zuid'::text]))),
+    CONSTRAINT holiday_start_date_out_of_range CHECK (((start_date >= '2000-01-01'::date) AND (start_date <= '2099-12-31'::date)))
 );
 
 --
@@ -9082,6 +9341,60 @@ CREATE VIEW public.freshness_figure AS
           GROUP BY GROUPING SETS ((freshness_item.neighbourhood_id), (freshness_item.neighbourhood_id, freshness_item.kind), (freshness_item.neighbourhood_id, freshness_item.organisation_id))
          HAVING ((GROUPING(freshness_item.organisation_id) = 1) OR (freshness_item.organisation_id IS NOT NULL))) i
      LEFT JOIN answered a ON (((a.neighbourhood_id = i.neighbourhood_id) AND (a.kind = i.kind) AND (i.organisation_id IS NULL))));
+
+--
+-- Name: freshness_rule; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.freshness_rule (
+    kind text NOT NULL,
+    ordinal integer NOT NULL,
+    due_days integer NOT NULL,
+    doubtful_days integer DEFAULT 14 NOT NULL,
+    archived_days integer DEFAULT 30 NOT NULL
+);
+
+--
+-- Name: holiday_change; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.holiday_change (
+    holiday_change_id bigint NOT NULL,
+    region text NOT NULL,
+    at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    by_name text,
+    event text NOT NULL,
+    name text NOT NULL,
+    start_date date NOT NULL,
+    end_date date NOT NULL,
+    ahead boolean NOT NULL,
+    CONSTRAINT holiday_change_event_unknown CHECK ((event = ANY (ARRAY['added'::text, 'changed'::text, 'removed'::text])))
+);
+
+--
+-- Name: holiday_change_holiday_change_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.holiday_change ALTER COLUMN holiday_change_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.holiday_change_holiday_change_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+--
+-- Name: holiday_changed; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.holiday_changed AS
+ SELECT n.neighbourhood_id,
+    max(c.at) AS at
+   FROM (public.neighbourhood n
+     JOIN public.holiday_change c ON ((c.region = n.holiday_region)))
+  WHERE ((c.by_name IS NOT NULL) AND c.ahead)
+  GROUP BY n.neighbourhood_id;
 
 --
 -- Name: import; Type: TABLE; Schema: public; Owner: -
@@ -9568,11 +9881,39 @@ ALTER TABLE ONLY public.freshness_day
     ADD CONSTRAINT freshness_day_duplicate UNIQUE NULLS NOT DISTINCT (neighbourhood_id, day, kind, organisation_id);
 
 --
+-- Name: freshness_rule freshness_rule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.freshness_rule
+    ADD CONSTRAINT freshness_rule_pkey PRIMARY KEY (kind);
+
+--
+-- Name: freshness_term freshness_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.freshness_term
+    ADD CONSTRAINT freshness_term_pkey PRIMARY KEY (neighbourhood_id, kind);
+
+--
+-- Name: holiday_change holiday_change_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.holiday_change
+    ADD CONSTRAINT holiday_change_pkey PRIMARY KEY (holiday_change_id);
+
+--
 -- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.holiday
-    ADD CONSTRAINT holiday_pkey PRIMARY KEY (region, start_date);
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (holiday_id);
+
+--
+-- Name: holiday holiday_start_date_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.holiday
+    ADD CONSTRAINT holiday_start_date_duplicate EXCLUDE USING gist (region WITH =, daterange(start_date, end_date, '[]'::text) WITH &&);
 
 --
 -- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -10035,6 +10376,12 @@ CREATE INDEX activity_pictures ON public.activity USING gin (neighbourhood_id, p
 CREATE INDEX activity_place ON public.activity USING btree (neighbourhood_id, place_id) WHERE (place_id IS NOT NULL);
 
 --
+-- Name: activity_skips_holidays; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_skips_holidays ON public.activity USING btree (neighbourhood_id, expanded_to) WHERE (skips_holidays AND (rrule IS NOT NULL) AND (archived_at IS NULL));
+
+--
 -- Name: activity_uid_duplicate; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -10177,6 +10524,12 @@ CREATE INDEX exchange_party_created_by ON public.exchange_party USING btree (cre
 --
 
 CREATE INDEX exchange_party_person ON public.exchange_party USING btree (person_id, neighbourhood_id);
+
+--
+-- Name: holiday_change_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX holiday_change_newest ON public.holiday_change USING btree (region, holiday_change_id DESC);
 
 --
 -- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
@@ -10721,6 +11074,12 @@ CREATE TRIGGER begin_notices AFTER INSERT ON public.person FOR EACH ROW EXECUTE 
 CREATE TRIGGER begin_outlets AFTER INSERT ON public.neighbourhood FOR EACH ROW EXECUTE FUNCTION public.neighbourhood_begin_outlets();
 
 --
+-- Name: neighbourhood begin_terms; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER begin_terms AFTER INSERT ON public.neighbourhood FOR EACH ROW EXECUTE FUNCTION public.neighbourhood_begin_terms();
+
+--
 -- Name: person_role caretaker_required; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10731,6 +11090,18 @@ CREATE CONSTRAINT TRIGGER caretaker_required AFTER DELETE OR UPDATE OF role, nei
 --
 
 CREATE TRIGGER categories_known BEFORE INSERT OR UPDATE OF categories ON public.activity FOR EACH ROW WHEN ((cardinality(new.categories) > 0)) EXECUTE FUNCTION public.activity_check_categories();
+
+--
+-- Name: freshness_term changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER changed BEFORE UPDATE OF due_days, doubtful_days, archived_days, seasons ON public.freshness_term FOR EACH ROW EXECUTE FUNCTION public.freshness_term_changed();
+
+--
+-- Name: holiday checked; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER checked BEFORE INSERT OR UPDATE ON public.holiday FOR EACH ROW EXECUTE FUNCTION public.holiday_check();
 
 --
 -- Name: weekly_reader choices_check; Type: TRIGGER; Schema: public; Owner: -
@@ -10803,6 +11174,12 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.p
 --
 
 CREATE TRIGGER item_keep AFTER INSERT OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_item_keep();
+
+--
+-- Name: holiday keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW EXECUTE FUNCTION public.holiday_keep();
 
 --
 -- Name: activity life_event_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -10953,6 +11330,12 @@ CREATE TRIGGER settings_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON 
 --
 
 CREATE TRIGGER state_set BEFORE INSERT OR UPDATE ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.exchange_item_state_set();
+
+--
+-- Name: freshness_term take_effect; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER take_effect AFTER UPDATE OF due_days, doubtful_days, archived_days, seasons ON public.freshness_term FOR EACH ROW EXECUTE FUNCTION public.freshness_term_take_effect();
 
 --
 -- Name: occurrence tell_activity; Type: TRIGGER; Schema: public; Owner: -
@@ -11418,6 +11801,20 @@ ALTER TABLE ONLY public.freshness_day
 
 ALTER TABLE ONLY public.freshness_day
     ADD CONSTRAINT freshness_day_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id) ON DELETE CASCADE;
+
+--
+-- Name: freshness_term freshness_term_kind_unknown; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.freshness_term
+    ADD CONSTRAINT freshness_term_kind_unknown FOREIGN KEY (kind) REFERENCES public.freshness_rule(kind);
+
+--
+-- Name: freshness_term freshness_term_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.freshness_term
+    ADD CONSTRAINT freshness_term_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
 
 --
 -- Name: import import_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12192,6 +12589,60 @@ CREATE POLICY exchange_party_work ON public.exchange_party FOR SELECT TO voordeu
 --
 
 ALTER TABLE public.freshness_day ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: freshness_term; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.freshness_term ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: freshness_term freshness_term_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY freshness_term_change ON public.freshness_term FOR UPDATE TO voordeur_api USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: freshness_term freshness_term_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY freshness_term_read ON public.freshness_term FOR SELECT USING (true);
+
+--
+-- Name: holiday; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.holiday ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: holiday holiday_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY holiday_change ON public.holiday TO voordeur_api USING (((region = ( SELECT public.current_holiday_region() AS current_holiday_region)) AND ( SELECT public.is_administrator() AS is_administrator))) WITH CHECK (((region = ( SELECT public.current_holiday_region() AS current_holiday_region)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: holiday_change; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.holiday_change ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: holiday_change holiday_change_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY holiday_change_read ON public.holiday_change FOR SELECT TO voordeur_api USING (((region = ( SELECT public.current_holiday_region() AS current_holiday_region)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: holiday_change holiday_change_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY holiday_change_work ON public.holiday_change FOR SELECT TO voordeur_work USING (true);
+
+--
+-- Name: holiday holiday_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY holiday_read ON public.holiday FOR SELECT USING (true);
 
 --
 -- Name: idempotency_key; Type: ROW SECURITY; Schema: public; Owner: -
@@ -14116,6 +14567,37 @@ GRANT INSERT(because) ON TABLE public.activity_draft TO voordeur_api;
 GRANT UPDATE(changed_at) ON TABLE public.activity_draft TO voordeur_api;
 
 --
+-- Name: TABLE freshness_term; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.freshness_term TO voordeur_api;
+GRANT SELECT ON TABLE public.freshness_term TO voordeur_work;
+
+--
+-- Name: COLUMN freshness_term.due_days; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(due_days) ON TABLE public.freshness_term TO voordeur_api;
+
+--
+-- Name: COLUMN freshness_term.doubtful_days; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(doubtful_days) ON TABLE public.freshness_term TO voordeur_api;
+
+--
+-- Name: COLUMN freshness_term.archived_days; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_days) ON TABLE public.freshness_term TO voordeur_api;
+
+--
+-- Name: COLUMN freshness_term.seasons; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(seasons) ON TABLE public.freshness_term TO voordeur_api;
+
+--
 -- Name: TABLE bulk_change; Type: ACL; Schema: public; Owner: -
 --
 
@@ -14965,6 +15447,12 @@ REVOKE ALL ON FUNCTION public.freshness_count(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.freshness_count(most integer) TO voordeur_work;
 
 --
+-- Name: FUNCTION freshness_count_one(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_count_one(nb uuid) FROM PUBLIC;
+
+--
 -- Name: FUNCTION freshness_days(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -14984,6 +15472,31 @@ GRANT ALL ON FUNCTION public.freshness_newest(nb uuid) TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.freshness_organisations(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.freshness_organisations(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION freshness_term_follow(nb uuid, of_kind text, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_term_follow(nb uuid, of_kind text, most integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION freshness_term_take_effect(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_term_take_effect() FROM PUBLIC;
+
+--
+-- Name: FUNCTION freshness_terms_follow(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.freshness_terms_follow(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.freshness_terms_follow(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION holiday_keep(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.holiday_keep() FROM PUBLIC;
 
 --
 -- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -
@@ -15311,6 +15824,12 @@ GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_work;
 --
 
 REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
+
+--
+-- Name: FUNCTION neighbourhood_begin_terms(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_begin_terms() FROM PUBLIC;
 
 --
 -- Name: FUNCTION notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text); Type: ACL; Schema: public; Owner: -
@@ -16326,8 +16845,38 @@ GRANT SELECT,DELETE ON TABLE public.account_letter TO voordeur_work;
 -- Name: TABLE holiday; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT ON TABLE public.holiday TO voordeur_api;
+GRANT SELECT,DELETE ON TABLE public.holiday TO voordeur_api;
 GRANT SELECT ON TABLE public.holiday TO voordeur_work;
+
+--
+-- Name: COLUMN holiday.region; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(region) ON TABLE public.holiday TO voordeur_api;
+
+--
+-- Name: COLUMN holiday.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.holiday TO voordeur_api;
+
+--
+-- Name: COLUMN holiday.start_date; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(start_date),UPDATE(start_date) ON TABLE public.holiday TO voordeur_api;
+
+--
+-- Name: COLUMN holiday.end_date; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(end_date),UPDATE(end_date) ON TABLE public.holiday TO voordeur_api;
+
+--
+-- Name: COLUMN holiday.estimated; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(estimated),UPDATE(estimated) ON TABLE public.holiday TO voordeur_api;
 
 --
 -- Name: TABLE activity_feed; Type: ACL; Schema: public; Owner: -
@@ -16516,6 +17065,26 @@ GRANT UPDATE(decided_by_name) ON TABLE public.duplicate TO voordeur_api;
 --
 
 GRANT SELECT ON TABLE public.life_event TO voordeur_api;
+
+--
+-- Name: TABLE freshness_rule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.freshness_rule TO voordeur_api;
+GRANT SELECT ON TABLE public.freshness_rule TO voordeur_work;
+
+--
+-- Name: TABLE holiday_change; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.holiday_change TO voordeur_api;
+GRANT SELECT ON TABLE public.holiday_change TO voordeur_work;
+
+--
+-- Name: TABLE holiday_changed; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.holiday_changed TO voordeur_work;
 
 --
 -- Name: TABLE import; Type: ACL; Schema: public; Owner: -

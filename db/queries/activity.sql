@@ -232,13 +232,28 @@ returning rfc3339(starts_at) as start, rfc3339(ends_at) as "end", rfc3339(start)
 select occurrence_put($1::uuid, $2::uuid, $3::timestamptz, $4::timestamptz[], $5::timestamptz[]) as occurrences;
 
 -- name: activity_to_extend :many
--- Series kept by hand whose dates run out before $1; those of a calendar follow their calendar.
+-- Series kept by hand whose dates run out before $1; those of a calendar follow their calendar.  And series that leave out school
+-- holidays which changed since they were expanded, also a calendar's, where it moved no single date itself.  The seconds are for who
+-- changed a holiday while another expanded.
+with wanted as (
+    select a.neighbourhood_id, a.activity_id
+      from activity a
+     where a.rrule is not null and a.archived_at is null and a.calendar is null
+       and (a.expanded_to < $1::timestamptz or a.expanded_to is null)
+    union
+    select a.neighbourhood_id, a.activity_id
+      from holiday_changed h
+      join activity a on a.neighbourhood_id = h.neighbourhood_id
+     where a.skips_holidays and a.rrule is not null and a.archived_at is null
+       and a.expanded_to < h.at + interval '1 year 5 seconds'
+       and (a.calendar is null
+            or not exists (select from occurrence o
+                            where o.neighbourhood_id = a.neighbourhood_id and o.activity_id = a.activity_id and not o.overridden
+                              and (o.status <> 'scheduled' or o.starts_at <> o.start))))
 select a.neighbourhood_id, a.activity_id as id, rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day,
        a.rrule, array(select rfc3339(d) from unnest(a.rdates) d) as rdates,
        array(select rfc3339(d) from unnest(a.exdates) d) as exdates, a.skips_holidays
-  from activity a
- where a.rrule is not null and a.archived_at is null and a.calendar is null
-   and (a.expanded_to < $1::timestamptz or a.expanded_to is null)
+  from activity a join wanted using (neighbourhood_id, activity_id)
  order by a.expanded_to nulls first limit 500;
 
 -- name: activity_extended :none

@@ -5,3 +5,6 @@ select items_age($1::integer);
 
 -- name: freshness_work_count :none
 select freshness_count($1::integer);
+
+-- name: freshness_work_follow :none
+select freshness_terms_follow($1::integer);

@@ -11,7 +11,7 @@ return (select concat_ws(' ', visible, confirmed, due_week, doubtful, answer_day
 create function shown(of_kind text) returns text language sql stable
 return (select coalesce(visible::text, '-') || ' ' || coalesce(share::text, '-') from freshness_newest(id('dorp')) where kind = of_kind);
 
-select plan(44);
+select plan(46);
 
 -- What counts: three activities (one a series), two organisations and two places; all of them fresh.
 delete from occurrence where activity_id in (id('computer'));
@@ -55,6 +55,17 @@ select freshness_count(10);
 select is((select string_agg(day::text || ' ' || share, ', ') from freshness_days(id('dorp'))), '2026-06-02 95, 2026-06-03 95', 'and stays when the next begins');
 select become('steering');
 select is((select count(*) from freshness_organisations(id('dorp'))), 0::bigint, 'an organisation with fewer than five is not told');
+select become('owner');
+insert into freshness_day (neighbourhood_id, day, kind, organisation_id, visible, confirmed, due_week, doubtful)
+select id('dorp'), d.day::date, 'all', id('haard'), 10, d.confirmed, 0, 0
+  from (values ('2026-06-03', 9), ('2026-05-28', 8), ('2026-05-27', 5), ('2026-05-20', 4)) d (day, confirmed)
+    on conflict on constraint freshness_day_duplicate do update set visible = excluded.visible, confirmed = excluded.confirmed;
+select become('steering');
+select is((select share || ' ' || array_to_string(weeks[22:], ',', '-') from freshness_organisations(id('dorp'))), '90 -,-,40,50,90',
+    'one with more is, with the last count of each week');
+select is((select cardinality(weeks) from freshness_organisations(id('dorp'))), 26, 'of half a year');
+select become('owner');
+delete from freshness_day where organisation_id = id('haard') and day < '2026-06-02';
 select become('resident');
 select throws_ok('select from freshness_day', '42501', null, 'the counts themselves are not for the API');
 select become('owner');

@@ -41,10 +41,12 @@ insert into source (neighbourhood_id, organisation_id, calendar, address) values
     (id('dorp'), id('haard'), 'agenda', 'https://club.example/a.ics');
 insert into import (neighbourhood_id, import_id, organisation_id, source) values
     (id('dorp'), id('haard'), id('haard'), 'file');
+insert into holiday (region, name, start_date, end_date) values
+    ('zuid', 'Meivakantie', '2029-04-28', '2029-05-06'), ('noord', 'Meivakantie', '2029-04-28', '2029-05-06');
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(78);
+select plan(87);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -137,8 +139,20 @@ select is(allowed('select from module_switch'), everybody(), 'everybody reads th
 select is(allowed('update module_switch set for_residents = false'), 'admin_residents', 'each part has its own administrator');
 select is(allowed('update module_switch set for_professionals = false'), 'admin_professionals', 'and switch');
 select is(allowed('update neighbourhood set name = ''Anders'''), '', 'nobody renames the neighbourhood through the API');
-select is(allowed('select from area') || allowed('update postcode_area set latitude = 0') || allowed('delete from holiday'), '',
-    'facts are facts');
+select is(allowed('select from area') || allowed('update postcode_area set latitude = 0'), '', 'facts are facts');
+select is(allowed('select from freshness_term'), everybody(), 'everybody reads within how many days something is asked about');
+select is(allowed('update freshness_term set due_days = 5 where neighbourhood_id = id(''dorp'')'),
+    'admin_professionals admin_residents', 'administrators set it');
+select is(allowed('update freshness_term set due_days = 5 where neighbourhood_id = id(''elders'')')
+    || allowed('update freshness_rule set due_days = 5'), '', 'for their own neighbourhood');
+select is(allowed('select from holiday'), everybody(), 'everybody reads the school holidays');
+select is(allowed('insert into holiday (region, name, start_date, end_date) values (''zuid'', ''Carnaval'', ''2029-02-10'', ''2029-02-18'')'),
+    'admin_professionals admin_residents', 'administrators add those of their region');
+select is(allowed('update holiday set estimated = true where region = ''zuid'''), 'admin_professionals admin_residents', 'change them');
+select is(allowed('delete from holiday where region = ''zuid'''), 'admin_professionals admin_residents', 'and take them away');
+select is(allowed('update holiday set estimated = true where region = ''noord''') || allowed('delete from holiday where region = ''noord'''), '',
+    'not those of another region');
+select is(allowed('select from holiday_change'), 'admin_professionals admin_residents', 'and read what was done to them');
 
 -- What readers say, and what is read in.
 select is(allowed('insert into correction (neighbourhood_id, kind, item_id, code) values (id(''dorp''), ''place'', id(''house''), ''other'')'),

@@ -16,6 +16,7 @@ const coverage: TextFiles = import.meta.glob('./routes/coverage/*.ftl', { import
 const duplicates: TextFiles = import.meta.glob('./routes/duplicates/*.ftl', { import: 'default' });
 const balance: TextFiles = import.meta.glob('./routes/exchange/balance/*.ftl', { import: 'default' });
 const exchange: TextFiles = import.meta.glob('./routes/exchange/*.ftl', { import: 'default' });
+const freshness: TextFiles = import.meta.glob('./routes/freshness/*.ftl', { import: 'default' });
 const invitations: TextFiles = import.meta.glob('./routes/invitations/*.ftl', { import: 'default' });
 const outlets: TextFiles = import.meta.glob('./routes/outlets/*.ftl', { import: 'default' });
 const moderation: TextFiles = import.meta.glob('./routes/moderation/*.ftl', { import: 'default' });
@@ -24,6 +25,7 @@ const rules: TextFiles = import.meta.glob('./routes/moderation/rules/*.ftl', { i
 const signUps: TextFiles = import.meta.glob('./routes/signUps/*.ftl', { import: 'default' });
 const sources: TextFiles = import.meta.glob('./routes/sources/*.ftl', { import: 'default' });
 const administration: TextFiles = import.meta.glob('./routes/administration/*.ftl', { import: 'default' });
+const terms: TextFiles = import.meta.glob('./routes/administration/terms/*.ftl', { import: 'default' });
 
 const N = '/werk/:neighbourhood';
 
@@ -65,9 +67,11 @@ export const routes: readonly Route[] = [
   { path: `${N}/inlezen/:id`, screen: async () => (await import('./routes/imports/Preview')).Preview, text: [imports, forms, words] },
   { path: `${N}/bronnen`, screen: async () => (await import('./routes/sources/Sources')).Sources, text: [sources, forms] },
   { path: `${N}/wat-ontbreekt`, screen: async () => (await import('./routes/coverage/Coverage')).Coverage, text: coverage },
+  { path: `${N}/actueel`, screen: async () => (await import('./routes/freshness/Freshness')).Freshness, text: freshness },
   { path: `${N}/beheer`, screen: async () => (await import('./routes/administration/Modules')).Modules, text: [administration, forms] },
   { path: `${N}/beheer/rubrieken`, screen: async () => (await import('./routes/administration/Categories')).Categories, text: [administration, forms] },
   { path: `${N}/beheer/woorden`, screen: async () => (await import('./routes/administration/Words')).Words, text: [administration, forms] },
+  { path: `${N}/beheer/termijnen`, screen: async () => (await import('./routes/administration/terms/Terms')).Terms, text: [administration, terms, forms] },
   { path: `${N}/beheer/koppelingen`, screen: async () => (await import('./routes/administration/Clients')).Clients, text: [administration, forms] },
   { path: `${N}/beheer/wie-past`, screen: async () => (await import('./routes/administration/Weights')).Weights, text: [administration, forms] },
   { path: `${N}/beheer/mail`, screen: async () => (await import('./routes/administration/Letters')).Letters, text: [administration, forms] },

@@ -50,7 +50,7 @@ static const struct job_kind {
     const char *again; /* an interval of PostgreSQL; NULL: only when asked */
     enum err (*run)(struct ctx *);
 } kinds[] = {
-    {"age", "extend-series", "6 hours", activity_extend},
+    {"age", "extend-series", "10 minutes", activity_extend},
     {"age", "tidy", "1 hour", tidy},
     {"age", "forget-previews", "1 day", bulk_change_forget},
     {"age", "forget-drafts", "1 day", activity_draft_forget},

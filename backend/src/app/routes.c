@@ -19,7 +19,9 @@
 #include "resources/exchange/exchange.h"
 #include "resources/feed/feed.h"
 #include "resources/freshness/freshness.h"
+#include "resources/freshness_term/freshness_term.h"
 #include "resources/health/health.h"
+#include "resources/holiday/holiday.h"
 #include "resources/import/import.h"
 #include "resources/invitation/invitation.h"
 #include "resources/life_event/life_event.h"
@@ -71,6 +73,8 @@ const struct routes *const app_routes[] = {
     &duplicate_routes,
     &exchange_routes,
     &freshness_routes,
+    &freshness_term_routes,
+    &holiday_routes,
     &import_routes,
     &import_activity_table_routes,
     &import_directory_table_routes,
@@ -126,6 +130,8 @@ const struct pg_stmt *const *const app_statements[] = {
     duplicate_statements,
     exchange_statements,
     freshness_statements,
+    freshness_term_statements,
+    holiday_statements,
     import_statements,
     life_event_statements,
     link_statements,

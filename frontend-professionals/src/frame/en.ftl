@@ -21,6 +21,7 @@ rail-import = Import
 rail-sources = Sources
 rail-invitations = Invitations
 rail-coverage = What is missing
+rail-freshness = Is it right here?
 rail-outlets = Outlets
 rail-organisations = Organisations
 rail-places = Places

@@ -6,7 +6,7 @@ import { exchangeWaiting } from '../data/exchangeWaiting';
 import { openDuplicates } from '../data/openDuplicates';
 import { openProposals } from '../data/openProposals';
 import { openReports } from '../data/openReports';
-import { administers, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, reaches } from './roles';
+import { administers, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -31,6 +31,7 @@ export const entries: readonly Entry[] = [
   { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
   { path: '/bronnen', icon: 'loop', text: 'rail-sources', module: 'activities', who: mayImport },
   { path: '/wat-ontbreekt', icon: 'chart', text: 'rail-coverage', module: 'activities', who: maySeeCoverage },
+  { path: '/actueel', icon: 'check', text: 'rail-freshness', who: maySeeFreshness },
   { path: '/uitzenden', icon: 'share', text: 'rail-outlets', module: 'outlets', who: mayKeep },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },

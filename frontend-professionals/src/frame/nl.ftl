@@ -21,6 +21,7 @@ rail-import = Inlezen
 rail-sources = Bronnen
 rail-invitations = Uitnodigingen
 rail-coverage = Wat ontbreekt
+rail-freshness = Klopt het hier?
 rail-outlets = Uitzenden
 rail-organisations = Organisaties
 rail-places = Plekken

@@ -48,6 +48,8 @@ export const mayImport = (person: Person, neighbourhood: string) => holds(person
 /** Who collects what there is, and who decides whether it is enough. */
 export const maySeeCoverage = (person: Person, neighbourhood: string) =>
   isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('steering');
+/** Who sees which organisation keeps its things right. */
+export const maySeeFreshness = maySeeCoverage;
 /** Who looks at what is asked and offered before others see it, and calls who waits. */
 export const mayLook = (person: Person, neighbourhood: string) => holds(person, neighbourhood, lookers);
 /** Who decides about what was reported. */

@@ -9,7 +9,7 @@ import { Trouble } from './Trouble';
 
 interface HistoryProps {
   api: Api;
-  kind: 'activity' | 'organisation' | 'place' | 'project';
+  kind: 'activity' | 'organisation' | 'place' | 'project' | 'ask' | 'offer';
   id: string;
 }
 

@@ -1881,6 +1881,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/freshness-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Termijnen
+         * @description Hoe lang iets van elke soort hier bevestigd blijft, en hoe lang het daarna nog gevonden wordt.
+         */
+        get: operations["listFreshnessTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/freshness-terms/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De soort waar de termijn voor is. */
+                kind: components["parameters"]["termKind"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén termijn
+         * @description De termijn van een soort.
+         */
+        get: operations["getFreshnessTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Verander een termijn
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). Wat er al is, gaat mee. Niets is daardoor ineens te laat: wat volgens de nieuwe termijn al aan de beurt was, wordt nu nagevraagd, en wat volgens de nieuwe termijn nog klopt, geldt weer als bevestigd.
+         */
+        patch: operations["changeFreshnessTerm"];
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/freshness/days": {
         parameters: {
             query?: never;
@@ -1931,6 +1989,98 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/holiday-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Veranderingen van schoolvakanties
+         * @description Wat beheerders aan de schoolvakanties van de regio deden, het laatste eerst.
+         */
+        get: operations["listHolidayChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lijst van schoolvakanties
+         * @description De schoolvakanties van de regio waarin de wijk ligt, de vroegste eerst.
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        /**
+         * Nieuwe schoolvakantie
+         * @description Voegt een vakantie toe. Zij geldt voor alle wijken van de regio. Reeksen die de vakanties overslaan, krijgen binnen tien minuten hun nieuwe data.
+         */
+        post: operations["createHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén schoolvakantie
+         * @description De vakantie.
+         */
+        get: operations["getHoliday"];
+        put?: never;
+        post?: never;
+        /**
+         * Haal een schoolvakantie weg
+         * @description De vakantie is weg. Wie dat deed en wanneer, blijft te lezen bij de veranderingen.
+         */
+        delete: operations["removeHoliday"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een schoolvakantie
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). Een vakantie blijft van haar regio.
+         */
+        patch: operations["changeHoliday"];
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/imports": {
@@ -5359,6 +5509,15 @@ export interface components {
              * @description Het doel, in procenten.
              */
             target: number;
+            /** @description Hoe lang iets van elke soort hier bevestigd blijft. */
+            terms: {
+                /**
+                 * Format: int32
+                 * @description Zoveel dagen; van een losse activiteit zoveel dagen voor haar datum.
+                 */
+                dueDays: number;
+                kind: components["schemas"]["TermKind"];
+            }[];
             visible: components["schemas"]["FreshnessCount"];
         };
         /**
@@ -5410,6 +5569,8 @@ export interface components {
                  */
                 share: number;
                 visible: components["schemas"]["CoverageCount"];
+                /** @description De laatste telling van elk van de laatste 26 weken, de oudste eerst. */
+                weeks: components["schemas"]["FreshnessShare"][];
             }[];
         };
         /**
@@ -5417,6 +5578,74 @@ export interface components {
          * @description Hele procenten, naar beneden afgerond; `null` bij minder dan vijf.
          */
         FreshnessShare: number | null;
+        /**
+         * @description Hoe lang iets van een soort bevestigd blijft.
+         * @example {
+         *       "kind": "series",
+         *       "dueDays": 90,
+         *       "doubtfulDays": 14,
+         *       "archivedDays": 30,
+         *       "seasons": [
+         *         "09-01"
+         *       ],
+         *       "usualDays": 90,
+         *       "changedBy": null,
+         *       "changedAt": null
+         *     }
+         */
+        FreshnessTerm: {
+            /**
+             * Format: int32
+             * @description En zoveel dagen daarna gaat het naar het archief.
+             */
+            archivedDays: number;
+            changedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het veranderde, of niemand. */
+            changedBy: string | null;
+            /**
+             * Format: int32
+             * @description Zoveel dagen later is het niet meer zeker.
+             */
+            doubtfulDays: number;
+            /**
+             * Format: int32
+             * @description Zoveel dagen na de bevestiging is het aan de beurt; een losse activiteit zoveel dagen voor haar datum.
+             */
+            dueDays: number;
+            kind: components["schemas"]["TermKind"];
+            /** @description Van reeksen: dagen van het jaar, maand-dag, waarop een seizoen begint. Dan worden zij ook nagevraagd. */
+            seasons: string[];
+            /**
+             * Format: int32
+             * @description Waarmee een nieuwe wijk begint.
+             */
+            usualDays: number;
+        };
+        /**
+         * @description Wat er aan een termijn verandert.
+         * @example {
+         *       "dueDays": 60
+         *     }
+         */
+        FreshnessTermPatch: {
+            /**
+             * Format: int32
+             * @description En zoveel dagen daarna gaat het naar het archief.
+             */
+            archivedDays?: number;
+            /**
+             * Format: int32
+             * @description Zoveel dagen later is het niet meer zeker.
+             */
+            doubtfulDays?: number;
+            /**
+             * Format: int32
+             * @description Zoveel dagen na de bevestiging is het aan de beurt; een losse activiteit zoveel dagen voor haar datum.
+             */
+            dueDays?: number;
+            /** @description Van reeksen: dagen van het jaar, maand-dag, waarop een seizoen begint. Dan worden zij ook nagevraagd. */
+            seasons?: string[];
+        };
         /**
          * Format: date-time
          * @description Een moment, met een verschil met UTC naar keuze.
@@ -5430,6 +5659,129 @@ export interface components {
         GivenPrice: string | number | null;
         /** @description Adres van een website, of niets. */
         GivenWebAddress: string | null;
+        /**
+         * @description Een schoolvakantie.
+         * @example {
+         *       "id": "5b0f2c1e-6a34-4a51-9d0d-1d0f6f1c2a77",
+         *       "region": "zuid",
+         *       "name": "Meivakantie",
+         *       "startDate": "2027-04-24",
+         *       "endDate": "2027-05-02",
+         *       "estimated": true,
+         *       "changedBy": null,
+         *       "changedAt": null
+         *     }
+         */
+        Holiday: {
+            changedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het veranderde, of niemand. */
+            changedBy: string | null;
+            /**
+             * Format: date
+             * @description Laatste dag, hoogstens honderd dagen later.
+             */
+            endDate: string;
+            /** @description Of de dagen nog niet met die van de overheid zijn vergeleken. */
+            estimated: boolean;
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            /**
+             * @description De regio, altijd die van de wijk.
+             * @enum {string}
+             */
+            region: "noord" | "midden" | "zuid";
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            startDate: string;
+        };
+        /**
+         * @description Wat een beheerder aan een schoolvakantie deed.
+         * @example {
+         *       "at": "2026-11-29T10:00:00Z",
+         *       "by": "Fatima",
+         *       "event": "changed",
+         *       "name": "Meivakantie",
+         *       "startDate": "2027-04-24",
+         *       "endDate": "2027-05-02"
+         *     }
+         */
+        HolidayChange: {
+            at: components["schemas"]["Moment"];
+            by: components["schemas"]["Name"];
+            /**
+             * Format: date
+             * @description Laatste dag.
+             */
+            endDate: string;
+            /**
+             * @description Wat er gebeurde.
+             * @enum {string}
+             */
+            event: "added" | "changed" | "removed";
+            name: components["schemas"]["Name"];
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            startDate: string;
+        };
+        /**
+         * @description Een nieuwe schoolvakantie.
+         * @example {
+         *       "name": "Meivakantie",
+         *       "startDate": "2029-04-28",
+         *       "endDate": "2029-05-06",
+         *       "estimated": true
+         *     }
+         */
+        HolidayDraft: {
+            /**
+             * Format: date
+             * @description Laatste dag, hoogstens honderd dagen later.
+             */
+            endDate: string;
+            /** @description Of de dagen nog niet met die van de overheid zijn vergeleken. */
+            estimated?: boolean;
+            name: components["schemas"]["Name"];
+            /**
+             * @description De regio, altijd die van de wijk.
+             * @enum {string}
+             */
+            region?: "noord" | "midden" | "zuid";
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            startDate: string;
+        };
+        /**
+         * @description Wat er aan een schoolvakantie verandert.
+         * @example {
+         *       "estimated": false
+         *     }
+         */
+        HolidayPatch: {
+            /**
+             * Format: date
+             * @description Laatste dag, hoogstens honderd dagen later.
+             */
+            endDate?: string;
+            /** @description Of de dagen nog niet met die van de overheid zijn vergeleken. */
+            estimated?: boolean;
+            name?: components["schemas"]["Name"];
+            /**
+             * @description De regio, altijd die van de wijk.
+             * @enum {string}
+             */
+            region?: "noord" | "midden" | "zuid";
+            /**
+             * Format: date
+             * @description Eerste dag.
+             */
+            startDate?: string;
+        };
         /** @description De tekst als HTML, veilig om te tonen. */
         Html: string | null;
         /**
@@ -7766,6 +8118,11 @@ export interface components {
         };
         /** @description Telefoonnummer, of niets. */
         Telephone: string | null;
+        /**
+         * @description Waar een termijn voor is: een reeks, een losse activiteit, of een andere soort.
+         * @enum {string}
+         */
+        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project";
         /** @description Een bedankje dat beiden op de site willen. */
         Thanks: {
             /** @description Soort vraag of aanbod. */
@@ -8300,6 +8657,8 @@ export interface components {
          * @example 2026-11-24T09:00:00Z
          */
         start: components["schemas"]["Moment"];
+        /** @description De soort waar de termijn voor is. */
+        termKind: components["schemas"]["TermKind"];
         /**
          * @description Tot dit moment, of tot en met deze dag.
          * @example 2026-11-30
@@ -8441,9 +8800,15 @@ export type FreshnessOfDays = components['schemas']['FreshnessOfDays'];
 export type FreshnessOfKind = components['schemas']['FreshnessOfKind'];
 export type FreshnessOfOrganisations = components['schemas']['FreshnessOfOrganisations'];
 export type FreshnessShare = components['schemas']['FreshnessShare'];
+export type FreshnessTerm = components['schemas']['FreshnessTerm'];
+export type FreshnessTermPatch = components['schemas']['FreshnessTermPatch'];
 export type GivenMoment = components['schemas']['GivenMoment'];
 export type GivenPrice = components['schemas']['GivenPrice'];
 export type GivenWebAddress = components['schemas']['GivenWebAddress'];
+export type Holiday = components['schemas']['Holiday'];
+export type HolidayChange = components['schemas']['HolidayChange'];
+export type HolidayDraft = components['schemas']['HolidayDraft'];
+export type HolidayPatch = components['schemas']['HolidayPatch'];
 export type Html = components['schemas']['Html'];
 export type Id = components['schemas']['Id'];
 export type Import = components['schemas']['Import'];
@@ -8562,6 +8927,7 @@ export type Synonym = components['schemas']['Synonym'];
 export type SynonymDraft = components['schemas']['SynonymDraft'];
 export type SynonymPatch = components['schemas']['SynonymPatch'];
 export type Telephone = components['schemas']['Telephone'];
+export type TermKind = components['schemas']['TermKind'];
 export type Thanks = components['schemas']['Thanks'];
 export type ThanksDraft = components['schemas']['ThanksDraft'];
 export type ThanksMove = components['schemas']['ThanksMove'];
@@ -8606,6 +8972,7 @@ export type ParameterNeighbourhood = components['parameters']['neighbourhood'];
 export type ParameterOrganisation = components['parameters']['organisation'];
 export type ParameterSentKey = components['parameters']['sentKey'];
 export type ParameterStart = components['parameters']['start'];
+export type ParameterTermKind = components['parameters']['termKind'];
 export type ParameterTo = components['parameters']['to'];
 export type ParameterWords = components['parameters']['words'];
 export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
@@ -13225,6 +13592,152 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listFreshnessTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De termijn van elke soort. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FreshnessTerm"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getFreshnessTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De soort waar de termijn voor is. */
+                kind: components["parameters"]["termKind"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De termijn. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessTerm"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeFreshnessTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description De soort waar de termijn voor is. */
+                kind: components["parameters"]["termKind"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreshnessTermPatch"];
+                "application/merge-patch+json": components["schemas"]["FreshnessTermPatch"];
+            };
+        };
+        responses: {
+            /** @description De termijn zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreshnessTerm"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     getFreshnessOfDays: {
         parameters: {
             query?: never;
@@ -13301,6 +13814,303 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listHolidayChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De laatste twintig veranderingen. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidayChange"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayDraft"];
+            };
+        };
+        responses: {
+            /** @description De vakantie is toegevoegd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getHoliday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De vakantie. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    removeHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De vakantie is weg. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayPatch"];
+                "application/merge-patch+json": components["schemas"]["HolidayPatch"];
+            };
+        };
+        responses: {
+            /** @description De vakantie zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

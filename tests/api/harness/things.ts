@@ -125,6 +125,19 @@ export async function makeSource(whose: Whose = "own"): Promise<Thing> {
   return thing(await post(`${N}/sources`, { import: await makeRead(whose) }, { token }));
 }
 
+let holidays = 0;
+/** A holiday in days long past, which no series follows and no other holiday has. */
+export function holidayBody() {
+  if (holidays === 0) later("delete from holiday where start_date < '2020-01-01'");
+  const first = 10 * holidays++;
+  const day = (n: number) => new Date(Date.UTC(2001, 0, first + n)).toISOString().slice(0, 10);
+  return { name: "Proefvakantie", startDate: day(1), endDate: day(7) };
+}
+
+export async function makeHoliday(): Promise<Thing> {
+  return thing(await post(`${N}/holidays`, holidayBody(), { token: await tokenOf("admin_residents") }));
+}
+
 /** What it is now, to change it. */
 export async function now(address: string, token?: string): Promise<Thing> {
   const answer = await get(address, { token });

@@ -2,7 +2,7 @@
 import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, makeActivity, makeBulkChange, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -208,6 +208,22 @@ export const requests: { [operation: string]: Request } = {
   changeSynonym: async (how) => {
     const it = await synonym();
     return ask("PATCH", it.address, matching({ ...how, body: { means: ["taalles"] } }, it));
+  },
+  listFreshnessTerms: read(`${N}/freshness-terms`), getFreshnessTerm: read(`${N}/freshness-terms/project`),
+  changeFreshnessTerm: async (how) => {
+    const it = await now(`${N}/freshness-terms/project`, await administrator());
+    return ask("PATCH", it.address, matching({ ...how, body: { archivedDays: 30 } }, it));
+  },
+  listHolidays: read(`${N}/holidays`), listHolidayChanges: read(`${N}/holiday-changes`),
+  getHoliday: async (how) => ask("GET", (await makeHoliday()).address, how),
+  createHoliday: async (how) => post(`${N}/holidays`, holidayBody(), how),
+  changeHoliday: async (how) => {
+    const it = await makeHoliday();
+    return ask("PATCH", it.address, matching({ ...how, body: { estimated: true } }, it));
+  },
+  removeHoliday: async (how) => {
+    const it = await makeHoliday();
+    return ask("DELETE", it.address, matching(how, it));
   },
   listActivities: read(`${N}/activities`), readFortnight: read(`${N}/activities/_fortnight`),
   listDates: async (how) => post(`${N}/activities/_dates`, { start: tomorrow(), end: tomorrow(12), rrule: "FREQ=WEEKLY;COUNT=4" }, how),

@@ -22,7 +22,7 @@ export interface Screen {
 }
 
 const work = '/werk/ruwaard';
-const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|invitations|sources|modules|categories|synonyms))(\?|$)/;
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|invitations|sources|modules|categories|synonyms|freshness-terms|holidays|holiday-changes))(\?|$)/;
 
 const breaking = (status: number) => async (page: Page) => {
   const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
@@ -64,6 +64,17 @@ const nothingCounted = async (page: Page) => {
   const lists = { categories: [], audiences: [], languages: [], areas: [], streets: [], places: [] };
   const json = { from: '2026-11-28T12:00:00Z', until: '2026-12-26T12:00:00Z', ...counts, slots, ...lists, missing };
   await page.route(/\/coverage$/, route => route.fulfill({ json }));
+};
+
+/** Organisations that were counted for half a year, and one that only just was. */
+const halfAYear = async (page: Page) => {
+  const rising = Array.from({ length: 26 }, (_, week) => 60 + week);
+  const organisations = [
+    { name: 'Rucrea', share: 70, weeks: rising.map(share => (share === 70 ? null : 155 - share)) },
+    { name: 'Wij(k)huis De Haard', share: 85, weeks: rising },
+    { name: 'Speeltuin', share: 100, weeks: rising.map((_, week) => (week === 25 ? 100 : null)) },
+  ].map((one, at) => ({ id: `00000000-0000-4000-8000-00000000000${at}`, visible: 20, confirmed: one.share / 5, ...one }));
+  await page.route(/\/freshness\/organisations$/, route => route.fulfill({ json: { organisations } }));
 };
 
 /** One that holds and one that was withdrawn. */
@@ -261,6 +272,8 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'what is missing where there is nothing', role: administrator, path: `${work}/wat-ontbreekt`, before: nothingCounted },
     { name: 'what is missing when it fails', role: administrator, path: `${work}/wat-ontbreekt`, before: breaking(503) },
     { name: 'what is missing that is coming', role: administrator, path: `${work}/wat-ontbreekt`, before: silent, waiting: true },
+    { name: 'which organisation keeps it right', role: professional, path: `${work}/actueel`, before: halfAYear, after: press(/^Laatste half jaar/) },
+    { name: 'which organisation keeps it right, for the steering group', role: 'steungroep', path: `${work}/actueel` },
     { name: 'reading in', role: professional, path: `${work}/inlezen` },
     { name: 'reading in for the first time', role: professional, path: `${work}/inlezen`, before: nothing },
     {
@@ -306,6 +319,28 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'the categories', role: administrator, path: `${work}/beheer/rubrieken`, after: press('Nieuwe rubriek') },
     { name: 'the everyday words', role: administrator, path: `${work}/beheer/woorden`, after: press('Nieuw woord') },
     { name: 'no everyday words', role: administrator, path: `${work}/beheer/woorden`, before: nothing },
+    { name: 'the terms and holidays', role: administrator, path: `${work}/beheer/termijnen`, after: press('Reeks') },
+    {
+      name: 'a term that cannot be',
+      role: administrator,
+      path: `${work}/beheer/termijnen`,
+      after: async page => {
+        await press('Vraag')(page);
+        await page.getByLabel('Aan de beurt na zoveel dagen').fill('0');
+        await press('Bewaar')(page);
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    {
+      name: 'a holiday that may be taken away',
+      role: administrator,
+      path: `${work}/beheer/termijnen`,
+      after: async page => {
+        await press(/^Kerstvakantie/)(page);
+        await press('Haal deze vakantie weg')(page);
+      },
+    },
+    { name: 'no holidays', role: administrator, path: `${work}/beheer/termijnen`, before: nothing },
     { name: 'the programs', role: administrator, path: `${work}/beheer/koppelingen`, after: press('Nieuwe koppeling') },
     { name: 'the explanation for a resident', role: 'bewoner', path: `${work}/vandaag` },
     { name: 'an unknown address', role: professional, path: `${work}/onbekend` },

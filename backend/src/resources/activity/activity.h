@@ -99,7 +99,8 @@ struct activity_series {
     struct pattern when;
     bool skips_holidays;
 };
-/* Series of all neighbourhoods whose dates run out before a moment, the first ones. */
+/* Series of all neighbourhoods whose dates run out before a moment, or whose holidays changed:
+ * the first ones. */
 MUST_USE enum err activity_to_extend(struct ctx *, const char *before,
                                      struct activity_series **, size_t *n);
 /* The dates from a moment on become these, and the series counts as extended. */
@@ -129,7 +130,8 @@ void activity_write(struct buffer *, const struct activity_shown *, int may_edit
 void activity_occurrence_json(struct json *, const struct activity_occurrence *);
 void activity_dates_json(struct json *, const struct pattern_dates *);
 
-/* Expands series whose dates run out within eleven months and a half, a year from now on.
+/* Expands series whose dates run out within eleven months and a half, or whose school holidays
+ * changed, a year from now on.
  * For the job of that name; ctx->here is set as it goes. */
 MUST_USE enum err activity_extend(struct ctx *);
 

@@ -1,4 +1,5 @@
-/* The dates of a series are made for a year; this makes the ones that follow. */
+/* The dates of a series are made for a year; this makes the ones that follow, and makes them
+ * anew where the school holidays that it leaves out have changed. */
 #include "base/clock.h"
 #include "resources/activity/activity.h"
 

@@ -19,6 +19,7 @@
 enum {
     FRESHNESS_TARGET = 95, /* percent */
     FRESHNESS_KINDS = 7,   /* with "all" */
+    FRESHNESS_TERMS = 7,
 };
 
 /* Texts of numbers; NULL is not told. */
@@ -32,10 +33,18 @@ struct freshness_count {
     const char *answer_days;
 };
 
+/* Within how many days something of a kind counts as confirmed. */
+struct freshness_days_of {
+    const char *kind; /* "series", "activity", … */
+    int64_t days;
+};
+
 struct freshness {
     const char *counted_at;                        /* NULL: not yet */
     struct freshness_count count[FRESHNESS_KINDS]; /* the first is of everything */
     size_t n;
+    struct freshness_days_of term[FRESHNESS_TERMS];
+    size_t nterms;
 };
 
 struct freshness_day {
@@ -49,6 +58,7 @@ struct freshness_organisation {
     int64_t visible;
     int64_t confirmed;
     int64_t share;
+    const char *weeks; /* shares of the last 26, the oldest first, as JSON */
 };
 
 typedef void freshness_day_fn(const struct freshness_day *, void *);

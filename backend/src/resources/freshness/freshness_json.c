@@ -29,6 +29,14 @@ void freshness_json(struct json *j, const struct freshness *f)
         json_end(j);
     }
     json_end(j);
+    json_array(j, "terms");
+    for (size_t i = 0; i < f->nterms; i++) {
+        json_object(j, NULL);
+        json_text(j, "kind", f->term[i].kind);
+        json_int(j, "dueDays", f->term[i].days);
+        json_end(j);
+    }
+    json_end(j);
 }
 
 void freshness_day_json(const struct freshness_day *d, void *arg)
@@ -51,5 +59,6 @@ void freshness_organisation_json(const struct freshness_organisation *o, void *a
     json_int(j, "visible", o->visible);
     json_int(j, "confirmed", o->confirmed);
     json_int(j, "share", o->share);
+    json_raw(j, "weeks", o->weeks);
     json_end(j);
 }

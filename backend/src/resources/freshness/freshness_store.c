@@ -19,9 +19,19 @@ static void note(struct pg_row row, void *arg)
     };
 }
 
+static void note_term(struct pg_row row, void *arg)
+{
+    struct freshness *f = arg;
+
+    if (f->nterms < FRESHNESS_TERMS)
+        f->term[f->nterms++] =
+            (struct freshness_days_of){pg_text(row, "kind"), pg_int(row, "due_days")};
+}
+
 enum err freshness_find(struct ctx *ctx, struct freshness *f)
 {
-    return pg_each(ctx->db, &sql_freshness_newest, PG_ARGS(ctx->here->id), note, f);
+    TRY(pg_each(ctx->db, &sql_freshness_newest, PG_ARGS(ctx->here->id), note, f));
+    return pg_each(ctx->db, &sql_freshness_terms, PG_ARGS(ctx->here->id), note_term, f);
 }
 
 struct each {
@@ -53,6 +63,7 @@ static void each_organisation(struct pg_row row, void *arg)
         .visible = pg_int(row, "visible"),
         .confirmed = pg_int(row, "confirmed"),
         .share = pg_int(row, "share"),
+        .weeks = pg_text(row, "weeks"),
     };
 
     each->organisation(&o, each->arg);

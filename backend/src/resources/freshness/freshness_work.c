@@ -6,8 +6,10 @@
 #define ITEMS "5000"
 #define NEIGHBOURHOODS "20"
 
+/* Terms first: what they move is aged as it is now. */
 enum err freshness_age(struct ctx *ctx)
 {
+    TRY(pg_run(ctx->db, &sql_freshness_work_follow, PG_ARGS(ITEMS)));
     return pg_run(ctx->db, &sql_freshness_work_age, PG_ARGS(ITEMS));
 }
 

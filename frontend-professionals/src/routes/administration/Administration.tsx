@@ -13,6 +13,7 @@ const parts: readonly { path: string; text: string; icon: IconName }[] = [
   { path: '', text: 'admin-modules', icon: 'door' },
   { path: '/rubrieken', text: 'admin-categories', icon: 'table' },
   { path: '/woorden', text: 'admin-words', icon: 'talk' },
+  { path: '/termijnen', text: 'admin-terms', icon: 'clock' },
   { path: '/koppelingen', text: 'admin-clients', icon: 'loop' },
   { path: '/wie-past', text: 'admin-weights', icon: 'people' },
   { path: '/mail', text: 'admin-mail', icon: 'mail' },

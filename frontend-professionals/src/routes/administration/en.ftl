@@ -4,6 +4,7 @@ admin-title = Administration
 admin-modules = Modules
 admin-categories = Categories
 admin-words = Everyday words
+admin-terms = Terms and holidays
 admin-clients = Programs
 
 module-under = What there is, and for whom. You set the switch of your own part.

@@ -4,6 +4,7 @@ admin-title = Beheer
 admin-modules = Modules
 admin-categories = Rubrieken
 admin-words = Gewone woorden
+admin-terms = Termijnen en vakanties
 admin-clients = Koppelingen
 
 module-under = Wat er is, en voor wie. U zet de schakelaar van uw eigen deel.

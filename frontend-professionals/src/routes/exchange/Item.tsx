@@ -10,6 +10,7 @@ import { Failed, OldNotice, Waiting } from 'shared-ui/show/states';
 import { exchangeWaiting } from '../../data/exchangeWaiting';
 import { askCategories, useWhole, valueOf } from '../../data/whole';
 import { mayLook } from '../../frame/roles';
+import { History } from '../../show/History';
 import { backTo, Work } from '../../show/Work';
 import { Asker } from './Asker';
 import { Danger } from './Danger';
@@ -48,14 +49,14 @@ function OfKind({ kind, home, ...props }: ScreenProps & { kind: Kind; home: stri
     );
   return (
     <Work title={answer.value.title} back={back}>
-      <Known {...props} home={home} answer={answer} categories={valueOf(categories)} />
+      <Known {...props} kind={kind} home={home} answer={answer} categories={valueOf(categories)} />
     </Work>
   );
 }
 
 type Ready = Extract<Answer<ExchangeItem>, { state: 'ready' }>;
 
-function Known({ api, session, neighbourhood, home, answer, categories }: ScreenProps & { home: string; answer: Ready; categories: readonly Category[] }) {
+function Known({ api, session, neighbourhood, kind, home, answer, categories }: ScreenProps & { kind: Kind; home: string; answer: Ready; categories: readonly Category[] }) {
   const item = answer.value;
   const person = session.person.value;
   const looks = person !== null && mayLook(person, neighbourhood.slug);
@@ -81,6 +82,7 @@ function Known({ api, session, neighbourhood, home, answer, categories }: Screen
         <div class="onething__then stack gap-6">
           {asker !== null && !asker.account && item.state !== 'waiting' ? <Talks api={api} item={item} name={asker.name ?? t('exch-asker-nameless')} changed={again} /> : null}
           {item.mayEdit && item.danger === null ? <Matches api={api} home={home} item={item} categories={categories} /> : null}
+          {looks ? <History api={api} kind={kind} id={item.id} /> : null}
         </div>
       </div>
     </div>

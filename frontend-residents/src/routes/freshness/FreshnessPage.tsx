@@ -26,7 +26,10 @@ export function FreshnessPage({ api, neighbourhood }: ScreenProps) {
       {figure.state === 'ready' && days.state === 'ready' ? <Days days={days.value.days} target={figure.value.target} /> : null}
       <section class="stack gap-3" aria-labelledby="how">
         <h2 id="how">{t('freshness-how')}</h2>
-        {['what', 'term', 'quiet', 'few', 'when'].map(part => (
+        <p>{t('freshness-how-what')}</p>
+        <p>{t('freshness-how-term')}</p>
+        {figure.state === 'ready' ? <Terms terms={figure.value.terms} /> : null}
+        {['quiet', 'few', 'when'].map(part => (
           <p key={part}>{t(`freshness-how-${part}`)}</p>
         ))}
       </section>
@@ -68,6 +71,17 @@ function Figure({ share, visible, confirmed, dueWeek, answerDays, target, counte
         </tbody>
       </table>
     </>
+  );
+}
+
+/** The terms as they are set here. */
+function Terms({ terms }: { terms: Freshness['terms'] }) {
+  return (
+    <ul>
+      {terms.map(({ kind, dueDays }) => (
+        <li key={kind}>{t(`freshness-term-${kind}`, { days: dueDays })}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -37,7 +37,42 @@ freshness-table = The figures per month
 
 freshness-how = How we count
 freshness-how-what = We count everything that you can find here now and that is not over: activities, asks, offers, organisations, places and projects.
-freshness-how-term = Everything has a term. We ask after an ask in two weeks, after an organisation in half a year. Does somebody say within that time that it is right? Then it counts as confirmed. Once the term is over it no longer counts, even if it is still right.
+freshness-how-term = Everything has a term. Does somebody say within that time that it is right? Then it counts as confirmed. Once the term is over it no longer counts, even if it is still right. We ask after:
+freshness-term-series =
+    { $days ->
+        [one] an activity that comes again, in one day
+       *[other] an activity that comes again, in { $days } days
+    }
+freshness-term-activity =
+    { $days ->
+        [one] an activity on one day, a day before it
+       *[other] an activity on one day, { $days } days before it
+    }
+freshness-term-ask =
+    { $days ->
+        [one] an ask, in one day
+       *[other] an ask, in { $days } days
+    }
+freshness-term-offer =
+    { $days ->
+        [one] an offer, in one day
+       *[other] an offer, in { $days } days
+    }
+freshness-term-organisation =
+    { $days ->
+        [one] an organisation, in one day
+       *[other] an organisation, in { $days } days
+    }
+freshness-term-place =
+    { $days ->
+        [one] a place, in one day
+       *[other] a place, in { $days } days
+    }
+freshness-term-project =
+    { $days ->
+        [one] a project, in one day
+       *[other] a project, in { $days } days
+    }
 freshness-how-quiet = We do not count quiet asks.
 freshness-how-few = Where a number is about fewer than five things, we leave it out. Sometimes we leave out another number too, so that nobody can work it out.
 freshness-how-when = We count every hour. The line has the last count of each day.

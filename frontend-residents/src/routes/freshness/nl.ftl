@@ -37,7 +37,42 @@ freshness-table = De cijfers per maand
 
 freshness-how = Zo tellen wij
 freshness-how-what = Wij tellen alles wat u hier nu kunt vinden en wat niet voorbij is: activiteiten, vragen, aanbod, organisaties, plekken en projecten.
-freshness-how-term = Bij alles hoort een termijn. Een vraag vragen wij na twee weken na, een organisatie na een half jaar. Zegt iemand binnen die tijd dat het klopt? Dan telt het mee als bevestigd. Is de termijn om, dan telt het niet meer mee, ook als het nog steeds klopt.
+freshness-how-term = Bij alles hoort een termijn. Zegt iemand binnen die tijd dat het klopt? Dan telt het mee als bevestigd. Is de termijn om, dan telt het niet meer mee, ook als het nog steeds klopt. Wij vragen het na:
+freshness-term-series =
+    { $days ->
+        [one] een activiteit die terugkomt, na één dag
+       *[other] een activiteit die terugkomt, na { $days } dagen
+    }
+freshness-term-activity =
+    { $days ->
+        [one] een activiteit op één dag, een dag ervoor
+       *[other] een activiteit op één dag, { $days } dagen ervoor
+    }
+freshness-term-ask =
+    { $days ->
+        [one] een vraag, na één dag
+       *[other] een vraag, na { $days } dagen
+    }
+freshness-term-offer =
+    { $days ->
+        [one] een aanbod, na één dag
+       *[other] een aanbod, na { $days } dagen
+    }
+freshness-term-organisation =
+    { $days ->
+        [one] een organisatie, na één dag
+       *[other] een organisatie, na { $days } dagen
+    }
+freshness-term-place =
+    { $days ->
+        [one] een plek, na één dag
+       *[other] een plek, na { $days } dagen
+    }
+freshness-term-project =
+    { $days ->
+        [one] een project, na één dag
+       *[other] een project, na { $days } dagen
+    }
 freshness-how-quiet = Stille vragen tellen wij niet mee.
 freshness-how-few = Gaat een getal over minder dan vijf dingen, dan laten wij het weg. Soms laten wij nog een getal weg, zodat niemand het kan uitrekenen.
 freshness-how-when = Wij tellen elk uur. In de lijn staat de laatste telling van elke dag.
