@@ -6,6 +6,7 @@ import { hasText, t } from '../i18n/text';
 import { Fresh } from './Fresh';
 import { lightOf } from './freshness';
 import { Icon } from './Icon';
+import { placesText } from './places';
 import { priceText } from './price';
 
 interface SlotProps {
@@ -36,6 +37,7 @@ export function Slot({ line, ...props }: SlotProps) {
             <StatusLabel status={line.status} /> {line.note ? <span class="small">{line.note}</span> : null}
           </p>
         )}
+        <Places line={line} />
         {doubtful ? (
           <p class="slot__more">
             <DoubtLabel />
@@ -49,6 +51,12 @@ export function Slot({ line, ...props }: SlotProps) {
       </div>
     </li>
   );
+}
+
+/** That it is full, or nearly. */
+function Places({ line }: { line: Listing }) {
+  const text = line.status === 'cancelled' ? null : placesText(line.placesLeft);
+  return text === null ? null : <p class="slot__more bold">{text}</p>;
 }
 
 /** The time of a line: whole days say so, a moved one says what it was. */
