@@ -1948,6 +1948,67 @@ CREATE FUNCTION public.bulk_change_undo_items(c public.bulk_change) RETURNS void
 $$;
 
 --
+-- Name: call_made(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    said integer := (select c.version from calls_to_make(nb) c where c.id = of_id);
+begin
+    if said is distinct from of_version then
+        return case when said is not null then 'stale' end;
+    end if;
+    update sign_up s set told_state = s.state, told_starts_at = case when c.goes_on then c.starts_at end
+      from sign_up_to_call c
+     where (c.neighbourhood_id, c.sign_up_id) = (nb, of_id) and (s.neighbourhood_id, s.sign_up_id) = (nb, of_id);
+    update correction_reporter r set told_at = clock_now() where (r.neighbourhood_id, r.correction_id) = (nb, of_id);
+    return 'done';
+end $$;
+
+--
+-- Name: calls_to_make(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, version integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if nb is distinct from current_neighbourhood() then
+        return;
+    end if;
+    return query
+    select c.at, c.id, c.what, nullif(c.name, ''), c.telephone, c.title, item_address(n.slug, c.path, c.title, c.item), c.starts_at,
+           c.ends_at, c.all_day, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823)
+      from (select s.starts_at as at, s.sign_up_id as id, s.what, s.name, s.telephone, a.title, 'activiteiten' as path,
+                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day
+              from sign_up_to_call s join activity a using (neighbourhood_id, activity_id)
+             where s.neighbourhood_id = nb and s.what is not null and keeps_sign_ups(nb, s.activity_id)
+            union all
+            select c.created_at, c.correction_id, o.outcome, r.name, r.telephone, i.title, i.path, c.item_id, null, null, false
+              from correction_reporter r
+              join correction c using (neighbourhood_id, correction_id)
+             cross join lateral (select correction_outcome(c, r.consent_at) as outcome) o
+             cross join lateral (
+                select a.title, 'activiteiten' as path from activity a
+                 where c.kind = 'activity' and a.neighbourhood_id = nb and a.activity_id = c.item_id
+                union all
+                select g.name, 'organisaties' from organisation g
+                 where c.kind = 'organisation' and g.neighbourhood_id = nb and g.organisation_id = c.item_id
+                union all
+                select p.name, 'plekken' from place p where c.kind = 'place' and p.neighbourhood_id = nb and p.place_id = c.item_id
+                union all
+                select j.title, 'projecten' from project j
+                 where c.kind = 'project' and j.neighbourhood_id = nb and j.project_id = c.item_id) i
+             where r.neighbourhood_id = nb and r.told_at is null and r.telephone <> '' and o.outcome is not null
+               and enters_for_others()) c
+      join neighbourhood n on n.neighbourhood_id = nb;
+end $$;
+
+--
 -- Name: caretaker_required(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2623,6 +2684,64 @@ begin
 end $$;
 
 --
+-- Name: life_event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.life_event (
+    neighbourhood_id uuid NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    event text NOT NULL,
+    how text,
+    role text,
+    was_due_at timestamp with time zone,
+    CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
+    CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
+);
+
+--
+-- Name: correction_outcome(public.correction, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT (array_agg(e.event ORDER BY (array_position(ARRAY['archived'::text, 'changed'::text, 'confirmed'::text], e.event))))[1] AS array_agg FROM public.life_event e WHERE ((e.neighbourhood_id = (correction_outcome.c).neighbourhood_id) AND (e.item_id = (correction_outcome.c).item_id) AND (e.kind = (correction_outcome.c).kind) AND (e.at > correction_outcome.told_at) AND (e.event = ANY (ARRAY['archived'::text, 'changed'::text, 'confirmed'::text]))));
+
+--
+-- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.correction_reporter (
+    neighbourhood_id uuid NOT NULL,
+    correction_id uuid NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    consent text NOT NULL,
+    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    entered_by uuid DEFAULT public.current_person(),
+    told_at timestamp with time zone,
+    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
+    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
+);
+
+--
+-- Name: correction_reporter_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_reporter_forget() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ DELETE FROM public.correction_reporter
+   WHERE ((correction_reporter.told_at < (public.clock_now() - '30 days'::interval)) OR (correction_reporter.consent_at < (public.clock_now() - '180 days'::interval)));
+END;
+
+--
 -- Name: count_demonstration_accounts(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2942,6 +3061,14 @@ CREATE TABLE public.duplicate_decision (
 CREATE FUNCTION public.duplicate_trail(nb uuid, id uuid) RETURNS text
     LANGUAGE sql STABLE
     RETURN (SELECT (COALESCE(jsonb_agg(jsonb_build_object('verdict', s.verdict, 'kept', s.kept, 'decidedAt', public.rfc3339(s.decided_at), 'decidedBy', s.decided_by_name) ORDER BY s.version DESC), '[]'::jsonb))::text AS "coalesce" FROM (SELECT duplicate_decision.neighbourhood_id, duplicate_decision.duplicate_id, duplicate_decision.version, duplicate_decision.verdict, duplicate_decision.kept, duplicate_decision.decided_at, duplicate_decision.decided_by_name FROM public.duplicate_decision WHERE ((duplicate_decision.neighbourhood_id = duplicate_trail.nb) AND (duplicate_decision.duplicate_id = duplicate_trail.id)) ORDER BY duplicate_decision.version DESC LIMIT 20) s);
+
+--
+-- Name: enters_for_others(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.enters_for_others() RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (public.has_role('connector'::text) OR public.has_role('host'::text));
 
 --
 -- Name: entries_by_words(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
@@ -4705,14 +4832,6 @@ begin
 end $$;
 
 --
--- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.listing_reach() RETURNS interval
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN '25:00:00'::interval;
-
---
 -- Name: listing; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4728,7 +4847,8 @@ CREATE TABLE public.listing (
     organisation_id uuid,
     cancelled boolean NOT NULL,
     head text NOT NULL,
-    mask bigint DEFAULT 0 NOT NULL
+    mask bigint DEFAULT 0 NOT NULL,
+    places_left integer
 )
 WITH (parallel_workers='0');
 
@@ -4743,18 +4863,23 @@ declare
     mask constant bigint := listing_mask(
         a.categories, a.audience, a.free,
         (select p.wheelchair from place p where p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id));
+    most constant integer := (select t.maximum from sign_up_terms t
+                               where t.neighbourhood_id = a.neighbourhood_id and t.activity_id = a.activity_id and a.sign_up <> 'none');
 begin
     return query
     select a.neighbourhood_id, day.at, least(day.until, o.until), a.activity_id, o.start, c.category,
            c.ordinal = 1, a.place_id, a.organisation_id, o.status = 'cancelled',
            occurrence_line(day.shown, o.ends_at, o.start, o.status, coalesce(nullif(o.note, ''), a.status_note))
            || ',"movedFrom":' || case when o.status = 'moved' then '"' || rfc3339(o.start) || '"' else 'null' end
-           || ',"activity":', mask
+           || ',"placesLeft":' || coalesce(o.places_left::text, 'null')
+           || ',"activity":', mask, o.places_left
       from (select d.start, d.starts_at, d.ends_at, d.note,
                    case when a.status = 'cancelled' then 'cancelled' else d.status end as status,
                    listing_end(d.starts_at, d.ends_at) as until,
                    d.starts_at at time zone a.time_zone as begins,
-                   d.ends_at at time zone a.time_zone as ends
+                   d.ends_at at time zone a.time_zone as ends,
+                   case when most is not null
+                        then greatest(most - sign_up_taken(a.neighbourhood_id, a.activity_id, d.start), 0) end as places_left
               from occurrence d
              where d.neighbourhood_id = a.neighbourhood_id and d.activity_id = a.activity_id
                and (starts is null or d.start = any (starts))) o
@@ -4772,6 +4897,28 @@ begin
            with ordinality as c (category, ordinal)
      where a.archived_at is null;
 end $$;
+
+--
+-- Name: listing_places_keep(uuid, uuid, timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_places_keep(nb uuid, activity uuid, starts timestamp with time zone[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.listing l SET head = r.head, places_left = r.places_left
+    FROM (public.activity a
+      CROSS JOIN LATERAL public.listing_rows(a.*, listing_places_keep.starts) r(neighbourhood_id, at, until, activity_id, start, category, is_first, place_id, organisation_id, cancelled, head, mask, places_left))
+   WHERE ((a.neighbourhood_id = listing_places_keep.nb) AND (a.activity_id = listing_places_keep.activity) AND (l.neighbourhood_id = listing_places_keep.nb) AND (l.activity_id = listing_places_keep.activity) AND ((l.at = r.at) AND (l.start = r.start) AND (l.category = r.category)) AND (l.places_left IS DISTINCT FROM r.places_left));
+END;
+
+--
+-- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_reach() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '25:00:00'::interval;
 
 --
 -- Name: listing_tidy(); Type: FUNCTION; Schema: public; Owner: -
@@ -6507,18 +6654,24 @@ CREATE TABLE public.proposal (
     told_at timestamp with time zone,
     sent_key text,
     version integer DEFAULT 1 NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    entered_by uuid,
+    CONSTRAINT proposal_consent_too_long CHECK ((length(consent) <= 300)),
     CONSTRAINT proposal_email_invalid CHECK ((email ~ '^([^@\s]+@[^@\s]+\.[^@\s]+)?$'::text)),
     CONSTRAINT proposal_email_too_long CHECK ((length(email) <= 254)),
     CONSTRAINT proposal_item_required CHECK (((NOT (outcome IS DISTINCT FROM 'published'::text)) = (item_id IS NOT NULL))),
     CONSTRAINT proposal_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'project'::text, 'place'::text]))),
     CONSTRAINT proposal_moment_too_long CHECK ((length(moment) <= 300)),
+    CONSTRAINT proposal_name_too_long CHECK ((length(name) <= 100)),
     CONSTRAINT proposal_outcome_unknown CHECK ((outcome = ANY (ARRAY['published'::text, 'declined'::text]))),
     CONSTRAINT proposal_place_too_long CHECK ((length(place) <= 300)),
     CONSTRAINT proposal_reason_required CHECK (((outcome IS DISTINCT FROM 'declined'::text) OR (btrim(reason) <> ''::text))),
     CONSTRAINT proposal_reason_too_long CHECK ((length(reason) <= 1000)),
     CONSTRAINT proposal_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64))),
     CONSTRAINT proposal_telephone_invalid CHECK ((telephone ~ '^([+0-9][0-9 ()./-]{5,})?$'::text)),
-    CONSTRAINT proposal_telephone_required CHECK (((told_at IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text))),
+    CONSTRAINT proposal_telephone_required CHECK (((told_at IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text) OR (consent <> ''::text))),
     CONSTRAINT proposal_telephone_too_long CHECK ((length(telephone) <= 30)),
     CONSTRAINT proposal_told_at_invalid CHECK (((told_at IS NULL) OR (outcome IS NOT NULL))),
     CONSTRAINT proposal_what_required CHECK ((btrim(what) <> ''::text)),
@@ -6540,8 +6693,8 @@ CREATE FUNCTION public.proposal_export(who uuid) RETURNS jsonb
 CREATE FUNCTION public.proposal_forget() RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC
- UPDATE public.proposal SET telephone = ''::text, email = ''::text
-   WHERE ((proposal.told_at < (public.clock_now() - '30 days'::interval)) AND ((proposal.telephone <> ''::text) OR (proposal.email <> ''::text)));
+ UPDATE public.proposal SET telephone = ''::text, email = ''::text, name = ''::text, consent = ''::text
+   WHERE ((proposal.told_at < (public.clock_now() - '30 days'::interval)) AND ((proposal.telephone <> ''::text) OR (proposal.email <> ''::text) OR (proposal.name <> ''::text)));
 END;
 
 --
@@ -6571,10 +6724,10 @@ CREATE FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) RETURNS t
 END;
 
 --
--- Name: proposal_once(uuid, text, text, text, text, text, text, text, integer, text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: proposal_once(uuid, text, text, text, text, text, text, text, text, text, integer, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) RETURNS TABLE(same boolean, id uuid)
+CREATE FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text) RETURNS TABLE(same boolean, id uuid)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -6582,18 +6735,24 @@ declare
     by_network constant bytea := account_hash('proposal', network);
     made proposal;
 begin
-    if nb is distinct from current_neighbourhood() then
+    if nb is distinct from current_neighbourhood() or of_consent is not null and not enters_for_others() then
         raise insufficient_privilege using message = 'a proposal belongs to the neighbourhood it is sent to';
     end if;
     perform pg_advisory_xact_lock(hashtextextended('proposal:' || nb || coalesce(of_key, network), 0)); -- of two at once the second sees the first
     select * into made from proposal p where p.neighbourhood_id = nb and p.sent_key = of_key;
     if made.proposal_id is null then
-        if sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
-            return;
+        if of_consent is null then
+            if sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
+                return;
+            end if;
+            perform sign_in_failed(by_network);
         end if;
-        perform sign_in_failed(by_network);
-        insert into proposal (neighbourhood_id, kind, what, moment, place, telephone, email, sent_key)
-        values (nb, of_kind, said, coalesce(said_moment, ''), coalesce(said_place, ''), coalesce(call, ''), coalesce(mail, ''), of_key)
+        insert into proposal (neighbourhood_id, kind, what, moment, place, telephone, email, name, consent, consent_at, entered_by,
+                              person_id, sent_key)
+        values (nb, of_kind, said, coalesce(said_moment, ''), coalesce(said_place, ''), coalesce(call, ''), coalesce(mail, ''),
+                coalesce(of_name, ''), coalesce(of_consent, ''), case when of_consent is not null then clock_now() end,
+                case when of_consent is not null then current_person() end, case when of_consent is null then current_person() end,
+                of_key)
         returning * into made;
     end if;
     return query select (made.kind, made.what, made.moment, made.place) = (of_kind, said, coalesce(said_moment, ''), coalesce(said_place, '')),
@@ -7246,6 +7405,7 @@ begin
         return query
         select r.kind, r.start,
                '{"kind":"' || r.kind || '","start":' || coalesce('"' || rfc3339(r.start) || '"', 'null')
+               || case when r.kind = 'activity' then ',"placesLeft":' || coalesce(r.places_left::text, 'null') else '' end
                || ',"card":' || r.card || '}',
                case when mended then array_to_string(typed, ' ') end
           from search_ranked(nb, search_query(nb, typed), search_query(null, typed), kinds, most) r;
@@ -7342,7 +7502,7 @@ end $$;
 -- Name: search_ranked(uuid, tsquery, tsquery, text[], integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, literal tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, card text)
+CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, literal tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, places_left integer, card text)
     LANGUAGE plpgsql STABLE
     AS $$
 declare
@@ -7358,7 +7518,9 @@ begin
                                else directory_entries(nb, one, query, 40) end;
     end loop;
     return query
-    select e.kind, best.at, e.card
+    select e.kind, best.at,
+           (select l.places_left from listing l
+             where l.neighbourhood_id = nb and l.activity_id = best.id and l.at = best.at and l.is_first limit 1), e.card
       from (select found.kind, found.id, found.at,
                    found.rank * (1 + coalesce(0.3::float8 / (1 + date_part('epoch', found.at - present) / 864000), 0))
                        as rank
@@ -7570,10 +7732,10 @@ CREATE FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zo
     RETURN (SELECT count(*) AS count FROM public.sign_in_try WHERE ((sign_in_try.key_hash = sign_in_failures.hash) AND (sign_in_try.tried_at > sign_in_failures.since)));
 
 --
--- Name: sign_up_add(uuid, uuid, timestamp with time zone, integer, text, text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: sign_up_add(uuid, uuid, timestamp with time zone, integer, text, text, text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) RETURNS TABLE(id uuid, state text, refused text)
+CREATE FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text) RETURNS TABLE(id uuid, state text, refused text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -7609,7 +7771,10 @@ begin
     end if;
     select * into was from sign_up s
      where s.neighbourhood_id = nb and s.activity_id = activity and s.start = of_start
-       and (s.person_id = me or me is null and s.email <> '' and lower(s.email) = lower(of_email));
+       and (s.person_id = me or me is null and s.email <> '' and lower(s.email) = lower(of_email)
+            or me is null and not visitor and s.person_id is null and of_email is null and s.email = ''
+               and s.telephone = of_telephone and lower(s.name) = lower(of_name))
+     order by s.state in ('coming', 'waiting') desc limit 1;
     id := was.sign_up_id;
     state := was.state;
     if was.state in ('coming', 'waiting') then
@@ -7620,13 +7785,16 @@ begin
     end if;
     state := case when visitor then 'unconfirmed' when sign_up_fits(nb, activity, of_start, 1 + of_guests) then 'coming' else 'waiting' end;
     insert into sign_up as s (neighbourhood_id, sign_up_id, activity_id, start, person_id, name, email, telephone, language, guests,
-                              state, told_state, told_starts_at)
+                              consent, consent_at, entered_by, state, told_state, told_starts_at)
     values (nb, coalesce(id, gen_random_uuid()), activity, of_start, me, coalesce(of_name, current_name()), coalesce(of_email, ''),
-            coalesce(of_telephone, ''), coalesce(of_language, 'nl'), of_guests, sign_up_add.state,
+            coalesce(of_telephone, ''), coalesce(of_language, 'nl'), of_guests,
+            coalesce(of_consent, ''), case when of_consent is not null then clock_now() end,
+            case when of_consent is not null then current_person() end, sign_up_add.state,
             case when not visitor and me is null then 'unconfirmed'
                  when not visitor or of_email is not null then sign_up_add.state end, d.starts_at)
     on conflict (neighbourhood_id, sign_up_id) do update
         set name = excluded.name, telephone = excluded.telephone, language = excluded.language, guests = excluded.guests,
+            consent = excluded.consent, consent_at = excluded.consent_at, entered_by = excluded.entered_by,
             state = excluded.state, told_state = excluded.told_state, told_starts_at = excluded.told_starts_at, duty = false,
             late = false, came = null, queued_at = clock_now(), created_at = clock_now()
     returning s.sign_up_id into id;
@@ -7684,6 +7852,11 @@ CREATE TABLE public.sign_up (
     reminded_for timestamp with time zone,
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    entered_by uuid,
+    standing_duty_id uuid,
+    CONSTRAINT sign_up_consent_too_long CHECK ((length(consent) <= 300)),
     CONSTRAINT sign_up_email_too_long CHECK ((length(email) <= 254)),
     CONSTRAINT sign_up_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
     CONSTRAINT sign_up_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
@@ -7712,6 +7885,7 @@ CREATE TABLE public.sign_up_terms (
     maximum integer,
     guests integer DEFAULT 0 NOT NULL,
     closes_hours integer DEFAULT 0 NOT NULL,
+    version integer NOT NULL,
     CONSTRAINT sign_up_terms_closes_hours_out_of_range CHECK (((closes_hours >= 0) AND (closes_hours <= 720))),
     CONSTRAINT sign_up_terms_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
     CONSTRAINT sign_up_terms_maximum_out_of_range CHECK (((maximum >= 1) AND (maximum <= 10000)))
@@ -7748,7 +7922,7 @@ CREATE VIEW public.sign_up_date WITH (security_invoker='true') AS
 
 CREATE FUNCTION public.sign_up_card(s public.sign_up) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN (SELECT jsonb_build_object('id', (sign_up_card.s).sign_up_id, 'activity', jsonb_build_object('id', a.activity_id, 'title', a.title, 'neighbourhood', n.slug, 'address', public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id)), 'occurrence', public.rfc3339((sign_up_card.s).start), 'start', public.rfc3339(COALESCE(d.starts_at, (sign_up_card.s).start)), 'end', public.rfc3339(d.ends_at), 'allDay', a.all_day, 'goesOn', COALESCE(d.goes_on, false), 'state', (sign_up_card.s).state, 'place', public.sign_up_place((sign_up_card.s).neighbourhood_id, (sign_up_card.s).sign_up_id), 'guests', (sign_up_card.s).guests, 'duty', (sign_up_card.s).duty, 'name', (sign_up_card.s).name, 'telephone', NULLIF((sign_up_card.s).telephone, ''::text), 'account', ((sign_up_card.s).person_id IS NOT NULL), 'mine', (((sign_up_card.s).person_id IS NOT NULL) AND ((sign_up_card.s).person_id = public.current_person())), 'came', (sign_up_card.s).came, 'createdAt', public.rfc3339((sign_up_card.s).created_at), 'version', ((sign_up_card.s).version)::text) AS jsonb_build_object FROM ((public.activity a JOIN public.neighbourhood n USING (neighbourhood_id)) LEFT JOIN public.sign_up_date d ON (((d.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (d.activity_id = (sign_up_card.s).activity_id) AND (d.start = (sign_up_card.s).start)))) WHERE ((a.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (a.activity_id = (sign_up_card.s).activity_id)));
+    RETURN (SELECT jsonb_build_object('id', (sign_up_card.s).sign_up_id, 'activity', jsonb_build_object('id', a.activity_id, 'title', a.title, 'neighbourhood', n.slug, 'address', public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id)), 'occurrence', public.rfc3339((sign_up_card.s).start), 'start', public.rfc3339(COALESCE(d.starts_at, (sign_up_card.s).start)), 'end', public.rfc3339(d.ends_at), 'allDay', a.all_day, 'goesOn', COALESCE(d.goes_on, false), 'state', (sign_up_card.s).state, 'place', public.sign_up_place((sign_up_card.s).neighbourhood_id, (sign_up_card.s).sign_up_id), 'guests', (sign_up_card.s).guests, 'duty', (sign_up_card.s).duty, 'name', (sign_up_card.s).name, 'telephone', NULLIF((sign_up_card.s).telephone, ''::text), 'account', ((sign_up_card.s).person_id IS NOT NULL), 'mine', (((sign_up_card.s).person_id IS NOT NULL) AND ((sign_up_card.s).person_id = public.current_person())), 'came', (sign_up_card.s).came, 'consent', NULLIF((sign_up_card.s).consent, ''::text), 'consentAt', public.rfc3339((sign_up_card.s).consent_at), 'createdAt', public.rfc3339((sign_up_card.s).created_at), 'version', ((sign_up_card.s).version)::text) AS jsonb_build_object FROM ((public.activity a JOIN public.neighbourhood n USING (neighbourhood_id)) LEFT JOIN public.sign_up_date d ON (((d.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (d.activity_id = (sign_up_card.s).activity_id) AND (d.start = (sign_up_card.s).start)))) WHERE ((a.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (a.activity_id = (sign_up_card.s).activity_id)));
 
 --
 -- Name: sign_up_end(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
@@ -7781,10 +7955,14 @@ end $$;
 CREATE TABLE public.standing_duty (
     neighbourhood_id uuid NOT NULL,
     activity_id uuid NOT NULL,
-    person_id uuid NOT NULL,
+    person_id uuid,
     name text NOT NULL,
     told boolean DEFAULT false NOT NULL,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    standing_duty_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL
 );
 
 --
@@ -7930,6 +8108,41 @@ begin
 end $$;
 
 --
+-- Name: sign_up_listing_change(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_listing_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform listing_places_keep(c.neighbourhood_id, c.activity_id, array_agg(distinct c.start))
+       from (select n.neighbourhood_id, n.activity_id, unnest(array[o.start, n.start]) as start
+               from was o join changed n using (neighbourhood_id, sign_up_id)
+              where (o.start, o.state, o.guests, o.duty) is distinct from (n.start, n.state, n.guests, n.duty)) c
+       join sign_up_terms t using (neighbourhood_id, activity_id)
+      where t.maximum is not null
+      group by c.neighbourhood_id, c.activity_id;
+    return null;
+end $$;
+
+--
+-- Name: sign_up_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_listing_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform listing_places_keep(c.neighbourhood_id, c.activity_id, array_agg(distinct c.start))
+       from changed c join sign_up_terms t using (neighbourhood_id, activity_id)
+      where t.maximum is not null
+      group by c.neighbourhood_id, c.activity_id;
+    return null;
+end $$;
+
+--
 -- Name: sign_up_lock(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -8000,7 +8213,7 @@ end $$;
 CREATE FUNCTION public.sign_up_terms_card(nb uuid, activity uuid) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
-    RETURN (SELECT jsonb_build_object('on', ((t.activity_id IS NOT NULL) AND (a.sign_up <> 'none'::text)), 'maximum', t.maximum, 'guests', COALESCE(t.guests, 0), 'closesHours', COALESCE(t.closes_hours, 0), 'dates', (SELECT COALESCE(jsonb_agg(jsonb_build_object('occurrence', public.rfc3339(d.start), 'start', public.rfc3339(d.starts_at), 'end', public.rfc3339(d.ends_at), 'closesAt', public.rfc3339(d.closes_at), 'placesLeft', d.places_left, 'waiting', d.waiting, 'state', CASE WHEN (d.closes_at <= public.clock_now()) THEN 'closed'::text WHEN (d.places_left = 0) THEN 'full'::text ELSE 'open'::text END) ORDER BY d.starts_at), '[]'::jsonb) AS "coalesce" FROM (SELECT o.neighbourhood_id, o.activity_id, o.start, o.starts_at, o.ends_at, o.status, o.title, o.all_day, o.organisation_id, o.place, o.goes_on, o.takes, o.maximum, o.guests, o.closes_at, GREATEST((o.maximum - public.sign_up_taken(sign_up_terms_card.nb, sign_up_terms_card.activity, o.start)), 0) AS places_left, (SELECT count(*) AS count FROM public.sign_up s WHERE ((s.neighbourhood_id = sign_up_terms_card.nb) AND (s.activity_id = sign_up_terms_card.activity) AND (s.start = o.start) AND (s.state = 'waiting'::text))) AS waiting FROM public.sign_up_date o WHERE ((o.neighbourhood_id = sign_up_terms_card.nb) AND (o.activity_id = sign_up_terms_card.activity) AND o.takes AND o.goes_on AND (o.starts_at > public.clock_now())) ORDER BY o.starts_at LIMIT 12) d)) AS jsonb_build_object FROM (public.activity a LEFT JOIN public.sign_up_terms t USING (neighbourhood_id, activity_id)) WHERE ((a.neighbourhood_id = sign_up_terms_card.nb) AND (a.activity_id = sign_up_terms_card.activity)));
+    RETURN (SELECT jsonb_build_object('on', ((t.activity_id IS NOT NULL) AND (a.sign_up <> 'none'::text)), 'maximum', t.maximum, 'guests', COALESCE(t.guests, 0), 'closesHours', COALESCE(t.closes_hours, 0), 'version', (COALESCE(t.version, 1))::text, 'dates', (SELECT COALESCE(jsonb_agg(jsonb_build_object('occurrence', public.rfc3339(d.start), 'start', public.rfc3339(d.starts_at), 'end', public.rfc3339(d.ends_at), 'closesAt', public.rfc3339(d.closes_at), 'placesLeft', d.places_left, 'waiting', d.waiting, 'state', CASE WHEN (d.closes_at <= public.clock_now()) THEN 'closed'::text WHEN (d.places_left = 0) THEN 'full'::text ELSE 'open'::text END) ORDER BY d.starts_at), '[]'::jsonb) AS "coalesce" FROM (SELECT o.neighbourhood_id, o.activity_id, o.start, o.starts_at, o.ends_at, o.status, o.title, o.all_day, o.organisation_id, o.place, o.goes_on, o.takes, o.maximum, o.guests, o.closes_at, GREATEST((o.maximum - public.sign_up_taken(sign_up_terms_card.nb, sign_up_terms_card.activity, o.start)), 0) AS places_left, (SELECT count(*) AS count FROM public.sign_up s WHERE ((s.neighbourhood_id = sign_up_terms_card.nb) AND (s.activity_id = sign_up_terms_card.activity) AND (s.start = o.start) AND (s.state = 'waiting'::text))) AS waiting FROM public.sign_up_date o WHERE ((o.neighbourhood_id = sign_up_terms_card.nb) AND (o.activity_id = sign_up_terms_card.activity) AND o.takes AND o.goes_on AND (o.starts_at > public.clock_now())) ORDER BY o.starts_at LIMIT 12) d)) AS jsonb_build_object FROM (public.activity a LEFT JOIN public.sign_up_terms t USING (neighbourhood_id, activity_id)) WHERE ((a.neighbourhood_id = sign_up_terms_card.nb) AND (a.activity_id = sign_up_terms_card.activity)));
 
 --
 -- Name: sign_up_terms_delete(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -8018,21 +8231,42 @@ begin
 end $$;
 
 --
--- Name: sign_up_terms_put(uuid, uuid, integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: sign_up_terms_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) RETURNS void
+CREATE FUNCTION public.sign_up_terms_listing_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform listing_places_keep(coalesce(new.neighbourhood_id, old.neighbourhood_id), coalesce(new.activity_id, old.activity_id), null);
+    return null;
+end $$;
+
+--
+-- Name: sign_up_terms_put(uuid, uuid, integer, integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer) RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+declare
+    kept boolean;
 begin
     insert into sign_up_terms as t (neighbourhood_id, activity_id, maximum, guests, closes_hours)
     values (nb, activity, of_maximum, of_guests, of_closes_hours)
     on conflict (neighbourhood_id, activity_id) do update
-        set maximum = excluded.maximum, guests = excluded.guests, closes_hours = excluded.closes_hours;
+        set maximum = excluded.maximum, guests = excluded.guests, closes_hours = excluded.closes_hours, version = excluded.version
+      where t.version = seen
+    returning true into kept;
+    if kept is null then
+        return false;
+    end if;
     update activity a set sign_up = 'optional' where a.neighbourhood_id = nb and a.activity_id = activity and a.sign_up = 'none';
     perform sign_up_move_up(nb, activity, o.start) from occurrence o
       where o.neighbourhood_id = nb and o.activity_id = activity and o.starts_at > clock_now();
+    return true;
 end $$;
 
 --
@@ -8066,6 +8300,12 @@ CREATE FUNCTION public.sign_ups_forget() RETURNS void
    WHERE ((n.neighbourhood_id = s.neighbourhood_id) AND (((s.state = 'unconfirmed'::text) AND (s.email <> ''::text) AND (s.created_at < (public.clock_now() - '1 day'::interval))) OR ((s.start < (public.clock_now() - make_interval(days => n.sign_up_keep_days))) AND (NOT (EXISTS ( SELECT
             FROM public.occurrence o
            WHERE ((o.neighbourhood_id = s.neighbourhood_id) AND (o.activity_id = s.activity_id) AND (o.start = s.start) AND (o.starts_at >= (public.clock_now() - make_interval(days => n.sign_up_keep_days))))))))));
+ DELETE FROM public.standing_duty s
+    USING public.neighbourhood n
+   WHERE ((n.neighbourhood_id = s.neighbourhood_id) AND (s.person_id IS NULL) AND (NOT (EXISTS ( SELECT
+            FROM public.occurrence o
+           WHERE ((o.neighbourhood_id = s.neighbourhood_id) AND (o.activity_id = s.activity_id) AND (o.starts_at >= (public.clock_now() - make_interval(days => n.sign_up_keep_days))))))));
+ SELECT public.correction_reporter_forget() AS correction_reporter_forget;
 END;
 
 --
@@ -8103,7 +8343,9 @@ begin
                          when f.state = 'removed' and f.told_state <> 'removed' then 'removed'
                          when f.state = 'left' and f.told_state <> 'left' and f.late then 'drop-out' end as what
           from facts f
-         where f.starts_at > clock_now()),
+         where f.starts_at > clock_now()
+           and not exists (select from sign_up_to_call c
+                            where c.neighbourhood_id = f.neighbourhood_id and c.sign_up_id = f.sign_up_id and c.what is not null)),
     told as (
         update sign_up s
            set told_state = s.state, told_starts_at = case when w.goes_on then w.starts_at end,
@@ -8190,19 +8432,25 @@ CREATE FUNCTION public.standing_duty_fill() RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
- INSERT INTO public.sign_up (neighbourhood_id, activity_id, start, person_id, name, state, duty, told_state, told_starts_at)  SELECT s.neighbourhood_id,
+ INSERT INTO public.sign_up (neighbourhood_id, activity_id, start, person_id, standing_duty_id, name, email, telephone, language, state, duty, told_state, told_starts_at)  SELECT s.neighbourhood_id,
              s.activity_id,
              d.start,
              s.person_id,
+                 CASE
+                     WHEN (s.person_id IS NULL) THEN s.standing_duty_id
+                     ELSE NULL::uuid
+                 END AS "case",
              s.name,
+             s.email,
+             s.telephone,
+             s.language,
              'coming',
              true,
              'coming',
              d.starts_at
             FROM (public.standing_duty s
               JOIN public.sign_up_date d USING (neighbourhood_id, activity_id))
-           WHERE (d.goes_on AND (d.starts_at > public.clock_now()) AND (d.starts_at < (public.clock_now() + '60 days'::interval))) ON CONFLICT(neighbourhood_id, activity_id, start, person_id)
-   WHERE (person_id IS NOT NULL) DO NOTHING;
+           WHERE (d.goes_on AND (d.starts_at > public.clock_now()) AND (d.starts_at < (public.clock_now() + '60 days'::interval))) ON CONFLICT DO NOTHING;
 END;
 
 --
@@ -8216,27 +8464,34 @@ CREATE FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) RE
 declare
     s sign_up;
     o sign_up;
+    of_duty uuid;
 begin
     select * into s from sign_up w where w.neighbourhood_id = nb and w.sign_up_id = of_id;
-    if not found or s.person_id is null
-       or not (keeps_sign_ups(nb, s.activity_id) or not begins and s.person_id = current_person()) then
+    if not found or not (keeps_sign_ups(nb, s.activity_id) or not begins and s.person_id = current_person()) then
         raise insufficient_privilege using message = 'who keeps the list gives duty';
     end if;
-    if begins then
-        insert into standing_duty (neighbourhood_id, activity_id, person_id, name)
-        values (nb, s.activity_id, s.person_id, s.name) on conflict do nothing;
-    else
-        delete from standing_duty w
-         where w.neighbourhood_id = nb and w.activity_id = s.activity_id and w.person_id = s.person_id;
+    of_duty := s.standing_duty_id;
+    if begins and of_duty is null then
+        insert into standing_duty (neighbourhood_id, activity_id, person_id, name, email, telephone, language, told)
+        values (nb, s.activity_id, s.person_id, s.name, s.email, s.telephone, s.language, s.person_id is null)
+        on conflict do nothing returning standing_duty_id into of_duty;
     end if;
     for o in update sign_up w
                 set duty = begins, state = case when begins then 'coming' else 'left' end,
-                    told_state = case when begins then 'coming' else 'left' end
-              where w.neighbourhood_id = nb and w.activity_id = s.activity_id and w.person_id = s.person_id
+                    told_state = case when begins then 'coming' else 'left' end,
+                    standing_duty_id = case when begins and w.person_id is null then of_duty end
+              where w.neighbourhood_id = nb and w.activity_id = s.activity_id
+                and (w.person_id = s.person_id or w.sign_up_id = of_id or w.standing_duty_id = s.standing_duty_id
+                     or s.email <> '' and lower(w.email) = lower(s.email))
                 and w.start > clock_now() and case when begins then w.state in ('coming', 'waiting') else w.duty end
             returning w.* loop
         perform sign_up_move_up(nb, o.activity_id, o.start);
     end loop;
+    if not begins then
+        delete from standing_duty w
+         where w.neighbourhood_id = nb and w.activity_id = s.activity_id
+           and (w.person_id = s.person_id or w.standing_duty_id = of_duty);
+    end if;
     perform standing_duty_fill();
 end $$;
 
@@ -9028,25 +9283,6 @@ UNION ALL
   WHERE ((exchange_item.archived_at IS NULL) AND (exchange_item.state = 'open'::text) AND (exchange_item.danger IS NULL) AND (exchange_item.visibility <> 'quiet'::text) AND COALESCE((exchange_item.paused_until <= (public.clock_now())::date), true));
 
 --
--- Name: life_event; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.life_event (
-    neighbourhood_id uuid NOT NULL,
-    kind text NOT NULL,
-    item_id uuid NOT NULL,
-    at timestamp with time zone NOT NULL,
-    event text NOT NULL,
-    how text,
-    role text,
-    was_due_at timestamp with time zone,
-    CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
-    CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
-    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
-    CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
-);
-
---
 -- Name: freshness_figure; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -9310,6 +9546,52 @@ CREATE TABLE public.settings_version (
 );
 
 --
+-- Name: sign_up_terms_version; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.sign_up_terms_version
+    AS integer
+    START WITH 2
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: sign_up_terms_version; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.sign_up_terms_version OWNED BY public.sign_up_terms.version;
+
+--
+-- Name: sign_up_to_call; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.sign_up_to_call WITH (security_invoker='true') AS
+ SELECT s.neighbourhood_id,
+    s.sign_up_id,
+    s.activity_id,
+    s.name,
+    s.telephone,
+    COALESCE(d.starts_at, s.start) AS starts_at,
+    d.ends_at,
+    COALESCE(d.goes_on, false) AS goes_on,
+        CASE
+            WHEN (NOT COALESCE(d.goes_on, false)) THEN
+            CASE
+                WHEN (s.told_starts_at IS NOT NULL) THEN 'cancelled'::text
+                ELSE NULL::text
+            END
+            WHEN (s.told_starts_at IS NULL) THEN 'again'::text
+            WHEN (s.told_starts_at <> d.starts_at) THEN 'moved'::text
+            WHEN ((s.state = 'coming'::text) AND (s.told_state = 'waiting'::text)) THEN 'moved-up'::text
+            ELSE NULL::text
+        END AS what
+   FROM (public.sign_up s
+     LEFT JOIN public.sign_up_date d USING (neighbourhood_id, activity_id, start))
+  WHERE ((s.person_id IS NULL) AND (s.email = ''::text) AND (s.telephone <> ''::text) AND (s.state = ANY (ARRAY['coming'::text, 'waiting'::text])) AND (s.start > (public.clock_now() - '30 days'::interval)) AND (COALESCE(d.starts_at, s.told_starts_at, s.start) > public.clock_now()));
+
+--
 -- Name: site; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -9370,6 +9652,12 @@ CREATE TABLE public.synonym (
     CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
     CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
 );
+
+--
+-- Name: sign_up_terms version; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up_terms ALTER COLUMN version SET DEFAULT nextval('public.sign_up_terms_version'::regclass);
 
 --
 -- Name: outlet_count outlet_count_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
@@ -9524,6 +9812,13 @@ ALTER TABLE ONLY public.conversation
 
 ALTER TABLE ONLY public.correction
     ADD CONSTRAINT correction_pkey PRIMARY KEY (neighbourhood_id, correction_id);
+
+--
+-- Name: correction_reporter correction_reporter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.correction_reporter
+    ADD CONSTRAINT correction_reporter_pkey PRIMARY KEY (neighbourhood_id, correction_id);
 
 --
 -- Name: duplicate_decision duplicate_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -9936,7 +10231,7 @@ ALTER TABLE ONLY public.source
 --
 
 ALTER TABLE ONLY public.standing_duty
-    ADD CONSTRAINT standing_duty_pkey PRIMARY KEY (neighbourhood_id, activity_id, person_id);
+    ADD CONSTRAINT standing_duty_pkey PRIMARY KEY (neighbourhood_id, standing_duty_id);
 
 --
 -- Name: synonym synonym_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -10087,6 +10382,18 @@ CREATE INDEX correction_item ON public.correction USING btree (neighbourhood_id,
 --
 
 CREATE INDEX correction_newest ON public.correction USING btree (neighbourhood_id, created_at DESC, correction_id DESC);
+
+--
+-- Name: correction_reporter_entered_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_reporter_entered_by ON public.correction_reporter USING btree (entered_by) WHERE (entered_by IS NOT NULL);
+
+--
+-- Name: correction_reporter_to_call; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_reporter_to_call ON public.correction_reporter USING btree (neighbourhood_id) WHERE ((told_at IS NULL) AND (telephone <> ''::text));
 
 --
 -- Name: correction_sent_key; Type: INDEX; Schema: public; Owner: -
@@ -10413,6 +10720,12 @@ CREATE INDEX project_pictures ON public.project USING gin (neighbourhood_id, pub
 CREATE INDEX project_title ON public.project USING btree (neighbourhood_id, lower(title));
 
 --
+-- Name: proposal_entered_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX proposal_entered_by ON public.proposal USING btree (entered_by) WHERE (entered_by IS NOT NULL);
+
+--
 -- Name: proposal_person; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -10575,10 +10888,22 @@ CREATE INDEX sign_in_try_key ON public.sign_in_try USING btree (key_hash, tried_
 CREATE INDEX sign_up_by_date ON public.sign_up USING btree (neighbourhood_id, activity_id, start, queued_at);
 
 --
+-- Name: sign_up_by_telephone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_up_by_telephone ON public.sign_up USING btree (neighbourhood_id, start) WHERE ((person_id IS NULL) AND (email = ''::text) AND (telephone <> ''::text));
+
+--
 -- Name: sign_up_email_duplicate; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX sign_up_email_duplicate ON public.sign_up USING btree (neighbourhood_id, activity_id, start, lower(email)) WHERE (email <> ''::text);
+
+--
+-- Name: sign_up_entered_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_up_entered_by ON public.sign_up USING btree (entered_by) WHERE (entered_by IS NOT NULL);
 
 --
 -- Name: sign_up_person; Type: INDEX; Schema: public; Owner: -
@@ -10591,6 +10916,12 @@ CREATE INDEX sign_up_person ON public.sign_up USING btree (person_id) WHERE (per
 --
 
 CREATE UNIQUE INDEX sign_up_person_duplicate ON public.sign_up USING btree (neighbourhood_id, activity_id, start, person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: sign_up_standing_duty_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX sign_up_standing_duty_duplicate ON public.sign_up USING btree (neighbourhood_id, standing_duty_id, start) WHERE (standing_duty_id IS NOT NULL);
 
 --
 -- Name: sign_up_start; Type: INDEX; Schema: public; Owner: -
@@ -10633,6 +10964,12 @@ CREATE INDEX source_next_look ON public.source USING btree (next_look);
 --
 
 CREATE INDEX standing_duty_person ON public.standing_duty USING btree (person_id);
+
+--
+-- Name: standing_duty_person_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX standing_duty_person_duplicate ON public.standing_duty USING btree (neighbourhood_id, activity_id, person_id) WHERE (person_id IS NOT NULL);
 
 --
 -- Name: thanks_newest; Type: INDEX; Schema: public; Owner: -
@@ -10841,6 +11178,18 @@ CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.projec
 CREATE TRIGGER listing_add AFTER INSERT ON public.occurrence REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_add();
 
 --
+-- Name: sign_up listing_add; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_add AFTER INSERT ON public.sign_up REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.sign_up_listing_keep();
+
+--
+-- Name: sign_up listing_change; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_change AFTER UPDATE ON public.sign_up REFERENCING OLD TABLE AS was NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.sign_up_listing_change();
+
+--
 -- Name: occurrence listing_change_1; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10856,7 +11205,7 @@ CREATE TRIGGER listing_change_2 AFTER UPDATE ON public.occurrence REFERENCING NE
 -- Name: activity listing_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((((((((((old.categories IS DISTINCT FROM new.categories) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.free IS DISTINCT FROM new.free)) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.activity_listing_keep();
+CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN (((((((((((old.categories IS DISTINCT FROM new.categories) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.free IS DISTINCT FROM new.free)) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL))) OR ((old.sign_up = 'none'::text) IS DISTINCT FROM (new.sign_up = 'none'::text)))) EXECUTE FUNCTION public.activity_listing_keep();
 
 --
 -- Name: place listing_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -10865,10 +11214,22 @@ CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((
 CREATE TRIGGER listing_keep AFTER UPDATE ON public.place FOR EACH ROW WHEN (((old.wheelchair = 'yes'::text) IS DISTINCT FROM (new.wheelchair = 'yes'::text))) EXECUTE FUNCTION public.place_listing_keep();
 
 --
+-- Name: sign_up_terms listing_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_keep AFTER INSERT OR DELETE OR UPDATE ON public.sign_up_terms FOR EACH ROW EXECUTE FUNCTION public.sign_up_terms_listing_keep();
+
+--
 -- Name: occurrence listing_remove; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER listing_remove AFTER DELETE ON public.occurrence REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_remove();
+
+--
+-- Name: sign_up listing_remove; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_remove AFTER DELETE ON public.sign_up REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.sign_up_listing_keep();
 
 --
 -- Name: activity look_for_duplicates; Type: TRIGGER; Schema: public; Owner: -
@@ -11336,6 +11697,20 @@ ALTER TABLE ONLY public.conversation
     ADD CONSTRAINT conversation_responder_id_not_found FOREIGN KEY (responder_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
 
 --
+-- Name: correction_reporter correction_reporter_correction_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.correction_reporter
+    ADD CONSTRAINT correction_reporter_correction_not_found FOREIGN KEY (neighbourhood_id, correction_id) REFERENCES public.correction(neighbourhood_id, correction_id) ON DELETE CASCADE;
+
+--
+-- Name: correction_reporter correction_reporter_entered_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.correction_reporter
+    ADD CONSTRAINT correction_reporter_entered_by_not_found FOREIGN KEY (entered_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
 -- Name: duplicate_decision duplicate_decision_duplicate_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11707,6 +12082,13 @@ ALTER TABLE ONLY public.proposal
     ADD CONSTRAINT proposal_decided_by_not_found FOREIGN KEY (decided_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
 
 --
+-- Name: proposal proposal_entered_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.proposal
+    ADD CONSTRAINT proposal_entered_by_not_found FOREIGN KEY (entered_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
 -- Name: proposal proposal_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11791,11 +12173,25 @@ ALTER TABLE ONLY public.sign_up
     ADD CONSTRAINT sign_up_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
 
 --
+-- Name: sign_up sign_up_entered_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up
+    ADD CONSTRAINT sign_up_entered_by_not_found FOREIGN KEY (entered_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
 -- Name: sign_up sign_up_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sign_up
     ADD CONSTRAINT sign_up_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: sign_up sign_up_standing_duty_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up
+    ADD CONSTRAINT sign_up_standing_duty_not_found FOREIGN KEY (neighbourhood_id, standing_duty_id) REFERENCES public.standing_duty(neighbourhood_id, standing_duty_id) ON DELETE SET NULL (standing_duty_id);
 
 --
 -- Name: sign_up_terms sign_up_terms_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12092,6 +12488,18 @@ CREATE POLICY correction_add ON public.correction FOR INSERT WITH CHECK ((neighb
 --
 
 CREATE POLICY correction_read ON public.correction FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+
+--
+-- Name: correction_reporter; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.correction_reporter ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: correction_reporter correction_reporter_desk; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY correction_reporter_desk ON public.correction_reporter TO voordeur_api USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.enters_for_others() AS enters_for_others)));
 
 --
 -- Name: duplicate; Type: ROW SECURITY; Schema: public; Owner: -
@@ -14165,6 +14573,20 @@ GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
 
 --
+-- Name: FUNCTION call_made(nb uuid, of_id uuid, of_version integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION calls_to_make(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.calls_to_make(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.calls_to_make(nb uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION caretaker_required(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -14562,6 +14984,61 @@ GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, wh
 
 REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
+
+--
+-- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.life_event TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: TABLE correction_reporter; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.correction_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(correction_id) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.consent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(consent) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_reporter_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_reporter_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_reporter_forget() TO voordeur_work;
 
 --
 -- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
@@ -15194,6 +15671,12 @@ GRANT SELECT,DELETE ON TABLE public.notice TO voordeur_work;
 REVOKE ALL ON FUNCTION public.link_unsubscribes(of_id uuid) FROM PUBLIC;
 
 --
+-- Name: FUNCTION listing_places_keep(nb uuid, activity uuid, starts timestamp with time zone[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.listing_places_keep(nb uuid, activity uuid, starts timestamp with time zone[]) FROM PUBLIC;
+
+--
 -- Name: FUNCTION listing_tidy(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -15712,11 +16195,11 @@ REVOKE ALL ON FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) FR
 GRANT ALL ON FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) TO voordeur_api;
 
 --
--- Name: FUNCTION proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text) TO voordeur_api;
 
 --
 -- Name: FUNCTION proposal_tell(nb uuid, of_id uuid, content jsonb); Type: ACL; Schema: public; Owner: -
@@ -16012,11 +16495,11 @@ REVOKE ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with 
 GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) TO voordeur_api;
 
 --
--- Name: FUNCTION sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text) TO voordeur_api;
 
 --
 -- Name: FUNCTION sign_up_bring(nb uuid, of_id uuid, of_guests integer); Type: ACL; Schema: public; Owner: -
@@ -16149,11 +16632,11 @@ REVOKE ALL ON FUNCTION public.sign_up_terms_delete(nb uuid, activity uuid) FROM 
 GRANT ALL ON FUNCTION public.sign_up_terms_delete(nb uuid, activity uuid) TO voordeur_api;
 
 --
--- Name: FUNCTION sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION sign_ups_follow(); Type: ACL; Schema: public; Owner: -
@@ -16512,12 +16995,6 @@ GRANT UPDATE(decided_at) ON TABLE public.duplicate TO voordeur_api;
 GRANT UPDATE(decided_by_name) ON TABLE public.duplicate TO voordeur_api;
 
 --
--- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.life_event TO voordeur_api;
-
---
 -- Name: TABLE import; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16702,6 +17179,12 @@ GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
 --
 
 GRANT SELECT ON TABLE public.settings_version TO voordeur_api;
+
+--
+-- Name: SEQUENCE sign_up_terms_version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT USAGE ON SEQUENCE public.sign_up_terms_version TO voordeur_api;
 
 --
 -- Name: TABLE site; Type: ACL; Schema: public; Owner: -
