@@ -25,6 +25,7 @@ const calls = ['cancelled', 'moved', 'moved-up', 'changed'].map((what, at) => ({
 const answering = (found: unknown[] = calls) => async (page: Page) => {
   await page.route(/\/activities\/[0-9a-f-]{36}\/sign-up-terms$/, route => route.fulfill({ json: terms }));
   await page.route(/\/activities\/[0-9a-f-]{36}\/sign-ups$/, route => route.fulfill({ status: 201, json: entry }));
+  await page.route(/\/_search\?/, route => route.fulfill({ json: { items: [{ kind: 'activity', start: inDays(2), placesLeft: 3, card: activity }], next: null } }));
   await page.route(/\/ruwaard\/calls(\?|$)/, route => route.fulfill({ json: { items: found, next: null } }));
 };
 
@@ -41,7 +42,7 @@ const begin = (task: string) => async (page: Page) => {
 
 export const deskScreens: Screen[] = [
   { name: 'the desk', role, path: `${work}/balie` },
-  { name: 'the desk with what was found', role, path: `${work}/balie`, after: find },
+  { name: 'the desk with what was found', role, path: `${work}/balie`, before: answering(), after: find },
   { name: 'signing up at the desk', role, path: `${work}/balie`, before: answering(), after: begin('Aanmelden') },
   {
     name: 'the slip of a sign-up',
@@ -61,6 +62,7 @@ export const deskScreens: Screen[] = [
     name: 'something that is not right, with something missing',
     role,
     path: `${work}/balie`,
+    before: answering(),
     after: async page => {
       await begin('Klopt niet')(page);
       await page.getByLabel('Naam', { exact: true }).fill('Truus Bakker');

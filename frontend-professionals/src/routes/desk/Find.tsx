@@ -22,7 +22,7 @@ interface FindProps {
 /** Finds what it is about by typing: the arrows go along what was found, Enter takes it. */
 export function Find({ api, label, onChoose, onLeave }: FindProps) {
   const [words, setWords] = useState('');
-  const { hits, problem, answered } = useFound(api, words.trim());
+  const { hits, problem, answered, again } = useFound(api, words.trim());
   const [active, setActive] = useState(0);
   useEffect(() => setActive(0), [hits]);
   const open = hits.length > 0;
@@ -58,29 +58,30 @@ export function Find({ api, label, onChoose, onLeave }: FindProps) {
       <p class="hint soft small" id="find-hint">
         {t('desk-find-hint')}
       </p>
-      <Trouble problem={problem} />
+      <Trouble problem={problem} again={again} />
       <p class="unseen" role="status">
         {answered ? t('desk-found', { count: hits.length }) : ''}
       </p>
       {answered && !open ? <p>{t('desk-found', { count: 0 })}</p> : null}
-      <ul id="found" class="found" role="listbox" aria-label={t('desk-found-list')} hidden={!open}>
+      <div id="found" class="found" role="listbox" aria-label={t('desk-found-list')} hidden={!open}>
         {hits.map((hit, at) => (
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field hears the keys
-          <li key={hit.card.id} id={`found-${at}`} class="found__one" role="option" aria-selected={at === active} onMouseDown={event => event.preventDefault()} onClick={() => onChoose(hit)}>
+          <div key={hit.card.id} id={`found-${at}`} class="found__one" role="option" tabIndex={-1} aria-selected={at === active} onMouseDown={event => event.preventDefault()} onClick={() => onChoose(hit)}>
             <Icon name={hit.kind === 'activity' ? 'calendar' : hit.kind === 'place' ? 'pin' : hit.kind === 'project' ? 'green' : 'people'} />
             <span>
               <b>{nameOf(hit)}</b>
               <small>{[whenOf(hit), aboutOf(hit)].filter(Boolean).join(' · ')}</small>
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
 /** What the words find, a moment after the last letter; what comes too late is dropped. */
 function useFound(api: Api, q: string) {
+  const [round, setRound] = useState(0);
   const [found, setFound] = useState<{ q: string; hits: readonly Hit[]; problem: Problem | null }>({ q: '', hits: none, problem: null });
   useEffect(() => {
     const leaving = new AbortController();
@@ -93,9 +94,9 @@ function useFound(api: Api, q: string) {
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [q]);
+  }, [q, round]);
   const answered = q.length >= 2 && found.q === q;
-  return { hits: answered ? found.hits : none, problem: answered ? found.problem : null, answered: answered && found.problem === null };
+  return { hits: answered ? found.hits : none, problem: answered ? found.problem : null, answered: answered && found.problem === null, again: () => setRound(round + 1) };
 }
 
 const none: readonly Hit[] = [];

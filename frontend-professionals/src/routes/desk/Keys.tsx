@@ -29,7 +29,7 @@ export function Keys({ onPress }: { onPress: (task: Task) => void }) {
           </button>
         ))}
       </div>
-      <label class="row tight small">
+      <label class="row tight oneline small">
         <input class="tick" type="checkbox" checked={shortcuts.on} onChange={event => shortcuts.change(event.currentTarget.checked)} />
         {t('desk-shortcuts')}
       </label>

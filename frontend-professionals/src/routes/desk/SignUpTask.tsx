@@ -72,10 +72,10 @@ function SignUpForm({ api, about, terms, onNoted, onOver }: TaskProps & { about:
       onStop={onOver}
     >
       {fault => (
-        <div class="beside">
+        <>
           <SelectField name="occurrence" label={t('desk-date')} value={first?.occurrence ?? ''} fault={fault('occurrence')} options={terms.dates.map(one => ({ value: one.occurrence, label: [nameOfDate(one), placesText(one.placesLeft)].filter(Boolean).join(' – ') }))} />
           {terms.guests > 0 ? <TextField name="guests" type="number" inputMode="numeric" label={t('desk-guests')} value="0" fault={fault('guests')} /> : null}
-        </div>
+        </>
       )}
     </TaskForm>
   );
