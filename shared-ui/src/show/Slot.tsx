@@ -31,13 +31,12 @@ export function Slot({ line, ...props }: SlotProps) {
         <Title class="slot__title">
           <a href={props.href ?? activity.address}>{activity.title}</a>
         </Title>
-        <p class="slot__where">{whereText(activity)}</p>
+        <p class="slot__where">{whereText(activity, cancelled ? null : line.placesLeft)}</p>
         {line.status === 'scheduled' ? null : (
           <p class="slot__more">
             <StatusLabel status={line.status} /> {line.note ? <span class="small">{line.note}</span> : null}
           </p>
         )}
-        <Places line={line} />
         {doubtful ? (
           <p class="slot__more">
             <DoubtLabel />
@@ -51,12 +50,6 @@ export function Slot({ line, ...props }: SlotProps) {
       </div>
     </li>
   );
-}
-
-/** That it is full, or nearly. */
-function Places({ line }: { line: Listing }) {
-  const text = line.status === 'cancelled' ? null : placesText(line.placesLeft);
-  return text === null ? null : <p class="slot__more bold">{text}</p>;
 }
 
 /** The time of a line: whole days say so, a moved one says what it was. */
@@ -107,10 +100,10 @@ export function DoubtLabel() {
   );
 }
 
-/** Where, what it costs, whether you must sign up: what helps to decide, in one line. */
-export function whereText(activity: ActivityCard): ComponentChildren {
+/** Where, what it costs, whether you must sign up, and whether it is full: what helps to decide, in one line. */
+export function whereText(activity: ActivityCard, placesLeft: number | null = null): ComponentChildren {
   const where = activity.place?.name ?? activity.location ?? activity.organisation?.name;
-  return [where, priceText(activity), activity.signUp === 'required' ? t('sign-up-required-short') : null]
+  return [where, priceText(activity), activity.signUp === 'required' ? t('sign-up-required-short') : null, placesText(placesLeft)]
     .filter(part => part !== null && part !== undefined && part !== '')
     .join('\u00a0· ');
 }

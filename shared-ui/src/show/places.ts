@@ -4,4 +4,4 @@ import { t } from '../i18n/text';
 const FEW = 5;
 
 /** That a date is full, or nearly; nothing while there is room. */
-export const placesText = (left: number | null) => (left === null || left > FEW ? null : left === 0 ? t('slot-full') : t('slot-places', { count: left }));
+export const placesText = (left: number | null) => (left === null || left > FEW ? null : t('slot-places', { count: left }));

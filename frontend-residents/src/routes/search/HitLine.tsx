@@ -4,7 +4,6 @@ import { t } from 'shared-ui/i18n/text';
 import { Fresh } from 'shared-ui/show/Fresh';
 import { lightOf } from 'shared-ui/show/freshness';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
-import { placesText } from 'shared-ui/show/places';
 import { DoubtLabel, whereText } from 'shared-ui/show/Slot';
 
 const icons: Record<Hit['kind'], IconName> = { activity: 'calendar', organisation: 'people', place: 'pin', project: 'green' };
@@ -48,7 +47,7 @@ function Lead({ hit }: { hit: Hit }) {
 }
 
 function lineText(hit: Hit) {
-  if (hit.kind === 'activity') return [whereText(hit.card), placesText(hit.placesLeft)].filter(Boolean).join('\u00a0· ');
+  if (hit.kind === 'activity') return whereText(hit.card, hit.placesLeft);
   const more = hit.kind === 'project' ? hit.card.summary : hit.card.streetAddress;
   return [t(`kind-${hit.kind}`), more].filter(Boolean).join('\u00a0· ');
 }

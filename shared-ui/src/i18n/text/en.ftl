@@ -46,9 +46,9 @@ slot-all-day = all day
 slot-until = until { $end }
 slot-was = was { $was }
 slot-moved-to = Moved to
-slot-full = Full – waiting list
 slot-places =
     { $count ->
+        [0] Full – waiting list
         [one] one place left
        *[other] { $count } places left
     }

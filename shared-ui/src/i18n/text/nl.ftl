@@ -46,9 +46,9 @@ slot-all-day = hele dag
 slot-until = tot { $end }
 slot-was = was { $was }
 slot-moved-to = Verplaatst naar
-slot-full = Vol – wachtlijst
 slot-places =
     { $count ->
+        [0] Vol – wachtlijst
         [one] nog één plek
        *[other] nog { $count } plekken
     }
