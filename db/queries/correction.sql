@@ -4,6 +4,11 @@
 -- $6 is the key of the one who sends, if there is one; a second time it finds what the first one kept.
 select same, id, code, note, created from correction_once($1::uuid, $2, $3::uuid, $4, $5, $6);
 
+-- name: correction_reported :none
+-- Who said so at the desk; the same one again is the first.
+insert into correction_reporter (neighbourhood_id, correction_id, name, telephone, consent)
+values ($1::uuid, $2::uuid, coalesce($3, ''), coalesce($4, ''), $5) on conflict do nothing;
+
 -- name: correction_newest :many
 -- With the item it is about, whatever its kind and even when it is archived by now.
 select c.correction_id as id, c.kind, c.code, nullif(c.note, '') as note, rfc3339(c.created_at) as created,

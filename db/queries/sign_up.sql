@@ -1,10 +1,10 @@
 -- Signing up: who comes is for who keeps the list and for the person itself (policies of sign_up).
 
 -- name: sign_up_terms :one
-select card::text from sign_up_terms_card($1::uuid, $2::uuid) as card where card is not null;
+select card::text, card ->> 'version' as version from sign_up_terms_card($1::uuid, $2::uuid) as card where card is not null;
 
--- name: sign_up_terms_put :none
-select sign_up_terms_put($1::uuid, $2::uuid, $3::integer, $4::integer, $5::integer);
+-- name: sign_up_terms_put :one
+select sign_up_terms_put($1::uuid, $2::uuid, $3::integer, $4::integer, $5::integer, $6::integer) as kept;
 
 -- name: sign_up_terms_delete :none
 select sign_up_terms_delete($1::uuid, $2::uuid);
@@ -29,7 +29,7 @@ select rfc3339(s.start) as at, s.sign_up_id as id, sign_up_card(s)::text as card
  order by s.start, s.sign_up_id limit $3::integer;
 
 -- name: sign_up_find :one
-select s.sign_up_id as id, s.version, s.guests, s.came, s.duty, s.state, s.person_id is not null as account,
+select s.sign_up_id as id, s.version, s.guests, s.came, s.duty, s.state,
        coalesce(s.person_id = current_person(), false) as mine, keeps_sign_ups(s.neighbourhood_id, s.activity_id) as keeper,
        coalesce(d.starts_at, s.start) <= clock_now() as begun, sign_up_card(s)::text as card
   from sign_up s left join sign_up_date d using (neighbourhood_id, activity_id, start)
@@ -40,7 +40,7 @@ select keeps_sign_ups($1::uuid, $2::uuid) as keeps;
 
 -- name: sign_up_add :one
 select id, state, refused
-  from sign_up_add($1::uuid, $2::uuid, $3::timestamptz, $4::integer, $5, $6, $7, $8, $9);
+  from sign_up_add($1::uuid, $2::uuid, $3::timestamptz, $4::integer, $5, $6, $7, $8, $9, $10);
 
 -- name: sign_up_about :one
 -- What the letter that asks to confirm says.

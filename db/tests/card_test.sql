@@ -78,12 +78,12 @@ select is_empty('select stale()', 'and nothing is stale after it');
 update occurrence set status = 'cancelled', note = 'Ziek' where activity_id = id('koffie') and start = '2026-06-09T08:00Z';
 select is((select head::text from listing where activity_id = id('koffie') and start = '2026-06-09T08:00Z'),
     '{"start":"2026-06-09T08:00:00Z","end":"2026-06-09T10:00:00Z","occurrence":"2026-06-09T08:00:00Z",'
-    '"status":"cancelled","note":"Ziek","movedFrom":null,"activity":', 'a cancelled date says so and why');
+    '"status":"cancelled","note":"Ziek","movedFrom":null,"placesLeft":null,"activity":', 'a cancelled date says so and why');
 update occurrence set status = 'moved', starts_at = '2026-06-17T12:00Z', ends_at = '2026-06-17T14:00Z', note = ''
  where activity_id = id('koffie') and start = '2026-06-16T08:00Z';
 select is((select head::text from listing where activity_id = id('koffie') and start = '2026-06-16T08:00Z'),
     '{"start":"2026-06-17T12:00:00Z","end":"2026-06-17T14:00:00Z","occurrence":"2026-06-16T08:00:00Z",'
-    '"status":"moved","note":null,"movedFrom":"2026-06-16T08:00:00Z","activity":', 'a moved date says where it was');
+    '"status":"moved","note":null,"movedFrom":"2026-06-16T08:00:00Z","placesLeft":null,"activity":', 'a moved date says where it was');
 select is((select version from activity where activity_id = id('koffie'))
           > (select version from activity where activity_id = id('computer')), true,
     'an item whose dates change has a new version');

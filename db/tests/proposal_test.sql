@@ -4,22 +4,22 @@ begin;
 grant execute on all functions in schema public to public;
 
 create function propose(said text, mail text default null, key text default null, most integer default 3) returns uuid language sql volatile
-as $$ select id from proposal_once(id('dorp'), 'activity', said, null, null, '0412 123456', mail, '192.0.2.1', most, key) $$;
+as $$ select id from proposal_once(id('dorp'), 'activity', said, null, null, '0412 123456', mail, null, null, '192.0.2.1', most, key) $$;
 
 select plan(22);
 
 select become('visitor');
 select ok(propose('Koffie voor vaders', null, 'sleutel-1') is not null, 'a visitor proposes');
 select is((select count(*)::int from proposal), 0, 'and reads nothing back');
-select ok((select same from proposal_once(id('dorp'), 'activity', 'Koffie voor vaders', null, null, '0412 123456', null, '192.0.2.1', 3, 'sleutel-1')), 'the same again is the same');
-select ok(not (select same from proposal_once(id('dorp'), 'place', 'Koffie voor vaders', null, null, '0412 123456', null, '192.0.2.1', 3, 'sleutel-1')), 'something else with its key is not');
+select ok((select same from proposal_once(id('dorp'), 'activity', 'Koffie voor vaders', null, null, '0412 123456', null, null, null, '192.0.2.1', 3, 'sleutel-1')), 'the same again is the same');
+select ok(not (select same from proposal_once(id('dorp'), 'place', 'Koffie voor vaders', null, null, '0412 123456', null, null, null, '192.0.2.1', 3, 'sleutel-1')), 'something else with its key is not');
 select ok(propose('Biljart', 'anna@buurt.example') is not null and propose('Zingen') is not null, 'two more');
 select ok(propose('Nog een') is null, 'are enough today from one address');
 select ok(propose('Nog een', null, null, null) is not null, 'where there are limits');
 select throws_ok($$ insert into proposal (neighbourhood_id, kind, what, telephone) values (id('dorp'), 'activity', 'x', '0412 123456') $$, '42501', null,
     'nobody writes past the function');
-select throws_ok($$ select proposal_once(id('elders'), 'activity', 'x', null, null, '0412 123456', null, '', null, null) $$, '42501', null, 'nor elsewhere');
-select throws_ok($$ select proposal_once(id('dorp'), 'activity', 'x', null, null, null, null, '', null, null) $$, '23514', null, 'without a way to reach somebody it is refused');
+select throws_ok($$ select proposal_once(id('elders'), 'activity', 'x', null, null, '0412 123456', null, null, null, '', null, null) $$, '42501', null, 'nor elsewhere');
+select throws_ok($$ select proposal_once(id('dorp'), 'activity', 'x', null, null, null, null, null, null, '', null, null) $$, '23514', null, 'without a way to reach somebody it is refused');
 
 select become('organiser');
 select is((select count(*)::int from proposal), 4, 'an organiser reads what waits');

@@ -22,7 +22,7 @@ begin
     return answer;
 end $$;
 create function come(who text, guests integer default 0, start timestamptz default '2026-06-09T08:00Z') returns text language sql as $$
-    select as_who(who, format('select coalesce(refused, state) from sign_up_add(id(''dorp''), id(''koffie''), %L, %s, null, null, null, null, ''x'')', start, guests))
+    select as_who(who, format('select coalesce(refused, state) from sign_up_add(id(''dorp''), id(''koffie''), %L, %s, null, null, null, null, null, ''x'')', start, guests))
 $$;
 create function mine(who text) returns uuid language sql as
     $$ select sign_up_id from sign_up where person_id = id(who) and start = '2026-06-09T08:00Z' $$;

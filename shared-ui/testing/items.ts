@@ -46,7 +46,7 @@ export function cardOf(change: Partial<ActivityCard> = {}): ActivityCard {
 
 export function lineOf(start: string, change: Partial<Listing> = {}): Listing {
   const end = new Date(Date.parse(start) + 7_200_000).toISOString();
-  return { start, end, occurrence: start, status: 'scheduled', note: null, movedFrom: null, activity: cardOf(), ...change };
+  return { start, end, occurrence: start, status: 'scheduled', note: null, movedFrom: null, placesLeft: null, activity: cardOf(), ...change };
 }
 
 export function activityOf(change: Partial<Activity> = {}): Activity {

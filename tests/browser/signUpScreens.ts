@@ -12,19 +12,19 @@ const dateOf = (days: number, more: object = {}) => ({
   occurrence: inDays(days), start: inDays(days), end: inDays(days, 2), closesAt: inDays(days, -24), placesLeft: 3, waiting: 0, state: 'open', ...more,
 });
 const dates = [dateOf(2), dateOf(9, { placesLeft: 0, waiting: 2, state: 'full' }), dateOf(16, { state: 'closed' })];
-const termsOf = (more: object = {}) => ({ on: true, maximum: 12, guests: 2, closesHours: 24, dates, ...more });
+const termsOf = (more: object = {}) => ({ on: true, maximum: 12, guests: 2, closesHours: 24, version: '2', dates, ...more });
 
 let made = 0;
 const entryOf = (more: object = {}) => ({
   id: `5e000000-0000-4000-8000-0000000001${String(++made).padStart(2, '0')}`,
   activity: { id: '5e000000-0000-4000-8000-000000000100', title: 'Samen soep koken', neighbourhood: 'ruwaard', address: `${home}/activiteiten/samen-soep-koken-5e000000-0000-4000-8000-000000000100` },
   occurrence: inDays(2), start: inDays(2), end: inDays(2, 2), allDay: false, goesOn: true, state: 'coming', place: null, guests: 0, duty: false,
-  name: 'Noor Verbeek', telephone: null, account: true, mine: false, came: null, createdAt: inDays(-3), version: '1', ...more,
+  name: 'Noor Verbeek', telephone: null, account: true, mine: false, came: null, consent: null, consentAt: null, createdAt: inDays(-3), version: '1', ...more,
 });
 const people = [
   entryOf({ came: true, guests: 2 }),
   entryOf({ name: 'Abdelkarim van den Heuvel-Oudenhoven', duty: true }),
-  entryOf({ name: 'Mevrouw Jansen', account: false, telephone: '0412 12 34 56' }),
+  entryOf({ name: 'Mevrouw Jansen', account: false, telephone: '0412 12 34 56', consent: 'aan de telefoon' }),
   entryOf({ name: 'Piet', state: 'unconfirmed', account: false, telephone: '06 12345678' }),
   entryOf({ name: 'Wil de Wit', state: 'waiting', place: 1 }),
   entryOf({ name: 'Gerda', state: 'left' }),

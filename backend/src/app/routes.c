@@ -8,6 +8,7 @@
 #include "resources/activity/activity.h"
 #include "resources/activity/activity_draft.h"
 #include "resources/bulk_change/bulk_change.h"
+#include "resources/call/call.h"
 #include "resources/category/category.h"
 #include "resources/client/client.h"
 #include "resources/concern_rule/concern_rule.h"
@@ -62,6 +63,7 @@ const struct routes *const app_routes[] = {
     &activity_routes,
     &activity_draft_routes,
     &bulk_change_routes,
+    &call_routes,
     &category_routes,
     &client_routes,
     &invitation_routes,
@@ -117,6 +119,7 @@ const struct pg_stmt *const *const app_statements[] = {
     activity_statements,
     activity_draft_statements,
     bulk_change_statements,
+    call_statements,
     category_statements,
     client_statements,
     invitation_statements,

@@ -1,13 +1,16 @@
 #include "commons/correction.h"
 
+#include "commons/consent.h"
+#include "commons/constraint.h"
 #include "correction_sql.h"
 #include "web/idempotency.h"
 
-enum { NOTE_MAX = 1000 };
+enum { NOTE_MAX = 1000, NAME_MAX = 100, TELEPHONE_MAX = 30, CONSENT_MAX = 300 };
 
 struct correction_draft {
     const char *code;
     const char *note;
+    struct consent reporter; /* at the desk: who says so, and hears what came of it */
 };
 
 static const char *const codes[] = {"stopped", "other-time", "other-place", "other", NULL};
@@ -22,6 +25,18 @@ static const struct json_field fields[] = {
      .kind = JSON_TEXT_BLOCK,
      .offset = offsetof(struct correction_draft, note),
      .max = NOTE_MAX},
+    {.name = "name",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct correction_draft, reporter.name),
+     .max = NAME_MAX},
+    {.name = "telephone",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct correction_draft, reporter.telephone),
+     .max = TELEPHONE_MAX},
+    {.name = "consent",
+     .kind = JSON_TEXT_LINE,
+     .offset = offsetof(struct correction_draft, reporter.how),
+     .max = CONSENT_MAX},
 };
 
 void correction_members(struct json *j, struct pg_row row)
@@ -32,6 +47,18 @@ void correction_members(struct json *j, struct pg_row row)
     json_text(j, "createdAt", pg_text(row, "created"));
 }
 
+static enum err keep_reporter(struct ctx *ctx, const char *correction,
+                              const struct consent *who)
+{
+    if (!who->how)
+        return ERR_OK;
+    return constraint_fail(
+        ctx,
+        pg_run(ctx->db, &sql_correction_reported,
+               PG_ARGS(ctx->here->id, correction, who->name, who->telephone, who->how)),
+        "correction_reporter");
+}
+
 enum err correction_post(struct ctx *ctx, const char *kind, const char *id)
 {
     struct correction_draft draft = {0};
@@ -40,12 +67,14 @@ enum err correction_post(struct ctx *ctx, const char *kind, const char *id)
 
     TRY(idempotency_key_check(ctx));
     TRY(ctx_read(ctx, fields, COUNT(fields), &draft));
+    TRY(consent_check(ctx, &draft.reporter));
     TRY(pg_one(
         ctx->db, &sql_correction_once,
         PG_ARGS(ctx->here->id, kind, id, draft.code, draft.note, ctx->in.idempotency_key),
         &row));
     if (!pg_bool(row, "same"))
         return idempotency_key_taken(ctx);
+    TRY(keep_reporter(ctx, pg_text(row, "id"), &draft.reporter));
     j = ctx_reply(ctx, 201);
     json_object(j, NULL);
     correction_members(j, row);

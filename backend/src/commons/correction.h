@@ -9,7 +9,7 @@
 #include "commons/cursor.h"
 
 /* The whole answer to POST …/{id}/corrections for an item of this kind that exists:
- * reads the body, keeps it, replies. */
+ * reads the body, keeps it, replies.  At the desk it also says who hears what came of it. */
 MUST_USE enum err correction_post(struct ctx *, const char *kind, const char *id);
 
 /* The newest first: calls fn with columns id, kind, code, note, created, item_id, title

@@ -9,7 +9,7 @@ export interface Proposed {
   read: ReadText | null;
 }
 
-export const publishLink = (home: string, { id, kind }: Proposal) => `${home}/${paths[kind]}/nieuw?voorstel=${id}`;
+export const publishLink = (home: string, { id, kind }: Pick<Proposal, 'id' | 'kind'>) => `${home}/${paths[kind]}/nieuw?voorstel=${id}`;
 const paths: Record<Proposal['kind'], string> = { activity: 'activiteiten', project: 'projecten', place: 'plekken' };
 
 /** The proposal that the address names, from which an item is being made; `value` is null where it names none. */

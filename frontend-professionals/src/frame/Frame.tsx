@@ -50,7 +50,7 @@ function Menu({ api, person, neighbourhood, path }: { api: Api; person: Person; 
   useEffect(() => {
     for (const entry of allowed) void entry.waits?.(person, neighbourhood.slug)?.count(api, person.id);
   }, [person.id]);
-  const here = path === '' || path === '/' ? entries[0] : entryOf(path);
+  const here = entryOf(path === '' || path === '/' ? '/vandaag' : path);
   return (
     <>
       <button

@@ -2,11 +2,12 @@ import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import type { IconName } from 'shared-ui/show/Icon';
 
 import type { Counter } from '../data/counter';
+import { callsToMake } from '../data/callsToMake';
 import { exchangeWaiting } from '../data/exchangeWaiting';
 import { openDuplicates } from '../data/openDuplicates';
 import { openProposals } from '../data/openProposals';
 import { openReports } from '../data/openReports';
-import { administers, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
+import { administers, mayCall, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -20,10 +21,12 @@ export interface Entry {
 }
 
 export const entries: readonly Entry[] = [
+  { path: '/balie', icon: 'person', text: 'rail-desk', module: 'desk', who: mayPlaceForOthers },
   { path: '/vandaag', icon: 'door', text: 'rail-today' },
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
   { path: '/vragen', icon: 'ask', text: 'rail-exchange', module: 'exchange', who: mayReachExchange, waits: (person, slug) => (mayLook(person, slug) ? exchangeWaiting : null) },
   { path: '/vragen/nieuw', icon: 'plus', text: 'rail-for-others', module: 'exchange', who: mayPlaceForOthers },
+  { path: '/bellen', icon: 'phone', text: 'rail-calls', module: 'activities', who: mayCall, waits: () => callsToMake },
   { path: '/meldingen', icon: 'flag', text: 'rail-reports', module: 'exchange', who: mayModerate, waits: () => openReports },
   { path: '/regels', icon: 'book', text: 'rail-rules', module: 'exchange', who: mayRule },
   { path: '/voorstellen', icon: 'offer', text: 'rail-proposals', module: 'activities', who: mayJudgeProposals, waits: () => openProposals },

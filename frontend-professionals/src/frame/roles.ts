@@ -58,6 +58,8 @@ export const mayModerate = (person: Person, neighbourhood: string) => rolesIn(pe
 export const mayRule = (person: Person, neighbourhood: string) => holds(person, neighbourhood, rulers);
 /** Who makes what people miss on the site. */
 export const mayJudgeProposals = (person: Person, neighbourhood: string) => holds(person, neighbourhood, judges);
+/** Who calls people who have no e-mail. */
+export const mayCall = (person: Person, neighbourhood: string) => holds(person, neighbourhood, judges);
 /** Who enters an ask or an offer for a caller or a visitor. */
 export const mayPlaceForOthers = (person: Person, neighbourhood: string) => holds(person, neighbourhood, desk);
 export const mayReachExchange = (person: Person, neighbourhood: string) => mayLook(person, neighbourhood) || mayPlaceForOthers(person, neighbourhood);

@@ -739,7 +739,7 @@ export interface paths {
         get: operations["getSignUpTerms"];
         /**
          * Zet aanmelden aan of verander het
-         * @description Past er meer, dan schuift de wachtlijst door. Wie al komt, blijft komen, ook als het maximum lager wordt.
+         * @description Past er meer, dan schuift de wachtlijst door. Wie al komt, blijft komen, ook als het maximum lager wordt. `If-Match` is de `version` van de afspraken, ook als aanmelden nog uitstaat.
          */
         put: operations["changeSignUpTerms"];
         post?: never;
@@ -776,7 +776,7 @@ export interface paths {
         put?: never;
         /**
          * Meld aan voor één keer
-         * @description Met een account alleen de keer en het aantal gasten. Zonder account ook een naam, en een e-mailadres of telefoonnummer: wie een link in een brief of een telefoontje bevestigt, staat op de lijst. Is het vol, dan komt iemand op de wachtlijst. Wie de lijst bijhoudt, meldt met een naam een ander aan. Twee keer is één keer.
+         * @description Met een account alleen de keer en het aantal gasten. Zonder account ook een naam, en een e-mailadres of telefoonnummer: wie een link in een brief of een telefoontje bevestigt, staat op de lijst. Is het vol, dan komt iemand op de wachtlijst. Wie de lijst bijhoudt, meldt met een naam een ander aan, en zegt in `consent` hoe die toestemming gaf. Twee keer is één keer.
          */
         post: operations["createSignUp"];
         delete?: never;
@@ -818,7 +818,7 @@ export interface paths {
         head?: never;
         /**
          * Verander een aanmelding
-         * @description Hoeveel gasten meekomen, en stoppen met elke keer helpen. Wie de lijst bijhoudt zegt ook wie er was, laat iemand toe (`state` wordt `coming`) en maakt iemand met een account vaste vrijwilliger (`duty`).
+         * @description Hoeveel gasten meekomen, en stoppen met elke keer helpen. Wie de lijst bijhoudt zegt ook wie er was, laat iemand toe (`state` wordt `coming`) en maakt iemand vaste vrijwilliger (`duty`).
          */
         patch: operations["changeSignUp"];
         trace?: never;
@@ -1313,6 +1313,60 @@ export interface paths {
          * @description Zet terug wat er was. Wat iemand sindsdien heeft veranderd blijft zoals het nu is en staat bij `items` met `left`. Wat niet is gedaan of al ongedaan is, geeft 409.
          */
         post: operations["undoBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wie gebeld moet worden
+         * @description Wie zonder account en zonder e-mailadres komt, en nog niet weet dat het niet doorgaat, toch doorgaat, verplaatst is of dat er een plek is. En wie aan de balie zei dat iets niet klopt, zodra bekend is wat ervan kwam. U ziet wie op uw lijsten staat.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/calls/{id}/_made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Er is gebeld
+         * @description Deze persoon weet het. Is er intussen iets anders te zeggen, dan is `If-Match` verouderd.
+         */
+        post: operations["callMade"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3186,7 +3240,7 @@ export interface paths {
         put?: never;
         /**
          * Er mist iets
-         * @description Iedereen kan een activiteit, project of plek doorgeven, ook zonder account; `telephone` of `email` moet erbij. Wie het stuurt, hoort wat ervan komt.
+         * @description Iedereen kan een activiteit, project of plek doorgeven, ook zonder account; `telephone` of `email` moet erbij. Wie het stuurt, hoort wat ervan komt. Aan de balie gaat het met `name` en `consent` namens een ander, ook zonder nummer.
          */
         post: operations["createProposal"];
         delete?: never;
@@ -4415,6 +4469,29 @@ export interface components {
          * @enum {string}
          */
         BulkChangeWhat: "move" | "categorise" | "cancel" | "hand-over" | "archive";
+        /** @description Iemand die gebeld moet worden. */
+        Call: {
+            /** @description Adres van de pagina. */
+            address: string;
+            /** @description Of het de hele dag duurt. */
+            allDay: boolean;
+            end: components["schemas"]["MomentOrNothing"];
+            id: components["schemas"]["Id"];
+            /** @description Hoe iemand heet. */
+            name: string | null;
+            /** @description De keer waarop iemand komt. */
+            start: components["schemas"]["MomentOrNothing"];
+            /** @description Het nummer. */
+            telephone: string;
+            title: components["schemas"]["Name"];
+            /** @description De versie, voor `If-Match`. */
+            version: string;
+            /**
+             * @description Wat er te zeggen is: het gaat niet door (`cancelled`), op een ander moment (`moved`), toch door (`again`), of er is een plek (`moved-up`); van een melding aan de balie dat het is aangepast (`changed`), van de site is (`archived`) of is nagevraagd en klopt (`confirmed`).
+             * @enum {string}
+             */
+            what: "cancelled" | "moved" | "again" | "moved-up" | "changed" | "archived" | "confirmed";
+        };
         /** @description Een rubriek. */
         Category: {
             archivedAt: components["schemas"]["MomentOrNothing"];
@@ -4699,8 +4776,14 @@ export interface components {
          */
         CorrectionDraft: {
             code: components["schemas"]["CorrectionCode"];
+            /** @description Alleen aan de balie: hoe die persoon toestemming gaf om naam en nummer te bewaren. */
+            consent?: string | null;
+            /** @description Alleen aan de balie: van wie het komt. */
+            name?: string | null;
             /** @description Toelichting. */
             note?: string | null;
+            /** @description Alleen aan de balie: wie wij bellen over wat ervan kwam. */
+            telephone?: string | null;
         };
         /** @description Een melding met het onderdeel waar zij over gaat. */
         CorrectionRow: {
@@ -5436,6 +5519,7 @@ export interface components {
                 /** @description Toelichting. */
                 note: components["schemas"]["Line"];
                 occurrence: components["schemas"]["Moment"];
+                placesLeft: components["schemas"]["PlacesLeft"];
                 /** @description Het begin. Wat langer dan een dag duurt, staat iedere dag in de lijst: de latere dagen met hun datum. */
                 start: string;
                 status: components["schemas"]["OccurrenceStatus"];
@@ -5458,6 +5542,7 @@ export interface components {
              * @constant
              */
             kind: "activity";
+            placesLeft: components["schemas"]["PlacesLeft"];
             /** @description De eerstvolgende keer. */
             start: components["schemas"]["MomentOrNothing"];
         };
@@ -7232,6 +7317,11 @@ export interface components {
             text?: components["schemas"]["Prose"];
             wheelchair?: components["schemas"]["Wheelchair"];
         };
+        /**
+         * Format: int32
+         * @description Hoeveel plekken er over zijn, of niets als iedereen past.
+         */
+        PlacesLeft: number | null;
         /** @description Een plek zoals een lijst haar toont, of geen. */
         PlaceSummary: {
             /** @description Of het punt ongeveer is. */
@@ -7284,6 +7374,7 @@ export interface components {
                 /** @description Toelichting. */
                 note: components["schemas"]["Line"];
                 occurrence: components["schemas"]["Moment"];
+                placesLeft: components["schemas"]["PlacesLeft"];
                 /** @description Het begin. Wat langer dan een dag duurt, staat iedere dag in de lijst: de latere dagen met hun datum. */
                 start: string;
                 status: components["schemas"]["OccurrenceStatus"];
@@ -7402,11 +7493,15 @@ export interface components {
         Proposal: {
             /** @description De pagina die ervan kwam. */
             address: string | null;
+            /** @description Alleen aan de balie: hoe die persoon toestemming gaf om naam en nummer te bewaren. */
+            consent: string | null;
             createdAt: components["schemas"]["Moment"];
             /** @description Wie het doorgaf. */
             email: string | null;
             id: components["schemas"]["Id"];
             kind: components["schemas"]["ProposalKind"];
+            /** @description Alleen aan de balie: van wie het komt. */
+            name: string | null;
             /**
              * @description Het besluit.
              * @enum {string|null}
@@ -7462,9 +7557,13 @@ export interface components {
          *     }
          */
         ProposalDraft: {
+            /** @description Alleen aan de balie: hoe die persoon toestemming gaf om naam en nummer te bewaren. */
+            consent?: string | null;
             /** @description Wie het doorgaf. */
             email?: string | null;
             kind: components["schemas"]["ProposalKind"];
+            /** @description Alleen aan de balie: van wie het komt. */
+            name?: string | null;
             /** @description Waar. */
             place?: string | null;
             /** @description Wie het doorgaf. */
@@ -7816,11 +7915,7 @@ export interface components {
             closesAt: components["schemas"]["Moment"];
             end: components["schemas"]["MomentOrNothing"];
             occurrence: components["schemas"]["Moment"];
-            /**
-             * Format: int32
-             * @description Hoeveel plekken er over zijn, of niets als iedereen past.
-             */
-            placesLeft: number | null;
+            placesLeft: components["schemas"]["PlacesLeft"];
             start: components["schemas"]["Moment"];
             /**
              * @description Of het nog kan: `open`, `full` (wachtlijst) of `closed`.
@@ -7841,6 +7936,8 @@ export interface components {
          *     }
          */
         SignUpDraft: {
+            /** @description Hoe een ander toestemming gaf om te worden aangemeld. */
+            consent?: string | null;
             /**
              * Format: email
              * @description E-mailadres van wie geen account heeft.
@@ -7878,6 +7975,10 @@ export interface components {
             allDay: boolean;
             /** @description Of iemand er was, voor zover afgevinkt. */
             came: boolean | null;
+            /** @description Hoe toestemming is gegeven voor wie door een ander is aangemeld. */
+            consent: string | null;
+            /** @description Wanneer dat was. */
+            consentAt: components["schemas"]["MomentOrNothing"];
             createdAt: components["schemas"]["Moment"];
             /** @description Of iemand elke keer helpt. */
             duty: boolean;
@@ -7957,6 +8058,8 @@ export interface components {
             maximum: number | null;
             /** @description Of aanmelden aanstaat. */
             on: boolean;
+            /** @description De versie, voor `If-Match`. */
+            version: string;
         };
         /**
          * @description Hoe aanmelden gaat.
@@ -8740,6 +8843,7 @@ export type BulkChangeCard = components['schemas']['BulkChangeCard'];
 export type BulkChangeDraft = components['schemas']['BulkChangeDraft'];
 export type BulkChangeItem = components['schemas']['BulkChangeItem'];
 export type BulkChangeWhat = components['schemas']['BulkChangeWhat'];
+export type Call = components['schemas']['Call'];
 export type Category = components['schemas']['Category'];
 export type CategoryDraft = components['schemas']['CategoryDraft'];
 export type CategoryKind = components['schemas']['CategoryKind'];
@@ -8877,6 +8981,7 @@ export type PlaceCard = components['schemas']['PlaceCard'];
 export type PlaceDetail = components['schemas']['PlaceDetail'];
 export type PlaceDraft = components['schemas']['PlaceDraft'];
 export type PlacePatch = components['schemas']['PlacePatch'];
+export type PlacesLeft = components['schemas']['PlacesLeft'];
 export type PlaceSummary = components['schemas']['PlaceSummary'];
 export type Price = components['schemas']['Price'];
 export type Problem = components['schemas']['Problem'];
@@ -10727,7 +10832,13 @@ export interface operations {
     changeSignUpTerms: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
             path: {
                 /** @description Het nummer (UUID). */
                 id: components["parameters"]["id"];
@@ -10764,8 +10875,10 @@ export interface operations {
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -12327,6 +12440,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BulkChange"];
                 };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Call"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    callMade: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is opgeschreven. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["NoSession"];

@@ -10,7 +10,7 @@ const choir = activityOf({
 });
 
 const line = (start: string, end: string | null, activity = coffee.id): Fortnight['lines'][number] => ({
-  start, end, occurrence: start.length === 10 ? `${start}T09:00:00Z` : start, status: 'scheduled', note: null, movedFrom: null, activity,
+  start, end, occurrence: start.length === 10 ? `${start}T09:00:00Z` : start, status: 'scheduled', note: null, movedFrom: null, placesLeft: null, activity,
 });
 
 const kept: Fortnight = {

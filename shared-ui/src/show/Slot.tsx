@@ -6,6 +6,7 @@ import { hasText, t } from '../i18n/text';
 import { Fresh } from './Fresh';
 import { lightOf } from './freshness';
 import { Icon } from './Icon';
+import { placesText } from './places';
 import { priceText } from './price';
 
 interface SlotProps {
@@ -30,7 +31,7 @@ export function Slot({ line, ...props }: SlotProps) {
         <Title class="slot__title">
           <a href={props.href ?? activity.address}>{activity.title}</a>
         </Title>
-        <p class="slot__where">{whereText(activity)}</p>
+        <p class="slot__where">{whereText(activity, cancelled ? null : line.placesLeft)}</p>
         {line.status === 'scheduled' ? null : (
           <p class="slot__more">
             <StatusLabel status={line.status} /> {line.note ? <span class="small">{line.note}</span> : null}
@@ -99,10 +100,10 @@ export function DoubtLabel() {
   );
 }
 
-/** Where, what it costs, whether you must sign up: what helps to decide, in one line. */
-export function whereText(activity: ActivityCard): ComponentChildren {
+/** Where, what it costs, whether you must sign up, and whether it is full: what helps to decide, in one line. */
+export function whereText(activity: ActivityCard, placesLeft: number | null = null): ComponentChildren {
   const where = activity.place?.name ?? activity.location ?? activity.organisation?.name;
-  return [where, priceText(activity), activity.signUp === 'required' ? t('sign-up-required-short') : null]
+  return [where, priceText(activity), activity.signUp === 'required' ? t('sign-up-required-short') : null, placesText(placesLeft)]
     .filter(part => part !== null && part !== undefined && part !== '')
     .join('\u00a0· ');
 }

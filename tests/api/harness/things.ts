@@ -47,9 +47,31 @@ export async function makeActivity(whose: Whose = "own", more: object = {}): Pro
 /** An activity that one signs up for: everybody fits, with a guest. */
 export async function makeSignUps(whose: Whose = "own", terms: object = {}, more: object = {}): Promise<Thing> {
   const made = await makeActivity(whose, more);
-  const set = await ask("PUT", `${made.address}/sign-up-terms`, { token: await tokenOf("professional"), body: { guests: 1, closesHours: 0, ...terms } });
+  const set = await setTerms(made, terms, await tokenOf("professional"));
   if (set.status !== 200) throw new Error(`no terms: ${set.status} ${set.bytes}`);
   return made;
+}
+
+/** Changes how one signs up, as whoever saw it as it is now. */
+export async function setTerms({ address }: Thing, terms: object, token: string | undefined): Promise<Exchange> {
+  const { version } = (await get(`${address}/sign-up-terms`, { token })).json;
+  return ask("PUT", `${address}/sign-up-terms`, { token, headers: { "if-match": `"${version}"` }, body: { guests: 1, closesHours: 0, ...terms } });
+}
+
+/** Puts a date off, or on again. */
+export async function setDate({ address, json }: Thing, status: "cancelled" | "scheduled") {
+  const at = await now(`${address}/occurrences/${json.start}`, await tokenOf("professional"));
+  return ask("PATCH", at.address, { token: await tokenOf("professional"), headers: { "if-match": at.etag }, body: { status } });
+}
+
+/** Somebody with only a telephone number whose date is off. */
+export async function makeCall(whose: Whose = "own"): Promise<Thing> {
+  const activity = await makeSignUps(whose);
+  const token = await tokenOf("host");
+  const { id } = (await post(`${activity.address}/sign-ups`, { occurrence: activity.json.start, name: "Mevrouw Bel", telephone: "0412 000000", consent: "aan de balie" }, { token })).json;
+  await setDate(activity, "cancelled");
+  const call = (await get(`${N}/calls?limit=100`, { token })).json.items.find((one: any) => one.id === id);
+  return { id, etag: `"${call?.version}"`, json: call, address: `${N}/calls/${id}` };
 }
 
 export async function makePlace(whose: Whose = "own", more: object = {}): Promise<Thing> {

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { ask, del, get, patch, post } from "../harness/http.ts";
 import { newAddress, newPerson, newResident, sessionOf, tokenOf } from "../harness/people.ts";
 import { N, api, asSuper } from "../harness/stack.ts";
-import { makeActivity, makeSignUps, type Thing } from "../harness/things.ts";
+import { makeActivity, makeSignUps, setTerms, type Thing } from "../harness/things.ts";
 
 const organiser = { token: await tokenOf("organiser") };
 const terms = async ({ address }: Thing) => (await get(`${address}/sign-up-terms`)).json;
@@ -78,7 +78,7 @@ test("more guests than fit are refused; fewer make place; a higher maximum lets 
   const { json } = await come(activity, a.token, { guests: 1 });
   assert.deepEqual((await change(json, activity.address, { guests: 2 }, a.token)).json.errors, [{ pointer: "/guests", code: "too_many" }]);
   assert.equal((await come(activity, b.token, { guests: 1 })).json.state, "waiting");
-  assert.equal((await ask("PUT", `${activity.address}/sign-up-terms`, { ...organiser, body: { maximum: 4, guests: 2, closesHours: 0 } })).status, 200);
+  assert.equal((await setTerms(activity, { maximum: 4, guests: 2 }, organiser.token)).status, 200);
   assert.equal((await list(activity, b.token))[0].state, "coming");
 });
 
@@ -127,7 +127,34 @@ test("every wrong member is named", async () => {
     assert.deepEqual([refused.status, refused.json.errors], [400, errors], JSON.stringify(body));
   }
   for (const [body, pointer] of [[{ maximum: 0, guests: 0, closesHours: 0 }, "/maximum"], [{ guests: 21, closesHours: 0 }, "/guests"], [{ guests: 0, closesHours: 721 }, "/closesHours"]] as const)
-    assert.equal((await ask("PUT", `${activity.address}/sign-up-terms`, { ...organiser, body })).json.errors[0].pointer, pointer);
+    assert.equal((await setTerms(activity, body, organiser.token)).json.errors[0].pointer, pointer);
+});
+
+test("of two who change how one signs up the second looks again", async () => {
+  const activity = await makeSignUps("own", { maximum: 5 });
+  const { version } = (await get(`${activity.address}/sign-up-terms`, organiser)).json;
+  const put = (headers: Record<string, string>) => ask("PUT", `${activity.address}/sign-up-terms`, { ...organiser, headers, body: { maximum: 6, guests: 0, closesHours: 0 } });
+  assert.equal((await put({})).status, 428);
+  const [one, two] = await Promise.all([put({ "if-match": `"${version}"` }), put({ "if-match": `W/"${version}"` })]);
+  assert.deepEqual([one.status, two.status].sort(), [200, 412]);
+  await del(`${activity.address}/sign-up-terms`, organiser);
+  assert.equal((await setTerms(activity, {}, organiser.token)).status, 200, "also after it ended");
+  assert.equal((await put({ "if-match": `"${version}"` })).status, 412, "a version does not come back");
+});
+
+test("how many places a date has left stands on its line in the programme and in what is found", async () => {
+  const activity = await makeSignUps("own", { maximum: 2 }, { rrule: "FREQ=WEEKLY;COUNT=2" });
+  const lines = async () => (await get(`${N}/activities?q=${encodeURIComponent(activity.json.title)}`, organiser)).json.items.map(({ placesLeft }: any) => placesLeft);
+  const found = async () => (await get(`${N}/_search?q=${encodeURIComponent(activity.json.title)}`, organiser)).json.items.find(({ card }: any) => card.id === activity.id).placesLeft;
+  assert.deepEqual([await lines(), await found()], [[2, 2], 2]);
+  const [a, b] = [await newResident(), await newResident()];
+  const made = await come(activity, a.token, { guests: 1 });
+  assert.deepEqual([await lines(), await found()], [[0, 2], 0]);
+  await come(activity, b.token);
+  await del(String(made.headers["location"]), { token: a.token });
+  assert.deepEqual(await lines(), [1, 2], "who waited moved up");
+  await del(`${activity.address}/sign-up-terms`, organiser);
+  assert.deepEqual(await lines(), [null, null]);
 });
 
 test("before signing up is on, after it closed, and for a date that is off, nobody signs up", async () => {
@@ -186,6 +213,24 @@ test("who helps every time is on every date, takes no place, and signs off for o
   const [next] = await mine();
   assert.equal((await change(next, activity.address, { duty: false }, helper.token)).status, 200);
   assert.deepEqual(await mine(), []);
+});
+
+test("who has no account helps every time, too: on every date, off the one that they call about, until it ends", async () => {
+  const activity = await makeSignUps("own", { maximum: 1 }, { rrule: "FREQ=WEEKLY;COUNT=4" });
+  const host = await tokenOf("host");
+  const { json } = await come(activity, host, { name: "Sjaan Helpt", telephone: "0412 000001", consent: "aan de telefoon" });
+  assert.deepEqual([json.consent, typeof json.consentAt], ["aan de telefoon", "string"]);
+  assert.equal((await change(json, activity.address, { duty: true }, host)).json.duty, true);
+  const hers = async () => (await list(activity, host)).filter(({ name, duty }) => name === "Sjaan Helpt" && duty);
+  assert.equal((await hers()).length, 4);
+  assert.deepEqual((await terms(activity)).dates.map(({ placesLeft }: any) => placesLeft), [1, 1, 1, 1], "she takes no place");
+  const [, second] = await hers();
+  await del(`${activity.address}/sign-ups/${second.id}`, { token: host });
+  const still = (await hers()).filter(({ state }) => state === "coming");
+  assert.equal(still.length, 3);
+  assert.equal((await change(still[0], activity.address, { duty: false }, host)).status, 200);
+  assert.deepEqual(await hers(), []);
+  assert.equal(asSuper("select count(*) from standing_duty where name = 'Sjaan Helpt'").trim(), "0");
 });
 
 test("everything of a person is in the export, and goes with the account; whoever waited moves up by the next round", async () => {

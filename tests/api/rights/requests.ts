@@ -2,7 +2,7 @@
 import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -237,8 +237,7 @@ export const requests: { [operation: string]: Request } = {
     return ask("PATCH", it.address, matching({ ...how, body: { status: "cancelled", note: "Ziek." } }, it));
   },
   getSignUpTerms: async (how, whose) => ask("GET", `${(await makeActivity(whose)).address}/sign-up-terms`, how),
-  changeSignUpTerms: async (how, whose) =>
-    ask("PUT", `${(await makeActivity(whose)).address}/sign-up-terms`, { ...how, body: { guests: 1, closesHours: 0 } }),
+  changeSignUpTerms: async (how, whose) => setTerms(await makeActivity(whose), {}, how.token),
   endSignUpTerms: async (how, whose) => ask("DELETE", `${(await makeSignUps(whose)).address}/sign-up-terms`, how),
   listSignUps: async (how, whose) => ask("GET", `${(await makeSignUps(whose)).address}/sign-ups`, how),
   createSignUp: async (how, whose, column) => {
@@ -264,6 +263,11 @@ export const requests: { [operation: string]: Request } = {
   getProject: project.get!, changeProject: project.change!, archiveProject: project.archive!, confirmProject: project.confirm!,
   correctProject: project.correct!,
   listLifeEvents: read(`${N}/life-events?kind=activity&item=00000000-0000-4000-8000-000000000000`),
+  listCalls: read(`${N}/calls`),
+  callMade: async (how, whose) => {
+    const it = await makeCall(whose);
+    return ask("POST", `${it.address}/_made`, matching(how, it));
+  },
   listCorrections: read(`${N}/corrections`),
   createPicture: async (how) => ask("POST", `${N}/pictures`, { ...how, raw: point, type: "image/png" }),
   getPicture: async (how) => ask("GET", (await pictureOf(await tokenOf("host"))).address, how),

@@ -22,10 +22,15 @@ const talk = {
 const said = (id: string, mine: boolean, text: string) => ({ id, mine, text, createdAt: '2026-11-21T09:00:00Z' });
 const unanswered = waitingCard({ id: '7d3a0000-0000-4000-8000-000000000003', title: 'Wie maait mijn gras?', visibility: 'everyone', firstName: 'Toon', state: 'open', because: 'unanswered' });
 
+const answered = waitingCard({
+  id: '7d3a0000-0000-4000-8000-000000000004', title: 'Samen naar de markt', visibility: 'everyone', firstName: 'Truus', state: 'open', because: 'answered', answers: 1,
+  call: { name: 'Truus', telephone: '0412 000000', email: null },
+});
+
 /** What the server would answer, by the end of the address. */
 type Answers = Record<string, unknown>;
 const usual: Answers = {
-  '/asks/_waiting': list(dangerCard(), waitingCard(), unanswered),
+  '/asks/_waiting': list(dangerCard(), answered, waitingCard(), unanswered),
   '/asks': list(open),
   '/offers': list(offer),
   [`/asks/${quiet.id}`]: quiet,

@@ -20,6 +20,8 @@ struct proposal_draft {
     const char *place;
     const char *telephone;
     const char *email;
+    const char *name;    /* of whom it is entered for at the desk, as: */
+    const char *consent; /* how they agreed; or NULL */
 };
 
 struct proposal {
@@ -30,6 +32,8 @@ struct proposal {
     const char *place;
     const char *telephone;
     const char *email;
+    const char *name;    /* of whom it was entered for, as: */
+    const char *consent; /* how they agreed */
     const char *created_at;
     const char *outcome; /* NULL: nobody decided yet */
     const char *reason;

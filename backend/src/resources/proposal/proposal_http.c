@@ -1,8 +1,17 @@
 #include "base/text.h"
+#include "commons/consent.h"
 #include "resources/proposal/proposal.h"
 #include "web/idempotency.h"
 
-enum { BODY = 8192, LINE_MAX = 300, TELEPHONE_MAX = 30, EMAIL_MAX = 254, REASON_MAX = 1000 };
+enum {
+    BODY = 8192,
+    LINE_MAX = 300,
+    TELEPHONE_MAX = 30,
+    EMAIL_MAX = 254,
+    REASON_MAX = 1000,
+    NAME_MAX = 100,
+    CONSENT_MAX = 300
+};
 enum { MAY_JUDGE = ORGANISER | CONNECTOR | HOST };
 
 #define AT(type, member) .offset = offsetof(struct type, member)
@@ -18,6 +27,8 @@ static const struct json_field draft_fields[] = {
     {.name = "place", .kind = JSON_TEXT_BLOCK, AT(proposal_draft, place), .max = LINE_MAX},
     {.name = "telephone", .kind = JSON_TEXT_LINE, AT(proposal_draft, telephone), .max = TELEPHONE_MAX},
     {.name = "email", .kind = JSON_TEXT_LINE, AT(proposal_draft, email), .max = EMAIL_MAX},
+    {.name = "name", .kind = JSON_TEXT_LINE, AT(proposal_draft, name), .max = NAME_MAX},
+    {.name = "consent", .kind = JSON_TEXT_LINE, AT(proposal_draft, consent), .max = CONSENT_MAX},
 };
 
 static const struct json_field decision_fields[] = {
@@ -37,6 +48,8 @@ static void write(struct json *j, const struct proposal *p)
     json_text(j, "place", p->place);
     json_text(j, "telephone", p->telephone);
     json_text(j, "email", p->email);
+    json_text(j, "name", p->name);
+    json_text(j, "consent", p->consent);
     json_text(j, "createdAt", p->created_at);
     json_text(j, "outcome", p->outcome);
     json_text(j, "reason", p->reason);
@@ -56,6 +69,8 @@ static enum err post(struct ctx *ctx)
 
     TRY(idempotency_key_check(ctx));
     TRY(ctx_read(ctx, draft_fields, COUNT(draft_fields), &d));
+    /* A number alone anybody may leave. */
+    TRY(consent_check(ctx, &(struct consent){.name = d.name, .how = d.consent}));
     TRY(proposal_keep(ctx, &d, &id, &same));
     if (!same)
         return idempotency_key_taken(ctx);

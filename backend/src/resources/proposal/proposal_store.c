@@ -17,6 +17,8 @@ struct proposal proposal_from_row(struct pg_row row)
         .place = pg_text(row, "place"),
         .telephone = pg_text(row, "telephone"),
         .email = pg_text(row, "email"),
+        .name = pg_text(row, "name"),
+        .consent = pg_text(row, "consent"),
         .created_at = pg_text(row, "at"),
         .outcome = pg_text(row, "outcome"),
         .reason = pg_text(row, "reason"),
@@ -45,7 +47,7 @@ enum err proposal_keep(struct ctx *ctx, const struct proposal_draft *d, const ch
         ctx,
         pg_each(ctx->db, &sql_proposal_once,
                 PG_ARGS(ctx->here->id, d->kind, d->what, d->when, d->place, d->telephone,
-                        d->email, ctx->in.address ? ctx->in.address : "",
+                        d->email, d->name, d->consent, ctx->in.address ? ctx->in.address : "",
                         ctx->limits ? A_DAY : NULL, ctx->in.idempotency_key),
                 note, &kept),
         "proposal"));

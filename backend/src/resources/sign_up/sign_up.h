@@ -29,6 +29,7 @@ struct sign_up_draft {
     const char *email;
     const char *telephone;
     const char *language;
+    const char *consent; /* how they agreed that somebody else enters them, or NULL */
 };
 
 struct sign_up {
@@ -39,7 +40,6 @@ struct sign_up {
     int guests;
     int came; /* 1, 0, -1: not ticked */
     bool duty;
-    bool account; /* is of somebody with an account */
     bool mine;
     bool keeper; /* the asker keeps this list */
     bool begun;
@@ -77,8 +77,10 @@ struct sign_up_news {
 
 /* store */
 /* JSON of what everybody may know; ERR_NOT_FOUND when there is no such activity. */
-MUST_USE enum err sign_up_terms_find(struct ctx *, const char *activity, const char **card);
-MUST_USE enum err sign_up_terms_put(struct ctx *, const char *activity,
+MUST_USE enum err sign_up_terms_find(struct ctx *, const char *activity, const char **card,
+                                     const char **version);
+/* ERR_STALE when they are no longer the version that was seen. */
+MUST_USE enum err sign_up_terms_put(struct ctx *, const char *activity, const char *seen,
                                     const struct sign_up_terms *);
 MUST_USE enum err sign_up_terms_delete(struct ctx *, const char *activity);
 /* Calls fn with columns at, id, card: of an activity (occurrence NULL: all dates), or the

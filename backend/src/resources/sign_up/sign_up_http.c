@@ -20,6 +20,7 @@ static const struct json_field draft_fields[] = {
     {.name = "email", .kind = JSON_TEXT_LINE, .offset = AT(email), .max = MAIL_ADDRESS_MOST},
     {.name = "telephone", .kind = JSON_TEXT_LINE, .offset = AT(telephone), .max = 40},
     {.name = "language", .kind = JSON_WORD, .offset = AT(language), .words = languages},
+    {.name = "consent", .kind = JSON_TEXT_LINE, .offset = AT(consent), .max = 300},
 };
 
 struct change { /* what a PATCH may say */
@@ -40,11 +41,11 @@ static const struct json_field change_fields[] = {
 static enum err list(struct ctx *ctx)
 {
     struct cards cards = {0};
-    const char *occurrence, *terms;
+    const char *occurrence, *terms, *version;
 
     ctx_query_moment(ctx, "occurrence", &occurrence);
     TRY(page_read(ctx, "mi", &cards.page));
-    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &terms));
+    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &terms, &version));
     cards.json = page_begin(ctx);
     TRY(sign_up_of_activity(ctx, ctx->in.param[1], occurrence, &cards.page, cards_add, &cards));
     return page_finish(ctx, cards.json, &cards.page);
@@ -86,6 +87,8 @@ static enum err check(struct ctx *ctx, const struct sign_up_draft *d)
     } else if (ctx->who.subject && (d->email || d->telephone)) {
         return ctx_fail_field(ctx, d->email ? "/email" : "/telephone", "unsupported");
     }
+    if (d->consent && (!ctx->who.subject || !d->name))
+        fault_field(&ctx->fault, "/consent", "unsupported");
     if (!ctx->who.subject && !d->name)
         fault_field(&ctx->fault, "/name", "required");
     if (!ctx->who.subject && !d->email && !d->telephone)
@@ -139,10 +142,10 @@ static enum err post(struct ctx *ctx)
 {
     struct sign_up_draft d = {0};
     struct sign_up_made made;
-    const char *terms;
+    const char *terms, *version;
 
     TRY(ctx_read(ctx, draft_fields, COUNT(draft_fields), &d));
-    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &terms));
+    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &terms, &version));
     TRY(check(ctx, &d));
     TRY(sign_up_add(ctx, ctx->in.param[1], &d, &made));
     if (made.refused)
@@ -176,8 +179,6 @@ static enum err judge(struct ctx *ctx, const struct sign_up *s, const struct cha
 
     if (more && !s->keeper)
         return ERR_NOT_YOURS;
-    if (to->duty && !s->account)
-        return ctx_fail_field(ctx, "/duty", "unsupported");
     if (!s->keeper && s->begun)
         return ctx_fail(ctx, ERR_CONFLICT, "it has begun");
     return ERR_OK;

@@ -6,23 +6,28 @@ static const char *number(struct ctx *ctx, int n) { return arena_printf(ctx->mem
 
 static const char *maybe(int truth) { return truth < 0 ? NULL : truth ? "true" : "false"; }
 
-enum err sign_up_terms_find(struct ctx *ctx, const char *activity, const char **card)
+enum err sign_up_terms_find(struct ctx *ctx, const char *activity, const char **card,
+                            const char **version)
 {
     struct pg_row row;
 
     TRY(pg_one(ctx->db, &sql_sign_up_terms, PG_ARGS(ctx->here->id, activity), &row));
     *card = pg_text(row, "card");
+    *version = pg_text(row, "version");
     return ERR_OK;
 }
 
-enum err sign_up_terms_put(struct ctx *ctx, const char *activity,
+enum err sign_up_terms_put(struct ctx *ctx, const char *activity, const char *seen,
                            const struct sign_up_terms *to)
 {
-    enum err err = pg_run(ctx->db, &sql_sign_up_terms_put,
-                          PG_ARGS(ctx->here->id, activity, to->maximum, number(ctx, to->guests),
-                                  number(ctx, to->closes_hours)));
+    struct pg_row row;
+    enum err err = pg_one(ctx->db, &sql_sign_up_terms_put,
+                          PG_ARGS(ctx->here->id, activity, seen, to->maximum,
+                                  number(ctx, to->guests), number(ctx, to->closes_hours)),
+                          &row);
 
-    return constraint_fail(ctx, err, "sign_up_terms");
+    TRY(constraint_fail(ctx, err, "sign_up_terms"));
+    return pg_bool(row, "kept") ? ERR_OK : ERR_STALE;
 }
 
 enum err sign_up_terms_delete(struct ctx *ctx, const char *activity)
@@ -58,7 +63,6 @@ enum err sign_up_find(struct ctx *ctx, const char *activity, const char *id, str
         .guests = (int)pg_int(row, "guests"),
         .came = pg_maybe(row, "came"),
         .duty = pg_bool(row, "duty"),
-        .account = pg_bool(row, "account"),
         .mine = pg_bool(row, "mine"),
         .keeper = pg_bool(row, "keeper"),
         .begun = pg_bool(row, "begun"),
@@ -82,7 +86,7 @@ enum err sign_up_add(struct ctx *ctx, const char *activity, const struct sign_up
     enum err err =
         pg_one(ctx->db, &sql_sign_up_add,
                PG_ARGS(ctx->here->id, activity, d->occurrence, number(ctx, d->guests), d->name,
-                       d->email, d->telephone, d->language, ctx->in.address),
+                       d->email, d->telephone, d->language, d->consent, ctx->in.address),
                &row);
 
     TRY(constraint_fail(ctx, err, "sign_up"));

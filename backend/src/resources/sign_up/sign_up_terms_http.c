@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "resources/sign_up/sign_up.h"
 
 static const struct json_field terms_fields[] = {
@@ -22,10 +23,10 @@ static const struct json_field terms_fields[] = {
 
 static enum err reply(struct ctx *ctx)
 {
-    const char *card;
+    const char *card, *version;
     struct json *j;
 
-    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &card));
+    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &card, &version));
     j = ctx_reply(ctx, 200);
     json_raw(j, NULL, card);
     return json_done(j);
@@ -43,20 +44,23 @@ enum err sign_up_get_terms(struct ctx *ctx)
 enum err sign_up_put_terms(struct ctx *ctx)
 {
     struct sign_up_terms to = {0};
-    const char *card;
+    const char *card, *version, *seen;
 
+    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &card, &version)); /* 404 comes before 403 */
+    TRY(ctx_version(ctx, &seen));
     TRY(ctx_read(ctx, terms_fields, COUNT(terms_fields), &to));
-    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &card)); /* 404 comes before 403 */
-    TRY(sign_up_terms_put(ctx, ctx->in.param[1], &to));
+    if (!text_equal(seen, version))
+        return ERR_STALE;
+    TRY(sign_up_terms_put(ctx, ctx->in.param[1], seen, &to));
     return reply(ctx);
 }
 
 /* Nobody new signs up; who did stays on the list. */
 enum err sign_up_delete_terms(struct ctx *ctx)
 {
-    const char *card;
+    const char *card, *version;
 
-    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &card));
+    TRY(sign_up_terms_find(ctx, ctx->in.param[1], &card, &version));
     TRY(sign_up_terms_delete(ctx, ctx->in.param[1]));
     ctx->out.status = 204;
     return ERR_OK;

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Listing } from 'shared-ui/api/types';
 import { dayAndMonthShort, time, weekdayShort } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
+import { placesText } from 'shared-ui/show/places';
 import { StatusLabel } from 'shared-ui/show/Slot';
 
 import { Stand } from '../../show/Stand';
@@ -131,7 +132,7 @@ function Row({ line, chosen, open, href, editOf, onChoose }: RowProps) {
           {activity.title}
         </a>
         <br />
-        <span class="small soft plain">{activity.place?.name ?? activity.location}</span>{' '}
+        <span class="small soft plain">{[activity.place?.name ?? activity.location, placesText(line.placesLeft)].filter(Boolean).join(' · ')}</span>{' '}
         <Undescribed count={activity.undescribed} href={editOf(activity.id)} />
       </th>
       <td>{activity.organisation?.name ?? <span class="none">–</span>}</td>

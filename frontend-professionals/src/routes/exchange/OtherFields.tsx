@@ -12,17 +12,19 @@ import type { Kind } from './words';
 type FaultOf = (field: string) => string | undefined;
 
 interface WhoFieldsProps {
+  /** What the fields together ask; "for whom" otherwise. */
+  legend?: string;
   consent: string;
   onConsent: (how: string) => void;
   faultOf: FaultOf;
 }
 
 /** Who it is for, where they can be called, and how they agreed. */
-export function WhoFields({ consent, onConsent, faultOf }: WhoFieldsProps) {
+export function WhoFields({ legend, consent, onConsent, faultOf }: WhoFieldsProps) {
   return (
     <fieldset class="group">
       <legend>
-        <h2>{t('exch-who')}</h2>
+        <h2>{legend ?? t('exch-who')}</h2>
       </legend>
       <div class="beside">
         <TextField name="name" label={t('exch-field-name')} fault={faultOf('name')} maxLength={100} />

@@ -37,6 +37,15 @@ describe('What waits', () => {
     expect(await faultsOfPage()).toEqual([]);
   });
 
+  it('says whom to call and what, where somebody without an account got an answer', async () => {
+    const answered = waitingCard({ state: 'open', because: 'answered', answers: 1, call: { name: 'Truus Willems', telephone: '0412 65 43 21', email: null } });
+    await open({ 'GET /asks/_waiting': { body: { items: [answered], next: null } } });
+    const call = await screen.findByRole('link', { name: 'Bel Truus Willems: 0412 65 43 21' });
+    expect(call.getAttribute('href')).toBe('tel:0412654321');
+    expect(screen.getByRole('row', { name: /Iemand antwoordde/ }).textContent).toContain('Er is een antwoord op ‘Hulp bij een brief’. Zal ik het voorlezen?');
+    expect(await faultsOfPage()).toEqual([]);
+  });
+
   it('never lets danger onto the site from here', async () => {
     await open();
     await screen.findByRole('table');

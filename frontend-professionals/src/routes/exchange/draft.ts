@@ -13,7 +13,7 @@ const given = (text: string) => text.trim() || null;
 const listed = (text: string) => text.split(',').filter(one => one !== '');
 
 /** How somebody agreed, as it is kept: always in a few words. */
-export const consentText = ({ consent, consentHow }: Draft): string | null =>
+export const consentText = ({ consent, consentHow }: Pick<Draft, 'consent' | 'consentHow'>): string | null =>
   consent === 'other' ? given(consentHow) : consent === '' ? null : t(`exch-consent-${consent}-kept`);
 
 /** A number behind a street would be the door. "Plein 1944" is a street. */

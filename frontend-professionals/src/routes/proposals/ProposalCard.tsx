@@ -70,13 +70,21 @@ export function ProposalCard({ api, home, proposal, again }: ProposalCardProps) 
   );
 }
 
-function Contact({ proposal: { telephone, email } }: { proposal: Proposal }) {
+function Contact({ proposal: { name, telephone, email } }: { proposal: Proposal }) {
+  if (!telephone && !email)
+    return (
+      <p class="row tight oneline">
+        <Icon name="person" />
+        {t('prop-unreachable', { name: name ?? '' })}
+      </p>
+    );
   return (
     <p class="row tight oneline">
       <Icon name={telephone ? 'phone' : 'mail'} />
       <a href={telephone ? `tel:${telephone.replace(/[^+\d]/g, '')}` : `mailto:${email ?? ''}`}>
         <bdi>{telephone ?? email}</bdi>
       </a>
+      {name ? <span>{name}</span> : null}
     </p>
   );
 }

@@ -26,6 +26,7 @@ prop-why-unclear = Too little known
 prop-why-unclear-text = We could not find where or when this is. Do you know more? Then tell us again.
 prop-why-advertising = Advertising
 prop-why-advertising-text = This is advertising. We do not put that on the site.
+prop-unreachable = { $name }, told at the desk. Need not be told.
 prop-call = Call them
 prop-call-published = It is on the site.
 prop-call-declined = It is not put on the site: { $reason }

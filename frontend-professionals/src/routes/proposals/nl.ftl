@@ -26,6 +26,7 @@ prop-why-unclear = Te weinig bekend
 prop-why-unclear-text = Wij konden niet vinden waar of wanneer dit is. Weet u meer? Geef het dan nog eens door.
 prop-why-advertising = Reclame
 prop-why-advertising-text = Dit is reclame. Die zetten wij niet op de site.
+prop-unreachable = { $name }, verteld aan de balie. Hoeft niets te horen.
 prop-call = Bel nog even
 prop-call-published = Het staat op de site.
 prop-call-declined = Het komt niet op de site: { $reason }

@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
-import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
-import { faultOf, wordFaults } from 'shared-ui/form/faults';
 import { TextField } from 'shared-ui/form/TextField';
-import { useForm } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import { Icon } from 'shared-ui/show/Icon';
 
-import { Trouble } from '../../show/Trouble';
+import { TaskForm, whoFaults, whoOf, type Draft } from '../desk/TaskForm';
 import type { ListDate } from './dates';
-
-const fields = ['name', 'telephone', 'guests'] as const;
 
 interface AnotherProps {
   api: Api;
@@ -23,19 +18,19 @@ interface AnotherProps {
 /** Somebody who called or stands at the desk: on the list at once. */
 export function Another({ api, id, date, done }: AnotherProps) {
   const [open, setOpen] = useState(false);
-  const form = useForm<string>(fields, async draft => {
-    const [name = '', telephone = ''] = [draft['name']?.trim(), draft['telephone']?.trim()];
+  async function send(draft: Draft) {
+    const { name, telephone, consent } = whoOf(draft);
     const result = await api.post(
       '/neighbourhoods/{neighbourhood}/activities/{id}/sign-ups',
-      { occurrence: date.occurrence, name, guests: Number(draft['guests'] || 0), ...(telephone ? { telephone } : {}) },
+      { occurrence: date.occurrence, name: name ?? '', guests: Number(draft['guests'] || 0), ...(telephone ? { telephone } : {}), consent },
       { params: { id } },
     );
     if (!result.ok) return result;
-    announce(t('ups-added', { name }));
+    announce(t('ups-added', { name: name ?? '' }));
     setOpen(false);
     done();
     return result;
-  });
+  }
   if (!open)
     return (
       <p class="unprinted">
@@ -45,23 +40,20 @@ export function Another({ api, id, date, done }: AnotherProps) {
         </button>
       </p>
     );
-  const labels = { name: t('ups-name'), telephone: t('ups-telephone'), guests: t('ups-guests-with') };
-  const faults = wordFaults(form.faults, 'ups', labels);
   return (
-    <form class="stack gap-4 ups__form unprinted" noValidate aria-busy={form.busy} onSubmit={form.onSubmit}>
-      <ErrorSummary title={t('form-summary')} items={faults} />
-      <Trouble problem={form.problem} />
-      <TextField name="name" label={labels.name} fault={faultOf(faults, 'name')} maxLength={100} />
-      <TextField name="telephone" type="tel" label={labels.telephone} hint={t('ups-telephone-hint')} fault={faultOf(faults, 'telephone')} maxLength={40} />
-      <TextField name="guests" type="number" inputMode="numeric" label={labels.guests} value="0" fault={faultOf(faults, 'guests')} />
-      <p class="row">
-        <button class="button" type="submit" aria-busy={form.busy}>
-          {t('ups-add-do')}
-        </button>
-        <button class="button button--plain" type="button" onClick={() => setOpen(false)}>
-          {t('ups-add-not')}
-        </button>
-      </p>
-    </form>
+    <div class="ups__form unprinted">
+      <TaskForm
+        title={t('ups-add')}
+        fields={['guests']}
+        labels={{ guests: t('ups-guests-with') }}
+        who={t('exch-who')}
+        faults={draft => whoFaults(draft, false)}
+        send={send}
+        action={t('ups-add-do')}
+        onStop={() => setOpen(false)}
+      >
+        {fault => <TextField name="guests" type="number" inputMode="numeric" label={t('ups-guests-with')} value="0" fault={fault('guests')} />}
+      </TaskForm>
+    </div>
   );
 }

@@ -123,6 +123,7 @@ function Name({ entry }: { entry: SignUpEntry }) {
     entry.duty ? t('ups-duty') : null,
     entry.state === 'removed' ? t('ups-removed') : null,
     entry.telephone,
+    entry.consent ? t('ups-consent', { how: entry.consent }) : null,
   ].filter(Boolean);
   return (
     <span>
@@ -156,15 +157,13 @@ function More({ entry, change, remove }: MoreProps) {
         <span class="unseen">{t('ups-more', { name: entry.name })}</span>
       </summary>
       <p class="row">
-        {entry.account ? (
-          <button
-            class="button button--plain button--small"
-            type="button"
-            onClick={() => change(entry, { duty: !entry.duty }, t(entry.duty ? 'ups-duty-off-said' : 'ups-duty-on-said', { name: entry.name }))}
-          >
-            {t(entry.duty ? 'ups-duty-off' : 'ups-duty-on')}
-          </button>
-        ) : null}
+        <button
+          class="button button--plain button--small"
+          type="button"
+          onClick={() => change(entry, { duty: !entry.duty }, t(entry.duty ? 'ups-duty-off-said' : 'ups-duty-on-said', { name: entry.name }))}
+        >
+          {t(entry.duty ? 'ups-duty-off' : 'ups-duty-on')}
+        </button>
         <button class="button button--plain button--small" type="button" onClick={() => void remove(entry)}>
           {t('ups-remove')}
         </button>

@@ -49,7 +49,7 @@ function TermsForm({ api, id, terms, done }: TermsProps & { terms: SignUpTerms }
     const result = await api.put(
       '/neighbourhoods/{neighbourhood}/activities/{id}/sign-up-terms',
       { maximum: draft['maximum'] ? number('maximum') : null, guests: number('guests'), closesHours: number('closesHours') },
-      { params: { id } },
+      { params: { id }, version: `"${terms.version}"` },
     );
     setSaid(result.ok ? 'ups-terms-kept' : '');
     if (result.ok) done();

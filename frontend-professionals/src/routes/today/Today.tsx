@@ -1,4 +1,4 @@
-import type { Life, Listing } from 'shared-ui/api/types';
+import type { Life, Listing, Person } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
 import { fullDate, today } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
@@ -7,11 +7,12 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { comingLines, firstOfEach } from '../../data/attention';
+import { callsToMake } from '../../data/callsToMake';
 import { exchangeWaiting } from '../../data/exchangeWaiting';
 import { openDuplicates } from '../../data/openDuplicates';
 import { openReports } from '../../data/openReports';
 import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
-import { isBound, isStaff, mayImport, mayKeep, mayModerate, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
+import { isBound, isStaff, mayCall, mayImport, mayKeep, mayModerate, mayPlaceForOthers, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
 import { timeAt } from '../../recurrence/clock';
 import { Work } from '../../show/Work';
 import { Share } from './Share';
@@ -44,7 +45,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
   const activities = lines.state === 'ready' ? firstOfEach(lines.value).map(line => line.activity) : [];
   const directory: Life[] = bound ? [] : [...valueOf(organisations), ...valueOf(places), ...valueOf(projects)];
   return (
-    <Work title={t(greeting(), { name: person?.name.split(' ')[0] ?? '' })} under={fullDate(today())} actions={programme ? <Ways home={home} person={person} slug={slug} /> : null}>
+    <Work title={t(greeting(), { name: person?.name.split(' ')[0] ?? '' })} under={fullDate(today())} actions={person ? <Ways home={home} person={person} neighbourhood={neighbourhood} /> : null}>
       {lines.state === 'waiting' ? <Waiting /> : null}
       {lines.state === 'failed' ? <Failed problem={lines.problem} again={lines.again} /> : null}
       {lines.state === 'ready' ? (
@@ -65,6 +66,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
               exchange={shares}
               asked={person !== null && shares ? exchangeWaiting.counted(person.id) : 0}
               reports={person !== null && shares && mayModerate(person, slug) ? openReports.counted(person.id) : 0}
+              calls={person !== null && programme && mayCall(person, slug) ? callsToMake.counted(person.id) : 0}
               imports={programme && mayImport(person, slug)}
               activities={activities}
               organisations={bound ? [] : valueOf(organisations)}
@@ -86,17 +88,30 @@ function greeting(): string {
   return hour < 12 ? 'today-morning' : hour < 18 ? 'today-afternoon' : 'today-evening';
 }
 
-function Ways({ home, person, slug }: { home: string; person: ScreenProps['session']['person']['value']; slug: string }) {
-  if (person === null) return null;
+interface WaysProps {
+  home: string;
+  person: Person;
+  neighbourhood: ScreenProps['neighbourhood'];
+}
+
+function Ways({ home, person, neighbourhood }: WaysProps) {
+  const { slug } = neighbourhood;
+  const programme = reaches(person, neighbourhood, 'activities');
   return (
     <>
-      {mayKeep(person, slug) ? (
+      {mayPlaceForOthers(person, slug) && reaches(person, neighbourhood, 'desk') ? (
+        <a class="button button--call" href={`${home}/balie`}>
+          <Icon name="person" />
+          {t('today-desk')}
+        </a>
+      ) : null}
+      {programme && mayKeep(person, slug) ? (
         <a class="button button--plain" href={`${home}/activiteiten/nieuw`}>
           <Icon name="plus" />
           {t('today-new')}
         </a>
       ) : null}
-      {mayImport(person, slug) ? (
+      {programme && mayImport(person, slug) ? (
         <a class="button button--plain" href={`${home}/inlezen`}>
           <Icon name="upload" />
           {t('today-import')}

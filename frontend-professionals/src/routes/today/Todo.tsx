@@ -29,6 +29,8 @@ interface TodoProps {
   asked: number;
   /** How many reports wait for a decision. */
   reports: number;
+  /** How many people have to be called. */
+  calls: number;
   activities: readonly ActivityCard[];
   organisations: readonly OrganisationCard[];
   places: readonly PlaceCard[];
@@ -75,6 +77,7 @@ export function Todo(props: TodoProps) {
   const list = [
     ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).filter(row => props.exchange || (row.kind !== 'ask' && row.kind !== 'offer')).map(row => ofCorrection(row, home)) : []),
     ...(props.reports > 0 ? [ofReports(props.reports, home)] : []),
+    ...(props.calls > 0 ? [ofCalls(props.calls, home)] : []),
     ...(props.asked > 0 ? [ofAsked(props.asked, home)] : []),
     ...(alarms.state === 'ready' ? ofSources(alarms.value.items, home) : []),
     ...(props.doubles > 0 ? [ofDoubles(props.doubles, home)] : []),
@@ -175,6 +178,10 @@ function ofCorrection(row: CorrectionRow, home: string): Waits {
 
 function ofAsked(count: number, home: string): Waits {
   return { key: 'asked', icon: 'ask', title: t('todo-asked', { count }), text: t('todo-asked-text'), href: `${home}/vragen` };
+}
+
+function ofCalls(count: number, home: string): Waits {
+  return { key: 'calls', icon: 'phone', title: t('todo-calls', { count }), text: t('todo-calls-text'), href: `${home}/bellen` };
 }
 
 function ofReports(count: number, home: string): Waits {

@@ -3,6 +3,7 @@
 today-morning = Good morning, { $name }
 today-afternoon = Good afternoon, { $name }
 today-evening = Good evening, { $name }
+today-desk = Desk
 today-new = Activity
 today-import = Import
 today-list = Today in the neighbourhood
@@ -54,6 +55,12 @@ todo-asked =
        *[other] { $count } asks and offers wait for you
     }
 todo-asked-text = Look at it, or call. Danger comes first.
+todo-calls =
+    { $count ->
+        [one] Call one person
+       *[other] Call { $count } people
+    }
+todo-calls-text = They have no e-mail and do not know yet what has changed.
 todo-reports =
     { $count ->
         [one] One report waits for your decision

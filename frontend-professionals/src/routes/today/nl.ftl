@@ -3,6 +3,7 @@
 today-morning = Goedemorgen, { $name }
 today-afternoon = Goedemiddag, { $name }
 today-evening = Goedenavond, { $name }
+today-desk = Balie
 today-new = Activiteit
 today-import = Inlezen
 today-list = Vandaag in de wijk
@@ -54,6 +55,12 @@ todo-asked =
        *[other] { $count } vragen en aanbiedingen wachten op u
     }
 todo-asked-text = Bekijk het, of bel. Gevaar staat bovenaan.
+todo-calls =
+    { $count ->
+        [one] Bel één iemand
+       *[other] Bel { $count } mensen
+    }
+todo-calls-text = Zij hebben geen e-mail en weten nog niet wat er veranderd is.
 todo-reports =
     { $count ->
         [one] Eén melding wacht op uw besluit

@@ -47,7 +47,7 @@ function Lead({ hit }: { hit: Hit }) {
 }
 
 function lineText(hit: Hit) {
-  if (hit.kind === 'activity') return whereText(hit.card);
+  if (hit.kind === 'activity') return whereText(hit.card, hit.placesLeft);
   const more = hit.kind === 'project' ? hit.card.summary : hit.card.streetAddress;
   return [t(`kind-${hit.kind}`), more].filter(Boolean).join('\u00a0· ');
 }

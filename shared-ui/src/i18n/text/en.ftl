@@ -46,6 +46,12 @@ slot-all-day = all day
 slot-until = until { $end }
 slot-was = was { $was }
 slot-moved-to = Moved to
+slot-places =
+    { $count ->
+        [0] Full – waiting list
+        [one] one place left
+       *[other] { $count } places left
+    }
 status-cancelled = Cancelled
 status-moved = Moved
 sign-up-required-short = sign up first

@@ -46,6 +46,12 @@ slot-all-day = hele dag
 slot-until = tot { $end }
 slot-was = was { $was }
 slot-moved-to = Verplaatst naar
+slot-places =
+    { $count ->
+        [0] Vol – wachtlijst
+        [one] nog één plek
+       *[other] nog { $count } plekken
+    }
 status-cancelled = Gaat niet door
 status-moved = Verplaatst
 sign-up-required-short = eerst aanmelden

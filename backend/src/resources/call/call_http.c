@@ -1,0 +1,72 @@
+#include "resources/call/call.h"
+
+#include "base/text.h"
+#include "call_sql.h"
+#include "commons/cursor.h"
+
+enum { CALLERS = ORGANISER | CONNECTOR | HOST };
+
+struct writing {
+    struct json *json;
+    struct page page;
+};
+
+static void add(struct pg_row row, void *arg)
+{
+    struct writing *w = arg;
+    struct json *j = w->json;
+
+    if (!page_take(&w->page, (struct cursor){{pg_text(row, "at"), pg_text(row, "id")}}))
+        return;
+    json_object(j, NULL);
+    json_text(j, "id", pg_text(row, "id"));
+    json_text(j, "what", pg_text(row, "what"));
+    json_text(j, "name", pg_text(row, "name"));
+    json_text(j, "telephone", pg_text(row, "telephone"));
+    json_text(j, "title", pg_text(row, "title"));
+    json_text(j, "address", pg_text(row, "address"));
+    json_text(j, "start", pg_text(row, "start"));
+    json_text(j, "end", pg_text(row, "end"));
+    json_bool(j, "allDay", pg_bool(row, "all_day"));
+    json_text(j, "version", pg_text(row, "version"));
+    json_end(j);
+}
+
+static enum err list(struct ctx *ctx)
+{
+    struct writing w = {0};
+
+    TRY(page_read(ctx, "mi", &w.page));
+    w.json = page_begin(ctx);
+    TRY(pg_each(ctx->db, &sql_call_list,
+                PG_ARGS(ctx->here->id, w.page.from.part[0], w.page.from.part[1], w.page.rows),
+                add, &w));
+    return page_finish(ctx, w.json, &w.page);
+}
+
+static enum err made(struct ctx *ctx)
+{
+    const char *version, *outcome;
+    struct pg_row row;
+
+    TRY(ctx_version(ctx, &version));
+    TRY(pg_one(ctx->db, &sql_call_made, PG_ARGS(ctx->here->id, ctx->in.param[1], version),
+               &row));
+    outcome = pg_text(row, "made");
+    if (!outcome)
+        return ERR_NOT_FOUND;
+    if (text_equal(outcome, "stale"))
+        return ERR_STALE;
+    ctx->out.status = 204;
+    return ERR_OK;
+}
+
+// clang-format off
+static const struct route table[] = {
+    {.op = "listCalls", .method = GET, .path = N "/calls", .who = CALLERS, .tx = PG_TX_READ, .run = list,
+     .query = "limit cursor"},
+    {.op = "callMade", .method = POST, .path = N "/calls/{id}/_made", .who = CALLERS, .tx = PG_TX_WRITE, .run = made},
+};
+// clang-format on
+
+const struct routes call_routes = {"activities", API, table, COUNT(table)};
