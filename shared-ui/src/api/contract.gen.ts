@@ -3522,7 +3522,7 @@ export interface paths {
         };
         /**
          * Mijn wekelijkse mail
-         * @description Of de vrager de mail krijgt en wat die koos, en de buurten waaruit te kiezen is. Niets gekozen is alles.
+         * @description Of de vrager de mail krijgt en wat die koos, en de buurten en straten waaruit te kiezen is. Niets gekozen is alles.
          */
         get: operations["getWeeklyMail"];
         /**
@@ -5260,6 +5260,8 @@ export interface components {
                  * @description Sinds wanneer; null: nog niet bevestigd.
                  */
                 since: string | null;
+                /** @description Straten; wat in een gekozen buurt of straat is. */
+                streets: string[];
             }[];
         };
         /** @description Eén fout in de invoer, in de inhoud (`pointer`) of in het adres of een kop (`parameter`). */
@@ -6326,6 +6328,7 @@ export interface components {
          *       "lastDay": "2027-01-17",
          *       "mailDay": 5,
          *       "mailHour": 10,
+         *       "pdf": true,
          *       "missing": [],
          *       "reach": [
          *         {
@@ -6369,6 +6372,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 title: components["schemas"]["Name"];
             }[];
+            /** @description Of hier een PDF van het drukwerk gemaakt kan worden. */
+            pdf: boolean;
             /** @description Hoe vaak elk kanaal in de laatste vier weken getoond werd. */
             reach: {
                 /**
@@ -7969,11 +7974,15 @@ export interface components {
          *       "subscribed": false,
          *       "categories": [],
          *       "areas": [],
+         *       "streets": [],
          *       "allAreas": [
          *         {
          *           "code": "BU08280602",
          *           "name": "Dichtersbuurt"
          *         }
+         *       ],
+         *       "allStreets": [
+         *         "Coornhertstraat"
          *       ]
          *     }
          */
@@ -7984,10 +7993,14 @@ export interface components {
                 code: string;
                 name: components["schemas"]["Name"];
             }[];
+            /** @description De straten waaruit te kiezen is; in elke staat een plek. */
+            allStreets: components["schemas"]["Name"][];
             /** @description Buurten met hun CBS-code. */
             areas: string[];
             /** @description Rubrieken. */
             categories: string[];
+            /** @description Straten; wat in een gekozen buurt of straat is. */
+            streets: string[];
             /** @description Of de vrager hem krijgt. */
             subscribed: boolean;
         };
@@ -7999,6 +8012,9 @@ export interface components {
          *       ],
          *       "areas": [
          *         "BU08280602"
+         *       ],
+         *       "streets": [
+         *         "Coornhertstraat"
          *       ]
          *     }
          */
@@ -8007,6 +8023,8 @@ export interface components {
             areas?: string[];
             /** @description Rubrieken. */
             categories?: string[];
+            /** @description Straten; wat in een gekozen buurt of straat is. */
+            streets?: string[];
         };
         /**
          * @description Wie zonder account de wekelijkse mail wil.
@@ -8014,7 +8032,8 @@ export interface components {
          *       "email": "joke@voorbeeld.nl",
          *       "language": "nl",
          *       "categories": [],
-         *       "areas": []
+         *       "areas": [],
+         *       "streets": []
          *     }
          */
         WeeklyMailWish: {
@@ -8029,6 +8048,8 @@ export interface components {
              * @enum {string|null}
              */
             language?: "nl" | "en" | null;
+            /** @description Straten; wat in een gekozen buurt of straat is. */
+            streets?: string[];
         };
         /**
          * @description Of een rolstoel naar binnen kan.
