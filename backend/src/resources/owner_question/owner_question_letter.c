@@ -152,12 +152,19 @@ const char *owner_question_magazine(const struct owner_question *q, const char *
     return text_blank(q->magazine) ? words[text_equal(language, "en")].magazine : q->magazine;
 }
 
-/* "december" of "dinsdag 1 december 2026". */
+/* "dinsdag 1 december 2026" */
+static const char *day(struct arena *mem, const char *language, const char *moment)
+{
+    const char *all = when_words(mem, language, moment, NULL, true);
+
+    return arena_copy(mem, all, strcspn(all, ","));
+}
+
+/* The month of "dinsdag 1 december 2026". */
 static const char *month(struct arena *mem, const char *language, const char *moment)
 {
-    const char *day = when_words(mem, language, moment, NULL, true), *first, *last;
+    const char *first = strchr(day(mem, language, moment), ' '), *last;
 
-    first = strchr(day, ' ');
     first = first ? strchr(first + 1, ' ') : NULL;
     last = first ? strchr(first + 1, ' ') : NULL;
     return last ? arena_copy(mem, first + 1, (size_t)(last - first - 1)) : "";
@@ -176,7 +183,7 @@ static const char *closes(struct arena *mem, const struct words *w,
         if (!out.len)
             buffer_printf(&out, "%s %s %s %s %s. %s ", owner_question_magazine(q, w->language),
                           w->of, month(mem, w->language, q[i].issue), w->closes,
-                          when_words(mem, w->language, q[i].deadline, NULL, true), w->without);
+                          day(mem, w->language, q[i].deadline), w->without);
         else
             buffer_text(&out, ", ");
         buffer_text(&out, q[i].title);

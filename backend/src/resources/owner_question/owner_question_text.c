@@ -13,12 +13,12 @@ enum { TITLE_LEAST = 20 }; /* what is left of a title is still known by */
 
 static const char begin[] = "Klopt dit nog? ", end[] = " Antwoord:";
 
-/* "De Rucreant sluit zaterdag 5 december.", where it is asked for that; or NULL. */
+/* "De Rucreant sluit 5 december.", where it is asked for that; or NULL. */
 static const char *closes(struct arena *mem, const struct owner_question *q)
 {
-    const char *day = q->deadline ? when_day(mem, q->deadline) : NULL;
+    const char *day = q->deadline ? strchr(when_day(mem, q->deadline), ' ') : NULL;
 
-    return day ? sms_letters(mem, arena_printf(mem, "%s sluit %.*s.",
+    return day ? sms_letters(mem, arena_printf(mem, "%s sluit%.*s.",
                                                owner_question_magazine(q, "nl"),
                                                (int)(strlen(day) - strlen(" 2026")), day))
                : NULL;
