@@ -987,6 +987,52 @@ UNION ALL
   WHERE ((project.archived_at IS NULL) AND (project.due_at <= public.clock_now()));
 
 --
+-- Name: outlet_setting; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outlet_setting (
+    neighbourhood_id uuid NOT NULL,
+    magazine text DEFAULT ''::text NOT NULL,
+    deadline date,
+    first_day date,
+    last_day date,
+    mail_day integer DEFAULT 5 NOT NULL,
+    mail_hour integer DEFAULT 10 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT outlet_setting_first_day_required CHECK (((deadline IS NULL) = (first_day IS NULL))),
+    CONSTRAINT outlet_setting_last_day_before_start CHECK ((last_day >= first_day)),
+    CONSTRAINT outlet_setting_last_day_out_of_range CHECK ((last_day < (first_day + 35))),
+    CONSTRAINT outlet_setting_last_day_required CHECK (((deadline IS NULL) = (last_day IS NULL))),
+    CONSTRAINT outlet_setting_magazine_too_long CHECK ((length(magazine) <= 60)),
+    CONSTRAINT outlet_setting_mail_day_out_of_range CHECK (((mail_day >= 1) AND (mail_day <= 7))),
+    CONSTRAINT outlet_setting_mail_hour_out_of_range CHECK (((mail_hour >= 7) AND (mail_hour <= 21)))
+);
+
+--
+-- Name: item_unprinted; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.item_unprinted AS
+ SELECT a.neighbourhood_id,
+    a.activity_id AS item_id,
+    a.organisation_id,
+    a.title,
+    COALESCE(p.name, NULLIF(a.location, ''::text)) AS place,
+    public.activity_next_at(a.*) AS next_at,
+    a.all_day,
+    public.activity_fed_at(a.*) AS fed_at,
+    a.due_at,
+    a.demonstration,
+    s.deadline,
+    (((s.deadline - 28))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) AS confirmed_from
+   FROM ((public.outlet_setting s
+     JOIN public.activity a USING (neighbourhood_id))
+     LEFT JOIN public.place p USING (neighbourhood_id, place_id))
+  WHERE (((((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date >= (s.deadline - 10)) AND (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date <= s.deadline)) AND (a.archived_at IS NULL) AND (a.organisation_id IS NOT NULL) AND ((a.confirmed_at < (((s.deadline - 28))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text)) OR (a.doubtful_at <= public.clock_now())) AND (EXISTS ( SELECT
+           FROM public.occurrence o
+          WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND (o.status <> 'cancelled'::text) AND (o.starts_at >= ((s.first_day)::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text)) AND (o.starts_at < (((s.last_day + 1))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text))))));
+
+--
 -- Name: activities_confirm_fed(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -997,6 +1043,9 @@ CREATE FUNCTION public.activities_confirm_fed() RETURNS void
  UPDATE public.activity a SET confirmed_at = public.clock_now(), confirmed_how = 'feed'::text
     FROM public.item_due i
    WHERE ((i.kind = 'activity'::text) AND (i.fed_at >= i.due_at) AND (a.neighbourhood_id = i.neighbourhood_id) AND (a.activity_id = i.item_id));
+ UPDATE public.activity a SET confirmed_at = public.clock_now(), confirmed_how = 'feed'::text
+    FROM public.item_unprinted u
+   WHERE ((u.fed_at >= u.confirmed_from) AND (a.neighbourhood_id = u.neighbourhood_id) AND (a.activity_id = u.item_id));
 END;
 
 --
@@ -4154,6 +4203,24 @@ CREATE FUNCTION public.notice_choices(who uuid) RETURNS TABLE(kind text, ordinal
 END;
 
 --
+-- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_number(typed text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
+
+--
+-- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_gateway (
+    text_gateway_id integer DEFAULT 1 NOT NULL,
+    ready boolean DEFAULT false NOT NULL,
+    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
+);
+
+--
 -- Name: organisation_owners(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4169,10 +4236,17 @@ CREATE FUNCTION public.organisation_owners(nb uuid, organisation uuid) RETURNS T
    WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)))
  UNION ALL
   SELECT NULL::uuid,
-     o.email,
+     w.address,
      'nl'::text
-    FROM public.organisation o
-   WHERE ((o.neighbourhood_id = organisation_owners.nb) AND (o.organisation_id = organisation_owners.organisation) AND (o.email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (NOT public.mail_address_paused(o.email)) AND (NOT (EXISTS ( SELECT
+    FROM (public.organisation o
+      CROSS JOIN LATERAL ( SELECT
+                 CASE
+                     WHEN ((o.email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (NOT public.mail_address_paused(o.email))) THEN o.email
+                     WHEN ((public.text_number(o.telephone) IS NOT NULL) AND ( SELECT g.ready
+                        FROM public.text_gateway g)) THEN ('tel:'::text || public.text_number(o.telephone))
+                     ELSE NULL::text
+                 END AS address) w)
+   WHERE ((o.neighbourhood_id = organisation_owners.nb) AND (o.organisation_id = organisation_owners.organisation) AND (w.address IS NOT NULL) AND (NOT (EXISTS ( SELECT
             FROM (public.person_role r
               JOIN public.person a USING (person_id))
            WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL))))));
@@ -5233,6 +5307,21 @@ begin
 end $$;
 
 --
+-- Name: neighbourhood_streets(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_streets(nb uuid) RETURNS TABLE(street text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT DISTINCT public.coverage_street(p.street_address) AS coverage_street
+    FROM public.place p
+   WHERE ((p.neighbourhood_id = neighbourhood_streets.nb) AND (p.archived_at IS NULL) AND (public.coverage_street(p.street_address) <> ''::text))
+   ORDER BY (public.coverage_street(p.street_address))
+  LIMIT 1000;
+END;
+
+--
 -- Name: neighbourhood_to_issue(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5369,6 +5458,7 @@ CREATE TABLE public.owner_question (
     asked integer DEFAULT 1 NOT NULL,
     answer text,
     answered_at timestamp with time zone,
+    deadline date,
     CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
     CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
     CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
@@ -5675,28 +5765,6 @@ begin
 end $$;
 
 --
--- Name: outlet_setting; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.outlet_setting (
-    neighbourhood_id uuid NOT NULL,
-    magazine text DEFAULT ''::text NOT NULL,
-    deadline date,
-    first_day date,
-    last_day date,
-    mail_day integer DEFAULT 5 NOT NULL,
-    mail_hour integer DEFAULT 10 NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT outlet_setting_first_day_required CHECK (((deadline IS NULL) = (first_day IS NULL))),
-    CONSTRAINT outlet_setting_last_day_before_start CHECK ((last_day >= first_day)),
-    CONSTRAINT outlet_setting_last_day_out_of_range CHECK ((last_day < (first_day + 35))),
-    CONSTRAINT outlet_setting_last_day_required CHECK (((deadline IS NULL) = (last_day IS NULL))),
-    CONSTRAINT outlet_setting_magazine_too_long CHECK ((length(magazine) <= 60)),
-    CONSTRAINT outlet_setting_mail_day_out_of_range CHECK (((mail_day >= 1) AND (mail_day <= 7))),
-    CONSTRAINT outlet_setting_mail_hour_out_of_range CHECK (((mail_hour >= 7) AND (mail_hour <= 21)))
-);
-
---
 -- Name: outlet_issue(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5760,11 +5828,13 @@ CREATE TABLE public.weekly_reader (
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     confirmed_at timestamp with time zone,
     sent_week text,
+    streets text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT weekly_reader_areas_too_many CHECK ((cardinality(areas) <= 40)),
     CONSTRAINT weekly_reader_categories_too_many CHECK ((cardinality(categories) <= 40)),
     CONSTRAINT weekly_reader_email_invalid CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 254))),
     CONSTRAINT weekly_reader_email_required CHECK (((person_id IS NULL) <> (email IS NULL))),
-    CONSTRAINT weekly_reader_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+    CONSTRAINT weekly_reader_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT weekly_reader_streets_too_many CHECK ((cardinality(streets) <= 40))
 );
 
 --
@@ -5797,34 +5867,6 @@ CREATE FUNCTION public.owner_letter_at() RETURNS timestamp with time zone
     RETURN (SELECT (((l.at)::date + '07:00:00'::time without time zone) AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone FROM (SELECT (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text) AS at) l WHERE ((EXTRACT(isodow FROM l.at) < (7)::numeric) AND ((l.at)::time without time zone >= '06:45:00'::time without time zone)));
 
 --
--- Name: owner_question_answer(public.owner_question); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) RETURNS record
-    LANGUAGE plpgsql STABLE
-    AS $_$
-declare
-    item record;
-begin
-    select x.answer, x.answered_at into answer, answered_at from owner_question x
-     where x.neighbourhood_id = q.neighbourhood_id and x.kind = q.kind and x.item_id = q.item_id and x.due_at = q.due_at
-       and x.answer is not null
-     order by x.answered_at desc limit 1;
-    if found then
-        return;
-    end if;
-    execute format('select due_at, confirmed_at, archived_at from %1$I where neighbourhood_id = $1 and %1$s_id = $2', q.kind)
-       into item using q.neighbourhood_id, q.item_id;
-    if item.archived_at is not null then
-        answer := 'stopped';
-        answered_at := item.archived_at;
-    elsif item.due_at <> q.due_at then
-        answer := 'right';
-        answered_at := item.confirmed_at;
-    end if;
-end $_$;
-
---
 -- Name: owner_question_open(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5841,10 +5883,42 @@ CREATE FUNCTION public.owner_question_open(of_id uuid) RETURNS SETOF public.owne
      q.asked_at,
      q.asked,
      q.answer,
-     q.answered_at
+     q.answered_at,
+     q.deadline
     FROM public.owner_question q
    WHERE ((q.owner_question_id = owner_question_open.of_id) AND (q.asked_at > (public.clock_now() - '60 days'::interval)));
 END;
+
+--
+-- Name: owner_question_said(public.owner_question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    item activity;
+begin
+    if q.deadline is null then
+        select w.answer, w.answered_at into answer, answered_at from owner_question_answer(q) w;
+        return;
+    end if;
+    select x.answer, x.answered_at into answer, answered_at from owner_question x
+     where x.neighbourhood_id = q.neighbourhood_id and x.kind = q.kind and x.item_id = q.item_id and x.due_at = q.due_at
+       and x.answer is not null
+     order by x.answered_at desc limit 1;
+    if found then
+        return;
+    end if;
+    select * into item from activity a where a.neighbourhood_id = q.neighbourhood_id and a.activity_id = q.item_id;
+    if item.archived_at is not null then
+        answer := 'stopped';
+        answered_at := item.archived_at;
+    elsif item.confirmed_at > q.asked_at then
+        answer := 'right';
+        answered_at := item.confirmed_at;
+    end if;
+end $$;
 
 --
 -- Name: wall_clock(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -5877,10 +5951,10 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
      i.all_day,
      w.answer,
      public.wall_clock(w.answered_at) AS wall_clock
-    FROM ((((public.owner_question_open(owner_question_about.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
+    FROM ((((public.owner_question_open(owner_question_about.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at, deadline)
       JOIN public.neighbourhood n USING (neighbourhood_id))
       LEFT JOIN public.person p USING (person_id))
-      CROSS JOIN LATERAL public.owner_question_answer(q.*) w(answer, answered_at))
+      CROSS JOIN LATERAL public.owner_question_said(q.*) w(answer, answered_at))
       CROSS JOIN LATERAL ( SELECT a.title,
              COALESCE(l.name, NULLIF(a.location, ''::text)) AS place,
              public.activity_next_at(a.*) AS next_at,
@@ -5912,6 +5986,34 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
 END;
 
 --
+-- Name: owner_question_answer(public.owner_question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    item record;
+begin
+    select x.answer, x.answered_at into answer, answered_at from owner_question x
+     where x.neighbourhood_id = q.neighbourhood_id and x.kind = q.kind and x.item_id = q.item_id and x.due_at = q.due_at
+       and x.answer is not null
+     order by x.answered_at desc limit 1;
+    if found then
+        return;
+    end if;
+    execute format('select due_at, confirmed_at, archived_at from %1$I where neighbourhood_id = $1 and %1$s_id = $2', q.kind)
+       into item using q.neighbourhood_id, q.item_id;
+    if item.archived_at is not null then
+        answer := 'stopped';
+        answered_at := item.archived_at;
+    elsif item.due_at <> q.due_at then
+        answer := 'right';
+        answered_at := item.confirmed_at;
+    end if;
+end $_$;
+
+--
 -- Name: owner_question_press(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5928,7 +6030,7 @@ begin
         return false;
     end if;
     perform pg_advisory_xact_lock(hashtextextended(q.item_id::text, 0)); -- of two at once the second sees the first
-    before := (owner_question_answer(q)).answer;
+    before := (owner_question_said(q)).answer;
     if before = said or before is not null and said <> 'changed' then
         return true;
     end if;
@@ -5951,6 +6053,20 @@ begin
 end $_$;
 
 --
+-- Name: owner_questions_together(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_questions_together(of_id uuid) RETURNS TABLE(question uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT o.owner_question_id
+    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
+      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND (o.address_hash = q.address_hash) AND (o.asked_at = q.asked_at))))
+   ORDER BY (o.owner_question_id = owner_questions_together.of_id) DESC, o.due_at, o.owner_question_id;
+END;
+
+--
 -- Name: owner_tell(uuid, uuid, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5961,7 +6077,11 @@ CREATE FUNCTION public.owner_tell(nb uuid, person uuid, address text, cause text
 declare
     leaves constant timestamptz := greatest(owner_letter_at(), clock_now());
 begin
-    if person is null then
+    if address like 'tel:%' then
+        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb,
+                                 greatest(owner_letter_at() + interval '2 hours', clock_now()));
+        return;
+    elsif person is null then
         perform mail_add(owner_tell.cause, address, 'due', content, nb, leaves);
         return;
     end if;
@@ -5976,7 +6096,7 @@ end $$;
 -- Name: owners_to_ask(integer, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.owners_to_ask(owners integer, items integer) RETURNS TABLE(nb uuid, person uuid, address text, language text, question uuid, round integer, left_over bigint, kind text, item uuid, slug text, title text, place text, next_at text, all_day boolean, second boolean)
+CREATE FUNCTION public.owners_to_ask(owners integer, items integer) RETURNS TABLE(nb uuid, person uuid, address text, language text, question uuid, round integer, left_over bigint, kind text, item uuid, slug text, title text, place text, next_at text, all_day boolean, second boolean, magazine text, deadline text, issue text, early boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -5989,7 +6109,18 @@ begin
         select distinct x.neighbourhood_id, owner_key(x.person_id, x.address_hash) as owner from owner_question x
          where x.asked_at > clock_now() - interval '8 days' and days_since(x.asked_at) < 7),
     due as materialized (
-        select * from item_due i where i.fed_at is null),
+        select i.neighbourhood_id, i.kind, i.item_id, i.organisation_id, i.title, i.place, i.next_at, i.all_day, i.due_at,
+               i.demonstration, u.deadline, false as early
+          from item_due i
+          left join item_unprinted u on i.kind = 'activity' and u.neighbourhood_id = i.neighbourhood_id and u.item_id = i.item_id
+         where i.fed_at is null
+        union all
+        select u.neighbourhood_id, 'activity', u.item_id, u.organisation_id, u.title, u.place, u.next_at, u.all_day,
+               u.deadline::timestamp at time zone 'Europe/Amsterdam', u.demonstration, u.deadline, true
+          from item_unprinted u
+         where u.fed_at is null
+           and not exists (select from item_due i
+                            where i.kind = 'activity' and i.neighbourhood_id = u.neighbourhood_id and i.item_id = u.item_id)),
     answerable as materialized ( -- per organisation: who may be asked this morning
         select o.neighbourhood_id, o.organisation_id, w.person_id, w.address, w.address_hash, w.language, w.owner, w.contact, w.waits
           from (select distinct d.neighbourhood_id, d.organisation_id from due d) o
@@ -6004,7 +6135,7 @@ begin
           left join owner_question q
             on q.neighbourhood_id = d.neighbourhood_id and q.kind = d.kind and q.item_id = d.item_id and q.due_at = d.due_at
            and (q.person_id = w.person_id or q.address_hash = w.address_hash)
-         where (q.asked is null or q.asked = 1 and days_since(q.asked_at) >= 7)
+         where (q.asked is null or q.asked = 1 and not d.early and days_since(q.asked_at) >= 7)
            and (w.person_id is not null or not d.demonstration) -- an example writes to nobody outside
            and (not w.waits or exists (select from owner_question x -- the owner was asked a week ago
                                         where x.neighbourhood_id = d.neighbourhood_id and x.kind = d.kind and x.item_id = d.item_id
@@ -6016,21 +6147,27 @@ begin
     ranked as (
         select u.*, dense_rank() over (order by u.neighbourhood_id, u.owner) as letter,
                row_number() over of_owner as place_in_letter, count(*) over (partition by u.neighbourhood_id, u.owner) as together
-          from unasked u window of_owner as (partition by u.neighbourhood_id, u.owner order by u.asked, u.due_at, u.title, u.item_id)),
+          from unasked u
+        window of_owner as (partition by u.neighbourhood_id, u.owner
+                            order by u.asked, u.deadline is null, u.due_at, u.title, u.item_id)),
     chosen as (
         select * from ranked r where r.letter <= owners and r.place_in_letter <= items),
     kept as (
-        insert into owner_question as q (neighbourhood_id, kind, item_id, due_at, person_id, address_hash)
-        select l.neighbourhood_id, l.kind, l.item_id, l.due_at, l.person_id, l.address_hash from chosen l
+        insert into owner_question as q (neighbourhood_id, kind, item_id, due_at, person_id, address_hash, deadline)
+        select l.neighbourhood_id, l.kind, l.item_id, l.due_at, l.person_id, l.address_hash, case when l.early then l.deadline end
+          from chosen l
         on conflict on constraint owner_question_duplicate do update
             set asked = 2, asked_at = clock_now()
         returning q.*)
     select l.neighbourhood_id, l.person_id, l.address, l.language, k.owner_question_id, k.asked,
-           l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day, l.contact = 'second'
+           l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day,
+           l.contact = 'second', s.magazine, wall_clock(l.deadline::timestamp at time zone 'Europe/Amsterdam'),
+           wall_clock(s.first_day::timestamp at time zone 'Europe/Amsterdam'), l.early
       from chosen l
       join kept k on k.item_id = l.item_id and k.kind = l.kind and k.neighbourhood_id = l.neighbourhood_id and k.due_at = l.due_at
                  and (k.person_id = l.person_id or k.address_hash = l.address_hash)
       join neighbourhood n on n.neighbourhood_id = l.neighbourhood_id
+      join outlet_setting s on s.neighbourhood_id = l.neighbourhood_id
      order by l.letter, l.place_in_letter;
 end $$;
 
@@ -6350,10 +6487,10 @@ begin
 end $$;
 
 --
--- Name: programme(uuid, timestamp with time zone, timestamp with time zone, text[], text[], uuid, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+-- Name: programme(uuid, timestamp with time zone, timestamp with time zone, text[], text[], uuid, uuid, timestamp with time zone, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[] DEFAULT '{}'::text[], of_areas text[] DEFAULT '{}'::text[], of_place uuid DEFAULT NULL::uuid, of_organisation uuid DEFAULT NULL::uuid, confirmed_from timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS TABLE(id uuid, title text, summary text, address text, starts_at timestamp with time zone, start text, "end" text, over bigint, all_day boolean, status text, note text, place text, street text, free boolean, price numeric, price_note text, sign_up_note text, organisation_id uuid, organisation text, changed text)
+CREATE FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[] DEFAULT '{}'::text[], of_areas text[] DEFAULT '{}'::text[], of_place uuid DEFAULT NULL::uuid, of_organisation uuid DEFAULT NULL::uuid, confirmed_from timestamp with time zone DEFAULT NULL::timestamp with time zone, of_streets text[] DEFAULT '{}'::text[]) RETURNS TABLE(id uuid, title text, summary text, address text, starts_at timestamp with time zone, start text, "end" text, over bigint, all_day boolean, status text, note text, place text, street text, free boolean, price numeric, price_note text, sign_up_note text, organisation_id uuid, organisation text, changed text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
@@ -6390,7 +6527,7 @@ CREATE FUNCTION public.programme(nb uuid, since timestamp with time zone, before
       JOIN public.occurrence o ON (((o.neighbourhood_id = l.neighbourhood_id) AND (o.activity_id = l.activity_id) AND (o.start = l.start))))
       LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))))
       LEFT JOIN public.organisation w ON (((w.neighbourhood_id = a.neighbourhood_id) AND (w.organisation_id = a.organisation_id))))
-   WHERE ((l.neighbourhood_id = programme.nb) AND l.is_first AND (l.until > programme.since) AND (l.at < programme.before) AND (l.at > (programme.since - '1 day'::interval)) AND (a.doubtful_at > GREATEST(programme.since, public.clock_now())) AND ((programme.confirmed_from IS NULL) OR (a.confirmed_at >= programme.confirmed_from)) AND ((programme.of_categories = '{}'::text[]) OR (a.categories && programme.of_categories)) AND ((programme.of_place IS NULL) OR (a.place_id = programme.of_place)) AND ((programme.of_organisation IS NULL) OR (a.organisation_id = programme.of_organisation)) AND ((programme.of_areas = '{}'::text[]) OR (EXISTS ( SELECT
+   WHERE ((l.neighbourhood_id = programme.nb) AND l.is_first AND (l.until > programme.since) AND (l.at < programme.before) AND (l.at > (programme.since - '1 day'::interval)) AND (a.doubtful_at > GREATEST(programme.since, public.clock_now())) AND ((programme.confirmed_from IS NULL) OR (a.confirmed_at >= programme.confirmed_from)) AND ((programme.of_categories = '{}'::text[]) OR (a.categories && programme.of_categories)) AND ((programme.of_place IS NULL) OR (a.place_id = programme.of_place)) AND ((programme.of_organisation IS NULL) OR (a.organisation_id = programme.of_organisation)) AND (((programme.of_areas = '{}'::text[]) AND (programme.of_streets = '{}'::text[])) OR (public.coverage_street(p.street_address) = ANY (programme.of_streets)) OR (EXISTS ( SELECT
             FROM public.area r
            WHERE ((r.neighbourhood_id = programme.nb) AND (r.cbs_code = ANY (programme.of_areas)) AND (public.metres_between(r.latitude, r.longitude, p.latitude, p.longitude) <= public.coverage_walk()))))))
    ORDER BY l.at, a.title, a.activity_id
@@ -8241,6 +8378,86 @@ begin
 end $$;
 
 --
+-- Name: text_gateway_set(boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_gateway_set(there boolean) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ UPDATE public.text_gateway SET ready = text_gateway_set.there
+   WHERE (text_gateway.ready <> text_gateway_set.there);
+END;
+
+--
+-- Name: text_message_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_forget() RETURNS void
+    LANGUAGE sql
+    AS $$
+    delete from text_message where coalesce(sent_at, dead_at) < clock_now() - interval '1 year'
+$$;
+
+--
+-- Name: text_message_give_up(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_give_up(id uuid, why text) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update text_message set dead_at = clock_now(), leased_until = null, last_error = why, number = '', payload = '{}'
+     where text_message_id = id
+$$;
+
+--
+-- Name: text_message_later(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_later(of_id uuid, why text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t text_message;
+begin
+    select * into t from text_message m where m.text_message_id = of_id;
+    if clock_now() > t.created_at + interval '3 days' then
+        perform text_message_give_up(of_id, why);
+    else
+        update text_message
+           set last_error = why, leased_until = null,
+               run_after = clock_now() + (array['1 minute', '5 minutes', '30 minutes', '2 hours', '6 hours']::interval[])
+                                         [greatest(least(t.tries, 5), 1)]
+         where text_message_id = of_id;
+    end if;
+end $$;
+
+--
+-- Name: text_message_sent(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_sent(id uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update text_message set sent_at = clock_now(), leased_until = null, last_error = null, number = '', payload = '{}'
+     where text_message_id = id
+$$;
+
+--
+-- Name: text_message_take(interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_take(lease interval) RETURNS TABLE(id uuid, kind text, number text, payload jsonb)
+    LANGUAGE sql
+    AS $$
+    update text_message t set tries = t.tries + 1, leased_until = clock_now() + lease
+     where t.text_message_id = (select w.text_message_id from text_message w
+                                 where w.sent_at is null and w.dead_at is null and w.run_after <= clock_now()
+                                   and (w.leased_until is null or w.leased_until <= clock_now())
+                                 order by w.run_after, w.text_message_id limit 1 for update skip locked)
+    returning t.text_message_id, t.kind, t.number, t.payload
+$$;
+
+--
 -- Name: thanks_visibility(public.thanks); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -8434,10 +8651,10 @@ CREATE FUNCTION public.wall_clock_day_after(starts_at timestamp with time zone, 
     RETURN to_char((date_trunc('day'::text, (GREATEST((COALESCE(ends_at, starts_at) - '00:00:01'::interval), starts_at) AT TIME ZONE 'Europe/Amsterdam'::text)) + '1 day'::interval), 'YYYYMMDD'::text);
 
 --
--- Name: weekly_ask(uuid, text, text, text[], text[], text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: weekly_ask(uuid, text, text, text[], text[], text[], text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) RETURNS TABLE(id uuid)
+CREATE FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text) RETURNS TABLE(id uuid)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -8451,8 +8668,8 @@ begin
     end if;
     perform sign_in_failed(by_address), sign_in_failed(by_network);
     return query
-    insert into weekly_reader as r (neighbourhood_id, email, language, categories, areas)
-    values (nb, address, coalesce(of_language, 'nl'), of_categories, of_areas)
+    insert into weekly_reader as r (neighbourhood_id, email, language, categories, areas, streets)
+    values (nb, address, coalesce(of_language, 'nl'), of_categories, of_areas, of_streets)
     returning r.weekly_reader_id;
 end $$;
 
@@ -8472,6 +8689,9 @@ begin
     elsif exists (select from unnest(new.areas) c
                    where not exists (select from area a where a.neighbourhood_id = new.neighbourhood_id and a.cbs_code = c)) then
         raise check_violation using constraint = 'weekly_reader_areas_unknown';
+    elsif exists (select from unnest(new.streets) c
+                   where not exists (select from neighbourhood_streets(new.neighbourhood_id) s where s.street = c)) then
+        raise check_violation using constraint = 'weekly_reader_streets_unknown';
     end if;
     return new;
 end $$;
@@ -8482,7 +8702,7 @@ end $$;
 
 CREATE FUNCTION public.weekly_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('neighbourhood', n.slug, 'language', r.language, 'categories', r.categories, 'areas', r.areas, 'since', public.rfc3339(r.confirmed_at)) ORDER BY r.created_at), '[]'::jsonb) AS "coalesce" FROM (public.weekly_reader r JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE ((r.person_id = weekly_export.who) OR (lower(r.email) = (SELECT lower(p.email) AS lower FROM public.person p WHERE (p.person_id = weekly_export.who)))));
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('neighbourhood', n.slug, 'language', r.language, 'categories', r.categories, 'areas', r.areas, 'streets', r.streets, 'since', public.rfc3339(r.confirmed_at)) ORDER BY r.created_at), '[]'::jsonb) AS "coalesce" FROM (public.weekly_reader r JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE ((r.person_id = weekly_export.who) OR (lower(r.email) = (SELECT lower(p.email) AS lower FROM public.person p WHERE (p.person_id = weekly_export.who)))));
 
 --
 -- Name: weekly_items(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -8495,7 +8715,7 @@ CREATE FUNCTION public.weekly_items(of_id uuid) RETURNS TABLE(activity_id uuid, 
  SELECT p.id,
      p.title
     FROM (public.weekly_reader r
-      CROSS JOIN LATERAL public.programme(r.neighbourhood_id, public.day_begins('-7'::integer), public.day_begins(8), r.categories, r.areas) p(id, title, summary, address, starts_at, start, "end", over, all_day, status, note, place, street, free, price, price_note, sign_up_note, organisation_id, organisation, changed))
+      CROSS JOIN LATERAL public.programme(r.neighbourhood_id, public.day_begins('-7'::integer), public.day_begins(8), r.categories, r.areas, of_streets => r.streets) p(id, title, summary, address, starts_at, start, "end", over, all_day, status, note, place, street, free, price, price_note, sign_up_note, organisation_id, organisation, changed))
    WHERE ((r.weekly_reader_id = weekly_items.of_id) AND (r.confirmed_at IS NOT NULL))
    GROUP BY p.id, p.title
    ORDER BY p.title, p.id;
@@ -8560,7 +8780,7 @@ end $$;
 -- Name: weekly_take(integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.weekly_take(most integer) RETURNS TABLE(id uuid, nb uuid, slug text, name text, language text, address text, categories text[], areas text[], week text)
+CREATE FUNCTION public.weekly_take(most integer) RETURNS TABLE(id uuid, nb uuid, slug text, name text, language text, address text, categories text[], areas text[], streets text[], week text)
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -8578,12 +8798,12 @@ CREATE FUNCTION public.weekly_take(most integer) RETURNS TABLE(id uuid, nb uuid,
                  order by w.weekly_reader_id limit most for update of w skip locked)
         returning r.*)
     select t.weekly_reader_id, t.neighbourhood_id, n.slug, n.name, coalesce(p.language, t.language), coalesce(p.email, t.email),
-           t.categories, t.areas, t.sent_week
+           t.categories, t.areas, t.streets, t.sent_week
       from taken t
       join neighbourhood n using (neighbourhood_id)
       left join person p on p.person_id = t.person_id
      where p.blocked_at is null and not mail_address_paused(coalesce(p.email, t.email))
-     order by t.neighbourhood_id, t.categories, t.areas, t.weekly_reader_id -- who chose the same come together
+     order by t.neighbourhood_id, t.categories, t.areas, t.streets, t.weekly_reader_id -- who chose the same come together
 $$;
 
 --
@@ -8794,7 +9014,11 @@ CREATE VIEW public.activity_feed WITH (security_invoker='true') AS
           WHERE ((c.neighbourhood_id = a.neighbourhood_id) AND (c.kind = 'activity'::text) AND (c.slug = ANY (a.categories)))
           ORDER BY c.ordinal) AS category_names,
     public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id) AS address,
-    to_char((a.changed_at AT TIME ZONE 'UTC'::text), 'YYYYMMDD"T"HH24MISS"Z"'::text) AS changed,
+    to_char((
+        CASE
+            WHEN (a.doubtful_at <= public.clock_now()) THEN GREATEST(a.changed_at, a.doubtful_at)
+            ELSE a.changed_at
+        END AT TIME ZONE 'UTC'::text), 'YYYYMMDD"T"HH24MISS"Z"'::text) AS changed,
     public.wall_clock(a.starts_at) AS start,
         CASE
             WHEN a.all_day THEN public.wall_clock_day_after(a.starts_at, a.ends_at)
@@ -8830,7 +9054,8 @@ CREATE VIEW public.activity_feed WITH (security_invoker='true') AS
                 END, o.status, o.note) AS concat_ws
            FROM public.occurrence o
           WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND o.overridden)
-          ORDER BY o.start) AS changes
+          ORDER BY o.start) AS changes,
+    (COALESCE((a.doubtful_at <= public.clock_now()), false) AND (NOT public.activity_is_over(a.*))) AS doubtful
    FROM ((public.activity a
      JOIN public.neighbourhood n USING (neighbourhood_id))
      LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))));
@@ -9372,6 +9597,30 @@ CREATE TABLE public.synonym (
 );
 
 --
+-- Name: text_message; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_message (
+    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid,
+    cause text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    dead_at timestamp with time zone,
+    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
+    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
+    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
+);
+
+--
 -- Name: outlet_count outlet_count_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9397,6 +9646,25 @@ CREATE FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[
                     FROM public.organisation o
                    WHERE ((o.neighbourhood_id = outlet_shown.nb) AND (o.organisation_id = ANY (outlet_shown.organisations)))) w
            ORDER BY w.id NULLS FIRST ON CONFLICT ON CONSTRAINT outlet_count_duplicate DO UPDATE SET shown = (c.shown + 1);
+END;
+
+--
+-- Name: text_message text_message_cause_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_message
+    ADD CONSTRAINT text_message_cause_duplicate UNIQUE (cause);
+
+--
+-- Name: text_message_add(text, text, text, jsonb, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_add(of_cause text, to_number text, of_kind text, content jsonb, nb uuid, after timestamp with time zone) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.text_message (cause, number, kind, payload, neighbourhood_id, run_after)
+   VALUES (text_message_add.of_cause, text_message_add.to_number, text_message_add.of_kind, text_message_add.content, text_message_add.nb, text_message_add.after) ON CONFLICT ON CONSTRAINT text_message_cause_duplicate DO NOTHING;
 END;
 
 --
@@ -9951,6 +10219,20 @@ ALTER TABLE ONLY public.synonym
 
 ALTER TABLE ONLY public.synonym
     ADD CONSTRAINT synonym_word_duplicate UNIQUE (neighbourhood_id, word);
+
+--
+-- Name: text_gateway text_gateway_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_gateway
+    ADD CONSTRAINT text_gateway_pkey PRIMARY KEY (text_gateway_id);
+
+--
+-- Name: text_message text_message_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_message
+    ADD CONSTRAINT text_message_pkey PRIMARY KEY (text_message_id);
 
 --
 -- Name: thanks thanks_conversation_id_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
@@ -10635,6 +10917,12 @@ CREATE INDEX source_next_look ON public.source USING btree (next_look);
 CREATE INDEX standing_duty_person ON public.standing_duty USING btree (person_id);
 
 --
+-- Name: text_message_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX text_message_waiting ON public.text_message USING btree (run_after) WHERE ((sent_at IS NULL) AND (dead_at IS NULL));
+
+--
 -- Name: thanks_newest; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -10736,7 +11024,7 @@ CREATE TRIGGER categories_known BEFORE INSERT OR UPDATE OF categories ON public.
 -- Name: weekly_reader choices_check; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER choices_check BEFORE INSERT OR UPDATE OF categories, areas ON public.weekly_reader FOR EACH ROW EXECUTE FUNCTION public.weekly_choices_check();
+CREATE TRIGGER choices_check BEFORE INSERT OR UPDATE OF categories, areas, streets ON public.weekly_reader FOR EACH ROW EXECUTE FUNCTION public.weekly_choices_check();
 
 --
 -- Name: person end_weekly; Type: TRIGGER; Schema: public; Owner: -
@@ -11831,6 +12119,13 @@ ALTER TABLE ONLY public.standing_duty
 
 ALTER TABLE ONLY public.synonym
     ADD CONSTRAINT synonym_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: text_message text_message_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_message
+    ADD CONSTRAINT text_message_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
 -- Name: thanks thanks_conversation_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12934,6 +13229,30 @@ CREATE POLICY synonym_read ON public.synonym FOR SELECT USING (((neighbourhood_i
 CREATE POLICY synonym_remove ON public.synonym FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
 
 --
+-- Name: text_gateway; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.text_gateway ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: text_gateway text_gateway_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY text_gateway_work ON public.text_gateway TO voordeur_work USING (true) WITH CHECK (true);
+
+--
+-- Name: text_message; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.text_message ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: text_message text_message_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY text_message_work ON public.text_message TO voordeur_work USING (true) WITH CHECK (true);
+
+--
 -- Name: thanks; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -14009,6 +14328,49 @@ GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
 --
 
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.outlet_setting TO voordeur_api;
+GRANT SELECT ON TABLE public.outlet_setting TO voordeur_work;
+
+--
+-- Name: COLUMN outlet_setting.magazine; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(magazine) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.deadline; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(deadline) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.first_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(first_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.last_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(last_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.mail_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(mail_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.mail_hour; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(mail_hour) ON TABLE public.outlet_setting TO voordeur_api;
 
 --
 -- Name: FUNCTION activities_confirm_fed(); Type: ACL; Schema: public; Owner: -
@@ -15087,6 +15449,18 @@ REVOKE ALL ON FUNCTION public.notice_choices(who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_choices(who uuid) TO voordeur_api;
 
 --
+-- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
+
+--
+-- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
+
+--
 -- Name: FUNCTION organisation_owners(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -15313,6 +15687,13 @@ GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_work;
 REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
 
 --
+-- Name: FUNCTION neighbourhood_streets(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_streets(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.neighbourhood_streets(nb uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text); Type: ACL; Schema: public; Owner: -
 --
 
@@ -15422,49 +15803,6 @@ REVOKE ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshne
 GRANT ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
 
 --
--- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.outlet_setting TO voordeur_api;
-GRANT SELECT ON TABLE public.outlet_setting TO voordeur_work;
-
---
--- Name: COLUMN outlet_setting.magazine; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(magazine) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.deadline; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(deadline) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.first_day; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(first_day) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.last_day; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(last_day) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.mail_day; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(mail_day) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.mail_hour; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(mail_hour) ON TABLE public.outlet_setting TO voordeur_api;
-
---
 -- Name: FUNCTION outlet_issue(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -15529,6 +15867,12 @@ GRANT INSERT(areas),UPDATE(areas) ON TABLE public.weekly_reader TO voordeur_api;
 GRANT INSERT(confirmed_at) ON TABLE public.weekly_reader TO voordeur_api;
 
 --
+-- Name: COLUMN weekly_reader.streets; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(streets),UPDATE(streets) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
 -- Name: FUNCTION outlets_forget(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -15548,16 +15892,16 @@ REVOKE ALL ON FUNCTION public.owner_key(person uuid, address_hash bytea) FROM PU
 REVOKE ALL ON FUNCTION public.owner_letter_at() FROM PUBLIC;
 
 --
--- Name: FUNCTION owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
-
---
 -- Name: FUNCTION owner_question_open(of_id uuid); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.owner_question_open(of_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION owner_question_about(of_id uuid); Type: ACL; Schema: public; Owner: -
@@ -15567,11 +15911,24 @@ REVOKE ALL ON FUNCTION public.owner_question_about(of_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.owner_question_about(of_id uuid) TO voordeur_api;
 
 --
+-- Name: FUNCTION owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION owner_question_press(of_id uuid, said text, remark text); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.owner_question_press(of_id uuid, said text, remark text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.owner_question_press(of_id uuid, said text, remark text) TO voordeur_api;
+
+--
+-- Name: FUNCTION owner_questions_together(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_questions_together(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.owner_questions_together(of_id uuid) TO voordeur_api;
 
 --
 -- Name: FUNCTION owner_tell(nb uuid, person uuid, address text, cause text, content jsonb); Type: ACL; Schema: public; Owner: -
@@ -15627,12 +15984,12 @@ REVOKE ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text
 GRANT ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
 
 --
--- Name: FUNCTION programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) TO voordeur_api;
-GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) TO voordeur_work;
+REVOKE ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]) TO voordeur_api;
+GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]) TO voordeur_work;
 
 --
 -- Name: FUNCTION project_activity_cards(nb uuid, project uuid); Type: ACL; Schema: public; Owner: -
@@ -16195,6 +16552,48 @@ REVOKE ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins bool
 GRANT ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) TO voordeur_api;
 
 --
+-- Name: FUNCTION text_gateway_set(there boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_gateway_set(there boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_gateway_set(there boolean) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_give_up(id uuid, why text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_give_up(id uuid, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_give_up(id uuid, why text) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_later(of_id uuid, why text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_later(of_id uuid, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_later(of_id uuid, why text) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_sent(id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_sent(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_sent(id uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_take(lease interval); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_take(lease interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_take(lease interval) TO voordeur_work;
+
+--
 -- Name: FUNCTION thanks_visibility(t public.thanks); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16256,11 +16655,11 @@ GRANT ALL ON FUNCTION public.thanks_refuse(nb uuid, thanks uuid, reason text) TO
 REVOKE ALL ON FUNCTION public.thanks_tell_live() FROM PUBLIC;
 
 --
--- Name: FUNCTION weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text) TO voordeur_api;
 
 --
 -- Name: FUNCTION weekly_choices_check(); Type: ACL; Schema: public; Owner: -
@@ -16753,12 +17152,24 @@ GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
 GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
 
 --
+-- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
+
+--
 -- Name: FUNCTION outlet_shown(nb uuid, of_outlet text, organisations uuid[]); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) TO voordeur_api;
 GRANT ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_add(of_cause text, to_number text, of_kind text, content jsonb, nb uuid, after timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_add(of_cause text, to_number text, of_kind text, content jsonb, nb uuid, after timestamp with time zone) FROM PUBLIC;
 
 --
 -- PostgreSQL database dump complete
