@@ -4,13 +4,16 @@
 NODE_MINIMUM=20.19
 NODE_PREFIX=$CACHE/node
 
-# wanted_packages [all] - those for running, or with "all" those for tests too.
+# wanted_packages [all|recommended] - those for running, or with "all" those for tests too.
 wanted_packages() {
   local file=$ROOT/backend/deploy/packages
-  if [ "${1:-}" = all ]; then
+  if [ "${1:-}" = recommended ]; then
+    sed -n '/^# -- recommended/,/^# -- tests/p' "$file" | sed -e 's/#.*//' -e '/^[[:space:]]*$/d'
+    return
+  elif [ "${1:-}" = all ]; then
     sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$file"
   else
-    sed -e '/^# -- tests/,$d' -e 's/#.*//' -e '/^[[:space:]]*$/d' "$file"
+    sed -e '/^# -- /,$d' -e 's/#.*//' -e '/^[[:space:]]*$/d' "$file"
   fi
   # Debian's own npm is needed only to fetch a Node that is new enough.
   good_node || command -v npm >/dev/null || printf 'nodejs\nnpm\n'
@@ -45,20 +48,40 @@ apt_install() {
     apt-get install -q -y --no-install-recommends "$@"
 }
 
+# may_install [ask] - sets SUDO; with "ask" somebody at the keyboard may be asked for a password.
+may_install() {
+  if am_root; then
+    SUDO=()
+  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+    SUDO=(sudo -n)
+  elif [ "${1:-}" = ask ] && command -v sudo >/dev/null && [ -t 0 ] && sudo -v; then
+    SUDO=(sudo -n)
+  else
+    return 1
+  fi
+}
+
+# try_recommended - tried once: all works without them but what the list says.
+try_recommended() {
+  local missing
+  missing=$(missing_packages recommended | tr '\n' ' ')
+  # shellcheck disable=SC2086 # one word per package
+  apt_install $missing || echo "recommended and not installed: $missing"
+  : >"$CACHE/recommended"
+}
+
+install_recommended() {
+  [ "${VOORDEUR_RECOMMENDED:-on}" = on ] && [ ! -e "$CACHE/recommended" ] && may_install || return 0
+  [ -z "$(missing_packages recommended)" ] || step "Aanbevolen pakketten installeren" try_recommended
+}
+
 # install_packages [all]
 install_packages() {
   local missing
   missing=$(missing_packages "$@" | tr '\n' ' ')
   [ -n "$missing" ] || return 0
-  if am_root; then
-    SUDO=()
-  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-    SUDO=(sudo -n)
-  elif command -v sudo >/dev/null && [ -t 0 ] && sudo -v; then
-    SUDO=(sudo -n)
-  else
+  may_install ask ||
     fail "Deze pakketten ontbreken en hier is geen root of sudo om ze te installeren: ${missing% }."
-  fi
   # shellcheck disable=SC2086 # one word per package
   step "Pakketten installeren" apt_install $missing
 }
@@ -99,6 +122,7 @@ make_daemon_user() {
 prepare_machine() {
   [ -r /etc/debian_version ] || fail "Voordeur draait op Debian 12; dit is een ander systeem."
   install_packages "$@"
+  install_recommended
   make_daemon_user
   use_node
 }

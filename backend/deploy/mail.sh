@@ -58,7 +58,13 @@ start_mailbox() {
 
 stop_mailbox() { end mailbox "$MAILBOX"; }
 
+# The folder that text messages are written to, where VOORDEUR_SMS names one.
+place_for_texts() {
+  [ -z "${VOORDEUR_SMS:-}" ] || place 750 "$DAEMON_USER" "$WEB_GROUP" "${VOORDEUR_SMS#file:}"
+}
+
 up_mail() {
+  place_for_texts
   if wants_mailbox; then
     packages_of backend/tools/mailbox
     pid_of mailbox "$MAILBOX" >/dev/null || step "Postbus voor proefmail starten" start_mailbox

@@ -25,7 +25,7 @@ VOORDEUR_MODE=$VOORDEUR_MODE
 VOORDEUR_LIMITS=$VOORDEUR_LIMITS
 END
   local name
-  for name in VOORDEUR_CLOCK VOORDEUR_FETCH_PRIVATE VOORDEUR_FETCH_CA VOORDEUR_FETCHERS VOORDEUR_CONTACT VOORDEUR_MAIL_FROM VOORDEUR_SMTP_CA ASAN_OPTIONS UBSAN_OPTIONS; do
+  for name in VOORDEUR_BROWSER VOORDEUR_CLOCK VOORDEUR_FETCH_PRIVATE VOORDEUR_FETCH_CA VOORDEUR_FETCHERS VOORDEUR_CONTACT VOORDEUR_MAIL_FROM VOORDEUR_SMS VOORDEUR_SMTP_CA ASAN_OPTIONS UBSAN_OPTIONS; do
     [ -z "${!name:-}" ] || printf '%s=%s\n' "$name" "${!name}"
   done
 }
@@ -66,6 +66,8 @@ install_programs() {
     install -m 755 "$1/backend/$program" "$PROGRAMS/.$program.new"
     mv "$PROGRAMS/.$program.new" "$PROGRAMS/$program"
   done
+  install -m 755 "$ROOT/backend/deploy/paper" "$PROGRAMS/.paper.new"
+  mv "$PROGRAMS/.paper.new" "$PROGRAMS/voordeur-paper"
 }
 
 site_sources() { printf '%s %s' "$(cat "$STAMPS"/frontend-* 2>/dev/null | sha256sum)" "$(hash_of backend/api backend/tools/apidocs backend/deploy/pages.sh backend/deploy/page.css backend/deploy/outlets)"; }

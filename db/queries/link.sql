@@ -9,6 +9,12 @@ select title, slug, language, address, place, next_at, all_day, answer, answered
 -- name: link_owner_press :one
 select owner_question_press($1::uuid, $2, $3) as done;
 
+-- name: link_owner_together :many
+select t.question as id, a.title, a.slug, a.language, a.address, a.place, a.next_at, a.all_day, a.answer, a.answered_at
+  from owner_questions_together($1::uuid) with ordinality t (question, n)
+ cross join lateral owner_question_about(t.question) a
+ order by t.n;
+
 -- name: link_act :one
 select link_act($1, $2::uuid) as done;
 

@@ -40,3 +40,7 @@ select a.activity_id as id, a.title, rfc3339(a.confirmed_at) as confirmed
 
 -- name: outlet_reach :many
 select outlet, coalesce(shown, -1) as shown from outlet_reach($1::uuid, $2::uuid, 28);
+
+-- name: outlet_paper_alone :one
+-- Until the end of the transaction, which lasts as long as the printing: a PDF takes a second of a whole core, and more of a busy one.
+select pg_try_advisory_xact_lock(hashtext('outlet-paper')) as alone, set_config('idle_in_transaction_session_timeout', '30s', true) as held;

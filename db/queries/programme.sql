@@ -4,7 +4,7 @@
 -- From now, or from the midnight so many days ahead, to the midnight of another.
 select p.*
   from programme($1::uuid, greatest(clock_now(), day_begins($2::integer)), day_begins($3::integer), coalesce($4::text[], '{}'),
-                 coalesce($5::text[], '{}'), $6::uuid, $7::uuid) p;
+                 coalesce($5::text[], '{}'), $6::uuid, $7::uuid, of_streets => coalesce($8::text[], '{}')) p;
 
 -- name: programme_issue :many
 -- What stands in the magazine: confirmed in time, and going on.

@@ -58,6 +58,33 @@ create function broken() returns setof text language sql stable as $$
             where v.neighbourhood_id = id('dorp') and f.kind in ('all', v.kind))
 $$;
 
+-- What paper, the screen and the weekly mail would show at this moment, by the functions that they use.
+create function shown() returns table (where_ text, activity_id uuid) language sql stable as $$
+    select 'screen', p.id from programme(id('dorp'), clock_now(), day_begins(3)) p
+    union all
+    select 'mail', p.id from programme(id('dorp'), clock_now(), day_begins(8)) p
+    union all
+    select 'link of the mail', w.activity_id from weekly_reader r cross join lateral weekly_items(r.weekly_reader_id) w
+    union all
+    select 'print', p.id from outlet_issue(id('dorp')) i
+     cross join lateral programme(id('dorp'), i.first_day::timestamp at time zone 'Europe/Amsterdam',
+                                  (i.last_day + 1)::timestamp at time zone 'Europe/Amsterdam', confirmed_from => i.confirmed_from) p
+$$;
+
+-- What of it should not be; also where nothing aged for a while.
+create function shown_wrongly() returns setof text language sql stable as $$
+    select 'doubtful, and shown by ' || s.where_ || ': ' || a.activity_id from shown() s join activity a using (activity_id)
+     where a.doubtful_at <= clock_now()
+    union all
+    select 'put away, and shown by ' || s.where_ || ': ' || a.activity_id from shown() s join activity a using (activity_id)
+     where a.archived_at is not null
+    union all
+    select 'printed, and not confirmed in time: ' || a.activity_id from shown() s join activity a using (activity_id)
+     cross join outlet_issue(id('dorp')) i
+     where s.where_ = 'print' and a.confirmed_at < (coalesce(i.deadline, (clock_now() at time zone 'Europe/Amsterdam')::date) - 28)::timestamp
+                                                   at time zone 'Europe/Amsterdam'
+$$;
+
 -- One thing that happens, to one item.
 create function happen(what integer) returns void language plpgsql as $$
 declare
@@ -122,10 +149,17 @@ begin
             perform happen(floor(random() * 12)::integer);
             perform set_config('voordeur.now', (clock_now() + interval '1 minute')::text, true);
         end loop;
+        if step % 40 = 1 then -- the next magazine
+            update outlet_setting s
+               set deadline = d.today + 12, first_day = d.today + 14, last_day = d.today + 41
+              from (select (clock_now() at time zone 'Europe/Amsterdam')::date as today) d where s.neighbourhood_id = id('dorp');
+        end if;
+        faults := array(select shown_wrongly());
+        insert into was_shown select distinct s.where_ from shown() s on conflict do nothing;
         if random() < 0.8 then -- the background is away at times
             perform owners_to_ask(50, 20);
             perform items_age(1000);
-            faults := array(select broken());
+            faults := faults || array(select broken());
             if items_age(1000) <> 0 then
                 faults := faults || 'a second pass did something'::text;
             end if;
@@ -148,13 +182,16 @@ begin
     end loop;
 end $$;
 
+create temp table was_shown (where_ text primary key);
+insert into weekly_reader (neighbourhood_id, email, confirmed_at) values (id('dorp'), 'lezer@thuis.example', clock_now());
 insert into project (neighbourhood_id, title, organisation_id) values (id('dorp'), 'Project', id('haard'));
 insert into exchange_item (neighbourhood_id, kind, title, state) values (id('dorp'), 'ask', 'Lift', 'open'), (id('dorp'), 'offer', 'Tuin', 'open');
 
-select plan(2);
+select plan(3);
 select is_empty(format('select * from play(%s)', :'seed'), 'whatever happens to items in half a year, the promises of the life course hold (VOORDEUR_SEED=' || :'seed' || ')');
 select ok((select count(distinct event) from life_event where how = 'time') = 3 and (select count(*) from owner_question where answer is not null) > 0,
     'and all of it did happen: due, doubtful and put away by time, and answers');
+select is((select count(*) from was_shown), 4::bigint, 'and paper, screen and mail had something to show');
 
 select * from finish();
 rollback;

@@ -6,13 +6,16 @@ as $$ select set_config('voordeur.now', (moment::timestamp at time zone 'Europe/
 create function titles(categories text[] default '{}', areas text[] default '{}', place uuid default null, organisation uuid default null)
 returns text language sql stable
 as $$ select string_agg(p.title, ', ' order by p.starts_at) from programme(id('dorp'), clock_now(), clock_now() + interval '7 days', categories, areas, place, organisation) p $$;
+create function in_streets(areas text[], streets text[]) returns text language sql stable
+as $$ select string_agg(p.title, ', ' order by p.starts_at)
+        from programme(id('dorp'), clock_now(), clock_now() + interval '7 days', of_areas => areas, of_streets => streets) p $$;
 create function issue() returns text language sql stable
 as $$ select string_agg(distinct p.title, ', ') from outlet_issue(id('dorp')) i
       cross join lateral programme(id('dorp'), i.first_day::timestamptz, (i.last_day + 1)::timestamptz, confirmed_from => i.confirmed_from) p $$;
 create function takes() returns text language sql volatile
 as $$ select string_agg(w.address, ' ' order by w.address) from weekly_take(50) w $$;
 
-select plan(36);
+select plan(41);
 select listing_tidy();
 insert into module_switch (neighbourhood_id, module, for_residents, for_professionals) values (id('dorp'), 'outlets', true, true);
 insert into area (neighbourhood_id, cbs_code, name, latitude, longitude) values
@@ -25,6 +28,9 @@ select is(titles('{}', '{}', id('garden')), 'Samen naaien', 'of a place');
 select is(titles('{}', '{}', null, id('rucrea')), 'Computerhulp', 'of an organisation');
 select is(titles('{}', '{BU1}'), 'Koffie-inloop, Computerhulp, Samen naaien', 'of an area: what is within walking distance');
 select is(titles('{}', '{BU2}'), null, 'and nothing of one that is far');
+select is((select string_agg(street, ', ') from neighbourhood_streets(id('dorp'))), 'Brederostraat', 'streets are those in which we know a place');
+select is(in_streets('{BU2}', '{Brederostraat}'), 'Koffie-inloop, Computerhulp', 'of a street, beside the areas');
+select is(in_streets('{}', '{Nergensstraat}'), null, 'and nothing of another');
 update activity set due_at = clock_now(), doubtful_at = clock_now() + interval '1 hour' where activity_id = id('koffie');
 select is((select to_timestamp("over") from programme(id('dorp'), clock_now(), clock_now() + interval '7 days') p where p.id = id('koffie')),
     clock_now() + interval '1 hour', 'what will be doubtful says until when it may be shown');
@@ -72,11 +78,12 @@ insert into weekly_reader (neighbourhood_id, person_id, confirmed_at) values (id
 select throws_ok($$ insert into weekly_reader (neighbourhood_id, person_id, confirmed_at) values (id('dorp'), id('host'), clock_now()) $$,
     '42501', null, 'nobody subscribes another person');
 select throws_ok($$ update weekly_reader set categories = '{no-such}' $$, '23514', null, 'what is not there cannot be chosen');
+select throws_ok($$ update weekly_reader set streets = '{Nergensstraat}' $$, '23514', null, 'nor a street without a place');
 select become('host');
 select is((select count(*) from weekly_reader), 0::bigint, 'nobody sees who else reads it');
 select become('visitor');
 select is((select count(*) from weekly_reader), 0::bigint, 'a visitor sees no reader');
-select isnt((select id from weekly_ask(id('dorp'), 'Lezer@thuis.example', 'nl', '{}', '{}', '10.0.0.1')), null, 'a visitor asks for it');
+select isnt((select id from weekly_ask(id('dorp'), 'Lezer@thuis.example', 'nl', '{}', '{}', '{Brederostraat}', '10.0.0.1')), null, 'a visitor asks for it');
 select become('owner');
 create temp table asked as select weekly_reader_id as id from weekly_reader where email is not null;
 select at('2026-06-05 09:59'); -- a Friday
@@ -86,6 +93,7 @@ select is(takes(), 'resident@voordeur.example', 'at ten there is, for who said y
 select is(takes(), null, 'once');
 select weekly_press('weekly-join', id, null) from asked;
 select is(takes(), 'Lezer@thuis.example', 'who says yes on Friday still gets that week''s');
+select is((select string_agg(i.title, ', ') from asked, weekly_items(asked.id) i), 'Computerhulp, Koffie-inloop', 'with what is in the chosen street');
 select at('2026-06-12 10:00');
 update module_switch set for_residents = false where module = 'outlets';
 select is(takes(), null, 'not where the module is off');

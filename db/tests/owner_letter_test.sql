@@ -31,7 +31,7 @@ create function due(of_item text, moment text) returns void language sql volatil
 as $$ update activity set due_at = moment::timestamp at time zone 'Europe/Amsterdam', doubtful_at = moment::timestamp at time zone 'Europe/Amsterdam' + '14 days'
        where activity_id = id(of_item) $$;
 
-select plan(47);
+select plan(60);
 -- Dates go on; of the Haard one series is due, of Rucrea nothing.
 insert into occurrence (neighbourhood_id, activity_id, start, starts_at, ends_at)
 select id('dorp'), n.id, s, s, s + interval '2 hours'
@@ -134,6 +134,46 @@ select at('2027-06-07 08:00');
 select is(ask(2), 'Info@rucrea.example: Rucrea | Organiser: Stichting De Haard, Wijkhuis De Haard', 'organisations and places are asked about, too');
 select at('2027-06-14 08:00');
 select is(ask(1), 'Info@rucrea.example: Rucrea again | Organiser: Stichting De Haard again +1', 'a letter has so many, and says how many more');
+
+-- The magazine: in the ten days before it closes whoever has something in it that nobody confirmed in time is asked once.
+select at('2027-08-01 08:00');
+update organisation set confirmed_at = clock_now();
+update place set confirmed_at = clock_now();
+update activity set archived_at = clock_now() where activity_id <> id('koffie');
+update activity set confirmed_at = clock_now(), archived_at = null, rrule = 'FREQ=WEEKLY', calendar = null, uid = null where activity_id = id('koffie');
+insert into occurrence (neighbourhood_id, activity_id, start, starts_at)
+select id('dorp'), id('koffie'), s, s from generate_series('2027-08-03T08:00Z'::timestamptz, '2027-12-01Z', '7 days') s;
+select at('2027-09-20 08:00'); -- not due, and confirmed longer than four weeks before the deadline
+select is(ask(), '', 'what is confirmed is not asked about');
+update outlet_setting set magazine = 'De Rucreant', deadline = '2027-10-05', first_day = '2027-10-18', last_day = '2027-11-14'
+ where neighbourhood_id = id('dorp');
+select is(ask(), '', 'nor because the magazine closes, when that is two weeks away');
+select at('2027-09-25 08:00');
+create temp table asked_early as select * from owners_to_ask(50, 20);
+select is((select title || ' ' || magazine || ' ' || deadline || ' ' || issue || ' ' || early from asked_early),
+    'Koffie-inloop De Rucreant 20271005T000000 20271018T000000 true', 'ten days before it is, with when it closes');
+select is((select answer from asked_early, owner_question_about(question)), null, 'nobody answered yet');
+select at('2027-10-02 08:00');
+select is(ask(), '', 'and not a second time for the same deadline');
+update activity set confirmed_at = clock_now() where activity_id = id('koffie');
+select is((select answer from asked_early, owner_question_about(question)), 'right', 'a confirmation at the desk is an answer');
+update activity set confirmed_at = '2027-08-01' where activity_id = id('koffie');
+select ok((select owner_question_press(question, 'right', null) from asked_early), 'klopt is taken');
+select is((select confirmed_at from activity where activity_id = id('koffie')), clock_now(), 'and it is in the magazine');
+update outlet_setting set deadline = '2027-11-12', first_day = '2027-11-15', last_day = '2027-11-30' where neighbourhood_id = id('dorp');
+select at('2027-11-03 08:00');
+select is(ask(), 'Organiser: Koffie-inloop', 'the next magazine is another question');
+select is((select asked from owner_question where item_id = id('koffie') and deadline = '2027-11-12'), 1, 'asked once');
+update activity set due_at = clock_now() + interval '1 day', doubtful_at = clock_now() + interval '15 days' where activity_id = id('koffie');
+select at('2027-11-11 08:00');
+select is((select title || ' ' || round || ' ' || early || ' ' || deadline from owners_to_ask(50, 20)), 'Koffie-inloop 1 false 20271112T000000',
+    'what goes due meanwhile is asked about as ever, and the letter says that the magazine closes');
+update outlet_setting set deadline = '2027-11-20' where neighbourhood_id = id('dorp');
+update activity set due_at = clock_now() + interval '60 days', doubtful_at = clock_now() + interval '74 days', calendar = 'agenda', uid = 'koffie@club' where activity_id = id('koffie');
+update source set alarm = null, good_at = clock_now() - interval '1 hour';
+select at('2027-11-19 08:00');
+select is(ask(), '', 'what a calendar that is well carries asks nobody');
+select is((select confirmed_how || ' ' || (confirmed_at = clock_now()) from activity where activity_id = id('koffie')), 'feed true', 'and is confirmed by it for the magazine');
 
 -- Whose it is.
 select become('organiser');

@@ -13,7 +13,7 @@ floors() {
   includes_of "$1" | awk '
     BEGIN {
       rank["base"] = 0
-      n = split("json pg token secret live net calendar markup table structured picture announcement alike concern hint matching mail push", one, " ")
+      n = split("json pg token secret live net calendar markup table structured picture announcement alike concern hint matching mail push sms", one, " ")
       for (i = 1; i <= n; i++) rank[one[i]] = 1
       rank["web"] = rank["reader"] = rank["letter"] = 2; rank["commons"] = 3; rank["resources"] = 4; rank["app"] = 5
       across["table markup"] = across["token json"] = across["calendar json"] = across["table json"] = across["structured json"] = across["structured markup"] = across["announcement table"] = across["token secret"] = across["push json"] = across["push secret"] = across["matching json"] = 1

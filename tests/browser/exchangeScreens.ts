@@ -134,6 +134,7 @@ export const exchangeScreens: Screen[] = [
     after: async page => {
       await page.getByText('Wat wij u sturen').click();
       await page.getByRole('button', { name: 'Bewaar mijn keuze' }).waitFor();
+      await page.getByText('Straten: alles').waitFor();
     },
   },
 ];

@@ -1,19 +1,13 @@
 // "Klopt dit nog?" as an owner gets it: one letter with all that is due, answered from the letter without signing in.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DAY, MINUTE, clock, clockTo, pass, sql, until } from '../sources/house.mjs';
-import { api, killLanes, letters, open, signIn, to } from './post.mjs';
+import { DAY, MINUTE, clockTo, pass, sql, until } from '../sources/house.mjs';
+import { api, killLanes, letters, nextMonday, open, signIn, to } from './post.mjs';
 
 const ORGANISER = 'organisator@voordeur.example';
 const CLUB = 'secretaris@club.example';
 const NB = "(select neighbourhood_id from neighbourhood where slug = 'ruwaard')";
 
-/** Five past seven of the next Monday in Amsterdam (in winter an hour ahead). */
-function nextMonday() {
-  const day = new Date(clock() + DAY);
-  while (day.getUTCDay() !== 1) day.setTime(day.getTime() + DAY);
-  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 6, 5);
-}
 /** An activity of an organisation that is due. */
 const due = (organisation, title) => sql(`with made as (
   insert into activity (neighbourhood_id, title, organisation_id, location, starts_at, rrule)

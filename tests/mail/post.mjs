@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { sql, until } from '../sources/house.mjs';
+import { clock, DAY, sql, until } from '../sources/house.mjs';
 
 const folder = process.env.MAIL_TEST_CERTIFICATE;
 
@@ -98,6 +98,13 @@ export async function api(method, path, token, body, headers = {}) {
   return { status: answer.status, location: answer.headers.get('location'), etag: answer.headers.get('etag'), json: text ? JSON.parse(text) : null };
 }
 export const signIn = async (email) => (await api('POST', '/api/v1/sessions', null, { email, password: 'Voordeur-demo-2026' })).json.accessToken;
+
+/** Five past seven of the next Monday in Amsterdam (in winter an hour ahead). */
+export function nextMonday() {
+  const day = new Date(clock() + DAY);
+  while (day.getUTCDay() !== 1) day.setTime(day.getTime() + DAY);
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 6, 5);
+}
 
 /** Waits for so many letters to an address. */
 export const letters = async (address, n) => {

@@ -114,11 +114,12 @@ test('one click stops it, as RFC 8058 has it, and nothing of the reader is kept'
 
 test('an account chooses and stops it, exports it, and leaves with it', async () => {
   const token = await signIn(RESIDENT);
-  assert.equal((await api('PUT', '/weekly-mail', token, { categories: ['games'], areas: ['BU08280602'] })).status, 204);
+  const [street] = (await api('GET', '/weekly-mail', token)).json.allStreets;
+  assert.equal((await api('PUT', '/weekly-mail', token, { categories: ['games'], areas: ['BU08280602'], streets: [street] })).status, 204);
   const mine = (await api('GET', '/weekly-mail', token)).json;
-  assert.deepEqual([mine.subscribed, mine.categories, mine.areas], [true, ['games'], ['BU08280602']]);
+  assert.deepEqual([mine.subscribed, mine.categories, mine.areas, mine.streets], [true, ['games'], ['BU08280602'], [street]]);
   const { weeklyMail } = (await api('GET', '/api/v1/me/export', token)).json;
-  assert.deepEqual(weeklyMail.map(({ categories, areas }) => [categories, areas]), [[['games'], ['BU08280602']]]);
+  assert.deepEqual(weeklyMail.map(({ categories, areas, streets }) => [categories, areas, streets]), [[['games'], ['BU08280602'], [street]]]);
   assert.equal((await api('DELETE', '/weekly-mail', token)).status, 204);
   assert.equal((await api('GET', '/weekly-mail', token)).json.subscribed, false);
 });

@@ -113,7 +113,7 @@ static void an_array_for_the_database_is_quoted(void **state)
     assert_string_equal("{}", text_pg_array(mem, list, 0));
 }
 
-static const struct child_limits limits = {2, 0, 1000};
+static const struct child_limits limits = {.seconds = 2, .max_output = 1000};
 
 static enum err shell(const char *script, const char *input, struct child_result *r)
 {

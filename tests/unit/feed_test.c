@@ -86,6 +86,22 @@ static void a_single_date_is_a_valid_event_without_a_method(void **state)
     assert_null(strstr(text, "**"));
 }
 
+static void what_is_doubtful_is_tentative_and_says_so(void **state)
+{
+    struct feed_activity a = sewing();
+    const char *text;
+
+    (void)state;
+    a.title = "Samen naaien";
+    a.doubtful = true;
+    text = valid(&a);
+    assert_holds(text, "SUMMARY:Samen naaien (niet bevestigd)");
+    assert_holds(text, "STATUS:TENTATIVE");
+    assert_null(strstr(text, "STATUS:CONFIRMED"));
+    a.status = "cancelled";
+    assert_holds(valid(&a), "STATUS:CANCELLED");
+}
+
 static void text_is_escaped_and_folded_between_characters(void **state)
 {
     struct feed_activity a = sewing();
@@ -209,6 +225,7 @@ static void a_rule_cannot_bring_lines_of_its_own(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_doubtful_is_tentative_and_says_so),
         cmocka_unit_test(a_single_date_is_a_valid_event_without_a_method),
         cmocka_unit_test(text_is_escaped_and_folded_between_characters),
         cmocka_unit_test(a_series_stays_a_series_with_its_exceptions),

@@ -42,8 +42,9 @@ static int stop(void **state)
 static struct child_result run(const char *bytes, size_t len)
 {
     const char *const argv[] = {"voordeur-picture", NULL};
-    const struct child_limits limits = {
-        PICTURE_SECONDS, (size_t)PICTURE_MEMORY_MIB * 1024 * 1024, 16 * 1024 * 1024};
+    const struct child_limits limits = {.seconds = PICTURE_SECONDS,
+                                        .memory = (size_t)PICTURE_MEMORY_MIB * 1024 * 1024,
+                                        .max_output = 16 * 1024 * 1024};
     struct child_result result;
 
     assert_int_equal(ERR_OK, child_run(mem, argv, bytes, len, &limits, &result));

@@ -48,7 +48,8 @@ static bool read_words(int argc, char **argv, struct asked *a)
 /* A stranger's file is opened by the reader, not by us. */
 static int print_dates(struct arena *mem, const struct asked *a, const char *bytes, size_t len)
 {
-    static const struct child_limits limits = {SECONDS, MEMORY, MOST_OUTPUT};
+    static const struct child_limits limits = {
+        .seconds = SECONDS, .memory = MEMORY, .max_output = MOST_OUTPUT};
     const char *command[WORDS] = {"voordeur-reader", "dates"};
     struct child_result said;
     size_t n = 2;

@@ -12,6 +12,7 @@
 #include "app/look.h"
 #include "app/send.h"
 #include "app/send_push.h"
+#include "app/send_text.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/text.h"
@@ -27,6 +28,7 @@
 #include "resources/notice/notice.h"
 #include "resources/outgoing/outgoing.h"
 #include "resources/outgoing/outgoing_push.h"
+#include "resources/outgoing/outgoing_text.h"
 #include "resources/owner_question/owner_question.h"
 #include "resources/sign_up/sign_up.h"
 #include "resources/source/source.h"
@@ -56,6 +58,7 @@ static const struct job_kind {
     {"age", "forget-drafts", "1 day", activity_draft_forget},
     {"age", "forget-mail", "1 day", outgoing_forget},
     {"age", "forget-pushes", "1 day", outgoing_push_forget},
+    {"age", "forget-texts", "1 day", outgoing_text_forget},
     {"age", "read-again", "5 minutes", exchange_read_again},
     {"age", "mail-matches", "1 minute", exchange_mail_matches},
     {"age", "ask-outcomes", "1 hour", conversation_ask_outcomes},
@@ -185,12 +188,23 @@ static void push_once(struct ctx *ctx, const char *lane)
     sleep(IDLE_SECONDS);
 }
 
-/* Lanes, each a process: the first does jobs, the second sends letters, the third pushes, the
- * others each look at one address at a time, so that a slow one holds up nobody but itself. */
+/* And a text message. */
+static void text_once(struct ctx *ctx, const char *lane)
+{
+    (void)lane;
+    if (pg_ready(ctx->db) == ERR_OK && send_text_next(ctx) == ERR_OK)
+        return;
+    alarm(0);
+    sleep(IDLE_SECONDS);
+}
+
+/* Lanes, each a process: the first does jobs, then one each sends letters, pushes and text
+ * messages, the others each look at one address at a time, so that a slow one holds up nobody
+ * but itself. */
 static const struct lane {
     const char *name;
     void (*once)(struct ctx *, const char *lane);
-} own[] = {{"age", do_job}, {"mail", send_once}, {"push", push_once}},
+} own[] = {{"age", do_job}, {"mail", send_once}, {"push", push_once}, {"text", text_once}},
   fetch = {"fetch", look_once};
 
 _Noreturn static void run_lane(const struct lane *lane, const struct config *config,
@@ -205,6 +219,7 @@ _Noreturn static void run_lane(const struct lane *lane, const struct config *con
                                                           source_statements,
                                                           mail_statements,
                                                           push_statements,
+                                                          text_message_statements,
                                                           letter_statements,
                                                           exchange_statements,
                                                           exchange_work_statements,

@@ -11,6 +11,15 @@
 
 static bool is(const char *name, const char *value) { return text_equal(getenv(name), value); }
 
+/* "file:/a/folder": the one gateway there is, a folder with a file for each text message. */
+static const char *gateway(void)
+{
+    static const char scheme[] = "file:";
+    const char *said = getenv("VOORDEUR_SMS");
+
+    return said && strncmp(said, scheme, strlen(scheme)) == 0 ? said + strlen(scheme) : said;
+}
+
 enum err config_read(struct config *c, const char **why)
 {
     *c = (struct config){
@@ -21,6 +30,8 @@ enum err config_read(struct config *c, const char **why)
         .shell = getenv("VOORDEUR_SHELL"),
         .origin = getenv("VOORDEUR_ORIGIN"),
         .mail_from = getenv("VOORDEUR_MAIL_FROM"),
+        .browser = getenv("VOORDEUR_BROWSER"),
+        .texts = gateway(),
         .limits = !is("VOORDEUR_LIMITS", "off"),
         .production = is("VOORDEUR_MODE", "production"),
     };
@@ -33,6 +44,8 @@ enum err config_read(struct config *c, const char **why)
         *why = "VOORDEUR_LIMITS=off and VOORDEUR_CLOCK=settable are for development only.";
     else if (!mail_address_fits(c->mail_from))
         *why = "VOORDEUR_MAIL_FROM is not an address that mail can come from.";
+    else if (c->texts && *c->texts != '/')
+        *why = "VOORDEUR_SMS is file: and the whole path of a folder.";
     else if (!c->database)
         *why = "VOORDEUR_DATABASE is not set; start with backend/up or use backend/voordeur.";
     return *why ? ERR_INVALID : ERR_OK;

@@ -52,6 +52,8 @@ enum { LIMITS_MEMORY = 0 };
 enum { LIMITS_MEMORY = 1 };
 #endif
 
+enum { FILES = 64 };
+
 static void limit(enum __rlimit_resource what, rlim_t most)
 {
     struct rlimit r = {most, most};
@@ -69,8 +71,8 @@ _Noreturn static void become(const char *path, const char *const argv[], char *e
     limit(RLIMIT_CPU, (rlim_t)limits->seconds);
     if (limits->memory && LIMITS_MEMORY)
         limit(RLIMIT_AS, limits->memory);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NOFILE, 64);
+    limit(RLIMIT_FSIZE, limits->max_file);
+    limit(RLIMIT_NOFILE, limits->files ? (rlim_t)limits->files : FILES);
     limit(RLIMIT_CORE, 0);
     signal(SIGPIPE, SIG_DFL);
     signal(SIGTERM, SIG_DFL);

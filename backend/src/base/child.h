@@ -1,6 +1,7 @@
 /* Foreign bytes are opened by a child process that ends afterwards: it has
  * limits on memory, processor time and files, no network of ours and a
- * deadline; what it says comes back on its standard output.
+ * deadline; what it says comes back on its standard output.  A program of
+ * others, too large to know, runs the same way with limits that it fits in.
  */
 #ifndef BASE_CHILD_H
 #define BASE_CHILD_H
@@ -14,6 +15,8 @@ struct child_limits {
     int seconds;       /* deadline on the clock, silent or not, and of processor time */
     size_t memory;     /* address space in bytes; not held to under the address sanitizer */
     size_t max_output; /* more than this ends the child */
+    size_t max_file;   /* of each file that it may write; 0: it writes none */
+    int files;         /* that it may have open; 0: the 64 of a program of ours */
 };
 
 struct child_result {

@@ -96,7 +96,7 @@ enum err pattern_expand(struct ctx *ctx, const struct pattern *p, const char *fr
                         struct pattern_dates *d)
 {
     static const char *const argv[] = {"voordeur-reader", "expand", NULL};
-    static const struct child_limits limits = {SECONDS, 0, OUTPUT};
+    static const struct child_limits limits = {.seconds = SECONDS, .max_output = OUTPUT};
     struct buffer asked = {.mem = ctx->mem};
     struct child_result result;
 

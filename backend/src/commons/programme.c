@@ -58,7 +58,7 @@ enum err programme_days(struct ctx *ctx, const struct programme_wish *w, struct 
     return programme_read(ctx, &sql_programme_days,
                           PG_ARGS(w->neighbourhood, arena_printf(ctx->mem, "%d", w->from),
                                   arena_printf(ctx->mem, "%d", w->until), w->categories,
-                                  w->areas, w->place, w->organisation),
+                                  w->areas, w->place, w->organisation, w->streets),
                           p);
 }
 

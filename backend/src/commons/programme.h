@@ -38,9 +38,10 @@ struct programme {
 
 /* Which days, and of them what. */
 struct programme_wish {
-    const char *neighbourhood;      /* UUID */
-    int from, until;                /* days from today: its midnight, and that which ends it */
-    const char *categories, *areas; /* arrays as PostgreSQL writes them; NULL: all */
+    const char *neighbourhood;   /* UUID */
+    int from, until;             /* days from today: its midnight, and that which ends it */
+    const char *categories;      /* an array as PostgreSQL writes it; NULL: all */
+    const char *areas, *streets; /* the same; what is in one of either */
     const char *place, *organisation; /* UUID, or NULL */
 };
 

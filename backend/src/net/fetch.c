@@ -52,8 +52,9 @@ enum err net_fetch(struct arena *mem, const char *url, int seconds,
                                 or_empty(wish ? wish->last_modified : NULL),
                                 hows[wish ? wish->how : FETCH_FOLLOW],
                                 NULL};
-    const struct child_limits limits = {seconds + 2, (size_t)1024 * 1024 * 1024,
-                                        FETCH_MOST + 16 * 1024};
+    const struct child_limits limits = {.seconds = seconds + 2,
+                                        .memory = (size_t)1024 * 1024 * 1024,
+                                        .max_output = FETCH_MOST + 16 * 1024};
     struct child_result r;
 
     *out = (struct fetched){0};

@@ -35,8 +35,9 @@ static enum err run(struct arena *mem, const char *const argv[], const char *byt
                     struct child_result *r)
 {
     enum { FILES_MOST = 32 * 1024 * 1024 };
-    const struct child_limits limits = {PICTURE_SECONDS,
-                                        (size_t)PICTURE_MEMORY_MIB * 1024 * 1024, FILES_MOST};
+    const struct child_limits limits = {.seconds = PICTURE_SECONDS,
+                                        .memory = (size_t)PICTURE_MEMORY_MIB * 1024 * 1024,
+                                        .max_output = FILES_MOST};
 
     return child_run(mem, argv, bytes, len, &limits, r);
 }

@@ -13,6 +13,8 @@ struct config {
     const char *shell;          /* the residents' built index.html, or NULL */
     const char *origin;         /* public origin: "http://localhost:8080" */
     const char *mail_from;      /* address that letters come from */
+    const char *browser;        /* that prints PDF; NULL: one that is installed */
+    const char *texts;          /* folder that text messages are written to, or NULL: none go */
     bool limits;                /* false only with VOORDEUR_LIMITS=off */
     bool production;
     uint8_t push_key[32];    /* that pushes are signed with: browsers subscribed to it */

@@ -3726,7 +3726,7 @@ export interface paths {
         };
         /**
          * Mijn wekelijkse mail
-         * @description Of de vrager de mail krijgt en wat die koos, en de buurten waaruit te kiezen is. Niets gekozen is alles.
+         * @description Of de vrager de mail krijgt en wat die koos, en de buurten en straten waaruit te kiezen is. Niets gekozen is alles.
          */
         get: operations["getWeeklyMail"];
         /**
@@ -5493,6 +5493,8 @@ export interface components {
                  * @description Sinds wanneer; null: nog niet bevestigd.
                  */
                 since: string | null;
+                /** @description Straten; wat in een gekozen buurt of straat is. */
+                streets: string[];
             }[];
         };
         /** @description Eén fout in de invoer, in de inhoud (`pointer`) of in het adres of een kop (`parameter`). */
@@ -6763,6 +6765,7 @@ export interface components {
          *       "lastDay": "2027-01-17",
          *       "mailDay": 5,
          *       "mailHour": 10,
+         *       "pdf": true,
          *       "missing": [],
          *       "reach": [
          *         {
@@ -6806,6 +6809,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 title: components["schemas"]["Name"];
             }[];
+            /** @description Of hier een PDF van het drukwerk gemaakt kan worden. */
+            pdf: boolean;
             /** @description Hoe vaak elk kanaal in de laatste vier weken getoond werd. */
             reach: {
                 /**
@@ -8429,11 +8434,15 @@ export interface components {
          *       "subscribed": false,
          *       "categories": [],
          *       "areas": [],
+         *       "streets": [],
          *       "allAreas": [
          *         {
          *           "code": "BU08280602",
          *           "name": "Dichtersbuurt"
          *         }
+         *       ],
+         *       "allStreets": [
+         *         "Coornhertstraat"
          *       ]
          *     }
          */
@@ -8444,10 +8453,14 @@ export interface components {
                 code: string;
                 name: components["schemas"]["Name"];
             }[];
+            /** @description De straten waaruit te kiezen is; in elke staat een plek. */
+            allStreets: components["schemas"]["Name"][];
             /** @description Buurten met hun CBS-code. */
             areas: string[];
             /** @description Rubrieken. */
             categories: string[];
+            /** @description Straten; wat in een gekozen buurt of straat is. */
+            streets: string[];
             /** @description Of de vrager hem krijgt. */
             subscribed: boolean;
         };
@@ -8459,6 +8472,9 @@ export interface components {
          *       ],
          *       "areas": [
          *         "BU08280602"
+         *       ],
+         *       "streets": [
+         *         "Coornhertstraat"
          *       ]
          *     }
          */
@@ -8467,6 +8483,8 @@ export interface components {
             areas?: string[];
             /** @description Rubrieken. */
             categories?: string[];
+            /** @description Straten; wat in een gekozen buurt of straat is. */
+            streets?: string[];
         };
         /**
          * @description Wie zonder account de wekelijkse mail wil.
@@ -8474,7 +8492,8 @@ export interface components {
          *       "email": "joke@voorbeeld.nl",
          *       "language": "nl",
          *       "categories": [],
-         *       "areas": []
+         *       "areas": [],
+         *       "streets": []
          *     }
          */
         WeeklyMailWish: {
@@ -8489,6 +8508,8 @@ export interface components {
              * @enum {string|null}
              */
             language?: "nl" | "en" | null;
+            /** @description Straten; wat in een gekozen buurt of straat is. */
+            streets?: string[];
         };
         /**
          * @description Of een rolstoel naar binnen kan.

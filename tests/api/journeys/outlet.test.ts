@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
 import { test } from "node:test";
 import { XMLParser } from "fast-xml-parser";
 import Parser from "rss-parser";
 import ICAL from "ical.js";
 import { ask, get, patch, post } from "../harness/http.ts";
 import { newAddress, tokenOf } from "../harness/people.ts";
-import { N } from "../harness/stack.ts";
+import { N, asSuper } from "../harness/stack.ts";
 import { fresh, now, tomorrow } from "../harness/things.ts";
 
 const page = async (address: string) => {
@@ -67,6 +68,57 @@ test("independent readers take the feeds, of all and of a place", async () => {
   assert.equal((await new Parser().parseString((await page("/feeds/ruwaard/activities.rss?thema=bestaat-niet")).text)).items.length, 0);
 });
 
+test("what is doubtful is tentative in a calendar and in no feed", async () => {
+  const place = (await post(`${N}/places`, { name: fresh("Zaal") }, { token: await tokenOf("connector") })).json;
+  const { title, id } = await activity({ title: fresh("Misschien"), place: place.id });
+  const event = async (address: string) => new ICAL.Component(ICAL.parse((await page(address)).text)).getFirstSubcomponent("vevent")!;
+  assert.equal((await event(`/feeds/ruwaard/activities/${id}.ics?v=1`)).getFirstPropertyValue("status"), "CONFIRMED");
+  asSuper(`update activity set due_at = clock_now() - interval '1 day', doubtful_at = clock_now() - interval '1 minute' where activity_id = '${id}'`);
+  for (const address of [`/feeds/ruwaard/activities.ics?plek=${place.id}`, `/feeds/ruwaard/activities/${id}.ics?v=2`]) {
+    const doubtful = await event(address);
+    assert.deepEqual([doubtful.getFirstPropertyValue("status"), doubtful.getFirstPropertyValue("summary")], ["TENTATIVE", `${title} (niet bevestigd)`]);
+    assert.ok(String(doubtful.getFirstPropertyValue("description")).startsWith("Niemand heeft de laatste tijd bevestigd"));
+  }
+  for (const kind of ["rss", "atom"])
+    assert.deepEqual((await new Parser().parseString((await page(`/feeds/ruwaard/activities.${kind}?plek=${place.id}`)).text)).items, []);
+});
+
+/** Without what is between words: a line may end anywhere. */
+const together = (text: string) => text.replace(/\s+/g, "");
+/** What poppler, which is not ours, says of a PDF. */
+const poppler = (command: string, pdf: Buffer, ...words: string[]) => execFileSync(command, [...words, "-", ...(command === "pdftotext" ? ["-"] : [])], { input: pdf, encoding: "utf8" });
+
+test("the printed page is a PDF of the right paper, with its letters in it, of what is confirmed alone", async () => {
+  const { title } = await activity({ title: fresh("Gedrukt & wel") });
+  const old = await activity({ title: fresh("Niet bevestigd") });
+  asSuper(`update activity set confirmed_at = clock_now() - interval '40 days' where activity_id = '${old.id}'`);
+  for (const [size, paper] of [["a4", /Page size: +59[45]\.\d+ x 84[12]\.?\d* pts/], ["a5", /Page size: +4(19|20)\.?\d* x 59[45]\.\d+ pts/]] as const) {
+    const { status, headers, bytes } = await get(`/print/ruwaard/pdf?formaat=${size}`, { unjudged: true });
+    assert.deepEqual([status, headers["content-type"]], [200, "application/pdf"]);
+    const about = poppler("pdfinfo", bytes);
+    assert.match(about, paper);
+    assert.match(about, /Title: +Te doen in/);
+    assert.match(about, /Tagged: +yes/);
+    const fonts = poppler("pdffonts", bytes).trim().split("\n").slice(2);
+    assert.ok(fonts.length > 0 && fonts.every((line) => /\b(yes|no) +(yes|no) +(yes|no) +\d+ +\d+$/.exec(line)?.[1] === "yes"), fonts.join("\n"));
+    const text = together(poppler("pdftotext", bytes));
+    assert.ok(text.includes(together(title)), "what people type is text, and can be selected");
+    assert.ok(!text.includes(together(old.title)), "no confirmation, no print");
+    assert.ok(!text.includes("Drukaf"));
+  }
+  assert.equal((await get(`${N}/outlets`, { token: await tokenOf("organiser") })).json.pdf, true);
+  assert.equal((await get("/print/nergens/pdf", { unjudged: true })).status, 404);
+});
+
+test("one PDF is made at a time: who comes meanwhile hears when to come again", async () => {
+  const psql = spawn("psql", ["-X", "-q", "-A", "-t", "-d", String(process.env["VOORDEUR_DATABASE_SUPER"])], { stdio: ["pipe", "pipe", "inherit"] });
+  psql.stdin.write("select pg_advisory_lock(hashtext('outlet-paper')) is null;\n");
+  await new Promise((held) => psql.stdout.once("data", held));
+  const busy = await ask("HEAD", "/print/ruwaard/pdf", { unjudged: true }); // of which nginx keeps no copy yet
+  psql.stdin.end();
+  assert.deepEqual([busy.status, busy.headers["retry-after"]], [503, "5"]);
+});
+
 test("an administrator sets the magazine; organisers see what will not be in it", async () => {
   const token = await tokenOf("admin_residents");
   const was = await now(`${N}/outlets`, token);
@@ -89,7 +141,7 @@ test("the answer to who asks for the weekly mail names what is wrong with it", a
   const wrong = (body: object) => post(`${N}/weekly-mail`, body);
   assert.equal((await wrong({ email: newAddress() })).status, 202);
   for (const [body, pointer] of [[{}, "/email"], [{ email: "x" }, "/email"], [{ email: newAddress(), categories: ["nope"] }, "/categories"],
-    [{ email: newAddress(), areas: ["BU'"] }, "/areas"], [{ email: newAddress(), language: "xx" }, "/language"], [{ email: newAddress(), name: "x" }, "/name"]] as const)
+    [{ email: newAddress(), areas: ["BU'"] }, "/areas"], [{ email: newAddress(), streets: ["Nergensstraat"] }, "/streets"], [{ email: newAddress(), language: "xx" }, "/language"], [{ email: newAddress(), name: "x" }, "/name"]] as const)
     assert.deepEqual([(await wrong(body)).status, (await wrong(body)).json.errors[0].pointer], [400, pointer], JSON.stringify(body));
   assert.equal((await ask("PUT", `${N}/weekly-mail`, { token: await tokenOf("resident"), body: { areas: ["x"] }, type: "application/json" })).json.errors[0].pointer, "/areas");
 });

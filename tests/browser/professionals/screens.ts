@@ -90,7 +90,7 @@ const sending = async (page: Page) => {
   const one = { id: '00000000-0000-4000-8000-000000000001', title: 'Koffie-inloop', confirmedAt: '2026-09-20T09:00:00Z' };
   const deadline = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
   const json = {
-    magazine: 'De Rucreant', deadline, firstDay: deadline, lastDay: deadline, mailDay: 5, mailHour: 10, missing: [one],
+    magazine: 'De Rucreant', deadline, firstDay: deadline, lastDay: deadline, mailDay: 5, mailHour: 10, pdf: true, missing: [one],
     reach: [{ outlet: 'mail', shown: 120 }, { outlet: 'widget', shown: null }],
   };
   await page.route(/\/outlets(\?|$)/, route => route.fulfill({ json }));
@@ -128,7 +128,7 @@ export async function professionalScreens(): Promise<Screen[]> {
   const administrator = 'beheer-bewoners';
   return [
     { name: 'today', role: professional, path: `${work}/vandaag` },
-    { name: 'today of an organiser', role: 'organisator', path: `${work}/vandaag` },
+    { name: 'today of an organiser', role: 'organisator', path: `${work}/vandaag`, before: sending, after: async page => void (await page.getByText('De Rucreant sluit over 6 dagen').waitFor()) },
     { name: 'today with nothing on', role: professional, path: `${work}/vandaag`, before: nothing },
     { name: 'today when lists fail', role: professional, path: `${work}/vandaag`, before: breaking(503) },
     { name: 'today that is coming', role: professional, path: `${work}/vandaag`, before: silent, waiting: true },

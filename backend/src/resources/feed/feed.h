@@ -21,6 +21,7 @@ struct feed_activity {
     const char *text; /* Markdown */
     const char *status;
     const char *status_note;
+    bool doubtful; /* nobody confirmed it in time */
     bool all_day;
     const char *version;
     const char *location;

@@ -105,6 +105,9 @@ static const char *description(struct arena *mem, const char *origin,
 {
     struct buffer b = {.mem = mem};
 
+    if (a->doubtful)
+        paragraph(&b, "",
+                  "Niemand heeft de laatste tijd bevestigd dat dit klopt. Vraag het na.");
     paragraph(&b, "", a->status_note);
     paragraph(&b, "", a->summary);
     paragraph(&b, "", markup_plain(mem, a->text));
@@ -139,6 +142,19 @@ static void write_categories(struct buffer *out, const struct feed_activity *a)
     feed_raw(out, "CATEGORIES", joined(out->mem, escaped, a->ncategories, ","));
 }
 
+/* In a calendar, where no label of ours stands beside it, the title says it. */
+static const char *summary(struct arena *mem, const struct feed_activity *a)
+{
+    return a->doubtful ? arena_printf(mem, "%s (niet bevestigd)", a->title) : a->title;
+}
+
+static const char *status(const struct feed_activity *a)
+{
+    if (text_equal(a->status, "cancelled"))
+        return "CANCELLED";
+    return a->doubtful ? "TENTATIVE" : "CONFIRMED";
+}
+
 /* What every event of the series says alike. */
 static void write_facts(struct buffer *out, const char *origin, const struct feed_activity *a)
 {
@@ -149,7 +165,7 @@ static void write_facts(struct buffer *out, const char *origin, const struct fee
     feed_raw(out, "DTSTAMP", a->changed);
     feed_raw(out, "LAST-MODIFIED", a->changed);
     feed_raw(out, "SEQUENCE", a->version);
-    feed_text(out, "SUMMARY", a->title);
+    feed_text(out, "SUMMARY", summary(out->mem, a));
     feed_text(out, "DESCRIPTION", description(out->mem, origin, a));
     feed_text(out, "LOCATION", joined(out->mem, where, COUNT(where), ", "));
     feed_text(out, "CONTACT", joined(out->mem, contact, COUNT(contact), ", "));
@@ -219,7 +235,7 @@ static void write_event(struct buffer *out, const char *origin, const struct fee
         write_times(out, "RDATE", a->all_day, a->rdate, a->nrdates);
         write_times(out, "EXDATE", a->all_day, a->exdate, a->nexdates);
     }
-    feed_raw(out, "STATUS", text_equal(a->status, "cancelled") ? "CANCELLED" : "CONFIRMED");
+    feed_raw(out, "STATUS", status(a));
     buffer_text(out, "END:VEVENT\r\n");
 }
 

@@ -10,6 +10,7 @@ static void from_row(struct arena *mem, struct pg_row row, struct feed_activity 
         .text = pg_text(row, "text"),
         .status = pg_text(row, "status"),
         .status_note = pg_text(row, "status_note"),
+        .doubtful = pg_bool(row, "doubtful"),
         .all_day = pg_bool(row, "all_day"),
         .version = pg_text(row, "version"),
         .location = pg_text(row, "location"),

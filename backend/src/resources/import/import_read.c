@@ -63,7 +63,8 @@ static enum err parse(struct ctx *ctx, struct import *im, const char *json, size
 
 static enum err read_bytes(struct ctx *ctx, struct import *im, const char *bytes, size_t len)
 {
-    const struct child_limits limits = {SECONDS, memory_limit(), OUTPUT};
+    const struct child_limits limits = {
+        .seconds = SECONDS, .memory = memory_limit(), .max_output = OUTPUT};
     struct child_result r;
 
     TRY(child_run(ctx->mem, arguments(ctx, &im->asked), bytes, len, &limits, &r));

@@ -20,6 +20,7 @@
 enum {
     LINK_TEXT_MOST = 1000, /* characters that an owner may tell */
     LINK_ACTIVITIES = 300, /* that a reader of the weekly mail is shown */
+    LINK_QUESTIONS = 20,   /* that one text message is about */
 };
 
 /* An item that an owner is asked about, and what became of the question. */
@@ -30,6 +31,13 @@ struct link_item {
     bool all_day;
     const char *answer; /* "right", "stopped", "changed", or NULL: nobody answered yet */
     const char *answered_at;
+};
+
+/* One of those that a text message asks an owner about. */
+struct link_question {
+    const char *id;
+    const char *title;
+    struct link_item item;
 };
 
 /* A sign-up for one date of an activity. */
@@ -59,7 +67,9 @@ struct link {
     const char *language;
     const char *next; /* path where who pressed goes on, under the neighbourhood; or NULL */
     bool done;        /* it was pressed before; of an owner: answered, by whomever */
-    struct link_item item; /* of an owner */
+    struct link_item item;          /* of an owner */
+    struct link_question *question; /* of "owner-text"; NULL for all other links */
+    size_t nquestions;
     struct link_sign_up sign_up;
     bool weekly;                    /* it is of the weekly mail */
     struct link_activity *activity; /* of "weekly-wrong" */
@@ -76,6 +86,8 @@ MUST_USE enum err link_act(struct ctx *, struct link *, const char *text);
 void link_page(struct ctx *, const struct link *, bool after);
 /* The same for an owner. */
 void link_owner_page(struct ctx *, const struct link *, bool after);
+/* What a text message asks an owner about, each with its answers. */
+void link_text_page(struct ctx *, const struct link *);
 /* Asks an owner again for what is different: typed (or NULL) was nothing or too much. */
 void link_owner_again(struct ctx *, const struct link *, const char *typed);
 /* The same for a sign-up. */

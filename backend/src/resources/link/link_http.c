@@ -10,7 +10,9 @@ enum { BODY = 12 * LINK_TEXT_MOST + 1024 }; /* a character of a form may take tw
 
 static void page(struct ctx *ctx, const struct link *link, bool after)
 {
-    if (link->weekly)
+    if (link->question)
+        link_text_page(ctx, link);
+    else if (link->weekly)
         link_weekly_page(ctx, link, after);
     else if (link->answer)
         link_owner_page(ctx, link, after);
@@ -47,8 +49,8 @@ static enum err press(struct ctx *ctx)
     enum err err = link_find(ctx, ctx->in.param[0], &link);
     const char *text = url_form(ctx, "text");
 
-    if (err == ERR_OK && text_equal(link.purpose, "weekly-wrong") &&
-        !(text && id_valid(text, strlen(text)))) {
+    if (err == ERR_OK && (link.question || (text_equal(link.purpose, "weekly-wrong") &&
+                                            !(text && id_valid(text, strlen(text)))))) {
         page(ctx, &link, false);
         return ERR_OK;
     }

@@ -76,17 +76,25 @@ static void say(struct buffer *out, const char *what, const char *text)
 }
 
 /* What it is about. */
-static void about(struct buffer *out, const struct link *link)
+static void about(struct buffer *out, const struct around *a, const char *title,
+                  const struct link_item *item)
 {
-    const struct around *a = around_of(link);
-
     buffer_text(out, "<p><strong>");
-    markup_text(out, link->title);
+    markup_text(out, title);
     buffer_text(out, "</strong></p>\n");
-    if (link->item.next)
-        say(out, a->next,
-            when_words(out->mem, a->language, link->item.next, NULL, link->item.all_day));
-    say(out, a->place, link->item.place);
+    if (item->next)
+        say(out, a->next, when_words(out->mem, a->language, item->next, NULL, item->all_day));
+    say(out, a->place, item->place);
+}
+
+/* What was answered, and when. */
+static void tell_answer(struct buffer *out, const struct around *a,
+                        const struct link_item *item)
+{
+    link_page_paragraph(
+        out, arena_printf(out->mem, "%s %s: %s", a->on,
+                          when_words(out->mem, a->language, item->answered_at, NULL, false),
+                          words_of(item->answer, a->language)->said));
 }
 
 static void field(struct buffer *out, const struct around *a, const char *typed, bool fault)
@@ -111,7 +119,7 @@ static void ask(struct ctx *ctx, const struct link *link, const char *typed, boo
     const struct words *w = words_of(link->answer, link->language);
     struct buffer *out = link_page_begin(ctx, fault ? 400 : 200, w->language, w->question);
 
-    about(out, link);
+    about(out, around_of(link), link->title, &link->item);
     if (w->first)
         link_page_paragraph(out, w->first);
     buffer_text(out, "<form method=\"post\">\n");
@@ -142,14 +150,10 @@ static void end(struct ctx *ctx, const struct link *link, struct buffer *out)
 static void answered(struct ctx *ctx, const struct link *link)
 {
     const struct around *a = around_of(link);
-    const struct words *w = words_of(link->item.answer, link->language);
-    struct buffer *out = link_page_begin(ctx, 200, w->language, a->answered);
+    struct buffer *out = link_page_begin(ctx, 200, a->language, a->answered);
 
-    about(out, link);
-    link_page_paragraph(out, arena_printf(ctx->mem, "%s %s: %s", a->on,
-                                          when_words(ctx->mem, a->language,
-                                                     link->item.answered_at, NULL, false),
-                                          w->said));
+    about(out, a, link->title, &link->item);
+    tell_answer(out, a, &link->item);
     end(ctx, link, out);
 }
 
@@ -158,7 +162,7 @@ static void thank(struct ctx *ctx, const struct link *link)
     const struct words *w = words_of(link->answer, link->language);
     struct buffer *out = link_page_begin(ctx, 200, w->language, w->thanks);
 
-    about(out, link);
+    about(out, around_of(link), link->title, &link->item);
     link_page_paragraph(out, w->more);
     end(ctx, link, out);
 }
@@ -176,4 +180,50 @@ void link_owner_page(struct ctx *ctx, const struct link *link, bool after)
 void link_owner_again(struct ctx *ctx, const struct link *link, const char *typed)
 {
     ask(ctx, link, typed, true);
+}
+
+static const char *way(struct ctx *ctx, const char *answer, const char *id)
+{
+    return arena_printf(
+        ctx->mem, "/l/%s",
+        address_token(ctx->mem, ctx->keys, arena_printf(ctx->mem, "owner-%s", answer), id));
+}
+
+/* One press is the answer; what is different has to be told, on a page of its own. */
+static void answers(struct ctx *ctx, struct buffer *out, const struct around *a,
+                    const struct link_question *q)
+{
+    static const char *const pressed[] = {"right", "stopped"};
+
+    for (size_t i = 0; i < COUNT(pressed); i++) {
+        buffer_printf(out, "<form method=\"post\" action=\"%s\">\n<p><button type=\"submit\">",
+                      way(ctx, pressed[i], q->id));
+        markup_text(out, words_of(pressed[i], a->language)->button);
+        buffer_text(out, "</button></p>\n</form>\n");
+    }
+    link_page_anchor(out, way(ctx, "changed", q->id), a->otherwise);
+}
+
+void link_text_page(struct ctx *ctx, const struct link *link)
+{
+    const struct around *a = around_of(link);
+    struct buffer *out =
+        link_page_begin(ctx, 200, a->language, words_of("right", a->language)->question);
+
+    for (size_t i = 0; i < link->nquestions; i++) {
+        const struct link_question *q = &link->question[i];
+
+        buffer_text(out, "<section>\n");
+        if (q->item.answer) {
+            buffer_text(out, "<p><s>");
+            markup_text(out, q->title);
+            buffer_text(out, "</s></p>\n");
+            tell_answer(out, a, &q->item);
+        } else {
+            about(out, a, q->title, &q->item);
+            answers(ctx, out, a, q);
+        }
+        buffer_text(out, "</section>\n");
+    }
+    link_page_end(out);
 }

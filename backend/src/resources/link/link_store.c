@@ -57,6 +57,18 @@ static enum err find_weekly(struct ctx *ctx, const char *token, struct link *lin
     return pg_each(ctx->db, &sql_link_weekly_items, PG_ARGS(link->id), add_activity, link);
 }
 
+static struct link_item item_of(struct pg_row row)
+{
+    return (struct link_item){
+        .address = pg_text(row, "address"),
+        .place = pg_text(row, "place"),
+        .next = pg_text(row, "next_at"),
+        .all_day = pg_bool(row, "all_day"),
+        .answer = pg_text(row, "answer"),
+        .answered_at = pg_text(row, "answered_at"),
+    };
+}
+
 static enum err find_owners(struct ctx *ctx, struct link *link)
 {
     struct pg_row row;
@@ -65,18 +77,30 @@ static enum err find_owners(struct ctx *ctx, struct link *link)
     link->title = pg_text(row, "title");
     link->slug = pg_text(row, "slug");
     link->language = pg_text(row, "language");
-    link->item = (struct link_item){
-        .address = pg_text(row, "address"),
-        .place = pg_text(row, "place"),
-        .next = pg_text(row, "next_at"),
-        .all_day = pg_bool(row, "all_day"),
-        .answer = pg_text(row, "answer"),
-        .answered_at = pg_text(row, "answered_at"),
-    };
+    link->item = item_of(row);
     /* That something changed may be told after another answer. */
     link->done = link->item.answer && (!text_equal(link->answer, "changed") ||
                                        text_equal(link->item.answer, "changed"));
     return ERR_OK;
+}
+
+static void add_question(struct pg_row row, void *arg)
+{
+    struct link *link = arg;
+
+    link->slug = pg_text(row, "slug");
+    link->language = pg_text(row, "language");
+    if (link->nquestions < LINK_QUESTIONS)
+        link->question[link->nquestions++] =
+            (struct link_question){pg_text(row, "id"), pg_text(row, "title"), item_of(row)};
+}
+
+/* ERR_NOT_FOUND: it is over. */
+static enum err find_together(struct ctx *ctx, struct link *link)
+{
+    link->question = arena_take(ctx->mem, LINK_QUESTIONS * sizeof *link->question);
+    TRY(pg_each(ctx->db, &sql_link_owner_together, PG_ARGS(link->id), add_question, link));
+    return link->nquestions ? ERR_OK : ERR_NOT_FOUND;
 }
 
 static enum err find_sign_up(struct ctx *ctx, struct link *link)
@@ -116,6 +140,8 @@ enum err link_find(struct ctx *ctx, const char *token, struct link *link)
             link->answer = owner_purposes[i] + strlen("owner-");
             return find_owners(ctx, link);
         }
+    if (!link->purpose && signed_for(ctx, "owner-text", token, link))
+        return find_together(ctx, link);
     for (size_t i = 0; i < COUNT(sign_up_purposes) && !link->purpose; i++)
         if (signed_for(ctx, sign_up_purposes[i], token, link)) {
             link->act = sign_up_purposes[i] + strlen("sign-up-");

@@ -6,6 +6,7 @@
  * outlet_pages.c   routes of the pages, which need no JavaScript to be read
  * outlet_screen.c  /scherm/…: what hangs in the community house
  * outlet_print.c   /print/…: for the magazine
+ * outlet_paper.c   the same as a PDF (decision 0310)
  * outlet_embed.c   /embed/…: for somebody else's site
  * outlet_text.c    a text to paste in a message
  * outlet_html.c    what the pages share
@@ -59,10 +60,23 @@ typedef void outlet_reach_fn(const char *outlet, int64_t shown, void *arg);
 MUST_USE enum err outlet_reach(struct ctx *, const char *organisation, outlet_reach_fn *,
                                void *arg);
 
+/* Nobody else prints until this request ends; ERR_BUSY: somebody does. */
+MUST_USE enum err outlet_paper_alone(struct ctx *);
+
+/* ---- a PDF ---- */
+
+/* Is there a browser on this machine that prints? */
+bool outlet_paper_ready(struct ctx *);
+/* Where that browser finds the style of the page. */
+const char *outlet_paper_site(struct ctx *);
+/* Makes the page that is the answer a PDF. */
+MUST_USE enum err outlet_paper(struct ctx *);
+
 /* ---- pages ---- */
 
 void outlet_screen_page(struct ctx *, const char *place, const struct programme *);
-void outlet_print_page(struct ctx *, const struct outlet_issue *, bool small,
+/* site: where its style is, "" on this site. */
+void outlet_print_page(struct ctx *, const struct outlet_issue *, bool small, const char *site,
                        const struct programme *);
 void outlet_embed_page(struct ctx *, const char *language, const struct programme *);
 
@@ -72,10 +86,11 @@ const char *outlet_text(struct ctx *, const char *language, const struct program
 /* The same of one activity; "" when it has no lines. */
 const char *outlet_text_of_one(struct ctx *, const char *language, const struct programme *);
 
-/* Up to and including <body class="…">; style and script are files of /api/outlets/, or NULL.
- */
+/* Up to and including <body class="…">; style and script are files of /api/outlets/ on the
+ * site, script may be NULL. */
 struct buffer *outlet_html_begin(struct ctx *, const char *language, const char *title,
-                                 const char *style, const char *script, const char *class);
+                                 const char *site, const char *style, const char *script,
+                                 const char *class);
 void outlet_html_end(struct buffer *);
 /* <name class="class">text</name>; nothing for a text that is NULL or "". */
 void outlet_html_tag(struct buffer *, const char *name, const char *class, const char *text);

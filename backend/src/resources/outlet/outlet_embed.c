@@ -40,7 +40,7 @@ void outlet_embed_page(struct ctx *ctx, const char *language, const struct progr
     const struct words *w = &words[text_equal(language, "en")];
     const char *title = arena_printf(ctx->mem, "%s %s", w->title, ctx->here->name);
     struct buffer *out =
-        outlet_html_begin(ctx, w->language, title, "embed.css", "embed.js", "widget");
+        outlet_html_begin(ctx, w->language, title, "", "embed.css", "embed.js", "widget");
 
     buffer_text(out, "<main>\n");
     outlet_html_tag(out, "h1", NULL, title);

@@ -5,7 +5,8 @@
 #include "resources/outlet/outlet.h"
 
 struct buffer *outlet_html_begin(struct ctx *ctx, const char *language, const char *title,
-                                 const char *style, const char *script, const char *class)
+                                 const char *site, const char *style, const char *script,
+                                 const char *class)
 {
     struct buffer *out = &ctx->out.body;
 
@@ -19,9 +20,9 @@ struct buffer *outlet_html_begin(struct ctx *ctx, const char *language, const ch
                   language);
     markup_text(out, title);
     buffer_printf(out,
-                  "</title>\n<link rel=\"stylesheet\" href=\"/api/outlets/outlet.css\">\n"
-                  "<link rel=\"stylesheet\" href=\"/api/outlets/%s\">\n",
-                  style);
+                  "</title>\n<link rel=\"stylesheet\" href=\"%s/api/outlets/outlet.css\">\n"
+                  "<link rel=\"stylesheet\" href=\"%s/api/outlets/%s\">\n",
+                  site, site, style);
     if (script)
         buffer_printf(out, "<script src=\"/api/outlets/%s\" defer></script>\n", script);
     buffer_printf(out, "</head>\n<body class=\"%s\">\n", class);

@@ -58,6 +58,7 @@ static enum err get(struct ctx *ctx)
     json_text(j, "lastDay", s.last_day);
     json_int(j, "mailDay", s.mail_day);
     json_int(j, "mailHour", s.mail_hour);
+    json_bool(j, "pdf", outlet_paper_ready(ctx));
     json_array(j, "missing");
     TRY(outlet_missing(ctx, organisation, missing, j));
     json_end(j);

@@ -31,7 +31,7 @@ static enum err screen(struct ctx *ctx)
     return ERR_OK;
 }
 
-static enum err print(struct ctx *ctx)
+static enum err write_print(struct ctx *ctx, const char *site)
 {
     struct outlet_issue issue;
     struct programme p;
@@ -39,8 +39,22 @@ static enum err print(struct ctx *ctx)
     TRY(outlet_issue_find(ctx, &issue));
     TRY(programme_issue(ctx, ctx->here->id, &p));
     TRY(programme_shown(ctx, "print", &p));
-    outlet_print_page(ctx, &issue, text_equal(ctx_query(ctx, "formaat"), "a5"), &p);
+    outlet_print_page(ctx, &issue, text_equal(ctx_query(ctx, "formaat"), "a5"), site, &p);
     return ERR_OK;
+}
+
+static enum err print(struct ctx *ctx) { return write_print(ctx, ""); }
+
+static enum err pdf(struct ctx *ctx)
+{
+    if (!outlet_paper_ready(ctx))
+        return ctx_fail(
+            ctx, ERR_NOT_FOUND,
+            "Hier wordt geen PDF gemaakt. Open /print/%s en druk af vanuit de browser.",
+            ctx->here->slug);
+    TRY(outlet_paper_alone(ctx));
+    TRY(write_print(ctx, outlet_paper_site(ctx)));
+    return outlet_paper(ctx);
 }
 
 static enum err embed(struct ctx *ctx)
@@ -65,6 +79,8 @@ static enum err embed(struct ctx *ctx)
 static const struct route table[] = {
     {.op = "showScreen", .method = GET, .path = "/scherm/{neighbourhood}", .who = EVERYONE, .tx = PG_TX_WRITE, .run = screen},
     {.op = "showPrint", .method = GET, .path = "/print/{neighbourhood}", .who = EVERYONE, .tx = PG_TX_WRITE, .run = print},
+    {.op = "showPdf", .method = GET, .path = "/print/{neighbourhood}/pdf", .who = EVERYONE, .tx = PG_TX_WRITE, .run = pdf,
+     .pool = SLOW},
     {.op = "showWidget", .method = GET, .path = "/embed/{neighbourhood}", .who = EVERYONE, .tx = PG_TX_WRITE, .run = embed},
 };
 // clang-format on

@@ -40,24 +40,28 @@ static void days(struct buffer *out, const struct programme *p)
 }
 
 /* Shown on the glass and not on paper. */
-static void choice(struct buffer *out, bool small)
+static void choice(struct ctx *ctx, struct buffer *out, bool small)
 {
     buffer_printf(
         out,
         "<nav class=\"tools\" aria-label=\"Papier\">\n<p>Druk af of bewaar als PDF met "
         "de knop Afdrukken van uw browser.</p>\n<p><a href=\"?formaat=a4\"%s>A4</a> "
-        "<a href=\"?formaat=a5\"%s>A5</a></p>\n</nav>\n",
+        "<a href=\"?formaat=a5\"%s>A5</a>",
         small ? "" : " aria-current=\"page\"", small ? " aria-current=\"page\"" : "");
+    if (outlet_paper_ready(ctx))
+        buffer_printf(out, " <a href=\"/print/%s/pdf?formaat=%s\">PDF</a>", ctx->here->slug,
+                      small ? "a5" : "a4");
+    buffer_text(out, "</p>\n</nav>\n");
 }
 
 void outlet_print_page(struct ctx *ctx, const struct outlet_issue *issue, bool small,
-                       const struct programme *p)
+                       const char *site, const struct programme *p)
 {
     const char *title = arena_printf(ctx->mem, "Te doen in %s", ctx->here->name);
-    struct buffer *out =
-        outlet_html_begin(ctx, "nl", title, "print.css", NULL, small ? "paper a5" : "paper a4");
+    struct buffer *out = outlet_html_begin(ctx, "nl", title, site, "print.css", NULL,
+                                           small ? "paper a5" : "paper a4");
 
-    choice(out, small);
+    choice(ctx, out, small);
     buffer_text(out, "<main>\n<header>\n");
     outlet_html_tag(out, "h1", NULL, title);
     outlet_html_tag(out, "p", NULL,

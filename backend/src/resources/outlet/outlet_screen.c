@@ -60,7 +60,7 @@ void outlet_screen_page(struct ctx *ctx, const char *place, const struct program
 {
     const char *name = place ? place : ctx->here->name;
     struct buffer *out =
-        outlet_html_begin(ctx, "nl", arena_printf(ctx->mem, "Te doen in %s", name),
+        outlet_html_begin(ctx, "nl", arena_printf(ctx->mem, "Te doen in %s", name), "",
                           "screen.css", "screen.js", "screen");
 
     buffer_printf(out, "<header data-made=\"%lld\">\n", (long long)clock_now());

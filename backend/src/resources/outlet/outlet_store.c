@@ -95,3 +95,15 @@ enum err outlet_reach(struct ctx *ctx, const char *organisation, outlet_reach_fn
     return pg_each(ctx->db, &sql_outlet_reach, PG_ARGS(ctx->here->id, organisation), tell_reach,
                    &(struct telling){.reach = fn, .arg = arg});
 }
+
+enum err outlet_paper_alone(struct ctx *ctx)
+{
+    enum { RETRY_SECONDS = 5 };
+    struct pg_row row;
+
+    TRY(pg_one(ctx->db, &sql_outlet_paper_alone, PG_NO_ARGS, &row));
+    if (pg_bool(row, "alone"))
+        return ERR_OK;
+    ctx->out.retry_after = RETRY_SECONDS;
+    return ERR_BUSY;
+}

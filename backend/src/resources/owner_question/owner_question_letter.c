@@ -1,9 +1,11 @@
+#include <string.h>
+
 #include "base/text.h"
 #include "commons/letter.h"
 #include "commons/when.h"
 #include "resources/owner_question/owner_question.h"
 
-enum { SUBJECT_MOST = 100, AROUND = 5, PER_ITEM = 5 };
+enum { SUBJECT_MOST = 100, AROUND = 6, PER_ITEM = 5 };
 
 static const struct words {
     const char *language;
@@ -12,13 +14,22 @@ static const struct words {
     const char *next, *place, *again;
     const char *right, *change, *stop;
     const char *silence, *last, *more, *organiser, *address, *second;
+    const char *magazine, *of, *closes, *without, *unprinted, *only_magazine;
 } words[] = {
-    {"nl", "Klopt dit nog?", "Herinnering: klopt dit nog?", "en nog", "Klopt dit nog?",
+    {"nl",
+     "Klopt dit nog?",
+     "Herinnering: klopt dit nog?",
+     "en nog",
+     "Klopt dit nog?",
      "Dit staat namens u op de website van de buurt. Mensen gaan ervan uit dat het klopt. Is "
      "dat nog "
      "zo? Antwoorden kost een paar tellen. U hoeft zich daarvoor niet aan te melden.",
-     "Eerstvolgende keer", "Waar", "Dit vroegen wij u al eerder.", "Ja, het klopt nog",
-     "Er is iets anders: aanpassen", "Nee, dit is gestopt",
+     "Eerstvolgende keer",
+     "Waar",
+     "Dit vroegen wij u al eerder.",
+     "Ja, het klopt nog",
+     "Er is iets anders: aanpassen",
+     "Nee, dit is gestopt",
      "Horen wij niets? Dan vragen wij het over een week nog één keer. Daarna zetten wij erbij "
      "dat "
      "niet zeker is of het klopt.",
@@ -34,14 +45,27 @@ static const struct words {
      "hooguit één per week. De knoppen werken 60 dagen.",
      "U krijgt deze mail omdat deze organisatie u als tweede contact noemde, en wij van "
      "anderen "
-     "niets hoorden. U krijgt er hooguit één per week. De knoppen werken 60 dagen."},
-    {"en", "Is this still right?", "Reminder: is this still right?", "and",
+     "niets hoorden. U krijgt er hooguit één per week. De knoppen werken 60 dagen.",
+     "Het wijkblad",
+     "van",
+     "sluit op",
+     "Wat dan niet bevestigd is, staat er niet in:",
+     "Staat zonder bevestiging niet in het blad.",
+     "Horen wij niets? Dan staat het niet in het blad. Op de website blijft het staan."},
+    {"en",
+     "Is this still right?",
+     "Reminder: is this still right?",
+     "and",
      "Is this still right?",
      "This stands on the neighbourhood's website in your name. People trust that it is right. "
      "Is it "
      "still? Answering takes a few seconds. You need not sign in for that.",
-     "Next time", "Where", "We asked you about this before.", "Yes, it is still right",
-     "Something is different: change it", "No, this has stopped",
+     "Next time",
+     "Where",
+     "We asked you about this before.",
+     "Yes, it is still right",
+     "Something is different: change it",
+     "No, this has stopped",
      "If we hear nothing, we ask once more in a week. After that we add that it is not certain "
      "whether it is right.",
      "This is the last time that we ask. If we hear nothing, we add that it is not certain "
@@ -54,7 +78,13 @@ static const struct words {
      "You get this mail because this address stands with your organisation on the website. You "
      "get one a week at most. The buttons work for 60 days.",
      "You get this mail because this organisation named you as its second contact, and we did "
-     "not hear from others. You get one a week at most. The buttons work for 60 days."},
+     "not hear from others. You get one a week at most. The buttons work for 60 days.",
+     "The neighbourhood's magazine",
+     "of",
+     "closes on",
+     "What is not confirmed by then is not in it:",
+     "Without confirmation it is not in the magazine.",
+     "If we hear nothing, it is not in the magazine. It stays on the website."},
 };
 
 struct blocks {
@@ -92,6 +122,8 @@ static const char *about(struct arena *mem, const struct words *w,
                       when_words(mem, w->language, q->next, NULL, q->all_day));
     if (q->place)
         buffer_printf(&out, "%s: %s\n", w->place, q->place);
+    if (q->deadline)
+        buffer_printf(&out, "%s\n", w->unprinted);
     if (q->round > 1)
         buffer_text(&out, w->again);
     return out.len ? text_trim(mem, out.text) : NULL;
@@ -115,6 +147,52 @@ static const char *change_path(struct arena *mem, const struct owner_question *q
     return arena_printf(mem, "/werk/%s/%s/%s", q->slug, paths[i].path, q->item);
 }
 
+const char *owner_question_magazine(const struct owner_question *q, const char *language)
+{
+    return text_blank(q->magazine) ? words[text_equal(language, "en")].magazine : q->magazine;
+}
+
+/* "dinsdag 1 december 2026" */
+static const char *day(struct arena *mem, const char *language, const char *moment)
+{
+    const char *all = when_words(mem, language, moment, NULL, true);
+
+    return arena_copy(mem, all, strcspn(all, ","));
+}
+
+/* The month of "dinsdag 1 december 2026". */
+static const char *month(struct arena *mem, const char *language, const char *moment)
+{
+    const char *first = strchr(day(mem, language, moment), ' '), *last;
+
+    first = first ? strchr(first + 1, ' ') : NULL;
+    last = first ? strchr(first + 1, ' ') : NULL;
+    return last ? arena_copy(mem, first + 1, (size_t)(last - first - 1)) : "";
+}
+
+/* "De Rucreant van december sluit op zaterdag 5 december 2026. Wat dan niet bevestigd is, staat
+ * er niet in: Koffie-inloop, Kaarten."; NULL when none of these is about that. */
+static const char *closes(struct arena *mem, const struct words *w,
+                          const struct owner_question *q, size_t n)
+{
+    struct buffer out = {.mem = mem};
+
+    for (size_t i = 0; i < n; i++) {
+        if (!q[i].deadline)
+            continue;
+        if (!out.len)
+            buffer_printf(&out, "%s %s %s %s %s. %s ", owner_question_magazine(q, w->language),
+                          w->of, month(mem, w->language, q[i].issue), w->closes,
+                          day(mem, w->language, q[i].deadline), w->without);
+        else
+            buffer_text(&out, ", ");
+        buffer_text(&out, q[i].title);
+    }
+    if (out.len)
+        buffer_text(&out, ".");
+    return out.text;
+}
+
 static void add_item(struct arena *mem, const struct words *w, const struct owner_question *q,
                      struct blocks *b)
 {
@@ -133,19 +211,23 @@ enum err owner_question_letter(struct ctx *ctx, const struct owner_question *q, 
 {
     const struct words *w = &words[text_equal(q->language, "en")];
     struct blocks *b = arena_take(ctx->mem, sizeof *b);
-    bool all_again = true;
+    const char *magazine = closes(ctx->mem, w, q, n);
+    bool all_again = true, all_early = true;
 
     b->n = 0;
     add(b, MAIL_HEADING, w->heading, NULL);
     add(b, MAIL_TEXT, w->text, NULL);
+    if (magazine)
+        add(b, MAIL_TEXT, magazine, NULL);
     for (size_t i = 0; i < n; i++) {
         add_item(ctx->mem, w, &q[i], b);
         all_again = all_again && q[i].round > 1;
+        all_early = all_early && q[i].early;
     }
     if (q->left_over)
         add(b, MAIL_TEXT, arena_printf(ctx->mem, "%s %lld.", w->more, (long long)q->left_over),
             NULL);
-    add(b, MAIL_TEXT, all_again ? w->last : w->silence, NULL);
+    add(b, MAIL_TEXT, all_early ? w->only_magazine : all_again ? w->last : w->silence, NULL);
     add(b, MAIL_SMALL, q->person ? w->organiser : q->second ? w->second : w->address, NULL);
     return letter_payload(ctx->mem,
                           &(struct letter){

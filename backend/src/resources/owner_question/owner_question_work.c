@@ -1,6 +1,9 @@
+#include <string.h>
+
 #include "base/text.h"
 #include "owner_question_work_sql.h"
 #include "resources/owner_question/owner_question.h"
+#include "web/config.h"
 
 /* At most so many letters in one job: what is left comes with the next. */
 #define OWNERS "200"
@@ -32,6 +35,10 @@ static void note(struct pg_row row, void *arg)
             .next = pg_text(row, "next_at"),
             .all_day = pg_bool(row, "all_day"),
             .second = pg_bool(row, "second"),
+            .magazine = pg_text(row, "magazine"),
+            .deadline = pg_text(row, "deadline"),
+            .issue = pg_text(row, "issue"),
+            .early = pg_bool(row, "early"),
         };
 }
 
@@ -43,9 +50,13 @@ static bool same_owner(const struct owner_question *a, const struct owner_questi
 
 static enum err ask_one(struct ctx *ctx, const struct owner_question *q, size_t n)
 {
+    static const char telephone[] = "tel:";
     const char *payload;
 
-    TRY(owner_question_letter(ctx, q, n, &payload));
+    if (q->address && strncmp(q->address, telephone, strlen(telephone)) == 0)
+        TRY(owner_question_text(ctx, q, n, &payload));
+    else
+        TRY(owner_question_letter(ctx, q, n, &payload));
     return pg_run(ctx->db, &sql_owner_question_work_tell,
                   PG_ARGS(q->neighbourhood, q->person, q->address,
                           arena_printf(ctx->mem, "due:%s:%lld", q->id, (long long)q->round),
@@ -59,6 +70,8 @@ enum err owner_question_ask(struct ctx *ctx)
     size_t n;
 
     all->n = 0;
+    TRY(pg_run(ctx->db, &sql_owner_question_work_gateway,
+               PG_ARGS(ctx->config->texts ? "true" : "false")));
     TRY(pg_run(ctx->db, &sql_owner_question_work_confirm_fed, PG_NO_ARGS));
     TRY(pg_each(ctx->db, &sql_owner_question_work_to_ask, PG_ARGS(OWNERS, items), note, all));
     for (size_t at = 0; at < all->n; at += n) {

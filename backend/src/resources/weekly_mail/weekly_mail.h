@@ -15,11 +15,12 @@
 #include "commons/programme.h"
 #include "web/ctx.h"
 
-enum { WEEKLY_CHOICES = 40 }; /* at most so many categories, and areas */
+enum { WEEKLY_CHOICES = 40 }; /* at most so many categories, areas, and streets */
 
 struct weekly_choices {
     struct json_list categories; /* slugs; none: all, as with areas */
-    struct json_list areas;      /* CBS codes */
+    struct json_list areas;      /* CBS codes; what is there adds to what is in */
+    struct json_list streets;    /* "Coornhertstraat" */
 };
 
 /* Whom a letter is for. */
@@ -32,6 +33,7 @@ struct weekly_reader {
     const char *address;
     const char *categories; /* arrays of PostgreSQL */
     const char *areas;
+    const char *streets;
     const char *week; /* "2026-49" */
 };
 
@@ -47,6 +49,8 @@ MUST_USE enum err weekly_end(struct ctx *);
 /* Calls fn with the code and name of each area that can be chosen. */
 typedef void weekly_area_fn(const char *code, const char *name, void *arg);
 MUST_USE enum err weekly_areas(struct ctx *, weekly_area_fn *, void *arg);
+/* The streets that can be chosen: those in which we know a place. */
+MUST_USE enum err weekly_streets(struct ctx *, struct json_list *);
 
 /* ---- letters ---- */
 

@@ -25,6 +25,10 @@ static const struct json_field fields[] = {
      .kind = JSON_LIST,
      .offset = offsetof(struct wish, choices.areas),
      .max = WEEKLY_CHOICES},
+    {.name = "streets",
+     .kind = JSON_LIST,
+     .offset = offsetof(struct wish, choices.streets),
+     .max = WEEKLY_CHOICES},
     {.name = "email",
      .kind = JSON_TEXT_LINE,
      .offset = offsetof(struct wish, email),
@@ -36,7 +40,7 @@ static const struct json_field fields[] = {
      .offset = offsetof(struct wish, language)},
 };
 
-enum { CHOICES = 2 }; /* so many of them say only what is chosen */
+enum { CHOICES = 3 }; /* so many of them say only what is chosen */
 
 static void area(const char *code, const char *name, void *arg)
 {
@@ -52,6 +56,7 @@ static void area(const char *code, const char *name, void *arg)
 static enum err get(struct ctx *ctx)
 {
     struct weekly_choices mine = {0};
+    struct json_list streets;
     const enum err err = ctx->who.subject ? weekly_find(ctx, &mine) : ERR_NOT_FOUND;
     struct json *j = ctx_reply(ctx, 200);
 
@@ -61,9 +66,12 @@ static enum err get(struct ctx *ctx)
     json_bool(j, "subscribed", err == ERR_OK);
     json_texts(j, "categories", &mine.categories);
     json_texts(j, "areas", &mine.areas);
+    json_texts(j, "streets", &mine.streets);
     json_array(j, "allAreas");
     TRY(weekly_areas(ctx, area, j));
     json_end(j);
+    TRY(weekly_streets(ctx, &streets));
+    json_texts(j, "allStreets", &streets);
     json_end(j);
     return json_done(j);
 }

@@ -25,6 +25,7 @@ static void note(struct pg_row row, void *arg)
             .address = pg_text(row, "address"),
             .categories = pg_text(row, "categories"),
             .areas = pg_text(row, "areas"),
+            .streets = pg_text(row, "streets"),
             .week = pg_text(row, "week"),
         };
 }
@@ -32,7 +33,8 @@ static void note(struct pg_row row, void *arg)
 static bool choose_the_same(const struct weekly_reader *a, const struct weekly_reader *b)
 {
     return text_equal(a->neighbourhood, b->neighbourhood) &&
-           text_equal(a->categories, b->categories) && text_equal(a->areas, b->areas);
+           text_equal(a->categories, b->categories) && text_equal(a->areas, b->areas) &&
+           text_equal(a->streets, b->streets);
 }
 
 /* What there is to do that a reader chose; of who chose as the one before, it is read once. */
@@ -45,7 +47,8 @@ static enum err read_for(struct ctx *ctx, const struct weekly_reader *r,
                           &(struct programme_wish){.neighbourhood = r->neighbourhood,
                                                    .until = DAYS,
                                                    .categories = r->categories,
-                                                   .areas = r->areas},
+                                                   .areas = r->areas,
+                                                   .streets = r->streets},
                           p);
 }
 

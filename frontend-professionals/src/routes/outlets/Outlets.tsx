@@ -8,9 +8,9 @@ import { CopyText } from 'shared-ui/show/CopyText';
 import { Icon } from 'shared-ui/show/Icon';
 import { Failed, OldNotice, Waiting } from 'shared-ui/show/states';
 
+import { daysLeft } from '../../data/daysLeft';
 import { administers, isBound, ownOrganisations } from '../../frame/roles';
 import { Work } from '../../show/Work';
-import { daysLeft } from './daysLeft';
 import { Setting } from './Setting';
 import { Snippet } from './Snippet';
 
@@ -19,6 +19,7 @@ import '../../form/form.css';
 import './outlets.css';
 
 const N = '/neighbourhoods/{neighbourhood}' as const;
+const papers = ['a4', 'a5'] as const;
 
 /** Enter once, out everywhere: where it goes to, what the magazine will miss, and how often each was shown. */
 export function Outlets({ api, session, neighbourhood }: ScreenProps) {
@@ -36,7 +37,7 @@ export function Outlets({ api, session, neighbourhood }: ScreenProps) {
         <div class="stack gap-5">
           {answer.old ? <OldNotice {...answer.old} /> : null}
           <Magazine value={answer.value} slug={slug} />
-          <Ways api={api} slug={slug} organisation={own?.id} />
+          <Ways api={api} slug={slug} organisation={own?.id} pdf={answer.value.pdf} />
           <Reach value={answer.value} own={own?.name} />
           <Snippet slug={slug} organisation={own?.id} />
           {person && administers(person, slug).length > 0 ? <Setting api={api} value={answer.value} version={answer.version} done={answer.again} /> : null}
@@ -78,11 +79,20 @@ function Magazine({ value, slug }: { value: OutletsShape; slug: string }) {
   );
 }
 
-function Ways({ api, slug, organisation }: { api: Api; slug: string; organisation: string | undefined }) {
+interface WaysProps {
+  api: Api;
+  slug: string;
+  organisation: string | undefined;
+  /** Can the server print? */
+  pdf: boolean;
+}
+
+function Ways({ api, slug, organisation, pdf }: WaysProps) {
   const of = organisation ? `?organisatie=${organisation}` : '';
   const links = [
     { icon: 'cards', text: 'outlet-screen', href: `/scherm/${slug}` },
     { icon: 'printer', text: 'outlet-print', href: `/print/${slug}` },
+    ...(pdf ? papers.map(size => ({ icon: 'printer', text: `outlet-pdf-${size}`, href: `/print/${slug}/pdf?formaat=${size}` }) as const) : []),
     { icon: 'mail', text: 'outlet-mail', href: `/${slug}/weekmail` },
     { icon: 'calendar', text: 'outlet-calendar', href: `/feeds/${slug}/activities.ics${of}` },
     { icon: 'loop', text: 'outlet-rss', href: `/feeds/${slug}/activities.rss${of}` },

@@ -68,6 +68,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
               reports={person !== null && shares && mayModerate(person, slug) ? openReports.counted(person.id) : 0}
               calls={person !== null && programme && mayCall(person, slug) ? callsToMake.counted(person.id) : 0}
               imports={programme && mayImport(person, slug)}
+              printed={person !== null && own && reaches(person, neighbourhood, 'outlets') ? own : []}
               activities={activities}
               organisations={bound ? [] : valueOf(organisations)}
               places={bound ? [] : valueOf(places)}

@@ -12,6 +12,7 @@ import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { Waiting } from 'shared-ui/show/states';
 
 import { waiting } from '../../data/attention';
+import { askMagazine, type Closing } from '../../data/magazine';
 import { askAlarms } from '../../data/sources';
 import { Trouble } from '../../show/Trouble';
 
@@ -31,6 +32,8 @@ interface TodoProps {
   reports: number;
   /** How many people have to be called. */
   calls: number;
+  /** Whose things the magazine may miss. */
+  printed: readonly string[];
   activities: readonly ActivityCard[];
   organisations: readonly OrganisationCard[];
   places: readonly PlaceCard[];
@@ -54,7 +57,7 @@ interface Waits {
 const FEW = 7;
 const N = '/neighbourhoods/{neighbourhood}' as const;
 
-/** What needs somebody today: reports first, then what is asked in the neighbourhood, followed addresses that fail, what seems double, what is no longer sure, and imports that were left half done. */
+/** What needs somebody today: reports first, then what the magazine will miss, what is asked in the neighbourhood, followed addresses that fail, what seems double, what is no longer sure, and imports that were left half done. */
 export function Todo(props: TodoProps) {
   const { api, home, staff, imports } = props;
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -69,13 +72,16 @@ export function Todo(props: TodoProps) {
 
   const alarms = useAnswer<{ items: Source[] }>(`alarms ${imports}`, async signal => (imports ? await askAlarms(api)(signal) : none));
 
+  const magazine = useAnswer<Closing | null>(`${home} magazine ${props.printed.join()}`, askMagazine(api, props.printed));
+
   // All at once: what moves up under a finger is pressed by mistake.
-  const asked = [corrections, read, alarms];
+  const asked = [corrections, read, alarms, magazine];
   const coming = asked.some(one => one.state === 'waiting');
   const failed = asked.find(one => one.state === 'failed');
 
   const list = [
     ...(corrections.state === 'ready' ? stillOpen(corrections.value.items, props).filter(row => props.exchange || (row.kind !== 'ask' && row.kind !== 'offer')).map(row => ofCorrection(row, home)) : []),
+    ...(magazine.state === 'ready' && magazine.value ? [ofMagazine(magazine.value, home)] : []),
     ...(props.reports > 0 ? [ofReports(props.reports, home)] : []),
     ...(props.calls > 0 ? [ofCalls(props.calls, home)] : []),
     ...(props.asked > 0 ? [ofAsked(props.asked, home)] : []),
@@ -174,6 +180,12 @@ const ofNamed = (key: string, icon: IconName, title: string, text: string, href:
 function ofCorrection(row: CorrectionRow, home: string): Waits {
   const text = [t(`correction-${row.code}`), row.note, dateWithYear(row.createdAt)].filter(Boolean).join('. ');
   return { key: `correction ${row.id}`, icon: 'flag', title: row.item.title, text, href: `${home}${placeOf[row.kind]}${row.item.id}` };
+}
+
+/** No confirmation, no print. */
+function ofMagazine({ magazine, days, missing }: Closing, home: string): Waits {
+  const title = t('todo-magazine', { name: magazine || t('todo-magazine-name'), days });
+  return { key: 'magazine', icon: 'printer', title, text: t('todo-magazine-text', { titles: missing.join(', ') }), href: `${home}/uitzenden` };
 }
 
 function ofAsked(count: number, home: string): Waits {

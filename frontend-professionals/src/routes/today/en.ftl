@@ -73,6 +73,14 @@ todo-doubles =
        *[other] { $count } activities may be in here twice
     }
 todo-doubles-text = You see them side by side and say whether they are the same.
+todo-magazine =
+    { $days ->
+        [0] { $name } closes today
+        [one] { $name } closes tomorrow
+       *[other] { $name } closes in { $days } days
+    }
+todo-magazine-name = The neighbourhood's magazine
+todo-magazine-text = Without confirmation this is not in it: { $titles }
 todo-sources =
     { $count ->
         [one] One source needs attention

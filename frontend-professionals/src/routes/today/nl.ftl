@@ -74,6 +74,14 @@ todo-doubles =
     }
 todo-doubles-text = U ziet ze naast elkaar en zegt of het dezelfde is.
 todo-import = Inlezen
+todo-magazine =
+    { $days ->
+        [0] { $name } sluit vandaag
+        [one] { $name } sluit morgen
+       *[other] { $name } sluit over { $days } dagen
+    }
+todo-magazine-name = Het wijkblad
+todo-magazine-text = Zonder bevestiging staat dit er niet in: { $titles }
 todo-sources =
     { $count ->
         [one] Eén bron vraagt aandacht

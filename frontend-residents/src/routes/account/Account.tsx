@@ -30,8 +30,7 @@ export function Account({ api, session, neighbourhood, go, person }: ScreenProps
     <section class="stack gap-3" aria-labelledby="account">
       <h2 id="account">{t('own-title')}</h2>
       <div>
-        <LazyFold title={t('notice-title')} api={api} home={home} part={notices} />
-        {isOn(neighbourhood, 'outlets') ? <LazyFold title={t('weekly-fold')} api={api} home={home} part={weekly} /> : null}
+        <LazyFold title={t('notice-title')} api={api} home={home} part={isOn(neighbourhood, 'outlets') ? noticesAndWeekly : notices} />
         <LazyFold title={t('push-title')} api={api} home={home} part={pushHere} />
         <Fold title={t('own-password')}>
           <ChangePassword api={api} person={person} neighbourhood={neighbourhood} />
@@ -61,7 +60,7 @@ export function Account({ api, session, neighbourhood, go, person }: ScreenProps
 type Part = ComponentType<{ api: Api; home: string }>;
 
 const notices = async () => (await import('./Notices')).Notices;
-const weekly = async () => (await import('../weekly/WeeklyChoice')).WeeklyChoice;
+const noticesAndWeekly = async () => (await import('./NoticesAndWeekly')).NoticesAndWeekly;
 const pushHere = async () => (await import('./PushHere')).PushHere;
 
 /** Comes when it is opened: few who are here come for it. */

@@ -12,6 +12,7 @@ const text: TextFiles[] = [
   import.meta.glob('../exchange/*.ftl', { import: 'default' }),
   import.meta.glob('../talking/*.ftl', { import: 'default' }),
   import.meta.glob('../thanks/*.ftl', { import: 'default' }),
+  import.meta.glob('../weekly/*.ftl', { import: 'default' }),
 ];
 const user = userEvent.setup();
 const person = { id: '1', name: 'Joke Jansen', email: 'joke@voorbeeld.nl', language: 'nl', roles: { ruwaard: ['resident'] }, organisations: [] };
@@ -19,7 +20,8 @@ const now = { mail: 'now', push: false };
 const setting = { message: { ...now, push: true }, match: now, outcome: now, item: now, due: { mail: 'daily', push: false }, activity: now, quietFrom: '22:00', quietUntil: '07:00', devices: 0 };
 const keep = 'Bewaar mijn keuze';
 const none = { body: { items: [], next: null, applicationServerKey: 'x' } };
-const known: Answers = { 'GET /asks': none, 'GET /offers': none, 'GET /conversations': none, 'GET /thanks/_mine': none, 'GET /me/push-subscriptions': none };
+const weekly = { subscribed: false, categories: [], areas: [], streets: [], allAreas: [{ code: 'BU1', name: 'Dichtersbuurt' }], allStreets: ['Coornhertstraat'] };
+const known: Answers = { 'GET /weekly-mail': { body: weekly }, 'GET /categories': { body: { items: [] } }, 'GET /asks': none, 'GET /offers': none, 'GET /conversations': none, 'GET /thanks/_mine': none, 'GET /me/push-subscriptions': none };
 
 async function open(answers: Answers, more: object = {}) {
   const shown = await visit(Mine, {
@@ -43,6 +45,17 @@ describe('What we send you', () => {
   beforeEach(() => {
     localStorage.clear();
     localStorage.setItem('voordeur-signed-in', '1');
+  });
+
+  it('has the weekly mail as well, by theme, area and street', async () => {
+    const shown = await open({ 'PUT /weekly-mail': { status: 204, body: '' } });
+    await user.click(await screen.findByText('Straten: alles'));
+    await user.click(screen.getByLabelText('Coornhertstraat'));
+    expect(screen.getByText('Straten: 1 gekozen')).toBeTruthy();
+    expect(await faultsOfPage()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Stuur mij de wekelijkse mail' }));
+    await screen.findByText('Dit is bewaard. De mail komt één keer per week.');
+    expect(shown.asked.find(({ line }) => line.startsWith('PUT'))?.body).toEqual({ categories: [], areas: [], streets: ['Coornhertstraat'] });
   });
 
   it('is chosen per kind, kept with one button, and said', async () => {

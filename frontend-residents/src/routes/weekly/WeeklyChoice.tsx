@@ -8,6 +8,7 @@ import { AccountForm } from 'shared-ui/shell/AccountForm';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { Done } from '../account/Done';
+import { choicesOf } from './choicesOf';
 import { WeeklyFields } from './WeeklyFields';
 import { useWeeklyMail } from './useWeeklyMail';
 
@@ -31,8 +32,8 @@ interface ChoosingProps {
 function Choosing({ api, home, weekly, again }: ChoosingProps) {
   const [said, setSaid] = useState<'kept' | 'ended' | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const form = useForm(['categories', 'areas'] as const, async (_, data) => {
-    const result = await api.put(N, { categories: data.getAll('categories').map(String), areas: data.getAll('areas').map(String) }, {});
+  const form = useForm(['categories', 'areas', 'streets'] as const, async (_, data) => {
+    const result = await api.put(N, choicesOf(data), {});
     setSaid(result.ok ? 'kept' : null);
     if (result.ok) again();
     return result;

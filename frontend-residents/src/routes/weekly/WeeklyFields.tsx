@@ -6,7 +6,7 @@ import { t } from 'shared-ui/i18n/text';
 
 import { categoryName, useCategories } from '../../show/categories';
 
-/** Themes and areas to tick; nothing ticked is all of it. In folds: most people want all. */
+/** Themes, areas and streets to tick; nothing ticked is all of it. In folds: most people want all. */
 export function WeeklyFields({ api, home, weekly }: { api: Api; home: string; weekly: WeeklyMail }) {
   const categories = useCategories(api, home);
   return (
@@ -24,6 +24,13 @@ export function WeeklyFields({ api, home, weekly }: { api: Api; home: string; we
         legend={t('weekly-areas-which')}
         chosen={weekly.areas}
         options={weekly.allAreas.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Some
+        name="streets"
+        title={t('weekly-streets')}
+        legend={t('weekly-streets-which')}
+        chosen={weekly.streets.filter(street => weekly.allStreets.includes(street))}
+        options={weekly.allStreets.map(street => ({ value: street, label: street }))}
       />
     </div>
   );

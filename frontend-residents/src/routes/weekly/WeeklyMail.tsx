@@ -9,6 +9,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { letterLanguage } from '../../show/letterLanguage';
+import { choicesOf } from './choicesOf';
 import { WeeklyChoice } from './WeeklyChoice';
 import { WeeklyFields } from './WeeklyFields';
 import { useWeeklyMail } from './useWeeklyMail';
@@ -34,12 +35,11 @@ export function WeeklyMail(props: ScreenProps) {
 
 function ByAddress({ api, home, onSent }: ScreenProps & { home: string; onSent: (email: string) => void }) {
   const weekly = useWeeklyMail(api, home, false);
-  const form = useForm(['email', 'categories', 'areas'] as const, async (draft, data) => {
+  const form = useForm(['email', 'categories', 'areas', 'streets'] as const, async (draft, data) => {
     const wish = {
       email: draft.email.trim(),
       language: letterLanguage(),
-      categories: data.getAll('categories').map(String),
-      areas: data.getAll('areas').map(String),
+      ...choicesOf(data),
     };
     const result = await api.post('/neighbourhoods/{neighbourhood}/weekly-mail', wish);
     if (result.ok) onSent(wish.email);

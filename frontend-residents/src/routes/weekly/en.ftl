@@ -1,6 +1,6 @@
 ### The weekly mail: what there is to do, once a week.
 
-weekly-fold = Mail from the neighbourhood each week
+weekly-fold = The weekly mail
 weekly-title = The weekly mail of { $name }
 weekly-lead = Once a week in your mail what there is to do: which day, what time, where and what it costs. When there is nothing, no mail comes.
 weekly-address-only = You need not make an account. An e-mail address is enough.
@@ -11,6 +11,8 @@ weekly-themes = Subjects
 weekly-themes-which = About what? If you choose nothing, you get everything.
 weekly-areas = Areas
 weekly-areas-which = Which area? If you choose nothing, you get everything.
+weekly-streets = Streets
+weekly-streets-which = Which street? What is in a chosen area or street is in your mail. If you choose nothing, you get everything.
 weekly-some =
     { $count ->
         [0] { $title }: all
@@ -19,7 +21,7 @@ weekly-some =
 weekly-have = You get the weekly mail.
 weekly-have-not = You do not get the weekly mail yet.
 weekly-take = Send me the weekly mail
-weekly-keep = Keep my choice
+weekly-keep = Keep the choice for this mail
 weekly-end = Stop the weekly mail
 weekly-kept = This is kept. The mail comes once a week.
 weekly-ended = You no longer get the weekly mail.

@@ -1,0 +1,121 @@
+// "Klopt dit nog?" as who has a telephone alone gets it: one text message, in a folder that somebody else sends from.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { DAY, MINUTE, clock, clockTo, pass, sql, until } from '../sources/house.mjs';
+import { killLanes, knowTheTime, nextMonday } from './post.mjs';
+
+const NB = "(select neighbourhood_id from neighbourhood where slug = 'ruwaard')";
+const HOUR = 60 * MINUTE;
+const folder = process.env.VOORDEUR_SMS.replace('file:', '');
+const files = () => readdirSync(folder).filter((name) => !name.startsWith('.'));
+const messages = () => files().map((name) => {
+  const [, number, text] = /^To: (\d+)\nAlphabet: UTF-8\n\n(.*)\n$/s.exec(readFileSync(`${folder}/${name}`, 'utf8'));
+  return { name, number, text };
+});
+/** The letters of GSM 03.38 that take one place. */
+const gsm = /^[A-Za-z0-9@£$¥èéùìòÇØøÅå_ÆæßÉ !"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà]*$/;
+const page = async (path, form) => {
+  const answer = await fetch(process.env.VOORDEUR_URL + path, form ? { method: 'POST', body: new URLSearchParams(form) } : {});
+  return { status: answer.status, text: await answer.text() };
+};
+const states = () => sql("select string_agg(concat_ws(' ', case when sent_at is not null then 'sent' end, last_error), ', ') from text_message");
+
+/** An organisation that has a mobile telephone and nothing else, with so many activities that are due. */
+async function club(name, telephone, ...titles) {
+  const id = await sql(`insert into organisation (neighbourhood_id, name, kind, telephone) values (${NB}, '${name}', 'club', '${telephone}') returning organisation_id`);
+  for (const title of titles)
+    await sql(`with made as (
+        insert into activity (neighbourhood_id, title, organisation_id, location, starts_at, rrule)
+        values (${NB}, '${title}', '${id}', 'Grote zaal', date_trunc('second', clock_now()) + interval '30 days', 'FREQ=WEEKLY') returning *),
+        dates as (insert into occurrence (neighbourhood_id, activity_id, start, starts_at) select neighbourhood_id, activity_id, starts_at, starts_at from made)
+        select from made`);
+  return id;
+}
+const due = (id) => sql(`update activity set due_at = clock_now() - interval '1 minute' where organisation_id = '${id}'`);
+
+await sql('update activity set archived_at = clock_now()');
+await sql("update organisation set due_at = clock_now() + interval '300 days'");
+await sql("update place set due_at = clock_now() + interval '300 days'");
+await sql("update project set due_at = clock_now() + interval '300 days'");
+let path;
+
+test('who is killed between handing over and noting it hands over the same message', async () => {
+  const id = await club('De Kaarters', '06 - 12 34 56 78', 'Kaarten in het café met Zoë', 'Kienen');
+  await sql(`create function wait_here() returns trigger language plpgsql as $$ begin perform pg_sleep(60); return new; end $$;
+    create trigger wait_here before update on text_message for each row when (new.sent_at is not null) execute function wait_here()`);
+  await clockTo(nextMonday() - 15 * MINUTE);
+  await due(id);
+  await pass(15 * MINUTE);
+  await until('a message waits', async () => (await sql('select count(*) from text_message')) === '1');
+  assert.deepEqual(files(), [], 'not before nine');
+  await pass(2 * HOUR);
+  await until('it is handed over', async () => files().length === 1);
+  killLanes();
+  await sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'voordeur_work'");
+  await sql('drop trigger wait_here on text_message; drop function wait_here()');
+  assert.equal(await states(), '');
+  await pass(6 * MINUTE);
+  await until('it is noted', async () => (await states()) === 'sent');
+  assert.equal(files().length, 1);
+  assert.equal(await sql("select number || payload from text_message"), '{}', 'and nothing of it is kept');
+});
+
+test('it is short, in letters that every telephone has, with one link, and is answered by looking and pressing', async () => {
+  const [{ name, number, text }] = messages();
+  assert.equal(number, '31612345678');
+  assert.match(text, gsm);
+  assert.ok(text.length <= 160, `${text.length}: ${text}`);
+  const [, title, link] = /^Klopt dit nog\? (.*) en nog 1\. Antwoord: (http\S+)$/.exec(text);
+  assert.ok('Kaarten in het café met Zoe' === title || title === 'Kienen', title);
+  assert.equal(statSync(`${folder}/${name}`).mode & 0o7, 0, 'others on this machine do not read it');
+  path = new URL(link).pathname;
+  const before = await sql('select string_agg(confirmed_at::text, chr(32) order by activity_id) from activity where archived_at is null');
+  const shown = await page(path);
+  for (const words of ['Kaarten in het café met Zoë', 'Kienen', 'Grote zaal', 'Ja, het klopt nog']) assert.ok(shown.text.includes(words), words);
+  assert.deepEqual((await page(path, {})).status, 200);
+  assert.equal(await sql('select string_agg(confirmed_at::text, chr(32) order by activity_id) from activity where archived_at is null'), before, 'the link itself answers nothing');
+  const cards = shown.text.split('<section>').find((part) => part.includes('Kaarten'));
+  const [right, stop] = [...cards.matchAll(/action="(\/l\/\S+)"/g)].map(([, address]) => address);
+  assert.match((await page(right, {})).text, /blijft op de site staan/);
+  assert.match((await page(stop, {})).text, /al beantwoord/);
+  const again = (await page(path)).text;
+  assert.match(again, /<s>Kaarten in het café met Zoë<\/s>.*het klopt nog/s);
+  assert.match(again, /<strong>Kienen<\/strong>/);
+  const forged = path.replace(/.$/, (last) => (last === 'a' ? 'b' : 'a'));
+  assert.equal((await page(forged)).status, 404);
+  assert.equal((await page(path.replace('/l/', '/l/x'))).status, 404);
+});
+
+test('a folder that cannot be written to is tried again, and a landline is called by a connector', async () => {
+  renameSync(folder, `${folder}-weg`);
+  const [mobile, landline] = [await club('De Zangers', '+31 6 87654321', 'Zingen'), await club('De Wandelaars', '0412 123456', 'Wandelen')];
+  await clockTo(nextMonday() - 15 * MINUTE);
+  await due(mobile);
+  await due(landline);
+  await pass(15 * MINUTE);
+  await until('two messages', async () => Number(await sql("select count(*) from text_message where sent_at is null")) > 0);
+  await pass(2 * HOUR);
+  await until('it waits', async () => (await states()).includes('not-written'));
+  renameSync(`${folder}-weg`, folder);
+  await pass(31 * MINUTE);
+  await until('it is handed over', async () => messages().some((one) => one.number === '31687654321'));
+  assert.ok(!messages().some(({ text }) => text.includes('Wandelen')));
+  assert.equal(await sql(`select count(*) from round_items(${NB}) r where (r.item).title = 'Wandelen' and r.why = 'nobody'`), '1');
+});
+
+test('after sixty days the link is over, and no log holds a number or what was said', async () => {
+  await clockTo(clock() + 61 * DAY);
+  await knowTheTime();
+  assert.equal((await page(path)).status, 404);
+  const log = readFileSync(`${process.env.VOORDEUR_LOGS}/work.log`, 'utf8');
+  assert.match(log, /text .*kind=due outcome=none/);
+  for (const secret of ['612345678', '687654321', 'Kaarten', folder]) assert.ok(!log.includes(secret), secret);
+});
+
+test('without a browser that prints there is no PDF, and the answer says what to do', async () => {
+  const answer = await fetch(`${process.env.VOORDEUR_URL}/print/ruwaard/pdf`);
+  assert.equal(answer.status, 404);
+  assert.match((await answer.json()).detail, /druk af vanuit de browser/);
+  assert.doesNotMatch((await page('/print/ruwaard')).text, /\/pdf/);
+});
