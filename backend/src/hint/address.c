@@ -146,7 +146,7 @@ static size_t house_after(const struct tokens *t, size_t i)
             return j == i + 1 && strchr(t->at[j].gap, ',') ? 0 : j;
         if (!hint_token_is(
                 &t->at[j],
-                " op nummer nr huisnummer no nummertje het huis met appartement apt kamer "))
+                " op nummer nr huisnummer huisnr no nummertje het huis met appartement apt kamer "))
             return 0;
     }
     return 0;
@@ -316,7 +316,7 @@ static bool said_at(const struct tokens *t, size_t i, struct stretch *out)
 static bool number_at(const struct tokens *t, size_t i, struct stretch *out)
 {
     enum { BETWEEN = 3 };
-    bool number = hint_token_is(&t->at[i], " nummer nr huisnummer appartement ") ||
+    bool number = hint_token_is(&t->at[i], " nummer nr huisnummer huisnr appartement ") ||
                   hint_token_is(&t->at[i], " op at ");
 
     if (!number || !is_house(t, i + 1))
@@ -340,7 +340,8 @@ static bool postal_at(const struct tokens *t, size_t i, struct stretch *out)
     bool shaped = w->number && strlen(w->text) == 4 && *w->text != '0' && i + 1 < t->n &&
                   !two->number && strlen(two->text) == 2 && token_gap(two, " ", 1) &&
                   (two->shout || (*two->gap == '\0' && !two->capital) ||
-                   (two[1].number && token_had(t, i, FAR, homes)));
+                   (two[1].number && token_had(t, i, FAR, homes)) ||
+                   token_had(t, i, 2, " postcode "));
 
     /* "wie in 3521 VK woont": of so many that it is nobody's. */
     if (!shaped || token_had(t, i, NEAR, " wie iedereen bewoners mensen huishoudens ") ||

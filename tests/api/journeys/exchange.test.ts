@@ -200,13 +200,26 @@ test("in a quiet ask neither sees a name before who asks says yes", async () => 
   assert.equal((await get(talk, { token: helper })).json.other, "Wilhelmina");
 });
 
-/** Every address that can be read, for this ask and this conversation. */
-function readable(id: string, conversation: string): string[] {
-  const fill = (path: string) => path.replace("{neighbourhood}", "ruwaard").replace(/\{id\}/, /conversations/.test(path) ? conversation : id)
+/** Every address that can be read, for this ask, this conversation and these thanks. */
+function readable(id: string, conversation: string, thanks: string): string[] {
+  const fill = (path: string) => path.replace("{neighbourhood}", "ruwaard")
+    .replace(/\{id\}/, /conversations/.test(path) ? conversation : /thanks/.test(path) ? thanks : id)
     .replace(/\{start\}/, "2026-12-01T10:00:00Z").replace(/\{\w+\}/, "exchange");
   const api = operations.filter(({ method }) => method.toUpperCase() === "GET").map(({ path }) => `/api/v1${fill(path)}`);
   return [...api, `/api/v1/neighbourhoods/ruwaard/_search?q=brief`, `/api/v1/neighbourhoods/ruwaard/asks?mine=true`, `/ruwaard/`,
     `/ruwaard/vraag-en-aanbod`, `/ruwaard/vragen/x-${id}`, ...["ics", "rss", "atom", "json"].map((end) => `/feeds/ruwaard/activities.${end}`), "/metrics", "/healthz"];
+}
+
+/** Thanks for help with a quiet ask, on the site because both agree. */
+async function thankedFor(asker: string, helper: { token: string }): Promise<string> {
+  const placed = await post(`${N}/asks`, { ...hospital(), visibility: "quiet" }, { token: asker });
+  const talk = String((await post(`${String(placed.headers.location)}/responses`, { text: "Ik help." }, helper)).headers.location);
+  for (const move of ["accept", "helped"]) await post(`${talk}/_moves`, { move }, { token: asker });
+  const made = await post(`${talk}/thanks`, { text: "Dank voor de rit." }, { token: asker });
+  for (const how of [{ token: asker }, helper]) await post(`${String(made.headers.location)}/_moves`, { move: "agree" }, how);
+  const shown = (await get(`${N}/thanks?limit=100`, { token: asker })).json.items.find(({ id }: any) => id === made.json.id);
+  assert.ok(shown, "the walk is worth something only where there are thanks to read");
+  return made.json.id;
 }
 
 test("no route, feed, page or log tells who asks quietly, to anybody but a connector and the asker", async () => {
@@ -217,12 +230,13 @@ test("no route, feed, page or log tells who asks quietly, to anybody but a conne
   await moved(String(own.headers.location), await tokenOf("connector"), "approve");
   const { token: helper } = await newResident("Bea Bos");
   const talks = await Promise.all([made.address, String(own.headers.location)].map((address) => post(`${address}/responses`, { text: "Ik help." }, { token: helper })));
-  const traces = ["Qvist", "Zwaantje", "Xandrine", "987123", person.id, email];
+  const thanks = await thankedFor(quietly, await newResident("Yvo Quak"));
+  const traces = ["Quak", "Yvo", "Qvist", "Zwaantje", "Xandrine", "987123", person.id, email];
   const others = [undefined, helper, ...(await Promise.all((["resident", "organiser", "host", "professional", "case_lead", "moderator",
     "admin_residents", "admin_professionals", "steering", "operator", "privacy_officer"] as const).map(async (role) => (await sessionOf(role)).token)))];
   for (const token of others)
     for (const [at, id] of [made.id, own.json.id].entries())
-      for (const path of readable(id, talks[at]!.json.id)) {
+      for (const path of readable(id, talks[at]!.json.id, thanks)) {
         const answer = await ask("GET", new URL(path, origin).href, { ...(token ? { token } : {}), unjudged: true });
         for (const trace of traces) assert.ok(!answer.bytes.includes(trace), `${path} tells ${trace}`);
       }
@@ -393,6 +407,30 @@ test("a conversation is reported by who takes part, and what was said last is th
   const { json } = await post(`${N}/reports`, body, { token: await tokenOf("professional") });
   const { items } = (await get(`${N}/reports?limit=100`, { token: await tokenOf("moderator") })).json;
   assert.match(items.find(({ id }: any) => id === json.id).text, /Maak eerst geld over\./);
+});
+
+test("one message is reported by whom it was said to; a moderator reads it with the few around it until it is decided", async () => {
+  const made = await makeExchange("asks", "professional", hospital());
+  const [{ token }, owner, moderator] = [await newResident(), await tokenOf("professional"), await tokenOf("moderator")];
+  const talk = String((await post(`${made.address}/responses`, { text: "Bericht 1." }, { token })).headers.location);
+  for (let n = 2; n <= 6; n++) await post(`${talk}/messages`, { text: `Bericht ${n}.` }, { token: n % 2 ? token : owner });
+  const said: any[] = (await get(`${talk}/messages`, { token: owner })).json.items.reverse();
+  const body = { kind: "message", item: said[2].id, reason: "scam" };
+  for (const how of [{}, { token }, { token: await tokenOf("organiser") }, { token: moderator }])
+    assert.equal((await post(`${N}/reports`, body, how)).status, 404, "not what one said oneself, nor what others said");
+  assert.equal((await post(`${N}/reports`, { ...body, reason: "objection" }, { token: owner })).status, 404);
+  const { json, status } = await post(`${N}/reports`, body, { token: owner });
+  assert.equal(status, 201);
+  const found = async (decided = "") => (await get(`${N}/reports?limit=100${decided}`, { token: moderator })).json.items.find(({ id }: any) => id === json.id);
+  const waiting = await found();
+  assert.deepEqual(waiting.messages.map(({ text, part, reported }: any) => [text, part, reported]), [
+    ["Bericht 1.", "responder", false], ["Bericht 2.", "owner", false], ["Bericht 3.", "responder", true], ["Bericht 4.", "owner", false], ["Bericht 5.", "responder", false]]);
+  assert.deepEqual([waiting.text, waiting.address], ["Bericht 3.", null]);
+  const decide = (outcome: string) => post(`${N}/reports/${json.id}/_decide`, { outcome, decision: "Wij spraken met beiden." }, having(moderator, '"1"'));
+  assert.deepEqual((await decide("refused")).json.errors, [{ pointer: "/outcome", code: "unsupported" }]);
+  assert.equal((await decide("kept")).status, 204);
+  const done = await found("&decided=true");
+  assert.deepEqual([done.text, done.messages], ["Bericht 3.", null]);
 });
 
 test("a neighbourhood's own rule about danger holds for the next text, and is switched off", async () => {

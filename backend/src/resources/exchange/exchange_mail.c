@@ -94,7 +94,7 @@ static const char *why(struct arena *mem, const struct words *w,
 }
 
 enum err exchange_letter(struct ctx *ctx, const struct exchange_due *d,
-                         const struct exchange_match *m, const char *language,
+                         const struct fitting *m, const char *language,
                          const char **payload)
 {
     const struct words *w = &words[text_equal(language, "en")];
