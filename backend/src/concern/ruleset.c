@@ -126,7 +126,7 @@ const char *ruleset_fault(const char *kind, const char *phrase)
 
         if (mark && !is_placed(mark, before, n == 0))
             return mark == '?' || mark == '2' ? "Een vraagteken staat alleen vooraan."
-                               : "Voor en na een +, ! of .. hoort een woord.";
+                                              : "Voor en na een +, ! of .. hoort een woord.";
         if (!mark && !is_word(word, len))
             return "Een regel bestaat uit kleine letters en cijfers, met | * [ ] .. + en !.";
         if (*word == '[' && (before == '+' || before == '!'))

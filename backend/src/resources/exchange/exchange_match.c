@@ -47,9 +47,8 @@ enum err exchange_matches(struct ctx *ctx, const struct exchange_kind *kind)
     struct shown shown = {0};
     struct fitting_item item;
 
-    TRY(fitting_item(ctx, ctx->here->id,
-                     kind == &exchange_ask ? MATCHING_ASK : MATCHING_OFFER, ctx->in.param[1],
-                     &item));
+    TRY(fitting_item(ctx, ctx->here->id, kind == &exchange_ask ? MATCHING_ASK : MATCHING_OFFER,
+                     ctx->in.param[1], &item));
     if (!pg_bool(item.row, "may_see"))
         return ctx_fail(ctx, ERR_NOT_YOURS, "what fits is for who placed it");
     TRY(fitting_find(ctx, &item, &shown.match, &shown.n));

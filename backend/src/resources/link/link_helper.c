@@ -1,5 +1,5 @@
-/* Who else fits an ask that was not helped: on the page itself, so with no more of an offer than
- * a visitor sees.  Whoever pressed has no roles here, and is no member. */
+/* Who else fits an ask that was not helped: on the page itself, so with no more of an offer
+ * than a visitor sees.  Whoever pressed has no roles here, and is no member. */
 #include "base/text.h"
 #include "commons/fitting.h"
 #include "markup/markup.h"
