@@ -4873,10 +4873,27 @@ CREATE FUNCTION public.thanks_may(nb uuid, conversation uuid) RETURNS boolean
 -- Name: link_next(text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.link_next(purpose text, of_id uuid) RETURNS text
+CREATE FUNCTION public.link_next(purpose text, of_id uuid) RETURNS TABLE(next text, neighbourhood_id uuid, ask uuid)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
-    RETURN (SELECT CASE WHEN ((link_next.purpose = 'helped'::text) AND public.thanks_may(p.neighbourhood_id, p.conversation_id)) THEN ('/gesprekken/'::text || p.conversation_id) WHEN ((link_next.purpose = 'not-helped'::text) AND (p.part = 'owner'::text) AND (i.kind = 'ask'::text) AND (i.state = 'open'::text)) THEN ('/vragen/'::text || i.exchange_item_id) ELSE NULL::text END AS "case" FROM ((public.conversation_person p JOIN public.conversation c USING (neighbourhood_id, conversation_id)) JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id)) WHERE ((p.reply_id = link_next.of_id) AND (p.person_id = public.current_person())));
+    BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN ((link_next.purpose = 'helped'::text) AND public.thanks_may(p.neighbourhood_id, p.conversation_id)) THEN ('/gesprekken/'::text || p.conversation_id)
+             WHEN u.unhelped THEN ('/vragen/'::text || i.exchange_item_id)
+             ELSE NULL::text
+         END AS "case",
+     p.neighbourhood_id,
+         CASE
+             WHEN u.unhelped THEN i.exchange_item_id
+             ELSE NULL::uuid
+         END AS "case"
+    FROM (((public.conversation_person p
+      JOIN public.conversation c USING (neighbourhood_id, conversation_id))
+      JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
+      CROSS JOIN LATERAL ( SELECT ((link_next.purpose = 'not-helped'::text) AND (p.part = 'owner'::text) AND (i.kind = 'ask'::text) AND (i.state = 'open'::text)) AS unhelped) u)
+   WHERE ((p.reply_id = link_next.of_id) AND (p.person_id = public.current_person()));
+END;
 
 --
 -- Name: notice; Type: TABLE; Schema: public; Owner: -
@@ -7040,6 +7057,33 @@ CREATE FUNCTION public.push_take(lease interval) RETURNS TABLE(id uuid, subscrip
 $$;
 
 --
+-- Name: report; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.report (
+    neighbourhood_id uuid NOT NULL,
+    report_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    reason text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    reporter_id uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    outcome text,
+    decision text DEFAULT ''::text NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT report_decision_required CHECK (((outcome IS NULL) OR (btrim(decision) <> ''::text))),
+    CONSTRAINT report_decision_too_long CHECK ((length(decision) <= 2000)),
+    CONSTRAINT report_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text, 'thanks'::text, 'conversation'::text, 'message'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT report_note_required CHECK (((reason <> 'other'::text) OR (btrim(note) <> ''::text))),
+    CONSTRAINT report_note_too_long CHECK ((length(note) <= 2000)),
+    CONSTRAINT report_outcome_unknown CHECK ((outcome = ANY (ARRAY['kept'::text, 'refused'::text, 'restored'::text]))),
+    CONSTRAINT report_reason_unknown CHECK ((reason = ANY (ARRAY['insult'::text, 'discrimination'::text, 'scam'::text, 'advertising'::text, 'danger'::text, 'privacy'::text, 'objection'::text, 'other'::text])))
+);
+
+--
 -- Name: report_about(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -7104,7 +7148,17 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
              ''::text
             FROM (public.conversation c
               JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
-           WHERE ((report_about.of_kind = 'conversation'::text) AND (c.neighbourhood_id = report_about.nb) AND (c.conversation_id = report_about.item))
+           WHERE ((report_about.of_kind = 'conversation'::text) AND public.has_role('moderator'::text) AND (c.neighbourhood_id = report_about.nb) AND (c.conversation_id = report_about.item))
+         UNION ALL
+          SELECT i.title,
+             m.text,
+             ''::text
+            FROM ((public.message m
+              JOIN public.conversation c USING (neighbourhood_id, conversation_id))
+              JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
+           WHERE ((report_about.of_kind = 'message'::text) AND public.has_role('moderator'::text) AND (m.neighbourhood_id = report_about.nb) AND (m.message_id = report_about.item) AND (EXISTS ( SELECT
+                    FROM public.report r
+                   WHERE ((r.neighbourhood_id = report_about.nb) AND (r.kind = 'message'::text) AND (r.item_id = report_about.item)))))
          UNION ALL
           SELECT COALESCE(i.title, ''::text) AS "coalesce",
              t.text,
@@ -7114,33 +7168,6 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
            WHERE ((report_about.of_kind = 'thanks'::text) AND (t.neighbourhood_id = report_about.nb) AND (t.thanks_id = report_about.item))) x)
    WHERE (n.neighbourhood_id = report_about.nb);
 END;
-
---
--- Name: report; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.report (
-    neighbourhood_id uuid NOT NULL,
-    report_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    kind text NOT NULL,
-    item_id uuid NOT NULL,
-    reason text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    reporter_id uuid DEFAULT public.current_person(),
-    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
-    outcome text,
-    decision text DEFAULT ''::text NOT NULL,
-    decided_by uuid,
-    decided_at timestamp with time zone,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT report_decision_required CHECK (((outcome IS NULL) OR (btrim(decision) <> ''::text))),
-    CONSTRAINT report_decision_too_long CHECK ((length(decision) <= 2000)),
-    CONSTRAINT report_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text, 'thanks'::text, 'conversation'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
-    CONSTRAINT report_note_required CHECK (((reason <> 'other'::text) OR (btrim(note) <> ''::text))),
-    CONSTRAINT report_note_too_long CHECK ((length(note) <= 2000)),
-    CONSTRAINT report_outcome_unknown CHECK ((outcome = ANY (ARRAY['kept'::text, 'refused'::text, 'restored'::text]))),
-    CONSTRAINT report_reason_unknown CHECK ((reason = ANY (ARRAY['insult'::text, 'discrimination'::text, 'scam'::text, 'advertising'::text, 'danger'::text, 'privacy'::text, 'objection'::text, 'other'::text])))
-);
 
 --
 -- Name: report_counts(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -7231,12 +7258,63 @@ begin
                           and i.kind = of_kind and i.state = 'refused' and exchange_mine(nb, item));
     elsif of_kind = 'conversation' then
         return conversation_part(nb, item) is not null;
+    elsif of_kind = 'message' then
+        return exists (select from message m where m.neighbourhood_id = nb and m.message_id = item
+                          and m.part <> conversation_part(nb, m.conversation_id));
     elsif of_kind in ('ask', 'offer') then
         return exists (select from exchange_item i
                         where i.neighbourhood_id = nb and i.exchange_item_id = item and i.kind = of_kind);
     end if;
     return exists (select from report_about(nb, of_kind, item));
 end $$;
+
+--
+-- Name: report_messages(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.report_messages(nb uuid, report uuid) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ WITH reported AS (
+          SELECT m_1.neighbourhood_id,
+             m_1.conversation_id,
+             m_1.message_id,
+             m_1.created_at
+            FROM (public.report r_1
+              JOIN public.message m_1 ON (((m_1.neighbourhood_id = r_1.neighbourhood_id) AND (m_1.message_id = r_1.item_id))))
+           WHERE ((r_1.neighbourhood_id = report_messages.nb) AND (report_messages.nb = public.current_neighbourhood()) AND public.has_role('moderator'::text) AND (r_1.report_id = report_messages.report) AND (r_1.kind = 'message'::text) AND (r_1.outcome IS NULL))
+         ), near AS (
+         ( SELECT m_1.neighbourhood_id,
+             m_1.message_id,
+             m_1.conversation_id,
+             m_1.part,
+             m_1.person_id,
+             m_1.text,
+             m_1.created_at
+            FROM (reported r_1
+              JOIN public.message m_1 USING (neighbourhood_id, conversation_id))
+           WHERE (ROW(m_1.created_at, m_1.message_id) <= ROW(r_1.created_at, r_1.message_id))
+           ORDER BY m_1.created_at DESC, m_1.message_id DESC
+          LIMIT 3)
+         UNION ALL
+         ( SELECT m_1.neighbourhood_id,
+             m_1.message_id,
+             m_1.conversation_id,
+             m_1.part,
+             m_1.person_id,
+             m_1.text,
+             m_1.created_at
+            FROM (reported r_1
+              JOIN public.message m_1 USING (neighbourhood_id, conversation_id))
+           WHERE (ROW(m_1.created_at, m_1.message_id) > ROW(r_1.created_at, r_1.message_id))
+           ORDER BY m_1.created_at, m_1.message_id
+          LIMIT 2)
+         )
+  SELECT jsonb_agg(jsonb_build_object('part', m.part, 'text', m.text, 'reported', (m.message_id = r.message_id)) ORDER BY m.created_at, m.message_id) AS jsonb_agg
+    FROM (near m
+      CROSS JOIN reported r);
+END;
 
 --
 -- Name: report_tell(uuid, uuid, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -10824,6 +10902,12 @@ CREATE INDEX push_waiting ON public.push USING btree (run_after) WHERE ((sent_at
 --
 
 CREATE INDEX refresh_token_family ON public.refresh_token USING btree (family_id);
+
+--
+-- Name: report_of_message; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX report_of_message ON public.report USING btree (neighbourhood_id, item_id) WHERE (kind = 'message'::text);
 
 --
 -- Name: report_open; Type: INDEX; Schema: public; Owner: -
@@ -16314,13 +16398,6 @@ REVOKE ALL ON FUNCTION public.push_take(lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.push_take(lease interval) TO voordeur_work;
 
 --
--- Name: FUNCTION report_about(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.report_about(nb uuid, of_kind text, item uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.report_about(nb uuid, of_kind text, item uuid) TO voordeur_api;
-
---
 -- Name: TABLE report; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16387,6 +16464,13 @@ GRANT UPDATE(decided_by) ON TABLE public.report TO voordeur_api;
 GRANT UPDATE(decided_at) ON TABLE public.report TO voordeur_api;
 
 --
+-- Name: FUNCTION report_about(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.report_about(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.report_about(nb uuid, of_kind text, item uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION report_counts(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16405,6 +16489,13 @@ REVOKE ALL ON FUNCTION public.report_hearers(nb uuid, report uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.report_heard(nb uuid, report uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.report_heard(nb uuid, report uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION report_messages(nb uuid, report uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.report_messages(nb uuid, report uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.report_messages(nb uuid, report uuid) TO voordeur_api;
 
 --
 -- Name: FUNCTION report_tell(nb uuid, report uuid, of_part text, content jsonb); Type: ACL; Schema: public; Owner: -

@@ -152,19 +152,6 @@ select w.place || rfc3339(date_trunc('second', i.created_at)) as at, i.exchange_
        > (coalesce($2, ''), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
  order by at, i.exchange_item_id limit $4::integer;
 
--- name: exchange_side :one
--- What is compared of the item itself.
-select i.exchange_item_id as id, i.title, i.text, i.category, i.times, i.languages, a.name as area, a.latitude, a.longitude,
-       exchange_kept(i.neighbourhood_id, i.exchange_item_id, i.organisation_id) or has_role('connector') as may_see
-  from exchange_item i
-  left join area a on a.neighbourhood_id = i.neighbourhood_id and a.cbs_code = i.area
- where i.neighbourhood_id = $1::uuid and i.exchange_item_id = $2::uuid and i.kind = $3;
-
--- name: exchange_candidates :many
-select id, title, text, category, times, languages, area, latitude, longitude
-  from exchange_candidates($1::uuid, $2, $3::text[], $4::integer)
- where id <> all ((select exchange_tried($1::uuid, $5::uuid))::uuid[]);
-
 -- name: exchange_cards :many
 select i.exchange_item_id as id, exchange_card(i, n.slug)::text as card
   from exchange_item i join neighbourhood n using (neighbourhood_id)

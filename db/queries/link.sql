@@ -33,5 +33,16 @@ select activity_id as id, title from weekly_items($1::uuid);
 -- name: link_weekly_press :one
 select weekly_press($1, $2::uuid, $3::uuid) as done;
 
--- name: link_next :one
-select link_next($1, $2::uuid) as next;
+-- name: link_next :many
+select next, neighbourhood_id as neighbourhood, ask from link_next($1, $2::uuid);
+
+-- name: link_helpers :many
+-- Offers as a visitor sees them, in the order that they are asked for.
+select i.title, coalesce(o.name, i.first_name) as who, a.name as area,
+       item_address(n.slug, 'aanbod', i.title, i.exchange_item_id) as address
+  from exchange_item i
+  join neighbourhood n using (neighbourhood_id)
+  left join organisation o using (neighbourhood_id, organisation_id)
+  left join area a on a.neighbourhood_id = i.neighbourhood_id and a.cbs_code = i.area
+ where i.neighbourhood_id = $1::uuid and i.exchange_item_id = any ($2::uuid[])
+ order by array_position($2::uuid[], i.exchange_item_id);

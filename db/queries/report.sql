@@ -10,7 +10,9 @@ values ($1::uuid, $2::uuid, $3, $4::uuid, $5, coalesce($6, ''));
 -- name: report_list :many
 select rfc3339(r.created_at) as at, r.report_id as id,
        jsonb_build_object('id', r.report_id, 'kind', r.kind, 'item', r.item_id, 'reason', r.reason, 'note', nullif(r.note, ''),
-                          'title', a.title, 'text', nullif(a.text, ''), 'address', a.address, 'createdAt', rfc3339(r.created_at),
+                          'title', a.title, 'text', nullif(a.text, ''),
+                          'messages', case r.kind when 'message' then report_messages(r.neighbourhood_id, r.report_id) end,
+                          'address', a.address, 'createdAt', rfc3339(r.created_at),
                           'outcome', r.outcome, 'decision', nullif(r.decision, ''), 'decidedAt', rfc3339(r.decided_at),
                           'version', r.version)::text as card
   from report r left join lateral report_about(r.neighbourhood_id, r.kind, r.item_id) a on true

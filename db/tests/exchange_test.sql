@@ -3,7 +3,7 @@ begin;
 \ir fixture.sql
 
 insert into category (neighbourhood_id, kind, slug, name, name_en) values (id('dorp'), 'exchange', 'chores', 'Klusjes', 'Jobs');
-insert into named (name) values ('report'), ('open'), ('members'), ('quiet'), ('waiting'), ('danger'), ('refused'), ('called'), ('elsewhere'), ('talk');
+insert into named (name) values ('report'), ('open'), ('members'), ('quiet'), ('waiting'), ('danger'), ('refused'), ('called'), ('elsewhere'), ('talk'), ('said'), ('about_said');
 insert into exchange_item (neighbourhood_id, exchange_item_id, kind, title, visibility, first_name, state, danger)
 select case name when 'elsewhere' then id('elders') else id('dorp') end, id, 'ask', name,
        case when name in ('members', 'quiet') then name else 'everyone' end, case when name <> 'quiet' then 'Rietje' end,
@@ -20,8 +20,8 @@ insert into conversation (neighbourhood_id, conversation_id, exchange_item_id, r
 values (id('dorp'), id('talk'), id('quiet'), id('case_lead'), true);
 insert into conversation_person (neighbourhood_id, conversation_id, person_id, part, first_name)
 values (id('dorp'), id('talk'), id('case_lead'), 'responder', 'Helper'), (id('dorp'), id('talk'), id('resident'), 'owner', 'Rietje');
-insert into message (neighbourhood_id, conversation_id, part, person_id, text)
-values (id('dorp'), id('talk'), 'responder', id('case_lead'), 'Ik kan helpen.');
+insert into message (neighbourhood_id, message_id, conversation_id, part, person_id, text)
+values (id('dorp'), id('said'), id('talk'), 'responder', id('case_lead'), 'Ik kan helpen.');
 insert into report (neighbourhood_id, report_id, kind, item_id, reason, reporter_id, outcome, decision, decided_by, decided_at)
 values (id('dorp'), id('report'), 'ask', id('open'), 'advertising', id('case_lead'), 'refused', 'Reclame.', id('moderator'), clock_now());
 grant select on named to public;
@@ -54,7 +54,7 @@ begin
     return case n when -1 then 'refused' else n::text end;
 end $$;
 
-select plan(60);
+select plan(71);
 
 select is(seen_by('visitor', 'exchange_item'), 'called open quiet', 'a visitor sees what is open and for everyone');
 select is(seen_by('steering', 'exchange_item'), 'called open quiet', 'so does who is no member');
@@ -116,5 +116,24 @@ end $$;
 select is(told_by('moderator'), 'owner reporter', 'who decided has both told');
 select is(told_by(who), '', who || ' learns of nobody whom a decision is told')
   from unnest(array['visitor', 'resident', 'case_lead', 'connector', 'admin_residents', 'operator']) who;
+create function read_by(who text) returns text language plpgsql as $$
+declare
+    words text;
+begin
+    perform become(who);
+    words := coalesce((select text from report_about(id('dorp'), 'message', id('said'))), '-')
+             || coalesce(report_messages(id('dorp'), id('about_said')) #>> '{0,text}', '-');
+    perform set_config('role', 'none', true);
+    return words;
+end $$;
+select is(read_by('moderator'), '--', 'a moderator reads no message that nobody reported');
+select is(tried('case_lead', 'select where report_may(id(''dorp''), ''message'', id(''said''), ''scam'')'), '0', 'nobody reports what they said');
+select is(tried('moderator', 'select where report_may(id(''dorp''), ''message'', id(''said''), ''scam'')'), '0', 'nor what was not said to them');
+select is(tried('resident', 'select where report_may(id(''dorp''), ''message'', id(''said''), ''scam'')'), '1', 'to whom it was said does');
+insert into report (neighbourhood_id, report_id, kind, item_id, reason) values (id('dorp'), id('about_said'), 'message', id('said'), 'scam');
+select is(read_by('moderator'), 'Ik kan helpen.Ik kan helpen.', 'then a moderator reads it, with what is around it');
+select is(read_by(who), '--', who || ' does not') from unnest(array['visitor', 'resident', 'connector', 'admin_residents', 'operator']) who;
+update report set outcome = 'kept', decision = 'Gezien.' where report_id = id('about_said');
+select is(read_by('moderator'), 'Ik kan helpen.-', 'and once it was decided only what it was about');
 select * from finish();
 rollback;

@@ -10,6 +10,7 @@ export function report(change: Partial<Report> = {}): Report {
     note: 'Dit is gewoon een winkel.',
     title: 'Wie wil mijn taarten proeven?',
     text: 'Taarten op bestelling, vanaf 25 euro.\nOok voor feesten.',
+    messages: null,
     address: '/ruwaard/vragen/taarten-7d3a0000-0000-4000-8000-000000000001',
     createdAt: '2026-11-20T09:00:00Z',
     outcome: null,
@@ -25,6 +26,23 @@ export const objection = () =>
 
 export const conversationReport = () =>
   report({ id: '9e000000-0000-4000-8000-000000000003', kind: 'conversation', reason: 'insult', note: null, title: 'Een lift naar het ziekenhuis', text: 'owner: Kunt u rijden?\nresponder: Zoek het zelf uit.', address: null });
+
+/** One message of a conversation, with what was said around it. */
+export const messageReport = () =>
+  report({
+    id: '9e000000-0000-4000-8000-000000000004',
+    kind: 'message',
+    reason: 'scam',
+    note: null,
+    title: 'Samen naar de markt',
+    text: 'Betaal eerst 50 euro.',
+    messages: [
+      { part: 'owner', text: 'Gaat u zaterdag ook?', reported: false },
+      { part: 'responder', text: 'Betaal eerst 50 euro.', reported: true },
+      { part: 'owner', text: 'Dat doe ik niet.', reported: false },
+    ],
+    address: null,
+  });
 
 export const counts: ReportCounts = { reports: 14, waiting: 3, kept: 7, refused: 4, objections: 2, restored: 1 };
 

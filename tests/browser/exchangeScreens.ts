@@ -103,6 +103,10 @@ export const exchangeScreens: Screen[] = [
   { name: 'wanting to do something', path: `${home}/aanbod-doen`, before: answering({ '/exchange/_balance': { items: [{ category: 'transport', asks: 12, offers: null }] } }) },
   { name: 'offering something', path: `${home}/aanbod-doen`, before: signedInTo(), after: page => page.getByText('Meer vertellen').click() },
   { name: 'a conversation', path: `${home}/gesprekken/${talk.id}`, before: signedInTo(), after: page => page.getByText('Bericht 3').waitFor() },
+  { name: 'a conversation of which one message is reported', path: `${home}/gesprekken/${talk.id}`, before: signedInTo(), after: async page => {
+    await page.getByRole('button', { name: /^Meld dit bericht van/ }).first().click();
+    await page.getByText('met hooguit twee ervoor').waitFor();
+  } },
   { name: 'a conversation in which I was helped', path: `${home}/gesprekken/${talk.id}`, before: signedInTo({ [`/conversations/${talk.id}`]: { ...helped, mayThank: true } }), after: page => page.getByLabel('Een paar woorden voor Ad').waitFor() },
   {
     name: 'thanks in which danger was heard',

@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 const PROMISE = { precision: 0.8, recall: 0.9 };
-/** Where an unread set is not yet at what is promised it may not become less: a stranger's in recall, the third in precision. */
+/** Where an unread set is not yet at what is promised it may not become less: a stranger's in recall, the third in precision; and what is better stays so. */
 const SETS = {
-  'tuning.json': PROMISE, 'unread.json': PROMISE,
-  'second-tuning.json': PROMISE, 'second-unread.json': { ...PROMISE, recall: 0.86 },
-  'third-tuning.json': PROMISE, 'third-unread.json': { ...PROMISE, precision: 0.64 },
+  'tuning.json': PROMISE, 'unread.json': { precision: 0.93, recall: 0.9 },
+  'second-tuning.json': PROMISE, 'second-unread.json': { precision: 0.89, recall: 0.86 },
+  'third-tuning.json': PROMISE, 'third-unread.json': { ...PROMISE, precision: 0.68 },
+  'fourth-tuning.json': { precision: 0.98, recall: 1 },
 };
 const SHARED = join(import.meta.dirname, '../../../shared/data/supply-demand');
 

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 /** The share that is right. What nobody read is not at what is promised, and may not become less. */
 const SETS = {
   'tuning.json': 0.95, 'unread.json': 0.91, 'second-tuning.json': 0.95, 'second-unread.json': 0.94,
-  'third-tuning.json': 0.95, 'third-unread.json': 0.95,
+  'third-tuning.json': 0.95, 'third-unread.json': 0.98, 'fourth-tuning.json': 0.99,
 };
 
 const run = (args, input = '') => spawnSync(process.env.VOORDEUR_PROGRAM, ['evaluate', ...args], { input, encoding: 'utf8' });

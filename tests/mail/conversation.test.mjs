@@ -87,3 +87,22 @@ test('a new ask goes to who fits, with why and once; not to who paused, and to w
   assert.deepEqual([mine(ASKER).length, mine('organisator@voordeur.example').length], [1, 0]);
   assert.equal((await api('GET', placed.location, helper)).json.mine, true);
 });
+
+test('whom it did not help sees on the page of the letter who else fits, as a visitor would', async () => {
+  const host = await signIn('gastvrouw@voordeur.example');
+  await api('POST', '/offers', asker, { title: 'Ik rijd leden naar het ziekenhuis', category: 'transport', visibility: 'members' });
+  const { items } = (await api('GET', '/asks?mine=true', helper)).json;
+  const ask = items.find(({ title }) => title === 'Wie gaat met mij mee naar het ziekenhuis?');
+  assert.equal((await api('POST', `/asks/${ask.id}/responses`, host, { text: 'Ik kan.' })).status, 201);
+  await pass(5 * 24 * 3_600_000);
+  const asked = () => to(HELPER).find(({ subject }) => subject.startsWith('Is het gelukt? Wie gaat met mij mee naar'));
+  await until('the letter that asks', async () => asked() !== undefined);
+  const [, no] = /Nee, het is niet gelukt:\n(\S+)/.exec(asked().text);
+  const page = async (method) => (await fetch(process.env.VOORDEUR_URL + new URL(no).pathname, { method })).text();
+  assert.doesNotMatch(await page('GET'), /Wie er nog meer past/, 'who only looks sees what the button does');
+  const text = await page('POST');
+  const shown = [...text.matchAll(/<li><a href="(\/ruwaard\/aanbod\/[^"]+)">([^<]+)<\/a><br>([^<]+)/g)].map(([, , title, who]) => `${title} (${who})`);
+  assert.match(text, /<h2>Wie er nog meer past<\/h2>/);
+  assert.deepEqual(shown.filter((one) => /^Ik (breng mensen|rijd leden|rijd graag)/.test(one)).sort(), ['Ik breng mensen naar het ziekenhuis (Joris)', 'Ik rijd graag met u mee naar de dokter (Joris)'], 'not who answered, who paused, or what is for members');
+  assert.match(text, new RegExp(`href="/ruwaard/vragen/${ask.id}"`));
+});

@@ -97,6 +97,19 @@ static void who_asks_for_something_first_is_still_heard(void **state)
                      CONCERN_NONE);
 }
 
+static void of_two_halves_one_says_nothing(void **state)
+{
+    const struct concern_rule extra[] = {{"violence", "?? hakkelaar", true},
+                                         {"violence", "?? bruggetje", true}};
+
+    (void)state;
+    assert_int_equal(read_with("De hakkelaar staat er.", extra, 2).kind, CONCERN_NONE);
+    assert_int_equal(read_with("De hakkelaar staat op het bruggetje.", extra, 2).kind,
+                     CONCERN_VIOLENCE);
+    assert_int_equal(read_with("Een film. De hakkelaar, het bruggetje.", extra, 2).kind,
+                     CONCERN_NONE);
+}
+
 static void a_neighbourhood_switches_a_rule_off(void **state)
 {
     struct concern_rule off = {"violence", read("bont en blauw, zoek koffie").phrase, false};
@@ -179,6 +192,7 @@ int main(void)
         cmocka_unit_test(a_neighbourhood_adds_a_rule),
         cmocka_unit_test(a_neighbourhood_makes_words_harmless),
         cmocka_unit_test(who_asks_for_something_first_is_still_heard),
+        cmocka_unit_test(of_two_halves_one_says_nothing),
         cmocka_unit_test(a_neighbourhood_switches_a_rule_off),
         cmocka_unit_test(a_rule_that_cannot_be_read_does_nothing_and_says_why),
         cmocka_unit_test(every_shipped_rule_can_be_read),

@@ -16,6 +16,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/text.h"
+#include "commons/fitting.h"
 #include "commons/letter.h"
 #include "resources/activity/activity.h"
 #include "resources/activity/activity_draft.h"
@@ -223,6 +224,7 @@ _Noreturn static void run_lane(const struct lane *lane, const struct config *con
                                                           letter_statements,
                                                           exchange_statements,
                                                           exchange_work_statements,
+                                                          fitting_statements,
                                                           conversation_work_statements,
                                                           notice_work_statements,
                                                           owner_question_work_statements,

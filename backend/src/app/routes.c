@@ -2,6 +2,7 @@
 
 #include "commons/correction.h"
 #include "commons/danger.h"
+#include "commons/fitting.h"
 #include "commons/letter.h"
 #include "commons/programme.h"
 #include "resources/account/account.h"
@@ -132,6 +133,7 @@ const struct pg_stmt *const *const app_statements[] = {
     dead_letter_statements,
     duplicate_statements,
     exchange_statements,
+    fitting_statements,
     freshness_statements,
     freshness_term_statements,
     holiday_statements,

@@ -73,9 +73,19 @@ static bool counts(const struct reading *r, const struct rule *rule, const struc
     return false;
 }
 
+/* Is it the first of the text's halves, or is there another at another word? */
+static bool completes(const struct hit **half, const struct hit *where)
+{
+    if (*half)
+        return (*half)->from != where->from;
+    *half = where;
+    return false;
+}
+
 struct concern concern_read(struct arena *mem, const struct ruleset *rules, const char *text)
 {
     struct reading *r = reading_new(mem, rules, text);
+    const struct hit *half = NULL;
     struct concern out = {0};
 
     for (size_t i = 0; i < rules->nrules; i++) {
@@ -84,7 +94,7 @@ struct concern concern_read(struct arena *mem, const struct ruleset *rules, cons
 
         if (!rule->kind || (out.kind && out.kind <= rule->kind))
             continue;
-        if (counts(r, rule, &where, &also))
+        if (counts(r, rule, &where, &also) && (!rule->half || completes(&half, where)))
             out = (struct concern){rule->kind, words_from(r, text, where, also), rule->phrase};
     }
     return out;

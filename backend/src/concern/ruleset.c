@@ -48,10 +48,12 @@ static bool next_word(const char **at, const char **word, size_t *len)
     return *len > 0;
 }
 
-/* What stands between the words: one of "+!?", or "." and ":" for the short and the long gap; 0
- * for a word. */
+/* What stands between the words: one of "+!?", "2" for "??", or "." and ":" for the short and
+ * the long gap; 0 for a word. */
 static char mark_of(const char *word, size_t len)
 {
+    if (len == 2 && *word == '?' && word[1] == '?')
+        return '2';
     if (len == 1 && (*word == '+' || *word == '!' || *word == '?'))
         return *word;
     if (*word != '.' || len > 3 || len < 2 || word[1] != '.' || word[len - 1] != '.')
@@ -105,7 +107,7 @@ static bool is_word(const char *word, size_t len)
  * beginning. */
 static bool is_placed(char mark, char before, bool first)
 {
-    if (mark == '?')
+    if (mark == '?' || mark == '2')
         return first;
     return !before;
 }
@@ -123,13 +125,13 @@ const char *ruleset_fault(const char *kind, const char *phrase)
         char mark = mark_of(word, len);
 
         if (mark && !is_placed(mark, before, n == 0))
-            return mark == '?' ? "Een vraagteken staat alleen vooraan."
-                               : "Voor en na een +, ! of .. hoort een woord.";
+            return mark == '?' || mark == '2' ? "Een vraagteken staat alleen vooraan."
+                                              : "Voor en na een +, ! of .. hoort een woord.";
         if (!mark && !is_word(word, len))
             return "Een regel bestaat uit kleine letters en cijfers, met | * [ ] .. + en !.";
         if (*word == '[' && (before == '+' || before == '!'))
             return "Het eerste woord kan niet tussen haken staan.";
-        before = mark == '?' ? '+' : mark;
+        before = mark == '?' || mark == '2' ? '+' : mark;
     }
     if (before)
         return n > 1 ? "Voor en na een +, ! of .. hoort een woord." : "Er staat geen woord.";
@@ -195,6 +197,9 @@ static void add_rule(struct ruleset *r, const char *kind, const char *phrase)
     p = new_part(r, at, rule->harmless, false);
     while (next_word(&at, &word, &len)) {
         switch (mark_of(word, len)) {
+        case '2':
+            rule->half = true;
+            /* fall through */
         case '?':
             rule->weak = true;
             break;

@@ -32,6 +32,7 @@ struct rule {
     enum concern_kind kind;
     bool harmless, setting;
     bool weak; /* not where a setting is */
+    bool half; /* weak, and only with another of those */
     uint32_t first;
     size_t nparts;
 };

@@ -144,9 +144,8 @@ static size_t house_after(const struct tokens *t, size_t i)
             return 0;
         if (is_house(t, j))
             return j == i + 1 && strchr(t->at[j].gap, ',') ? 0 : j;
-        if (!hint_token_is(
-                &t->at[j],
-                " op nummer nr huisnummer no nummertje het huis met appartement apt kamer "))
+        if (!hint_token_is(&t->at[j], " op nummer nr huisnummer huisnr no nummertje het huis "
+                                      "met appartement apt kamer "))
             return 0;
     }
     return 0;
@@ -197,11 +196,17 @@ static bool found(const struct tokens *t, size_t first, size_t house, struct str
     return true;
 }
 
+/* "Ruwaard 3 - Zwanenberg 2" */
+static bool is_score(const struct tokens *t, size_t i)
+{
+    return i > 0 && strchr(t->at[i].gap, '-') && t->at[i - 1].number;
+}
+
 /* "Kievitsbloemstraat 8a", "molenakkerhof 5", "Sterrenflat op nummer 212", "Oude Dijk 3" */
 static bool street_at(const struct tokens *t, size_t i, struct stretch *out)
 {
     bool two = is_street_of_two(t, i);
-    size_t house = two || is_street(&t->at[i]) ? house_after(t, i) : 0;
+    size_t house = two || (is_street(&t->at[i]) && !is_score(t, i)) ? house_after(t, i) : 0;
 
     return house && found(t, two ? i - 1 : i, house, out);
 }
@@ -316,7 +321,7 @@ static bool said_at(const struct tokens *t, size_t i, struct stretch *out)
 static bool number_at(const struct tokens *t, size_t i, struct stretch *out)
 {
     enum { BETWEEN = 3 };
-    bool number = hint_token_is(&t->at[i], " nummer nr huisnummer appartement ") ||
+    bool number = hint_token_is(&t->at[i], " nummer nr huisnummer huisnr appartement ") ||
                   hint_token_is(&t->at[i], " op at ");
 
     if (!number || !is_house(t, i + 1))
@@ -340,7 +345,9 @@ static bool postal_at(const struct tokens *t, size_t i, struct stretch *out)
     bool shaped = w->number && strlen(w->text) == 4 && *w->text != '0' && i + 1 < t->n &&
                   !two->number && strlen(two->text) == 2 && token_gap(two, " ", 1) &&
                   (two->shout || (*two->gap == '\0' && !two->capital) ||
-                   (two[1].number && token_had(t, i, FAR, homes)));
+                   (two[1].number && token_had(t, i, FAR, homes)) ||
+                   (hint_token_is(&two[1], " nummer nr huisnummer huisnr ") && two[2].number) ||
+                   token_had(t, i, 2, " postcode "));
 
     /* "wie in 3521 VK woont": of so many that it is nobody's. */
     if (!shaped || token_had(t, i, NEAR, " wie iedereen bewoners mensen huishoudens ") ||

@@ -164,10 +164,38 @@ static bool local_at(const struct tokens *t, size_t i, struct stretch *out)
     return len >= SHORTEST && len <= MOST && t->at[i].text[0] != '0';
 }
 
+/* "en een nul zes ervoor": what begins it is said last. */
+static bool prefix_follows(const struct tokens *t, size_t i, size_t *last)
+{
+    enum { NEXT = 5 };
+
+    for (size_t j = i; j < t->n && j < i + NEXT; j++)
+        if (hint_token_is(&t->at[j], " ervoor drvoor voor voorop vooraan veur vooraf ") &&
+            ((j > i && t->at[j - 1].said && strcmp(t->at[j - 1].said, "06") == 0) ||
+             (j > i + 1 && t->at[j - 1].said && t->at[j - 2].said &&
+              strcmp(t->at[j - 1].said, "6") == 0 && strcmp(t->at[j - 2].said, "0") == 0))) {
+            *last = j;
+            return true;
+        }
+    return false;
+}
+
+/* "28 14 55 07 met een 06 ervoor" */
+static bool turned_at(const struct tokens *t, size_t i, struct stretch *out)
+{
+    size_t len = 0, j = i;
+
+    while (j < t->n && t->at[j].said && len < DUTCH - 2 &&
+           (j == i || token_gap(&t->at[j], " -.,", 2)))
+        len += strlen(t->at[j++].said);
+    out->first = i;
+    return len == DUTCH - 2 && prefix_follows(t, j, &out->last);
+}
+
 bool hint_phone(const struct tokens *t, struct stretch *out)
 {
     for (size_t i = 0; i < t->n; i++)
-        if (phone_at(t, i, out) || local_at(t, i, out))
+        if (phone_at(t, i, out) || local_at(t, i, out) || turned_at(t, i, out))
             return true;
     return false;
 }

@@ -38,7 +38,7 @@ static const struct swindle swindles[] = {
       "invullen pay bankgegevens "},
      " loterij_van wedstrijd finale voetbal bingo kampioen "},
     {{" pakket pakketje pakje zending parcel bestelling ",
-      " betaal betalen betaalt pay kosten 1_99 2_99 ",
+      " betaal betalen betaalt voldoe voldoen pay kosten 1_99 2_99 ",
       " inklaring* douane* link klik ligt_klaar ligt_vast customs vastgehouden verzendkosten "
       "invoer* invoerkosten bezorgpoging niet_bezorgd niet_worden_bezorgd nieuwe_bezorging "
       "opnieuw_bezorg* "},
@@ -57,7 +57,7 @@ static const struct swindle swindles[] = {
       "tegoedkaart* bolbon playstationkaart* appletegoed steam_card* beltegoed ",
       " code codes kopen koop stuur sturen foto scan* betaal* buy send krassen kraslaag "
       "doorgeven nodig "},
-     " geef_ik weggeven weg_te "},
+     " geef_ik weggeven weg_te doet_mee juf meester "},
     /* Easy money. */
     {{" crypto cryptos cryptomunt* cryptovaluta cryptohandel bitcoin* forex trading beleggen "
       "belegg* investeer* investering* invest tradingplatform handelsplatform ethereum ",
@@ -195,7 +195,8 @@ static const struct swindle swindles[] = {
       " maakt_van 1000_maakt 1000_maken verdient duizend* winst rijk "},
      " haken breien "},
     {{" geld contant sieraden goud pinpas pas envelop spaargeld waardevolle kluis ",
-      " ophaalt ophalen ophaal haalt halen veiligstellen koerier taxi collega veilig_te "
+      " ophaalt ophalen ophaal haalt halen veiligstellen veilig_stellen koerier taxi collega "
+      "veilig_te "
       "brengen agent in_bewaring bewaren meenemen neemt_mee ",
       " vast_klaar klaar_in envelop veiligstellen politie medewerker rechercheur bank_komt "
       "wijkagent inbrekers_actief wij_komen_het ingebroken inbrekers bankmedewerker knip "
@@ -266,7 +267,7 @@ static const struct swindle swindles[] = {
     {{" asfalt bestrating dakgoot dakpannen dakgoten gevel zonnepanelen oprit ",
       " vandaag_nog toevallig in_de_buurt_zijn nu_in_uw in_uw_straat ",
       " contant aanbetaling vooraf halve_prijs spotprijs "},
-     NULL},
+     " wie_kan wie_helpt gezocht ik_betaal "},
     {{" paspoort id_kaart identiteitsbewijs identiteitskaart rijbewijs ", " foto kopie scan ",
       " huur kamer woning reserve* puppy lening vast aanbetaling "},
      " gemeente verlengen kwijt gevonden verloren "},
@@ -289,7 +290,7 @@ static const struct swindle swindles[] = {
      " oppas* schoonmaak* bijbaan* vakken* krant* folder* hond tuin "},
     {{" apple_kaart* google_kaart* google_play steam* itunes* cadeaubon* cadeaukaart* "
       "tegoedkaart* paysafe* ",
-      " koop haal kopen ", " voor_mij betaal_je terug vergadering "},
+      " koop haal halen kopen ", " voor_mij betaal_je terug vergadering "},
      " kringloop bingo "},
     {{" gegadigden kijkers belangstellenden kopers ", " stuur maak betaal tikkie overmaken ",
       " euro ", " apart houd hou vast reserveer "},

@@ -19,4 +19,7 @@ const struct swindle *swindle(size_t);
 /* Of these, those who pretend to be somebody: a relative, a bank, a lover. */
 const struct swindle *swindle_guise(size_t);
 
+/* And those of lately. */
+const struct swindle *swindle_new(size_t);
+
 #endif

@@ -3,14 +3,15 @@
 
 static const struct swindle swindles[] = {
     /* A relative with a new number. */
-    {{" nieuw_nummer nieuwe_nummer ander_nummer nieuwe_telefoon new_number nieuw_mobiel* "
+    {{" nieuw_nummer nieuwe_nummer ander_nummer nieuw_nr ander_nr nieuw_06 nieuwe_telefoon "
+      "new_number nieuw_mobiel* "
       "nieuwe_mobiel* ",
       " mam mama ma pap papa pa oma opa mum mom dad hoi_mam zoon dochter kapot gevallen broken "
       "water gestolen gejat stuk verloren ",
       " betal* betaal* rekening geld overmaken overmaakt voorschieten tikkie pay money euro "
       "factuur spoed "},
      NULL},
-    {{" nieuw_nummer nieuwe_nummer new_number ",
+    {{" nieuw_nummer nieuwe_nummer tijdelijk_nummer nieuw_nr tijdelijk_nr new_number ",
       " mam mama pap papa oma opa hoi hallo hey mum mom dad ",
       " oude stuk kapot verwijder opslaan sla dit_is ik_ben app stuur bericht gevallen "},
      " contacten overzet overzetten simkaart_wisselen "},
@@ -138,5 +139,7 @@ static const struct swindle swindles[] = {
 
 const struct swindle *swindle_guise(size_t i)
 {
-    return i < sizeof swindles / sizeof *swindles ? &swindles[i] : NULL;
+    enum { N = sizeof swindles / sizeof *swindles };
+
+    return i < N ? &swindles[i] : swindle_new(i - N);
 }

@@ -43,6 +43,12 @@ static bool is_dot(const struct tokens *t, size_t i)
            token_gap(&t->at[i], " ([-", 2);
 }
 
+/* ".", or one that is hidden from machines: "[.]" */
+static bool is_full_stop(const char *gap)
+{
+    return strcmp(gap, ".") == 0 || strcmp(gap, "[.]") == 0 || strcmp(gap, "(.)") == 0;
+}
+
 /* From word i on, the name of a computer: the word that it ends with, or 0. */
 static size_t name_end(const struct tokens *t, size_t i, bool spaces, bool sure)
 {
@@ -60,7 +66,7 @@ static size_t name_end(const struct tokens *t, size_t i, bool spaces, bool sure)
         }
         if (strcmp(gap, "-") == 0 || *gap == '\0')
             continue;
-        if (strcmp(gap, ".") != 0 &&
+        if (!is_full_stop(gap) &&
             !(strcmp(gap, " . ") == 0 && hint_token_is(&t->at[j], " nl com ")) &&
             !(spaces && (strcmp(gap, " . ") == 0 || strcmp(gap, " .") == 0)))
             break;
@@ -131,6 +137,16 @@ static bool said_as_mail(const struct tokens *t, size_t i, struct stretch *out)
     return true;
 }
 
+/* "gmail: jan.jansen" */
+static bool named_at(const struct tokens *t, size_t i, struct stretch *out)
+{
+    if (!is_provider_alone(t, i - 1) || !strchr(t->at[i].gap, ':') || i + 1 >= t->n ||
+        !token_gap(&t->at[i + 1], "._-", 1) || !*t->at[i + 1].gap)
+        return false;
+    *out = (struct stretch){i - 1, i + 1};
+    return true;
+}
+
 bool hint_email(const struct tokens *t, struct stretch *out)
 {
     for (size_t i = 1; i < t->n; i++) {
@@ -142,6 +158,8 @@ bool hint_email(const struct tokens *t, struct stretch *out)
             *out = (struct stretch){i - 1, i + 2 < t->n ? i + 2 : i + 1};
             return true;
         }
+        if (named_at(t, i, out))
+            return true;
         if (!at_sign(t, i))
             continue;
         end = name_end(t, i, true, true);

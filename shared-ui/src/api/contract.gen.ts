@@ -3354,7 +3354,7 @@ export interface paths {
         put?: never;
         /**
          * Meld dat iets hier niet hoort
-         * @description Iedereen kan dit melden; een gesprek alleen wie eraan meedoet. Wie het met een weigering niet eens is, meldt `objection`.
+         * @description Iedereen kan dit melden; een gesprek alleen wie eraan meedoet, en een bericht alleen wie het kreeg. Een moderator leest dan dat bericht met de twee ervoor en erna, en niets anders van het gesprek. Wie het met een weigering niet eens is, meldt `objection`.
          */
         post: operations["createReport"];
         delete?: never;
@@ -7679,7 +7679,19 @@ export interface components {
              * @description Wat voor iets.
              * @enum {string}
              */
-            kind: "ask" | "offer" | "thanks" | "conversation" | "activity" | "organisation" | "place" | "project";
+            kind: "ask" | "offer" | "thanks" | "conversation" | "message" | "activity" | "organisation" | "place" | "project";
+            /** @description Van een bericht waarover nog niet besloten is, dat bericht met hooguit twee ervoor en twee erna. */
+            messages: {
+                /**
+                 * @description Wie plaatste of wie reageerde.
+                 * @enum {string}
+                 */
+                part: "owner" | "responder";
+                /** @description Of dit het gemelde bericht is. */
+                reported: boolean;
+                /** @description De tekst. */
+                text: string;
+            }[] | null;
             /** @description Toelichting. */
             note: string | null;
             /**
@@ -7764,7 +7776,7 @@ export interface components {
              * @description Wat voor iets.
              * @enum {string}
              */
-            kind: "ask" | "offer" | "thanks" | "conversation" | "activity" | "organisation" | "place" | "project";
+            kind: "ask" | "offer" | "thanks" | "conversation" | "message" | "activity" | "organisation" | "place" | "project";
             /** @description Toelichting; bij `other` verplicht. */
             note?: string | null;
             /**

@@ -1,7 +1,7 @@
 /** Reports, rules, mail that did not arrive, what counts and what is missing, each with the same contents every time. */
 import type { Page } from 'playwright-core';
 
-import { balance, concernRules, conversationReport, counts, deadLetters, objection, report, weights } from '../../../shared-ui/testing/moderation.ts';
+import { balance, concernRules, conversationReport, counts, deadLetters, messageReport, objection, report, weights } from '../../../shared-ui/testing/moderation.ts';
 import type { Screen } from './screens.ts';
 
 const work = '/werk/ruwaard';
@@ -16,7 +16,7 @@ const decided = [
 
 /** What the server would answer, by the end of the address. */
 const usual: Record<string, unknown> = {
-  reports: list(report(), objection(), conversationReport()),
+  reports: list(report(), objection(), conversationReport(), messageReport()),
   'reports?decided': list(...decided),
   'reports/_count': counts,
   'concern-rules': concernRules,
@@ -63,6 +63,7 @@ export const moderationScreens: Screen[] = [
   },
   { name: 'an objection', role: moderator, path: `${work}/meldingen`, before: answering(), after: page => open(page, 'Bijles wiskunde', 'Komt terug') },
   { name: 'a conversation that was reported', role: moderator, path: `${work}/meldingen`, before: answering(), after: page => page.getByRole('button', { name: 'Een lift naar het ziekenhuis' }).click() },
+  { name: 'a message that was reported', role: moderator, path: `${work}/meldingen`, before: answering(), after: page => page.getByRole('button', { name: 'Samen naar de markt' }).click() },
   { name: 'what was decided about reports', role: moderator, path: `${work}/meldingen/besloten`, before: answering() },
   { name: 'nothing decided about reports', role: moderator, path: `${work}/meldingen/besloten`, before: answering({ 'reports?decided': list() }) },
   {

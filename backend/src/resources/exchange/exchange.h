@@ -4,7 +4,7 @@
  * exchange_http.c   routes and handlers
  * exchange_list.c   the lists: what is open, the own, what waits for a connector
  * exchange_text.c   what the rules hear and read in one
- * exchange_match.c  the fitting ones of the other side
+ * exchange_match.c  the fitting ones of the other side, as they are shown
  * exchange_mail.c   what a letter about an ask that fits says
  * exchange_owner.c  what who placed one is told: on the site, refused, unanswered, due
  * exchange_work.c   jobs: mailing new asks, opening what waited, reading again
@@ -16,9 +16,9 @@
 #define EXCHANGE_H
 
 #include "commons/cursor.h"
+#include "commons/fitting.h"
 #include "commons/item.h"
 #include "commons/pictures.h"
-#include "matching/matching.h"
 
 struct exchange_draft {     /* the body of POST and PATCH */
     const char *title;      /* in a few words */
@@ -119,15 +119,6 @@ MUST_USE enum err exchange_update(struct ctx *, const struct exchange_item *,
 MUST_USE enum err exchange_move(struct ctx *, const struct exchange_item *, const char *state,
                                 const char *reason, bool approved);
 
-/* What is compared of an item: columns id, title, text, category, times, languages, area,
- * latitude, longitude, and may_see; and the same of those that share one of the terms, without
- * those that who placed the item tried already. */
-MUST_USE enum err exchange_compared(struct ctx *, const struct exchange_kind *, const char *id,
-                                    struct pg_row *);
-MUST_USE enum err exchange_candidates(struct ctx *, const struct exchange_kind *,
-                                      const char *item, const struct json_list *terms,
-                                      const char *most, pg_row_fn *, void *arg);
-
 /* Columns id and card, in no order, of those that the asker may see. */
 MUST_USE enum err exchange_cards(struct ctx *, const struct json_list *ids, pg_row_fn *,
                                  void *arg);
@@ -147,18 +138,6 @@ const char *exchange_terms(struct ctx *, const struct exchange_kind *, const cha
 MUST_USE enum err exchange_look(struct ctx *);
 MUST_USE enum err exchange_matches(struct ctx *, const struct exchange_kind *);
 
-/* One of the other side that fits. */
-struct exchange_match {
-    const char *id;
-    const char *title;
-    struct matching_verdict verdict;
-};
-
-/* Those that fit an item of this kind, from its row of exchange_compared: the best first. */
-MUST_USE enum err exchange_find_matches(struct ctx *, const struct exchange_kind *,
-                                        struct pg_row compared, const struct exchange_match **,
-                                        size_t *n);
-
 /* ---- letters ---- */
 
 /* An ask that is to be mailed, for the first or the second time. */
@@ -169,7 +148,7 @@ struct exchange_due {
 
 /* What it says in this language to the one behind this offer, as commons/letter.h keeps it. */
 MUST_USE enum err exchange_letter(struct ctx *, const struct exchange_due *,
-                                  const struct exchange_match *, const char *language,
+                                  const struct fitting *, const char *language,
                                   const char **payload);
 
 /* What became of an item, for who placed it. */

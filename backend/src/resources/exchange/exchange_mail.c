@@ -93,9 +93,8 @@ static const char *why(struct arena *mem, const struct words *w,
     return said ? out.text : w->seems;
 }
 
-enum err exchange_letter(struct ctx *ctx, const struct exchange_due *d,
-                         const struct exchange_match *m, const char *language,
-                         const char **payload)
+enum err exchange_letter(struct ctx *ctx, const struct exchange_due *d, const struct fitting *m,
+                         const char *language, const char **payload)
 {
     const struct words *w = &words[text_equal(language, "en")];
     const char *where = d->area ? arena_printf(ctx->mem, " (%s)", d->area) : "";

@@ -210,20 +210,6 @@ enum err exchange_move(struct ctx *ctx, const struct exchange_item *i, const cha
     return err == ERR_NOT_FOUND ? ERR_STALE : err;
 }
 
-enum err exchange_compared(struct ctx *ctx, const struct exchange_kind *kind, const char *id,
-                           struct pg_row *row)
-{
-    return pg_one(ctx->db, &sql_exchange_side, PG_ARGS(ctx->here->id, id, kind->name), row);
-}
-
-enum err exchange_candidates(struct ctx *ctx, const struct exchange_kind *kind,
-                             const char *item, const struct json_list *terms, const char *most,
-                             pg_row_fn *fn, void *arg)
-{
-    return pg_each(ctx->db, &sql_exchange_candidates,
-                   PG_ARGS(ctx->here->id, kind->name, array(ctx, terms), most, item), fn, arg);
-}
-
 enum err exchange_cards(struct ctx *ctx, const struct json_list *ids, pg_row_fn *fn, void *arg)
 {
     return pg_each(ctx->db, &sql_exchange_cards, PG_ARGS(ctx->here->id, array(ctx, ids)), fn,

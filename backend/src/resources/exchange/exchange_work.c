@@ -48,7 +48,7 @@ static enum err find_reader(struct ctx *ctx, const char *neighbourhood, const ch
 }
 
 static enum err tell_helper(struct ctx *ctx, const struct exchange_due *d,
-                            const struct exchange_match *match)
+                            const struct fitting *match)
 {
     struct pg_row reader;
     const char *payload;
@@ -86,14 +86,14 @@ static enum err tell_unanswered(struct ctx *ctx, const struct exchange_due *d)
 
 static enum err mail_one(struct ctx *ctx, const struct exchange_due *d)
 {
-    const struct exchange_match *match;
-    struct pg_row compared;
+    const struct fitting *match;
+    struct fitting_item ask;
     size_t n;
 
     stand_in(ctx, d->neighbourhood, d->slug);
     TRY(pg_run(ctx->db, &sql_exchange_work_here, PG_ARGS(d->neighbourhood)));
-    TRY(exchange_compared(ctx, &exchange_ask, d->id, &compared));
-    TRY(exchange_find_matches(ctx, &exchange_ask, compared, &match, &n));
+    TRY(fitting_item(ctx, d->neighbourhood, MATCHING_ASK, d->id, &ask));
+    TRY(fitting_find(ctx, &ask, &match, &n));
     for (size_t i = 0; i < n && i < (d->round == 1 ? FEW : MORE); i++)
         TRY(tell_helper(ctx, d, &match[i]));
     if (d->round > 1)

@@ -9,6 +9,7 @@
  * link_weekly.c  the pages of who reads the weekly mail (decision 0270)
  * link_owner.c  the pages of who is asked whether something still holds (decision 0210)
  * link_sign_up.c  the pages of who signed up for an activity (decision 0240)
+ * link_helper.c  who else fits an ask that was not helped
  * link_store.c  the only user of db/queries/link.sql
  */
 #ifndef LINK_H
@@ -21,6 +22,7 @@ enum {
     LINK_TEXT_MOST = 1000, /* characters that an owner may tell */
     LINK_ACTIVITIES = 300, /* that a reader of the weekly mail is shown */
     LINK_QUESTIONS = 20,   /* that one text message is about */
+    LINK_HELPERS = 3,      /* who else fits an ask */
 };
 
 /* An item that an owner is asked about, and what became of the question. */
@@ -57,6 +59,14 @@ struct link_activity {
     const char *title;
 };
 
+/* An offer that fits an ask, as a visitor sees it. */
+struct link_helper {
+    const char *title;
+    const char *who;     /* a first name or an organisation; or NULL, as */
+    const char *area;    /* the name of the buurt */
+    const char *address; /* its page: a path */
+};
+
 struct link {
     const char *purpose;
     const char *act;    /* of a sign-up: "confirm" or "leave"; NULL for all other links */
@@ -70,6 +80,9 @@ struct link {
     struct link_item item;          /* of an owner */
     struct link_question *question; /* of "owner-text"; NULL for all other links */
     size_t nquestions;
+    const char *neighbourhood, *ask; /* that was not helped; or NULL */
+    struct link_helper helper[LINK_HELPERS];
+    size_t nhelpers;
     struct link_sign_up sign_up;
     bool weekly;                    /* it is of the weekly mail */
     struct link_activity *activity; /* of "weekly-wrong" */
@@ -81,6 +94,12 @@ MUST_USE enum err link_find(struct ctx *, const char *token, struct link *);
 /* text: what an owner tells is different, which activity a reader says is not right; or NULL.
  * Fills in what comes after it. */
 MUST_USE enum err link_act(struct ctx *, struct link *, const char *text);
+
+/* After the press: who else fits, where that is asked; the best first. */
+MUST_USE enum err link_find_helpers(struct ctx *, struct link *);
+/* The offers with these ids, as a visitor sees them; an array of PostgreSQL. */
+MUST_USE enum err link_helpers(struct ctx *, struct link *, const char *ids);
+void link_helper_list(struct buffer *, const struct link *, const char *heading);
 
 /* The page before and after. */
 void link_page(struct ctx *, const struct link *, bool after);

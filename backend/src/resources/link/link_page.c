@@ -15,10 +15,10 @@ static const struct words {
      "How good that it worked out. Thank you!", NULL, "Thank who helped you"},
     {"not-helped", "nl", "Is het niet gelukt?", "Nee, het is niet gelukt",
      "Jammer. Uw vraag blijft staan. Misschien kan een andere buur helpen.", NULL,
-     "Bekijk wie er nog meer past"},
+     "Bekijk uw vraag"},
     {"not-helped", "en", "Did it not work out?", "No, it did not",
      "A pity. Your question stays. Perhaps another neighbour can help.", NULL,
-     "See who else fits"},
+     "See your question"},
     {"not-yet", "nl", "Bent u nog bezig?", "Ja, wij zijn nog bezig",
      "Goed. Over een week vragen wij het nog een keer.", NULL, NULL},
     {"not-yet", "en", "Are you still at it?", "Yes, we are",
@@ -110,6 +110,7 @@ void link_page(struct ctx *ctx, const struct link *link, bool after)
             link_page_paragraph(out, link->title);
         if (w->more)
             link_page_paragraph(out, w->more);
+        link_helper_list(out, link, english ? "Who else fits" : "Wie er nog meer past");
         if (link->next)
             go_on(ctx, out, link, link->next, w->next);
         go_on(ctx, out, link, "/mijn", english ? "To my place" : "Naar mijn plek");

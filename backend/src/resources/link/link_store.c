@@ -157,6 +157,34 @@ enum err link_find(struct ctx *ctx, const char *token, struct link *link)
     return ERR_OK;
 }
 
+static void add_next(struct pg_row row, void *arg)
+{
+    struct link *link = arg;
+
+    link->next = pg_text(row, "next");
+    link->neighbourhood = pg_text(row, "neighbourhood");
+    link->ask = pg_text(row, "ask");
+}
+
+static void add_helper(struct pg_row row, void *arg)
+{
+    struct link *link = arg;
+
+    if (link->nhelpers < LINK_HELPERS)
+        link->helper[link->nhelpers++] = (struct link_helper){
+            .title = pg_text(row, "title"),
+            .who = pg_text(row, "who"),
+            .area = pg_text(row, "area"),
+            .address = pg_text(row, "address"),
+        };
+}
+
+enum err link_helpers(struct ctx *ctx, struct link *link, const char *ids)
+{
+    return pg_each(ctx->db, &sql_link_helpers, PG_ARGS(link->neighbourhood, ids), add_helper,
+                   link);
+}
+
 enum err link_act(struct ctx *ctx, struct link *link, const char *text)
 {
     struct pg_row row;
@@ -175,7 +203,6 @@ enum err link_act(struct ctx *ctx, struct link *link, const char *text)
         return ERR_NOT_FOUND;
     if (link->weekly || link->answer || link->act)
         return ERR_OK;
-    TRY(pg_one(ctx->db, &sql_link_next, PG_ARGS(link->purpose, link->id), &row));
-    link->next = pg_text(row, "next");
-    return ERR_OK;
+    TRY(pg_each(ctx->db, &sql_link_next, PG_ARGS(link->purpose, link->id), add_next, link));
+    return link_find_helpers(ctx, link);
 }

@@ -63,13 +63,35 @@ function About({ report }: { report: Report }) {
         <Icon name={icons[report.kind]} />
         {t(`mod-stands-${report.kind}`)}
       </p>
-      <p class="prelines">{report.text ?? <span class="soft">{t('mod-no-text')}</span>}</p>
+      {report.messages ? <Spoken messages={report.messages} /> : <p class="prelines">{report.text ?? <span class="soft">{t('mod-no-text')}</span>}</p>}
       {report.address ? (
         <p>
           <a href={report.address}>{t('mod-on-site')}</a>
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** What was said around the message that somebody reported; of the rest of a conversation a moderator sees nothing. */
+function Spoken({ messages }: { messages: NonNullable<Report['messages']> }) {
+  return (
+    <ol class="stack gap-3">
+      {messages.map((message, index) => (
+        <li key={index} class={message.reported ? 'spoken spoken--reported' : 'spoken'}>
+          <p class="row small">
+            <b>{t(`mod-part-${message.part}`)}</b>
+            {message.reported ? (
+              <span class="label">
+                <Icon name="flag" />
+                {t('mod-this-one')}
+              </span>
+            ) : null}
+          </p>
+          <p class="prelines">{message.text}</p>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { faultsOfPage } from '../../../../shared-ui/testing/a11y';
 import { signedInAs } from '../../../../shared-ui/testing/desk';
-import { conversationReport, counts, objection, report } from '../../../../shared-ui/testing/moderation';
+import { conversationReport, counts, messageReport, objection, report } from '../../../../shared-ui/testing/moderation';
 import { visit, type Answers } from '../../../../shared-ui/testing/visit';
 import { Decided } from './Decided';
 import { Reports } from './Reports';
@@ -68,6 +68,15 @@ describe('The reports', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Dit is al gedaan');
   });
 
+  it('of one message show that with what was said around it', async () => {
+    const spoken = messageReport();
+    await open({ 'GET /reports': { body: { items: [spoken], next: null } } });
+    await user.click(await screen.findByRole('button', { name: spoken.title as string }));
+    const said = within(await screen.findByRole('region', { name: 'Waar het over gaat' })).getAllByRole('listitem');
+    expect(said.map(one => one.textContent)).toEqual([expect.stringContaining('Gaat u zaterdag ook?'), expect.stringContaining('GemeldBetaal eerst'), expect.stringContaining('Dat doe ik niet.')]);
+    expect(await faultsOfPage()).toEqual([]);
+  });
+
   it('are left with Escape, back where one was', async () => {
     await open();
     await user.click(await screen.findByRole('button', { name: one.title as string }));
@@ -98,7 +107,7 @@ describe('What can be decided', () => {
   it('is whether an ask stays, whether a refused one comes back, and of the rest only that it was dealt with', () => {
     expect(outcomesOf(one)).toEqual(['refused', 'kept']);
     expect(outcomesOf(objection())).toEqual(['restored', 'kept']);
-    expect(outcomesOf(conversationReport())).toEqual(['kept']);
+    for (const spoken of [conversationReport(), messageReport()]) expect(outcomesOf(spoken)).toEqual(['kept']);
     expect(outcomesOf(report({ title: null }))).toEqual(['kept']);
   });
 

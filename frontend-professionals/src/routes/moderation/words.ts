@@ -10,6 +10,7 @@ export const icons: Record<Report['kind'], IconName> = {
   offer: 'offer',
   thanks: 'check',
   conversation: 'talk',
+  message: 'talk',
   activity: 'calendar',
   organisation: 'people',
   place: 'pin',
@@ -29,7 +30,7 @@ export function outcomeKey(report: Pick<Report, 'kind' | 'reason'>, outcome: Out
   if (outcome !== 'kept') return outcome;
   if (report.reason === 'objection') return 'kept-refused';
   if (onExchange(report)) return 'kept';
-  return report.kind === 'conversation' ? 'spoken' : 'handled';
+  return report.kind === 'conversation' || report.kind === 'message' ? 'spoken' : 'handled';
 }
 
 /** The reasons that are proposed with an outcome; of what comes off the one that was reported first. */

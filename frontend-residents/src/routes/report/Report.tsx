@@ -17,12 +17,14 @@ interface ReportProps {
   objection?: boolean;
   /** One of several on a page: it looks like a link, so that it does not speak louder than what it is about. */
   calm?: boolean;
+  /** One of a great many: a sign, and what it is called for who cannot see which one it is about. */
+  sign?: string;
 }
 
 type Step = 'closed' | 'telling' | 'thanked' | 'failed';
 
 /** "Dit hoort hier niet", or "Ik ben het er niet mee eens". The form comes when it is asked for: few ever do. */
-export function Report({ api, item, objection = false, calm = false }: ReportProps) {
+export function Report({ api, item, objection = false, calm = false, sign }: ReportProps) {
   const words = objection ? 'object' : 'report';
   const [step, setStep] = useState<Step>('closed');
   const [Telling, setTelling] = useState<ComponentType<TellingProps> | null>(null);
@@ -43,6 +45,12 @@ export function Report({ api, item, objection = false, calm = false }: ReportPro
     );
   }
   if (!hasText(words)) return null;
+  if (step === 'closed' && sign !== undefined)
+    return (
+      <button class="tool report-sign" type="button" title={t(words)} aria-label={sign} onClick={open}>
+        <Icon name="flag" />
+      </button>
+    );
   if (step === 'closed')
     return (
       <p>

@@ -6,7 +6,7 @@ import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
 import { faultOf, wordFaults } from 'shared-ui/form/faults';
 import { TextField } from 'shared-ui/form/TextField';
 import { useForm } from 'shared-ui/form/useForm';
-import { t } from 'shared-ui/i18n/text';
+import { hasText, t } from 'shared-ui/i18n/text';
 
 import 'shared-ui/tokens/form.css';
 
@@ -36,6 +36,7 @@ export function Telling({ api, item, words, done }: TellingProps) {
   return (
     <form class="stack gap-3" noValidate aria-busy={form.busy} onSubmit={form.onSubmit}>
       <ErrorSummary title={t('report-summary')} items={trouble} />
+      {hasText(`report-read-${item.kind}`) ? <p>{t(`report-read-${item.kind}`)}</p> : null}
       {objection ? null : (
         <Choices
           legend={t('report-reason')}

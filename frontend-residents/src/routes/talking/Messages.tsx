@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Api } from 'shared-ui/api/api';
 import type { Message } from 'shared-ui/api/types';
 import { dayOf, fullDate, time, today } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
+import { Report } from '../report/Report';
 import type { useMessages } from './messages';
 
 /** What was said, the newest at the bottom. Mine stand at the other side, and say so. */
-export function Messages({ messages, other }: { messages: ReturnType<typeof useMessages>; other: string }) {
+export function Messages({ api, messages, other }: { api: Api; messages: ReturnType<typeof useMessages>; other: string }) {
   const { said, problem, busy } = messages;
   const last = said?.items.at(-1);
   const heard = useRef<string | null>(null);
@@ -32,15 +34,15 @@ export function Messages({ messages, other }: { messages: ReturnType<typeof useM
       {said.items.length === 0 ? <p>{t('talk-nothing')}</p> : null}
       <ol class="talk">
         {said.items.map((message, index) => (
-          <Said key={message.id} message={message} other={other} before={said.items[index - 1]} />
+          <Said key={message.id} api={api} message={message} other={other} before={said.items[index - 1]} />
         ))}
       </ol>
     </div>
   );
 }
 
-/** The day is said once, before the first message of it. */
-function Said({ message, other, before }: { message: Message; other: string; before: Message | undefined }) {
+/** The day is said once, before the first message of it. What the other said can be reported. */
+function Said({ api, message, other, before }: { api: Api; message: Message; other: string; before: Message | undefined }) {
   const day = dayOf(message.createdAt);
   const first = before === undefined || dayOf(before.createdAt) !== day;
   return (
@@ -51,6 +53,7 @@ function Said({ message, other, before }: { message: Message; other: string; bef
           <b>{message.mine ? t('talk-you') : other}</b> <time dateTime={message.createdAt}>{time(message.createdAt)}</time>
         </p>
         <p class="written">{message.text}</p>
+        {message.mine ? null : <Report api={api} item={{ kind: 'message', id: message.id }} sign={t('talk-report', { moment: `${fullDate(day)} ${time(message.createdAt)}` })} />}
       </div>
     </li>
   );

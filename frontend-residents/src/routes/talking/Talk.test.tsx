@@ -92,6 +92,19 @@ describe('A conversation', () => {
     await waitFor(() => expect(moves(asked)).toEqual(['block']));
   });
 
+  it('lets one message of the other be reported, and says who will read what', async () => {
+    const { asked } = await open({}, newestFirst(1, 2), { 'POST /reports': { status: 201, body: { id: 'r' } } });
+    const signs = await screen.findAllByRole('button', { name: /^Meld dit bericht van / });
+    expect(signs).toHaveLength(1);
+    await user.click(signs[0] as HTMLElement);
+    expect(await screen.findByText(/dit bericht, met hooguit twee ervoor en twee erna/)).toBeTruthy();
+    expect(await faultsOfPage()).toEqual([]);
+    await user.click(screen.getByLabelText('Het lijkt op oplichting'));
+    await user.click(screen.getByRole('button', { name: 'Meld dit' }));
+    const body = { kind: 'message', item: 'm1', reason: 'scam', note: null };
+    await waitFor(() => expect(asked).toContainEqual({ line: 'POST /reports', body }));
+  });
+
   it('says that it has ended', async () => {
     await open({ ended: true });
     expect(await screen.findByText('Dit gesprek is gestopt.')).toBeTruthy();

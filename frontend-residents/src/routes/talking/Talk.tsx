@@ -91,7 +91,7 @@ function Conversing({ api, home, talk, who, again }: ConversingProps) {
         <span class="soft">{t('talk-about')}</span> <a href={talk.item.address}>{talk.item.title}</a>
       </p>
       {talk.quiet && !talk.accepted && !talk.ended ? <Nameless talk={talk} /> : null}
-      <Messages messages={messages} other={otherText(talk)} />
+      <Messages api={api} messages={messages} other={otherText(talk)} />
       <Questions talk={talk} said={messages.said?.items ?? []} moves={moves} />
       {stillAsks(talk) ? <Fits api={api} item={talk.item} title={t('talk-next')} /> : null}
       {talk.mayThank ? <Thank api={api} talk={talk} again={again} /> : null}

@@ -13,6 +13,7 @@ talk-earlier = Earlier messages
 talk-nothing = Nothing was said here yet.
 talk-you = You
 talk-says = { $who } writes: { $text }
+talk-report = Report this message of { $moment }
 talk-write = Your message
 talk-write-hint = Only the two of you read this. Never pay in advance.
 talk-names = May this neighbour see your first name?

@@ -13,6 +13,7 @@ talk-earlier = Eerdere berichten
 talk-nothing = Hier is nog niets gezegd.
 talk-you = U
 talk-says = { $who } schrijft: { $text }
+talk-report = Meld dit bericht van { $moment }
 talk-write = Uw bericht
 talk-write-hint = Alleen u beiden lezen dit. Betaal nooit vooraf.
 talk-names = Mag deze buur uw voornaam zien?

@@ -8,6 +8,8 @@ const signs = [
   ['ik durf .. naar huis', 'few'],
   ['mes + kwaad', 'near'],
   ['slaat ! drum*', 'without'],
+  ['? durf niet', 'unasked'],
+  ['?? vannacht', 'two'],
 ] as const;
 
 /** How a rule is written, for who wants more than plain words. */

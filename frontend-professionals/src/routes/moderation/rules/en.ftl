@@ -43,6 +43,8 @@ rules-sign-maybe = this word may be there, but need not
 rules-sign-few = at most four other words may stand here
 rules-sign-near = both, near one another
 rules-sign-without = the first, without the second near it
+rules-sign-unasked = only in a sentence that asks or offers nothing of every day
+rules-sign-two = the same, and only together with another such rule
 
 rules-shipped = { $count } rules that came along
 rules-shipped-text = These rules count in every neighbourhood. Look for a word to see what we do with it.

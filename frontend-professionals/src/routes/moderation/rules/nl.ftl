@@ -43,6 +43,8 @@ rules-sign-maybe = dit woord mag erbij staan, maar hoeft niet
 rules-sign-few = hier mogen nog vier woorden tussen staan
 rules-sign-near = allebei, dicht bij elkaar
 rules-sign-without = het eerste, zonder het tweede in de buurt
+rules-sign-unasked = alleen in een zin die niets gewoons vraagt of aanbiedt
+rules-sign-two = net zo, en alleen samen met nog zo’n regel
 
 rules-shipped = { $count } regels die er al in zitten
 rules-shipped-text = Deze regels gelden in elke wijk. Zoek een woord om te zien wat we ermee doen.
