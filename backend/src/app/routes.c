@@ -2,6 +2,7 @@
 
 #include "commons/correction.h"
 #include "commons/danger.h"
+#include "commons/item_view.h"
 #include "commons/letter.h"
 #include "commons/programme.h"
 #include "resources/account/account.h"
@@ -127,6 +128,7 @@ const struct pg_stmt *const *const app_statements[] = {
     exchange_statements,
     freshness_statements,
     import_statements,
+    item_view_statements,
     life_event_statements,
     link_statements,
     me_statements,

@@ -37,7 +37,7 @@ freshness-table = The figures per month
 
 freshness-how = How we count
 freshness-how-what = We count everything that you can find here now and that is not over: activities, asks, offers, organisations, places and projects.
-freshness-how-term = Everything has a term. We ask after an ask in two weeks, after an organisation in half a year. Does somebody say within that time that it is right? Then it counts as confirmed. Once the term is over it no longer counts, even if it is still right.
+freshness-how-term = Everything has a term: an ask two weeks, an organisation half a year. Shortly before its end we ask whether it is still right. Does somebody say within that time that it is right? Then it counts as confirmed. Once the term is over it no longer counts, even if it is still right. We take an ask or offer off the site when we hear nothing twice.
 freshness-how-quiet = We do not count quiet asks.
 freshness-how-few = Where a number is about fewer than five things, we leave it out. Sometimes we leave out another number too, so that nobody can work it out.
 freshness-how-when = We count every hour. The line has the last count of each day.

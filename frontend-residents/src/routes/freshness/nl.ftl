@@ -37,7 +37,7 @@ freshness-table = De cijfers per maand
 
 freshness-how = Zo tellen wij
 freshness-how-what = Wij tellen alles wat u hier nu kunt vinden en wat niet voorbij is: activiteiten, vragen, aanbod, organisaties, plekken en projecten.
-freshness-how-term = Bij alles hoort een termijn. Een vraag vragen wij na twee weken na, een organisatie na een half jaar. Zegt iemand binnen die tijd dat het klopt? Dan telt het mee als bevestigd. Is de termijn om, dan telt het niet meer mee, ook als het nog steeds klopt.
+freshness-how-term = Bij alles hoort een termijn: bij een vraag twee weken, bij een organisatie een half jaar. Kort voor het einde vragen wij of het nog klopt. Zegt iemand binnen die tijd dat het klopt? Dan telt het mee als bevestigd. Is de termijn om, dan telt het niet meer mee, ook als het nog steeds klopt. Een vraag of aanbod halen wij van de site als wij twee keer niets horen.
 freshness-how-quiet = Stille vragen tellen wij niet mee.
 freshness-how-few = Gaat een getal over minder dan vijf dingen, dan laten wij het weg. Soms laten wij nog een getal weg, zodat niemand het kan uitrekenen.
 freshness-how-when = Wij tellen elk uur. In de lijn staat de laatste telling van elke dag.
