@@ -7209,13 +7209,16 @@ end $_$;
 --
 
 CREATE FUNCTION public.round_dates(nb uuid, of_kind text, item uuid) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT count(*) AS count
-    FROM (public.round_activities(round_dates.nb, round_dates.of_kind, round_dates.item) x(activity_id)
-      JOIN public.occurrence o ON (((o.neighbourhood_id = round_dates.nb) AND (o.activity_id = x.activity_id))))
-   WHERE ((o.status <> 'cancelled'::text) AND ((o.starts_at >= public.clock_now()) AND (o.starts_at <= (public.clock_now() + '14 days'::interval))));
-END;
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select coalesce(sum(d.dates), 0)
+              from round_activities(nb, of_kind, item) x
+             cross join lateral (
+                select count(*) as dates from occurrence o
+                 where o.neighbourhood_id = nb and o.activity_id = x.activity_id and o.status <> 'cancelled'
+                   and o.starts_at between clock_now() and clock_now() + interval '14 days') d);
+end $$;
 
 --
 -- Name: round_answer; Type: TABLE; Schema: public; Owner: -
@@ -7329,59 +7332,34 @@ begin
 end $$;
 
 --
--- Name: sign_up; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.sign_up (
-    neighbourhood_id uuid NOT NULL,
-    sign_up_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    activity_id uuid NOT NULL,
-    start timestamp with time zone NOT NULL,
-    person_id uuid,
-    name text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    language text DEFAULT 'nl'::text NOT NULL,
-    guests integer DEFAULT 0 NOT NULL,
-    state text NOT NULL,
-    queued_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    duty boolean DEFAULT false NOT NULL,
-    came boolean,
-    late boolean DEFAULT false NOT NULL,
-    told_state text,
-    told_starts_at timestamp with time zone,
-    reminded_for timestamp with time zone,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT sign_up_email_too_long CHECK ((length(email) <= 254)),
-    CONSTRAINT sign_up_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
-    CONSTRAINT sign_up_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
-    CONSTRAINT sign_up_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT sign_up_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT sign_up_state_unknown CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'coming'::text, 'left'::text, 'removed'::text]))),
-    CONSTRAINT sign_up_telephone_too_long CHECK ((length(telephone) <= 40))
-);
-
---
 -- Name: round_sign_ups(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.round_sign_ups(nb uuid, of_kind text, item uuid) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT COALESCE(sum((1 + s.guests)), (0)::bigint) AS "coalesce"
-    FROM (public.round_activities(round_sign_ups.nb, round_sign_ups.of_kind, round_sign_ups.item) x(activity_id)
-      JOIN public.sign_up s ON (((s.neighbourhood_id = round_sign_ups.nb) AND (s.activity_id = x.activity_id))))
-   WHERE ((s.state = 'coming'::text) AND ((s.start >= public.clock_now()) AND (s.start <= (public.clock_now() + '14 days'::interval))));
-END;
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select coalesce(sum(p.people), 0)
+              from round_activities(nb, of_kind, item) x
+             cross join lateral (
+                select sum(1 + s.guests) as people from sign_up s
+                 where s.neighbourhood_id = nb and s.activity_id = x.activity_id and s.state = 'coming'
+                   and s.start between clock_now() and clock_now() + interval '14 days') p);
+end $$;
 
 --
 -- Name: round_weight(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.round_weight(nb uuid, of_kind text, item uuid) RETURNS double precision
-    LANGUAGE sql STABLE
-    RETURN ((((1 + public.round_dates(nb, of_kind, item)))::double precision * ((1)::double precision + COALESCE((SELECT public.item_view_now(v.*) AS item_view_now FROM public.item_view v WHERE ((v.neighbourhood_id = round_weight.nb) AND (v.kind = round_weight.of_kind) AND (v.item_id = round_weight.item))), (0)::double precision))) * ((1 + public.round_sign_ups(nb, of_kind, item)))::double precision);
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    views constant double precision := (select item_view_now(v) from item_view v
+                                         where v.neighbourhood_id = nb and v.kind = of_kind and v.item_id = item);
+begin
+    return (1 + round_dates(nb, of_kind, item)) * (1 + coalesce(views, 0)) * (1 + round_sign_ups(nb, of_kind, item));
+end $$;
 
 --
 -- Name: same_names(text[], text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -7823,6 +7801,40 @@ begin
     perform sign_up_move_up(nb, s.activity_id, s.start);
     return true;
 end $$;
+
+--
+-- Name: sign_up; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sign_up (
+    neighbourhood_id uuid NOT NULL,
+    sign_up_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    person_id uuid,
+    name text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    guests integer DEFAULT 0 NOT NULL,
+    state text NOT NULL,
+    queued_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    duty boolean DEFAULT false NOT NULL,
+    came boolean,
+    late boolean DEFAULT false NOT NULL,
+    told_state text,
+    told_starts_at timestamp with time zone,
+    reminded_for timestamp with time zone,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT sign_up_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT sign_up_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
+    CONSTRAINT sign_up_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT sign_up_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT sign_up_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT sign_up_state_unknown CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'coming'::text, 'left'::text, 'removed'::text]))),
+    CONSTRAINT sign_up_telephone_too_long CHECK ((length(telephone) <= 40))
+);
 
 --
 -- Name: sign_up_place(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -16167,12 +16179,6 @@ REVOKE ALL ON FUNCTION public.round_list(nb uuid, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.round_list(nb uuid, most integer) TO voordeur_api;
 
 --
--- Name: TABLE sign_up; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.sign_up TO voordeur_api;
-
---
 -- Name: FUNCTION round_sign_ups(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16251,6 +16257,12 @@ GRANT ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timest
 
 REVOKE ALL ON FUNCTION public.sign_up_bring(nb uuid, of_id uuid, of_guests integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.sign_up_bring(nb uuid, of_id uuid, of_guests integer) TO voordeur_api;
+
+--
+-- Name: TABLE sign_up; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.sign_up TO voordeur_api;
 
 --
 -- Name: FUNCTION sign_up_place(nb uuid, of_id uuid); Type: ACL; Schema: public; Owner: -

@@ -48,34 +48,40 @@ begin atomic
      where of_kind = 'project' and l.neighbourhood_id = nb and l.project_id = item;
 end;
 
--- The dates of an item in the next two weeks.
+-- The dates of an item in the next two weeks.  Activity by activity, in plpgsql, which plans once: few are asked about of very many.
 create or replace function round_dates(nb uuid, of_kind text, item uuid) returns bigint
-language sql stable
-begin atomic
-    select count(*)
-      from round_activities(nb, of_kind, item) x
-      join occurrence o on o.neighbourhood_id = nb and o.activity_id = x.activity_id
-     where o.status <> 'cancelled' and o.starts_at between clock_now() and clock_now() + interval '14 days';
-end;
+language plpgsql stable as $$
+begin
+    return (select coalesce(sum(d.dates), 0)
+              from round_activities(nb, of_kind, item) x
+             cross join lateral (
+                select count(*) as dates from occurrence o
+                 where o.neighbourhood_id = nb and o.activity_id = x.activity_id and o.status <> 'cancelled'
+                   and o.starts_at between clock_now() and clock_now() + interval '14 days') d);
+end $$;
 
 -- The people who signed up for those dates, with whom they bring.
 create function round_sign_ups(nb uuid, of_kind text, item uuid) returns bigint
-language sql stable
-begin atomic
-    select coalesce(sum(1 + s.guests), 0)
-      from round_activities(nb, of_kind, item) x
-      join sign_up s on s.neighbourhood_id = nb and s.activity_id = x.activity_id
-     where s.state = 'coming' and s.start between clock_now() and clock_now() + interval '14 days';
-end;
+language plpgsql stable as $$
+begin
+    return (select coalesce(sum(p.people), 0)
+              from round_activities(nb, of_kind, item) x
+             cross join lateral (
+                select sum(1 + s.guests) as people from sign_up s
+                 where s.neighbourhood_id = nb and s.activity_id = x.activity_id and s.state = 'coming'
+                   and s.start between clock_now() and clock_now() + interval '14 days') p);
+end $$;
 
 -- How many would stand before a closed door, as far as it can be known: dates × views × sign-ups, each plus one, so that what is new
 -- or not signed up for still counts.  This is the one place where it is weighed.
 create function round_weight(nb uuid, of_kind text, item uuid) returns double precision
-language sql stable
-return (1 + round_dates(nb, of_kind, item))
-     * (1 + coalesce((select item_view_now(v) from item_view v
-                       where v.neighbourhood_id = nb and v.kind = of_kind and v.item_id = item), 0))
-     * (1 + round_sign_ups(nb, of_kind, item));
+language plpgsql stable as $$
+declare
+    views constant double precision := (select item_view_now(v) from item_view v
+                                         where v.neighbourhood_id = nb and v.kind = of_kind and v.item_id = item);
+begin
+    return (1 + round_dates(nb, of_kind, item)) * (1 + coalesce(views, 0)) * (1 + round_sign_ups(nb, of_kind, item));
+end $$;
 
 create or replace function round_list(nb uuid, most integer)
 returns table (place_key text, place text, street_address text, kind text, item_id uuid, title text, address text, organisation text,
