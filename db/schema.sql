@@ -758,6 +758,22 @@ CREATE FUNCTION public.activity_next_at(a public.activity) RETURNS timestamp wit
     RETURN (SELECT min(o.starts_at) AS min FROM public.occurrence o WHERE ((o.neighbourhood_id = (activity_next_at.a).neighbourhood_id) AND (o.activity_id = (activity_next_at.a).activity_id) AND (o.status <> 'cancelled'::text) AND (COALESCE(o.ends_at, o.starts_at) > public.clock_now()) AND ((activity_next_at.a).status <> 'cancelled'::text)));
 
 --
+-- Name: asked_from(timestamp with time zone, timestamp with time zone, interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.asked_from(confirmed timestamp with time zone, due timestamp with time zone, ahead interval) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (due - LEAST(ahead, (GREATEST((due - confirmed), '00:00:00'::interval) / (3)::double precision)));
+
+--
+-- Name: owner_letter_ahead(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_letter_ahead() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '10 days'::interval;
+
+--
 -- Name: organisation; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -927,7 +943,7 @@ CREATE VIEW public.item_due AS
     a.confirmed_at
    FROM (public.activity a
      LEFT JOIN public.place p USING (neighbourhood_id, place_id))
-  WHERE ((a.archived_at IS NULL) AND (a.due_at <= public.clock_now()) AND (public.activity_next_at(a.*) IS NOT NULL))
+  WHERE ((a.archived_at IS NULL) AND (a.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND ((a.due_at <= public.clock_now()) OR (((a.rrule IS NOT NULL) OR (a.rdates <> '{}'::timestamp with time zone[])) AND (public.asked_from(a.confirmed_at, a.due_at, public.owner_letter_ahead()) <= public.clock_now()))) AND (public.activity_next_at(a.*) IS NOT NULL))
 UNION ALL
  SELECT organisation.neighbourhood_id,
     'organisation'::text AS kind,
@@ -946,7 +962,7 @@ UNION ALL
     false AS single,
     organisation.confirmed_at
    FROM public.organisation
-  WHERE ((organisation.archived_at IS NULL) AND (organisation.due_at <= public.clock_now()))
+  WHERE ((organisation.archived_at IS NULL) AND (organisation.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(organisation.confirmed_at, organisation.due_at, public.owner_letter_ahead()) <= public.clock_now()))
 UNION ALL
  SELECT place.neighbourhood_id,
     'place'::text AS kind,
@@ -965,7 +981,7 @@ UNION ALL
     false AS single,
     place.confirmed_at
    FROM public.place
-  WHERE ((place.archived_at IS NULL) AND (place.due_at <= public.clock_now()))
+  WHERE ((place.archived_at IS NULL) AND (place.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(place.confirmed_at, place.due_at, public.owner_letter_ahead()) <= public.clock_now()))
 UNION ALL
  SELECT project.neighbourhood_id,
     'project'::text AS kind,
@@ -984,7 +1000,7 @@ UNION ALL
     false AS single,
     project.confirmed_at
    FROM public.project
-  WHERE ((project.archived_at IS NULL) AND (project.due_at <= public.clock_now()));
+  WHERE ((project.archived_at IS NULL) AND (project.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(project.confirmed_at, project.due_at, public.owner_letter_ahead()) <= public.clock_now()));
 
 --
 -- Name: activities_confirm_fed(); Type: FUNCTION; Schema: public; Owner: -
@@ -2498,6 +2514,8 @@ CREATE TABLE public.exchange_item (
     terms_reading integer DEFAULT 0 NOT NULL,
     told_state text NOT NULL,
     told_due_at timestamp with time zone,
+    asked integer DEFAULT 0 NOT NULL,
+    asked_at timestamp with time zone,
     CONSTRAINT exchange_item_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
     CONSTRAINT exchange_item_danger_unknown CHECK ((danger ~ '^[a-z-]{1,40}$'::text)),
     CONSTRAINT exchange_item_first_name_too_long CHECK ((length(first_name) <= 60)),
@@ -3378,6 +3396,29 @@ CREATE FUNCTION public.exchange_open_waiting() RETURNS void
 $$;
 
 --
+-- Name: exchange_put_away(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_put_away(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    done integer;
+begin
+    perform set_config('voordeur.ageing', 'yes', true);
+    update exchange_item set archived_at = clock_now(), archived_reason = aged_reason()
+     where (neighbourhood_id, exchange_item_id) in (
+           select i.neighbourhood_id, i.exchange_item_id from exchange_item i join exchange_asking r using (kind)
+            where i.state = 'open' and i.archived_at is null and i.visibility <> 'quiet' and i.due_at <= clock_now()
+              and i.told_due_at = i.due_at and i.asked = 2 and days_since(i.asked_at) >= r.away
+            order by i.due_at limit most for update of i skip locked);
+    get diagnostics done = row_count;
+    perform set_config('voordeur.ageing', '', true);
+    return done;
+end $$;
+
+--
 -- Name: exchange_tell_helper(uuid, uuid, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3397,6 +3438,41 @@ begin
                                 or exists (select from person_block b
                                             where b.person_id = q.person_id and b.blocked_id = p.person_id)));
 end $$;
+
+--
+-- Name: exchange_to_ask(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_to_ask(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, language text, what text, kind text, title text, text text, reason text, address text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with asking as (
+        select i.neighbourhood_id, i.exchange_item_id, p.person_id, i.told_due_at is not distinct from i.due_at as again
+          from exchange_item i
+          join exchange_asking r on r.kind = i.kind
+          join exchange_party p using (neighbourhood_id, exchange_item_id)
+          join person a on a.person_id = p.person_id and a.blocked_at is null
+         where owner_letter_at() is not null and i.state = 'open' and i.archived_at is null and i.told_state = i.state
+           and i.due_at <= clock_now() + (select max(x.ahead) from exchange_asking x) -- which an index can find
+           and asked_from(i.confirmed_at, i.due_at, r.ahead) <= clock_now()
+           and (i.told_due_at is distinct from i.due_at or i.asked = 1 and days_since(i.asked_at) >= r.again)
+           and not exists (select from notice_choices(p.person_id) c where c.kind = 'item' and c.mail = 'never' and not c.push)
+         order by i.due_at limit most),
+    asked as (
+        update exchange_item i
+           set told_due_at = i.due_at, asked = case when w.again then 2 else 1 end, asked_at = clock_now()
+          from asking w
+         where (i.neighbourhood_id, i.exchange_item_id) = (w.neighbourhood_id, w.exchange_item_id)
+        returning i.*, w.person_id, w.again)
+    select t.neighbourhood_id, t.exchange_item_id, t.person_id, a.language, case when t.again then 'due-again' else 'due' end, t.kind,
+           t.title, nullif(t.text, ''), null,
+           item_address(n.slug, case t.kind when 'ask' then 'vragen' else 'aanbod' end, t.title, t.exchange_item_id)
+      from asked t
+      join person a using (person_id)
+      join neighbourhood n using (neighbourhood_id)
+     order by t.person_id, t.due_at, t.exchange_item_id
+$$;
 
 --
 -- Name: exchange_to_match(integer); Type: FUNCTION; Schema: public; Owner: -
@@ -3424,19 +3500,14 @@ CREATE FUNCTION public.exchange_to_tell(most integer) RETURNS TABLE(nb uuid, id 
     LANGUAGE sql
     AS $$
     with news as (
-        (select i.neighbourhood_id, i.exchange_item_id, i.state as what from exchange_item i
-          where i.state in ('open', 'refused') and i.told_state <> i.state order by i.changed_at limit most)
-        union all
-        (select i.neighbourhood_id, i.exchange_item_id, 'due' from exchange_item i
-          where i.state = 'open' and i.archived_at is null and i.told_due_at is distinct from i.due_at
-            and i.told_state = i.state and i.due_at <= clock_now() order by i.due_at limit most)),
+        select i.neighbourhood_id, i.exchange_item_id from exchange_item i
+         where i.state in ('open', 'refused') and i.told_state <> i.state order by i.changed_at limit most),
     told as (
-        update exchange_item i
-           set told_state = i.state, told_due_at = case when w.what = 'due' then i.due_at else i.told_due_at end
+        update exchange_item i set told_state = i.state
           from news w
          where (i.neighbourhood_id, i.exchange_item_id) = (w.neighbourhood_id, w.exchange_item_id)
-        returning i.*, w.what)
-    select t.neighbourhood_id, t.exchange_item_id, a.person_id, a.language, t.what, t.kind, t.title, nullif(t.text, ''),
+        returning i.*)
+    select t.neighbourhood_id, t.exchange_item_id, a.person_id, a.language, t.state, t.kind, t.title, nullif(t.text, ''),
            t.state_reason, item_address(n.slug, case t.kind when 'ask' then 'vragen' else 'aanbod' end, t.title, t.exchange_item_id)
       from told t
       join exchange_party p using (neighbourhood_id, exchange_item_id)
@@ -4459,6 +4530,40 @@ CREATE FUNCTION public.item_responsible(nb uuid, organisation uuid) RETURNS text
     RETURN COALESCE((SELECT min(c.contact) AS min FROM public.organisation_contacts(item_responsible.nb, item_responsible.organisation) c(person_id, address, language, contact, waits) WHERE (NOT c.waits)), 'connector'::text);
 
 --
+-- Name: item_view; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.item_view (
+    neighbourhood_id uuid NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    views double precision NOT NULL,
+    day date NOT NULL,
+    CONSTRAINT item_view_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT item_view_views_out_of_range CHECK ((views >= (0)::double precision))
+);
+
+--
+-- Name: item_view_now(public.item_view); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.item_view_now(v public.item_view) RETURNS double precision
+    LANGUAGE sql STABLE
+    RETURN ((v).views * (power(0.5, ((GREATEST(0, (public.freshness_today() - (v).day)))::numeric / 14.0)))::double precision);
+
+--
+-- Name: item_view_add(uuid, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.item_view_add(nb uuid, of_kind text, item uuid, times integer) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.item_view AS v (neighbourhood_id, kind, item_id, views, day)
+   VALUES (item_view_add.nb, item_view_add.of_kind, item_view_add.item, item_view_add.times, public.freshness_today()) ON CONFLICT(neighbourhood_id, kind, item_id) DO UPDATE SET views = (public.item_view_now(v.*) + (item_view_add.times)::double precision), day = public.freshness_today();
+END;
+
+--
 -- Name: items_age(integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4771,7 +4876,8 @@ begin
     when purpose in ('still-right', 'stop') then
         return query
         select i.title, n.slug, a.language,
-               case purpose when 'stop' then i.state = 'closed' else i.due_at > clock_now() end
+               case purpose when 'stop' then i.state = 'closed'
+                    else i.archived_at is null and coalesce(i.confirmed_at >= i.asked_at, i.due_at > clock_now()) end
           from exchange_item i
           join exchange_party p using (neighbourhood_id, exchange_item_id)
           join person a on a.person_id = p.person_id
@@ -6085,7 +6191,7 @@ begin
     if item.archived_at is not null then
         answer := 'stopped';
         answered_at := item.archived_at;
-    elsif item.due_at <> q.due_at then
+    elsif item.due_at > q.due_at then
         answer := 'right';
         answered_at := item.confirmed_at;
     end if;
@@ -7334,6 +7440,40 @@ begin
 end $$;
 
 --
+-- Name: project_activity; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project_activity (
+    neighbourhood_id uuid NOT NULL,
+    project_id uuid NOT NULL,
+    activity_id uuid NOT NULL
+);
+
+--
+-- Name: round_activities(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_activities(nb uuid, of_kind text, item uuid) RETURNS TABLE(activity_id uuid)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT a.activity_id
+    FROM public.activity a
+   WHERE ((round_activities.of_kind = 'activity'::text) AND (a.neighbourhood_id = round_activities.nb) AND (a.activity_id = round_activities.item))
+ UNION ALL
+  SELECT a.activity_id
+    FROM public.activity a
+   WHERE ((round_activities.of_kind = 'place'::text) AND (a.neighbourhood_id = round_activities.nb) AND (a.place_id = round_activities.item) AND (a.archived_at IS NULL))
+ UNION ALL
+  SELECT a.activity_id
+    FROM public.activity a
+   WHERE ((round_activities.of_kind = 'organisation'::text) AND (a.neighbourhood_id = round_activities.nb) AND (a.organisation_id = round_activities.item) AND (a.archived_at IS NULL))
+ UNION ALL
+  SELECT l.activity_id
+    FROM public.project_activity l
+   WHERE ((round_activities.of_kind = 'project'::text) AND (l.neighbourhood_id = round_activities.nb) AND (l.project_id = round_activities.item));
+END;
+
+--
 -- Name: round_answer_once(uuid, text, uuid, text, text, timestamp with time zone, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -7393,41 +7533,20 @@ begin
 end $_$;
 
 --
--- Name: project_activity; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.project_activity (
-    neighbourhood_id uuid NOT NULL,
-    project_id uuid NOT NULL,
-    activity_id uuid NOT NULL
-);
-
---
 -- Name: round_dates(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.round_dates(nb uuid, of_kind text, item uuid) RETURNS bigint
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT count(*) AS count
-    FROM (( SELECT a.activity_id
-            FROM public.activity a
-           WHERE ((round_dates.of_kind = 'activity'::text) AND (a.neighbourhood_id = round_dates.nb) AND (a.activity_id = round_dates.item))
-         UNION ALL
-          SELECT a.activity_id
-            FROM public.activity a
-           WHERE ((round_dates.of_kind = 'place'::text) AND (a.neighbourhood_id = round_dates.nb) AND (a.place_id = round_dates.item) AND (a.archived_at IS NULL))
-         UNION ALL
-          SELECT a.activity_id
-            FROM public.activity a
-           WHERE ((round_dates.of_kind = 'organisation'::text) AND (a.neighbourhood_id = round_dates.nb) AND (a.organisation_id = round_dates.item) AND (a.archived_at IS NULL))
-         UNION ALL
-          SELECT l.activity_id
-            FROM public.project_activity l
-           WHERE ((round_dates.of_kind = 'project'::text) AND (l.neighbourhood_id = round_dates.nb) AND (l.project_id = round_dates.item))) x
-      JOIN public.occurrence o ON (((o.neighbourhood_id = round_dates.nb) AND (o.activity_id = x.activity_id))))
-   WHERE ((o.status <> 'cancelled'::text) AND ((o.starts_at >= public.clock_now()) AND (o.starts_at <= (public.clock_now() + '14 days'::interval))));
-END;
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select coalesce(sum(d.dates), 0)
+              from round_activities(nb, of_kind, item) x
+             cross join lateral (
+                select count(*) as dates from occurrence o
+                 where o.neighbourhood_id = nb and o.activity_id = x.activity_id and o.status <> 'cancelled'
+                   and o.starts_at between clock_now() and clock_now() + interval '14 days') d);
+end $$;
 
 --
 -- Name: round_answer; Type: TABLE; Schema: public; Owner: -
@@ -7484,11 +7603,13 @@ CREATE FUNCTION public.round_items(nb uuid) RETURNS TABLE(item public.item_due, 
                        WHERE ((c.neighbourhood_id = round_items.nb) AND (c.kind = i.kind) AND (c.item_id = i.item_id) AND (c.created_at >= date_trunc('second'::text, i.confirmed_at))))) THEN 'correction'::text
                      WHEN (NOT (EXISTS ( SELECT
                         FROM public.organisation_contacts(round_items.nb, i.organisation_id) organisation_contacts(person_id, address, language, contact, waits)))) THEN 'nobody'::text
-                     WHEN (i.due_at <= (public.clock_now() -
+                     WHEN ((i.due_at <= (public.clock_now() -
                      CASE
                          WHEN i.single THEN '3 days'::interval
                          ELSE '7 days'::interval
-                     END)) THEN 'silent'::text
+                     END)) OR ((i.due_at <= public.clock_now()) AND (EXISTS ( SELECT
+                        FROM public.owner_question q
+                       WHERE ((q.neighbourhood_id = round_items.nb) AND (q.kind = i.kind) AND (q.item_id = i.item_id) AND (q.due_at = i.due_at) AND ((q.asked = 2) OR (public.days_since(q.asked_at) >= 7))))))) THEN 'silent'::text
                      ELSE NULL::text
                  END AS why) w)
    WHERE ((i.neighbourhood_id = round_items.nb) AND (i.fed_at IS NULL) AND (w.why IS NOT NULL) AND (NOT (EXISTS ( SELECT
@@ -7510,7 +7631,7 @@ begin
     end if;
     return query
     with weighed as (
-        select r.item as i, r.why, round_weight(round_dates(nb, (r.item).kind, (r.item).item_id)) as weight,
+        select r.item as i, r.why, round_weight(nb, (r.item).kind, (r.item).item_id) as weight,
                coalesce((r.item).place_id::text, (r.item).place, '') as at
           from round_items(nb) r),
     placed as (
@@ -7539,12 +7660,34 @@ begin
 end $$;
 
 --
--- Name: round_weight(bigint); Type: FUNCTION; Schema: public; Owner: -
+-- Name: round_sign_ups(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.round_weight(dates bigint) RETURNS bigint
-    LANGUAGE sql IMMUTABLE
-    RETURN (1 + dates);
+CREATE FUNCTION public.round_sign_ups(nb uuid, of_kind text, item uuid) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select coalesce(sum(p.people), 0)
+              from round_activities(nb, of_kind, item) x
+             cross join lateral (
+                select sum(1 + s.guests) as people from sign_up s
+                 where s.neighbourhood_id = nb and s.activity_id = x.activity_id and s.state = 'coming'
+                   and s.start between clock_now() and clock_now() + interval '14 days') p);
+end $$;
+
+--
+-- Name: round_weight(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.round_weight(nb uuid, of_kind text, item uuid) RETURNS double precision
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    views constant double precision := (select item_view_now(v) from item_view v
+                                         where v.neighbourhood_id = nb and v.kind = of_kind and v.item_id = item);
+begin
+    return (1 + round_dates(nb, of_kind, item)) * (1 + coalesce(views, 0)) * (1 + round_sign_ups(nb, of_kind, item));
+end $$;
 
 --
 -- Name: same_names(text[], text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -9313,6 +9456,18 @@ CREATE TABLE public.duplicate (
 );
 
 --
+-- Name: exchange_asking; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_asking (
+    kind text NOT NULL,
+    ahead interval NOT NULL,
+    again integer NOT NULL,
+    away integer NOT NULL,
+    CONSTRAINT exchange_asking_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text])))
+);
+
+--
 -- Name: freshness_item; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -9938,6 +10093,13 @@ ALTER TABLE ONLY public.duplicate
     ADD CONSTRAINT duplicate_pkey PRIMARY KEY (neighbourhood_id, duplicate_id);
 
 --
+-- Name: exchange_asking exchange_asking_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_asking
+    ADD CONSTRAINT exchange_asking_pkey PRIMARY KEY (kind);
+
+--
 -- Name: exchange_item exchange_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10027,6 +10189,13 @@ ALTER TABLE ONLY public.invitation
 
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_pkey PRIMARY KEY (neighbourhood_id, invitation_id);
+
+--
+-- Name: item_view item_view_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.item_view
+    ADD CONSTRAINT item_view_pkey PRIMARY KEY (neighbourhood_id, kind, item_id);
 
 --
 -- Name: job job_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -10544,10 +10713,10 @@ CREATE INDEX duplicate_other ON public.duplicate USING btree (neighbourhood_id, 
 CREATE INDEX exchange_item_due ON public.exchange_item USING btree (due_at) WHERE ((archived_at IS NULL) AND (state = 'open'::text));
 
 --
--- Name: exchange_item_gone_due; Type: INDEX; Schema: public; Owner: -
+-- Name: exchange_item_linked; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX exchange_item_gone_due ON public.exchange_item USING btree (due_at) WHERE ((state = 'open'::text) AND (archived_at IS NULL) AND (told_due_at IS DISTINCT FROM due_at));
+CREATE UNIQUE INDEX exchange_item_linked ON public.exchange_item USING btree (exchange_item_id);
 
 --
 -- Name: exchange_item_newest; Type: INDEX; Schema: public; Owner: -
@@ -11929,6 +12098,13 @@ ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT invitation_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
+-- Name: item_view item_view_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.item_view
+    ADD CONSTRAINT item_view_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
 -- Name: life_event life_event_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -12609,6 +12785,18 @@ CREATE POLICY duplicate_keep ON public.duplicate USING (((neighbourhood_id = ( S
 CREATE POLICY duplicate_work ON public.duplicate TO voordeur_work USING (true);
 
 --
+-- Name: exchange_asking; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.exchange_asking ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: exchange_asking exchange_asking_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY exchange_asking_read ON public.exchange_asking FOR SELECT USING (true);
+
+--
 -- Name: exchange_item; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -12789,6 +12977,12 @@ ALTER TABLE public.invitation ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY invitation_keep ON public.invitation USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.has_role('connector'::text) AS has_role) OR ( SELECT public.has_role('host'::text) AS has_role) OR ( SELECT public.has_role('admin_residents'::text) AS has_role))));
+
+--
+-- Name: item_view; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.item_view ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: job; Type: ROW SECURITY; Schema: public; Owner: -
@@ -15445,11 +15639,25 @@ REVOKE ALL ON FUNCTION public.exchange_open_waiting() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_open_waiting() TO voordeur_work;
 
 --
+-- Name: FUNCTION exchange_put_away(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_put_away(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_put_away(most integer) TO voordeur_work;
+
+--
 -- Name: FUNCTION exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION exchange_to_ask(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_to_ask(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_to_ask(most integer) TO voordeur_work;
 
 --
 -- Name: FUNCTION exchange_to_match(most integer); Type: ACL; Schema: public; Owner: -
@@ -15730,6 +15938,19 @@ REVOKE ALL ON FUNCTION public.organisation_contacts(nb uuid, organisation uuid) 
 --
 
 REVOKE ALL ON FUNCTION public.item_responsible(nb uuid, organisation uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION item_view_now(v public.item_view); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.item_view_now(v public.item_view) FROM PUBLIC;
+
+--
+-- Name: FUNCTION item_view_add(nb uuid, of_kind text, item uuid, times integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.item_view_add(nb uuid, of_kind text, item uuid, times integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.item_view_add(nb uuid, of_kind text, item uuid, times integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION items_age(most integer); Type: ACL; Schema: public; Owner: -
@@ -16505,6 +16726,19 @@ REVOKE ALL ON FUNCTION public.report_tell(nb uuid, report uuid, of_part text, co
 GRANT ALL ON FUNCTION public.report_tell(nb uuid, report uuid, of_part text, content jsonb) TO voordeur_api;
 
 --
+-- Name: TABLE project_activity; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.project_activity TO voordeur_api;
+GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
+
+--
+-- Name: FUNCTION round_activities(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_activities(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+
+--
 -- Name: FUNCTION round_answer_once(nb uuid, of_kind text, of_item uuid, said text, remark text, said_when timestamp with time zone, of_key text); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16516,13 +16750,6 @@ GRANT ALL ON FUNCTION public.round_answer_once(nb uuid, of_kind text, of_item uu
 --
 
 REVOKE ALL ON FUNCTION public.round_apply(nb uuid, of_kind text, item uuid, said text, remark text, said_when timestamp with time zone) FROM PUBLIC;
-
---
--- Name: TABLE project_activity; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE ON TABLE public.project_activity TO voordeur_api;
-GRANT SELECT ON TABLE public.project_activity TO voordeur_work;
 
 --
 -- Name: FUNCTION round_dates(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
@@ -16562,10 +16789,16 @@ REVOKE ALL ON FUNCTION public.round_list(nb uuid, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.round_list(nb uuid, most integer) TO voordeur_api;
 
 --
--- Name: FUNCTION round_weight(dates bigint); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION round_sign_ups(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.round_weight(dates bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.round_sign_ups(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION round_weight(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.round_weight(nb uuid, of_kind text, item uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION second_contact_export(who uuid); Type: ACL; Schema: public; Owner: -

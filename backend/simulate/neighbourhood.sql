@@ -30,11 +30,12 @@ create table simulated_truth (
 create index on simulated_truth (owner);
 create table simulated_reply (reply_on date not null, question uuid, kind text not null, item_id uuid not null);
 create index on simulated_reply (reply_on);
-create table simulated_mail (day date not null, owner integer not null);
+create table simulated_mail (day date not null, owner integer not null, primary key (day, owner));
 create table simulated_call (day date not null, owner integer not null, reached boolean not null);
 create table simulated_day (
-    day date primary key, share double precision not null, visible integer not null, closed_doors double precision not null
+    day date, kind text, share double precision not null, visible integer not null, primary key (day, kind)
 );
+create table simulated_doors (day date primary key, doors double precision not null);
 
 insert into neighbourhood (slug, name, municipality, latitude, longitude) values ('simulatie', 'Simulatie', 'Oss', 51.765, 5.505);
 create function here() returns uuid language sql stable return (select neighbourhood_id from neighbourhood where slug = 'simulatie');

@@ -17,29 +17,28 @@ begin atomic
        and random() < case o.answers when 'prompt' then proportion('promptAnswers') when 'late' then proportion('lateAnswers') else 0 end;
 end;
 
--- The letters of this morning.
+-- The letters of this morning: whatever is for one owner leaves in one.
 create function simulated_letters(today date) returns void language plpgsql as $$
 declare
     l record;
 begin
     perform activities_confirm_fed();
-    create temp table letter on commit drop as
-    select a.*, o.owner from owners_to_ask(100000, 20) a
-      join simulated_owner o on o.person_id = a.person or a.person is null and o.email = a.address;
-    for l in select distinct on (owner) * from letter loop
-        perform owner_tell(l.nb, l.person, l.address, 'due:' || l.question || ':' || l.round, '{"subject": "Klopt dit nog?", "blocks": []}');
-        insert into simulated_mail values (today, l.owner);
+    for l in select a.*, o.owner from owners_to_ask(100000, 20) a
+               join simulated_owner o on o.person_id = a.person or a.person is null and o.email = a.address loop
+        insert into simulated_mail values (today, l.owner) on conflict do nothing;
+        if found then
+            perform owner_tell(l.nb, l.person, l.address, 'due:' || l.question || ':' || l.round, '{"subject": "Klopt dit nog?", "blocks": []}');
+        end if;
+        perform simulated_read(l.owner, today, l.question, l.kind, l.item);
     end loop;
-    perform simulated_read(w.owner, today, w.question, w.kind, w.item) from letter w;
-    for l in select e.*, o.owner, o.email from exchange_to_tell(100000) e join simulated_owner o on o.person_id = e.person loop
-        perform notice_add('item:' || l.what || ':' || l.id || ':' || today, l.person, 'item', '{"subject": "Klopt dit nog?", "blocks": []}', l.nb);
-        insert into simulated_mail values (today, l.owner);
+    for l in select e.*, o.owner from exchange_to_ask(100000) e join simulated_owner o on o.person_id = e.person loop
+        insert into simulated_mail values (today, l.owner) on conflict do nothing;
+        perform notice_add('item:' || l.what || ':' || l.id || ':' || today, l.person, 'item', '{"subject": "Klopt dit nog?", "blocks": []}', l.nb, 'daily');
         perform simulated_read(l.owner, today, null, l.kind, l.id);
     end loop;
     -- What went to an address that is no more comes back.
     perform mail_address_pause(o.email, 'bounced') from simulated_owner o join simulated_mail m using (owner)
       where m.day = today and o.moves_on <= today;
-    drop table letter;
 end $$;
 
 -- An owner, or who asked the owner, says how it is: right, stopped, or different and now changed.
@@ -53,18 +52,22 @@ begin
     elsif truth.stops_on <= today and question is not null then
         perform owner_question_press(question, 'stopped', null);
     elsif truth.stops_on <= today then
-        execute format('update %1$I set archived_at = coalesce(archived_at, clock_now()), changed_at = clock_now() where %1$s_id = $1', of_kind) using item;
+        execute format('update %1$I set archived_at = coalesce(archived_at, clock_now()), changed_at = clock_now()
+                         where neighbourhood_id = here() and %1$s_id = $1', of_kind) using item;
     elsif truth.changes_on <= today then
-        update activity set changed_at = clock_now(), confirmed_at = clock_now(), confirmed_how = whose where activity_id = item;
+        update activity set changed_at = clock_now(), confirmed_at = clock_now(), confirmed_how = whose
+         where neighbourhood_id = here() and activity_id = item;
         update simulated_truth set changes_on = today + days_until(proportion('seriesChangePerYear')) where item_id = item;
     elsif question is not null then
         perform owner_question_press(question, 'right', null);
     else
-        execute format('update %1$I set confirmed_at = clock_now(), confirmed_how = $2, archived_at = null where %1$s_id = $1', of_kind) using item, whose;
+        execute format('update %1$I set confirmed_at = clock_now(), confirmed_how = $2, archived_at = null
+                         where neighbourhood_id = here() and %1$s_id = $1', of_kind) using item, whose;
     end if;
 end $$;
 
--- What is due for a week and unanswered, or cannot be asked by letter: whom the connectors call, one call for all of one owner.
+-- What stands on the round: whom the connectors call, one call for all of one owner.  An ask or an offer does not: only who placed it
+-- knows their number.
 create function simulated_calls(today date) returns void language plpgsql as $$
 declare
     calls constant integer := proportion('connectors') * proportion('minutesPerConnector') / proportion('minutesPerCall');
@@ -72,12 +75,7 @@ declare
     i record;
 begin
     create temp table waits on commit drop as
-    select t.owner, t.kind, t.item_id from simulated_truth t
-      join (select d.kind, d.item_id from item_due d
-             where d.due_at <= clock_now() - interval '7 days' or not exists (select from organisation_owners(d.neighbourhood_id, d.organisation_id))
-            union all
-            select e.kind, e.exchange_item_id from exchange_item e
-             where e.state = 'open' and e.archived_at is null and e.due_at <= clock_now() - interval '7 days') d using (item_id);
+    select t.owner, t.kind, t.item_id from round_items(here()) r join simulated_truth t on t.item_id = (r.item).item_id;
     for c in select w.owner, count(*) as items from waits w group by w.owner order by count(*) desc, random() limit calls loop
         if random() < proportion('reachedByCall') then
             insert into simulated_call values (today, c.owner, true);
@@ -123,17 +121,18 @@ begin
         and exists (select from item_life i where i.item_id = x.item_id and i.kind = x.kind and i.archived_at is null);
 end $$;
 
--- The share of what is visible that is confirmed within its term; and who stands before a closed door: of what stopped or changed
--- and is still shown.  Who reads "niet zeker of dit klopt" calls first; without the machinery nothing says so.
+-- The share of what is visible that is confirmed within its term, of everything and of each kind; and who stands before a closed
+-- door: of what stopped or changed and is still shown.  Who reads "niet zeker of dit klopt" calls first; without the machinery nothing
+-- says so.
 create function simulated_measure(today date, machinery boolean) returns void language sql volatile
 begin atomic
     insert into simulated_day
-    select today, 100.0 * f.confirmed / f.visible, f.visible,
-           (select count(*) from activity a join simulated_truth t on t.item_id = a.activity_id
-             where a.archived_at is null and (not machinery or a.doubtful_at > clock_now())
-               and (t.stops_on <= today or t.changes_on <= today))
-           * proportion('visitsPerSeriesPerWeek') / 7
-      from freshness_figure f where f.neighbourhood_id = here() and f.kind = 'all' and f.organisation_id is null;
+    select today, f.kind, 100.0 * f.confirmed / f.visible, f.visible
+      from freshness_figure f where f.neighbourhood_id = here() and f.organisation_id is null;
+    insert into simulated_doors
+    select today, count(*) * proportion('visitsPerSeriesPerWeek') / 7
+      from activity a join simulated_truth t on t.item_id = a.activity_id
+     where a.archived_at is null and (not machinery or a.doubtful_at > clock_now()) and (t.stops_on <= today or t.changes_on <= today);
 end;
 
 create procedure simulated_year(machinery boolean) language plpgsql as $$
@@ -152,7 +151,7 @@ begin
             perform simulated_calls(today);
         end if;
         perform simulated_at(today, '20:00');
-        while machinery and items_age(5000) > 0 loop
+        while machinery and items_age(5000) + exchange_put_away(5000) > 0 loop
         end loop;
         perform simulated_measure(today, machinery);
         commit;

@@ -19,6 +19,12 @@ select p.person_id as person, a.language from exchange_party p join person a usi
 -- name: exchange_work_news :many
 select nb, id, person, language, what, kind, title, text, reason, address from exchange_to_tell($1::integer);
 
+-- name: exchange_work_to_ask :many
+select nb, id, person, language, what, kind, title, text, reason, address from exchange_to_ask($1::integer);
+
+-- name: exchange_work_put_away :none
+select exchange_put_away($1::integer);
+
 -- name: exchange_work_done :none
 update exchange_item set match_round = $3::integer where neighbourhood_id = $1::uuid and exchange_item_id = $2::uuid;
 

@@ -51,6 +51,8 @@ create function broken() returns setof text language sql stable as $$
     union all
     select 'asked about more than twice: ' || q.kind || ' ' || q.item_id from owner_question q where q.asked > 2
     union all
+    select 'asked about more than twice: ' || i.kind || ' ' || i.exchange_item_id from exchange_item i where i.asked > 2
+    union all
     select 'counted wrongly: ' || f.kind || ' ' || f.confirmed || ' of ' || f.visible from freshness_figure f
      where f.organisation_id is null and f.neighbourhood_id = id('dorp')
        and (f.visible || ' ' || f.confirmed) is distinct from (
@@ -108,7 +110,8 @@ begin
          where a.activity_id = item;
     when 1 then
         insert into exchange_item (neighbourhood_id, kind, title, state)
-        values (id('dorp'), case when random() < 0.5 then 'ask' else 'offer' end, 'Iets', 'open');
+        values (id('dorp'), case when random() < 0.5 then 'ask' else 'offer' end, 'Iets', 'open') returning exchange_item_id into item;
+        insert into exchange_party (neighbourhood_id, exchange_item_id, person_id) values (id('dorp'), item, id('resident'));
     when 2, 3, 4 then -- confirmed, by whomever; that brings back what was put away
         execute format('update %1$I set confirmed_at = clock_now(), confirmed_how = $2, archived_at = null, archived_reason = null
                          where %1$s_id = $1', t)
@@ -158,6 +161,8 @@ begin
         insert into was_shown select distinct s.where_ from shown() s on conflict do nothing;
         if random() < 0.8 then -- the background is away at times
             perform owners_to_ask(50, 20);
+            perform exchange_to_ask(50);
+            perform exchange_put_away(50);
             perform items_age(1000);
             faults := faults || array(select broken());
             if items_age(1000) <> 0 then

@@ -14,7 +14,7 @@ update activity set rrule = 'FREQ=WEEKLY' where activity_id in (id('naaien'), id
 insert into occurrence (neighbourhood_id, activity_id, start, starts_at)
 select id('dorp'), id('computer'), s, s from generate_series('2026-06-05T08:00Z'::timestamptz, '2026-06-14Z', '1 day') s;
 
-select plan(21);
+select plan(25);
 
 select due('koffie', 6);
 select become('connector');
@@ -24,10 +24,27 @@ select due('koffie', 8), due('computer', 1), due('naaien', 1);
 select become('connector');
 select is(listed(), 'Computerhulp nobody, Koffie-inloop silent, Samen naaien nobody',
     'then it is on the round, and at once what nobody can be asked about; the busiest place first');
+select become('owner');
+select item_view_add(id('dorp'), 'activity', id('naaien'), 160);
+select become('connector');
+select is(listed(), 'Samen naaien nobody, Computerhulp nobody, Koffie-inloop silent', 'what is looked at most is before what has more dates');
+select become('owner');
+insert into sign_up (neighbourhood_id, activity_id, start, name, email, guests, state)
+select id('dorp'), id('koffie'), '2026-06-02T08:00Z', 'Buur', n || '@buur.example', 20, 'coming' from generate_series(1, 8) n;
+select become('connector');
+select is(listed(), 'Koffie-inloop silent, Computerhulp nobody, Samen naaien nobody', 'and before both where many signed up');
+select become('owner');
+select set_config('voordeur.now', '2026-06-15T08:00:00Z', false);
+select is((select item_view_now(v) from item_view v), 80::double precision, 'of what was looked at half is forgotten in a fortnight');
+select set_config('voordeur.now', '2026-06-01T08:00:00Z', false);
+delete from sign_up;
+delete from item_view;
+select become('connector');
 select is((select count(distinct place_key)::int from round_list(id('dorp'), 20)), 2, 'what is at one place stands together');
 select is((select left_over::int || ' ' || count(*) over () from round_list(id('dorp'), 2) limit 1), '1 2', 'and says how many come after');
 select is((select place || ', ' || street_address from round_list(id('dorp'), 1)), 'Wijkhuis De Haard, Brederostraat 46', 'with where it is');
 
+select throws_ok($$ select * from item_view $$, '42501', null, 'nobody reads how often something is looked at');
 select become('host');
 select throws_ok($$ select * from round_list(id('dorp'), 20) $$, '42501', null, 'a host has no round');
 select throws_ok($$ select round_answer_once(id('dorp'), 'activity', id('koffie'), 'right', null, null, null) $$, '42501', null, 'nor answers it');

@@ -14,7 +14,7 @@ select id('dorp'), id('koffie'), s, s from generate_series('2026-06-30T08:00Z'::
 update activity set due_at = '2026-06-08T04:00Z', doubtful_at = '2026-06-22T04:00Z' where activity_id = id('koffie');
 update activity set demonstration = false;
 
-select plan(20);
+select plan(22);
 
 select become('organiser');
 insert into organisation_second_contact values (id('dorp'), id('haard'), 'bestuur@haard.example');
@@ -36,6 +36,18 @@ select is(ask(), 'bestuur@haard.example as second: Koffie-inloop, Organiser: Kof
 select is(listed(), 'Koffie-inloop silent', 'and it is on the round');
 select at('2026-06-22 07:00');
 select is((select doubtful_at <= clock_now() from activity where activity_id = id('koffie')), true, 'after two weeks it is doubtful');
+
+-- Asked ahead, the week may be over when it is due.
+update activity set confirmed_at = '2026-06-22T05:00Z' where activity_id = id('koffie');
+update activity set due_at = '2026-07-02T04:00Z' where activity_id = id('koffie');
+insert into owner_question (neighbourhood_id, kind, item_id, due_at, person_id, asked_at)
+values (id('dorp'), 'activity', id('koffie'), '2026-07-02T04:00Z', id('organiser'), '2026-06-25T05:00Z');
+select at('2026-07-01 07:00');
+select is(listed(), '', 'what is asked about ahead is on no round before it is due');
+select at('2026-07-02 07:00');
+select is(listed(), 'Koffie-inloop silent', 'and then at once, where its owner had a week');
+delete from owner_question where due_at = '2026-07-02T04:00Z';
+select at('2026-06-22 07:00');
 
 -- Handing over.
 update activity set confirmed_at = clock_now(), due_at = '2026-06-28T04:00Z' where activity_id = id('koffie');

@@ -27,23 +27,28 @@ update organisation set version = version;
 analyze;
 SQL
 
-# readers LABEL - a page of a public list, again and again for ten seconds, or as long as there is a pass; p50 and p99 in ms.
 cat >"$WORK/read.sql" <<'SQL'
 select key, id, card from organisations_by_name((select neighbourhood_id from neighbourhood), null, null, null, null, false, '',
                                                 '00000000-0000-0000-0000-000000000000', 21);
 SQL
+# readers LABEL - a page of a public list, again and again for ten seconds.
 readers() {
-  (cd "$WORK" && "$PG_BIN/pgbench" -n -c 2 -T "$2" -l --log-prefix="$1" -f "$WORK/read.sql" \
+  (cd "$WORK" && "$PG_BIN/pgbench" -n -c 2 -T 10 -l --log-prefix="$1" -f "$WORK/read.sql" \
     "host=$RUN/database dbname=voordeur user=postgres" >/dev/null 2>&1)
+}
+# told LABEL - how long its readers waited.
+told() {
   cat "$WORK/$1".* | awk '{print $3 / 1000}' | sort -n |
     awk -v label="$1" '{v[NR] = $1} END {printf "%s: %d reads, p50 %.1f ms, p99 %.1f ms\n", label, NR, v[int(NR * .5) + 1], v[int(NR * .99) + 1]}'
 }
 
-readers quiet 10
+readers quiet
 began=$(date +%s.%N)
 (while [ "$(sql voordeur postgres -At -c "set voordeur.now = '2026-04-05T10:00Z'" -c 'select items_age(5000)')" -gt 0 ]; do :; done
   date +%s.%N >"$WORK/ended") &
 pass=$!
-readers ageing 10
+while [ ! -e "$WORK/ended" ]; do readers ageing; done
 wait "$pass"
+told quiet
+told ageing
 echo "$ITEMS items noticed as due in $(awk -v a="$began" -v b="$(cat "$WORK/ended")" 'BEGIN {printf "%.0f", b - a}') s, in batches of 5000"

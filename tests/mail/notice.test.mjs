@@ -1,7 +1,7 @@
 // What people are told as they want it: several in one letter of the morning, and what becomes of what they placed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DAY, MINUTE, pass, sql, until } from '../sources/house.mjs';
+import { DAY, MINUTE, clock, clockTo, pass, sql, until } from '../sources/house.mjs';
 import { api, letters, open, signIn, to } from './post.mjs';
 
 const [RESIDENT, READER, HELPER] = ['bewoner', 'beheer-bewoners', 'buurtverbinder'].map((role) => `${role}@voordeur.example`);
@@ -16,6 +16,14 @@ const choose = async (token, change) =>
 const soon = () => pass(60 * MINUTE);
 /** The clock of who sends may be ahead of who adds: what goes together is held until all of it is there. */
 const hold = (until) => sql(`update job set run_after = ${until} where kind = 'send-notices' and done_at is null`);
+/** So many days later somebody is asked, on a morning that is no Sunday, and the letter of the morning has left. */
+async function askedAfter(days) {
+  const day = new Date(clock() + days * DAY);
+  if (day.getUTCDay() === 0) day.setTime(day.getTime() + DAY);
+  await clockTo(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 5, 50));
+  await until('a question waits for the morning', async () => (await sql("select count(*) from notice where kind = 'item' and often = 'daily' and content is not null")) !== '0');
+  await pass(DAY);
+}
 const subjects = (address) => to(address).map(({ subject }) => subject);
 /** The address behind a button of a letter. */
 const button = (letter, label) => process.env.VOORDEUR_URL + new URL(new RegExp(`${label}:\n(\\S+)`).exec(letter.text)[1]).pathname;
@@ -65,8 +73,9 @@ test('what is chosen for the morning comes as one letter that says and can do al
   assert.equal(to(READER).filter(({ text }) => /Bent u daar nog/.test(text)).length, 0);
 });
 
-test('who placed something hears that it is on the site, that nobody answers yet, and when it is due; each once', async () => {
+test('who placed something hears that it is on the site and that nobody answers yet, and is asked whether it is still right: in time, once more, and then it is put away', async () => {
   const placed = await ask(resident, { title: 'Hulp bij een brief', text: 'Van de gemeente.' });
+  await sql("update exchange_item set due_at = clock_now() + interval '90 days' where title <> 'Hulp bij een brief'");
   await soon();
   assert.equal(await move(placed, helper, { move: 'approve' }), 200);
   await soon();
@@ -75,15 +84,22 @@ test('who placed something hears that it is on the site, that nobody answers yet
   assert.match(first.text, /> Van de gemeente\./);
   await pass(2 * DAY + 10 * MINUTE);
   await letters(RESIDENT, 2);
-  await pass(13 * DAY);
+  await askedAfter(9);
   const due = (await letters(RESIDENT, 3))[2];
-  await soon();
   assert.deepEqual(subjects(RESIDENT).slice(1), ['Nog geen antwoord op uw vraag: Hulp bij een brief', 'Klopt uw vraag nog? Hulp bij een brief']);
+  await askedAfter(4);
+  const again = (await letters(RESIDENT, 4))[3];
+  assert.equal(again.subject, 'Herinnering: klopt uw vraag nog? Hulp bij een brief');
+  assert.match(again.text, /laatste keer/);
+  await pass(8 * DAY);
+  await until('it is put away', async () => (await api('GET', placed, resident)).json.archivedAt !== null);
   const right = button(due, 'Ja, het klopt nog');
-  assert.match((await page(right)).text, /Klopt dit nog\?.*Hulp bij een brief/s);
+  assert.match((await page(right)).text, /Klopt dit nog\?.*Hulp bij een brief.*<button/s);
   assert.match((await page(right, 'POST')).text, /blijft het op de site/);
-  assert.match((await page(button(due, 'Nee, haal het van de site'), 'POST')).text, /niet meer op de site/);
+  assert.equal((await api('GET', placed, resident)).json.archivedAt, null);
+  assert.match((await page(button(again, 'Nee, haal het van de site'), 'POST')).text, /niet meer op de site/);
   assert.equal((await api('GET', placed, resident)).json.state, 'closed');
+  assert.equal(to(RESIDENT).length, 4);
 });
 
 test('who is refused reads why, in their own language', async () => {

@@ -66,6 +66,7 @@ static const struct job_kind {
     {"age", "open-waiting", "15 minutes", exchange_open_waiting},
     {"age", "tell-owners", "1 minute", exchange_tell_owners},
     {"age", "ask-owners", "10 minutes", owner_question_ask},
+    {"age", "ask-exchange", "10 minutes", exchange_ask_owners},
     {"age", "tell-sign-ups", "1 minute", sign_up_tell_all},
     {"age", "forget-sign-ups", "1 day", sign_up_forget},
     {"age", "age-items", "1 minute", freshness_age},

@@ -3,6 +3,7 @@
 #include "commons/correction.h"
 #include "commons/danger.h"
 #include "commons/fitting.h"
+#include "commons/item_view.h"
 #include "commons/letter.h"
 #include "commons/programme.h"
 #include "resources/account/account.h"
@@ -138,6 +139,7 @@ const struct pg_stmt *const *const app_statements[] = {
     freshness_term_statements,
     holiday_statements,
     import_statements,
+    item_view_statements,
     life_event_statements,
     link_statements,
     me_statements,

@@ -65,9 +65,9 @@ enum err letter_tell(struct ctx *ctx, const char *person, const struct letter *l
     const char *payload;
 
     TRY(letter_payload(ctx->mem, l, &payload));
-    return pg_run(
-        ctx->db, &sql_letter_tell,
-        PG_ARGS(l->cause, person, l->kind, payload, ctx->here ? ctx->here->id : NULL));
+    return pg_run(ctx->db, &sql_letter_tell,
+                  PG_ARGS(l->cause, person, l->kind, payload, ctx->here ? ctx->here->id : NULL,
+                          l->often));
 }
 
 enum err letter_withdraw(struct ctx *ctx, const char *cause)

@@ -22,6 +22,8 @@ struct letter {
                                 action's url that ends in "#" */
     const char *thread;      /* letters of one thread lie together in a mailbox; or NULL */
     const char *open;        /* of a notice: path that it leads to on a device; or NULL */
+    const char *often;       /* of a notice: "daily", where it goes no oftener than with what
+                                else comes in the morning; or NULL */
     const char *after;       /* RFC 3339: not before; or NULL */
     /* The url of an action is a path of ours: "/ruwaard/gesprekken/…".  In "/l/PURPOSE/UUID" a
        token for that purpose stands for both: one press does it (resources/link). */

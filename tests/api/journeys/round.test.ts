@@ -36,6 +36,17 @@ test("what nobody answered for in a week stands on the round, at its place, with
   assert.deepEqual([(await found(asked)).why, (await found(asked)).remark], ["correction", "De deur was dicht."]);
 });
 
+test("what is looked at more often comes first, as a number without anybody in it", async () => {
+  const [looked, other] = [await dueActivity(), await dueActivity()];
+  const views = () => asSuper(`select coalesce(max(views), 0) from item_view where item_id = '${looked.id}'`).trim();
+  for (let i = 0; i < 60 && views() === "0"; i++) // past the cache; one in sixteen is counted, as sixteen
+    await Promise.all(Array.from({ length: 16 }, () => get(looked.address, { headers: { "if-match": looked.etag } })));
+  assert.notEqual(views(), "0");
+  const places = (await round()).places.map(({ items }: any) => items[0].id);
+  assert.ok(places.indexOf(looked.id) < places.indexOf(other.id), "before what has as many dates");
+  assert.equal(asSuper("select string_agg(column_name, ' ' order by column_name) from information_schema.columns where table_name = 'item_view'").trim(), "day item_id kind neighbourhood_id views");
+});
+
 test("'klopt' confirms it in the connector's name, as of when it was said", async () => {
   const due = await dueActivity();
   const saidAt = new Date(Date.now() - 3 * 3_600_000).toISOString().replace(/\.\d+/, "");

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "commons/correction.h"
+#include "commons/item_view.h"
 #include "resources/activity/activity.h"
 
 enum err activity_reply(struct ctx *ctx, int status, const char *id)
@@ -24,7 +25,9 @@ static enum err get(struct ctx *ctx)
 {
     ctx->out.cache = CACHE_PUBLIC;
     ctx->out.cors = true;
-    return activity_reply(ctx, 200, ctx->in.param[1]);
+    TRY(activity_reply(ctx, 200, ctx->in.param[1]));
+    item_view_count(ctx, "activity", ctx->in.param[1]);
+    return ERR_OK;
 }
 
 /* The dates of a draft from a moment on, without the holidays it skips. */

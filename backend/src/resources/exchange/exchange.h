@@ -7,7 +7,7 @@
  * exchange_match.c  the fitting ones of the other side, as they are shown
  * exchange_mail.c   what a letter about an ask that fits says
  * exchange_owner.c  what who placed one is told: on the site, refused, unanswered, due
- * exchange_work.c   jobs: mailing new asks, opening what waited, reading again
+ * exchange_work.c   jobs: mailing new asks, telling and asking who placed one, reading again
  * exchange_rules.c  what goes with what, and which moves there are: pure
  * exchange_store.c  the only user of db/queries/exchange.sql
  * exchange_json.c   the shape the world sees
@@ -153,7 +153,7 @@ MUST_USE enum err exchange_letter(struct ctx *, const struct exchange_due *,
 
 /* What became of an item, for who placed it. */
 struct exchange_news {
-    const char *what; /* "open", "refused", "unanswered", "due" */
+    const char *what; /* "open", "refused", "unanswered", "due", "due-again" */
     const char *neighbourhood, *id, *person, *language;
     const char *kind; /* "ask", "offer" */
     const char *title, *text;
@@ -168,8 +168,11 @@ MUST_USE enum err exchange_tell_owner(struct ctx *, const struct exchange_news *
 
 /* Mails new asks to the helpers who fit best. */
 MUST_USE enum err exchange_mail_matches(struct ctx *);
-/* Tells who placed them what was opened, refused, or went due. */
+/* Tells who placed them what was opened or refused. */
 MUST_USE enum err exchange_tell_owners(struct ctx *);
+/* Asks who placed them whether they are still right, twice at most, and puts away what nobody
+ * answered about (decision 0320). */
+MUST_USE enum err exchange_ask_owners(struct ctx *);
 /* Opens first posts that nobody has looked at for a day. */
 MUST_USE enum err exchange_open_waiting(struct ctx *);
 /* Reads what items are about that were read by another version of the rules, or never. */

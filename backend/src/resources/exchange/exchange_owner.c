@@ -51,24 +51,46 @@ static const struct words {
      "It may help to add a day and a time, or to say in a few words why you ask.",
      "See your question or change it"},
     {"due", "ask", "nl", "Klopt uw vraag nog?",
-     "Uw vraag staat nu een tijdje op de site. Klopt alles nog?",
-     "Horen wij niets, dan zetten wij er na twee weken bij dat niet zeker is of het klopt.",
+     "Uw vraag staat nu een tijdje op de site. Zoekt u nog iemand?",
+     "Horen wij niets, dan vragen wij het nog één keer. Daarna halen wij uw vraag van de site.",
      "Bekijk of verander uw vraag"},
     {"due", "ask", "en", "Is your question still right?",
-     "Your question has been on the site for a while. Is all of it still right?",
-     "If we hear nothing, we add after two weeks that it is not certain whether it is right.",
+     "Your question has been on the site for a while. Are you still looking for somebody?",
+     "If we hear nothing, we ask once more. After that we take your question off the site.",
      "See your question or change it"},
     {"due", "offer", "nl", "Klopt uw aanbod nog?",
      "Uw aanbod staat nu een tijdje op de site. Klopt alles nog?",
-     "Horen wij niets, dan zetten wij er na twee weken bij dat niet zeker is of het klopt.",
+     "Horen wij niets, dan vragen wij het nog één keer. Daarna halen wij uw aanbod van de "
+     "site.",
      "Bekijk of verander uw aanbod"},
     {"due", "offer", "en", "Is your offer still right?",
      "Your offer has been on the site for a while. Is all of it still right?",
-     "If we hear nothing, we add after two weeks that it is not certain whether it is right.",
+     "If we hear nothing, we ask once more. After that we take your offer off the site.",
+     "See your offer or change it"},
+    {"due-again", "ask", "nl", "Herinnering: klopt uw vraag nog?",
+     "Wij vroegen u al eerder of u nog iemand zoekt, en hoorden niets.",
+     "Dit is de laatste keer dat wij het vragen. Horen wij niets, dan halen wij uw vraag over "
+     "een week van de site. Met de eerste knop zet u uw vraag terug, ook later nog.",
+     "Bekijk of verander uw vraag"},
+    {"due-again", "ask", "en", "Reminder: is your question still right?",
+     "We asked you before whether you are still looking for somebody, and heard nothing.",
+     "This is the last time that we ask. If we hear nothing, we take your question off the "
+     "site in a week. The first button puts it back, also later.",
+     "See your question or change it"},
+    {"due-again", "offer", "nl", "Herinnering: klopt uw aanbod nog?",
+     "Wij vroegen u al eerder of uw aanbod nog klopt, en hoorden niets.",
+     "Dit is de laatste keer dat wij het vragen. Horen wij niets, dan halen wij uw aanbod over "
+     "tien dagen van de site. Met de eerste knop zet u uw aanbod terug, ook later nog.",
+     "Bekijk of verander uw aanbod"},
+    {"due-again", "offer", "en", "Reminder: is your offer still right?",
+     "We asked you before whether your offer is still right, and heard nothing.",
+     "This is the last time that we ask. If we hear nothing, we take your offer off the site "
+     "in ten days. The first button puts it back, also later.",
      "See your offer or change it"},
 };
 
-/* What one press does, where it is due: without signing in. */
+/* What one press does, where it is asked: without signing in.  Whether it became help is asked
+ * of who talked about it (conversation_work.c). */
 static const struct press {
     const char *language;
     const char *right, *stop;
@@ -76,6 +98,11 @@ static const struct press {
     {"nl", "Ja, het klopt nog", "Nee, haal het van de site"},
     {"en", "Yes, it is still right", "No, take it off the site"},
 };
+
+static bool is_asked(const struct exchange_news *n)
+{
+    return text_equal(n->what, "due") || text_equal(n->what, "due-again");
+}
 
 static const struct words *words_for(const struct exchange_news *n, const char *language)
 {
@@ -108,7 +135,7 @@ static void write_blocks(struct ctx *ctx, const struct exchange_news *n, const s
         n->text ? arena_printf(ctx->mem, "%s\n\n%s", n->title, n->text) : n->title, NULL);
     add(b, MAIL_TEXT, w->text, NULL);
     add(b, MAIL_QUOTE, n->reason, NULL);
-    if (text_equal(n->what, "due")) {
+    if (is_asked(n)) {
         add(b, MAIL_ACTION, p->right, arena_printf(ctx->mem, "/l/still-right/%s", n->id));
         add(b, MAIL_ACTION, w->action, n->address);
         add(b, MAIL_ACTION, p->stop, arena_printf(ctx->mem, "/l/stop/%s", n->id));
@@ -140,6 +167,7 @@ enum err exchange_tell_owner(struct ctx *ctx, const struct exchange_news *n)
             .language = w->language,
             .thread = n->id,
             .open = n->address,
+            .often = is_asked(n) ? "daily" : NULL,
             .block = blocks.one,
             .nblocks = blocks.n,
         });

@@ -7,7 +7,8 @@ enum { FEW = 5, MORE = 15 };
 /* At most so many in one job, as text: what is left comes with the next. */
 #define ASKS "20"
 #define READ "500"
-#define NEWS "100" /* of each of its two kinds */
+#define NEWS "200"
+#define AWAY "1000"
 
 struct dues {
     struct exchange_due due[32];
@@ -145,17 +146,28 @@ static void add_news(struct pg_row row, void *arg)
         };
 }
 
-enum err exchange_tell_owners(struct ctx *ctx)
+static enum err tell_all(struct ctx *ctx, const struct pg_stmt *news)
 {
     struct told *t = arena_take(ctx->mem, sizeof *t);
 
     t->n = 0;
-    TRY(pg_each(ctx->db, &sql_exchange_work_news, PG_ARGS(NEWS), add_news, t));
+    TRY(pg_each(ctx->db, news, PG_ARGS(NEWS), add_news, t));
     for (size_t i = 0; i < t->n; i++) {
         stand_in(ctx, t->news[i].neighbourhood, NULL);
         TRY(exchange_tell_owner(ctx, &t->news[i]));
     }
     return ERR_OK;
+}
+
+enum err exchange_tell_owners(struct ctx *ctx)
+{
+    return tell_all(ctx, &sql_exchange_work_news);
+}
+
+enum err exchange_ask_owners(struct ctx *ctx)
+{
+    TRY(tell_all(ctx, &sql_exchange_work_to_ask));
+    return pg_run(ctx->db, &sql_exchange_work_put_away, PG_ARGS(AWAY));
 }
 
 /* ---- reading again ---- */

@@ -1,3 +1,4 @@
+#include "commons/item_view.h"
 #include "resources/organisation/organisation.h"
 
 enum { BODY_MAX = 65536, CORRECTION_BODY = 8192 };
@@ -18,7 +19,9 @@ static enum err get(struct ctx *ctx)
 {
     ctx->out.cache = CACHE_PUBLIC;
     ctx->out.cors = true;
-    return reply_with(ctx, 200, ctx->in.param[1]);
+    TRY(reply_with(ctx, 200, ctx->in.param[1]));
+    item_view_count(ctx, "organisation", ctx->in.param[1]);
+    return ERR_OK;
 }
 
 static enum err post(struct ctx *ctx)

@@ -37,11 +37,11 @@ freshness-table = The figures per month
 
 freshness-how = How we count
 freshness-how-what = We count everything that you can find here now and that is not over: activities, asks, offers, organisations, places and projects.
-freshness-how-term = Everything has a term. Does somebody say within that time that it is right? Then it counts as confirmed. Once the term is over it no longer counts, even if it is still right. We ask after:
+freshness-how-term = Everything has a term. Shortly before its end we ask whether it is still right. Does somebody say within that time that it is right? Then it counts as confirmed. Once the term is over it no longer counts, even if it is still right. We take an ask or offer off the site when we hear nothing twice. The term ends:
 freshness-term-series =
     { $days ->
-        [one] an activity that comes again, in one day
-       *[other] an activity that comes again, in { $days } days
+        [one] an activity that comes again, after one day
+       *[other] an activity that comes again, after { $days } days
     }
 freshness-term-activity =
     { $days ->
@@ -50,28 +50,28 @@ freshness-term-activity =
     }
 freshness-term-ask =
     { $days ->
-        [one] an ask, in one day
-       *[other] an ask, in { $days } days
+        [one] an ask, after one day
+       *[other] an ask, after { $days } days
     }
 freshness-term-offer =
     { $days ->
-        [one] an offer, in one day
-       *[other] an offer, in { $days } days
+        [one] an offer, after one day
+       *[other] an offer, after { $days } days
     }
 freshness-term-organisation =
     { $days ->
-        [one] an organisation, in one day
-       *[other] an organisation, in { $days } days
+        [one] an organisation, after one day
+       *[other] an organisation, after { $days } days
     }
 freshness-term-place =
     { $days ->
-        [one] a place, in one day
-       *[other] a place, in { $days } days
+        [one] a place, after one day
+       *[other] a place, after { $days } days
     }
 freshness-term-project =
     { $days ->
-        [one] a project, in one day
-       *[other] a project, in { $days } days
+        [one] a project, after one day
+       *[other] a project, after { $days } days
     }
 freshness-how-quiet = We do not count quiet asks.
 freshness-how-few = Where a number is about fewer than five things, we leave it out. Sometimes we leave out another number too, so that nobody can work it out.

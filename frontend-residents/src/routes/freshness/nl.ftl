@@ -37,7 +37,7 @@ freshness-table = De cijfers per maand
 
 freshness-how = Zo tellen wij
 freshness-how-what = Wij tellen alles wat u hier nu kunt vinden en wat niet voorbij is: activiteiten, vragen, aanbod, organisaties, plekken en projecten.
-freshness-how-term = Bij alles hoort een termijn. Zegt iemand binnen die tijd dat het klopt? Dan telt het mee als bevestigd. Is de termijn om, dan telt het niet meer mee, ook als het nog steeds klopt. Wij vragen het na:
+freshness-how-term = Bij alles hoort een termijn. Kort voor het einde vragen wij of het nog klopt. Zegt iemand binnen die tijd dat het klopt? Dan telt het mee als bevestigd. Is de termijn om, dan telt het niet meer mee, ook als het nog steeds klopt. Een vraag of aanbod halen wij van de site als wij twee keer niets horen. De termijn is om:
 freshness-term-series =
     { $days ->
         [one] een activiteit die terugkomt, na één dag
