@@ -1003,6 +1003,52 @@ UNION ALL
   WHERE ((project.archived_at IS NULL) AND (project.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(project.confirmed_at, project.due_at, public.owner_letter_ahead()) <= public.clock_now()));
 
 --
+-- Name: outlet_setting; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outlet_setting (
+    neighbourhood_id uuid NOT NULL,
+    magazine text DEFAULT ''::text NOT NULL,
+    deadline date,
+    first_day date,
+    last_day date,
+    mail_day integer DEFAULT 5 NOT NULL,
+    mail_hour integer DEFAULT 10 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT outlet_setting_first_day_required CHECK (((deadline IS NULL) = (first_day IS NULL))),
+    CONSTRAINT outlet_setting_last_day_before_start CHECK ((last_day >= first_day)),
+    CONSTRAINT outlet_setting_last_day_out_of_range CHECK ((last_day < (first_day + 35))),
+    CONSTRAINT outlet_setting_last_day_required CHECK (((deadline IS NULL) = (last_day IS NULL))),
+    CONSTRAINT outlet_setting_magazine_too_long CHECK ((length(magazine) <= 60)),
+    CONSTRAINT outlet_setting_mail_day_out_of_range CHECK (((mail_day >= 1) AND (mail_day <= 7))),
+    CONSTRAINT outlet_setting_mail_hour_out_of_range CHECK (((mail_hour >= 7) AND (mail_hour <= 21)))
+);
+
+--
+-- Name: item_unprinted; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.item_unprinted AS
+ SELECT a.neighbourhood_id,
+    a.activity_id AS item_id,
+    a.organisation_id,
+    a.title,
+    COALESCE(p.name, NULLIF(a.location, ''::text)) AS place,
+    public.activity_next_at(a.*) AS next_at,
+    a.all_day,
+    public.activity_fed_at(a.*) AS fed_at,
+    a.due_at,
+    a.demonstration,
+    s.deadline,
+    (((s.deadline - 28))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text) AS confirmed_from
+   FROM ((public.outlet_setting s
+     JOIN public.activity a USING (neighbourhood_id))
+     LEFT JOIN public.place p USING (neighbourhood_id, place_id))
+  WHERE (((((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date >= (s.deadline - 10)) AND (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date <= s.deadline)) AND (a.archived_at IS NULL) AND (a.organisation_id IS NOT NULL) AND ((a.confirmed_at < (((s.deadline - 28))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text)) OR (a.doubtful_at <= public.clock_now())) AND (EXISTS ( SELECT
+           FROM public.occurrence o
+          WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND (o.status <> 'cancelled'::text) AND (o.starts_at >= ((s.first_day)::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text)) AND (o.starts_at < (((s.last_day + 1))::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text))))));
+
+--
 -- Name: activities_confirm_fed(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1013,6 +1059,9 @@ CREATE FUNCTION public.activities_confirm_fed() RETURNS void
  UPDATE public.activity a SET confirmed_at = public.clock_now(), confirmed_how = 'feed'::text
     FROM public.item_due i
    WHERE ((i.kind = 'activity'::text) AND (i.fed_at >= i.due_at) AND (a.neighbourhood_id = i.neighbourhood_id) AND (a.activity_id = i.item_id));
+ UPDATE public.activity a SET confirmed_at = public.clock_now(), confirmed_how = 'feed'::text
+    FROM public.item_unprinted u
+   WHERE ((u.fed_at >= u.confirmed_from) AND (a.neighbourhood_id = u.neighbourhood_id) AND (a.activity_id = u.item_id));
 END;
 
 --
@@ -2016,6 +2065,67 @@ CREATE FUNCTION public.bulk_change_undo_items(c public.bulk_change) RETURNS void
 $$;
 
 --
+-- Name: call_made(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    said integer := (select c.version from calls_to_make(nb) c where c.id = of_id);
+begin
+    if said is distinct from of_version then
+        return case when said is not null then 'stale' end;
+    end if;
+    update sign_up s set told_state = s.state, told_starts_at = case when c.goes_on then c.starts_at end
+      from sign_up_to_call c
+     where (c.neighbourhood_id, c.sign_up_id) = (nb, of_id) and (s.neighbourhood_id, s.sign_up_id) = (nb, of_id);
+    update correction_reporter r set told_at = clock_now() where (r.neighbourhood_id, r.correction_id) = (nb, of_id);
+    return 'done';
+end $$;
+
+--
+-- Name: calls_to_make(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, version integer)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if nb is distinct from current_neighbourhood() then
+        return;
+    end if;
+    return query
+    select c.at, c.id, c.what, nullif(c.name, ''), c.telephone, c.title, item_address(n.slug, c.path, c.title, c.item), c.starts_at,
+           c.ends_at, c.all_day, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823)
+      from (select s.starts_at as at, s.sign_up_id as id, s.what, s.name, s.telephone, a.title, 'activiteiten' as path,
+                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day
+              from sign_up_to_call s join activity a using (neighbourhood_id, activity_id)
+             where s.neighbourhood_id = nb and s.what is not null and keeps_sign_ups(nb, s.activity_id)
+            union all
+            select c.created_at, c.correction_id, o.outcome, r.name, r.telephone, i.title, i.path, c.item_id, null, null, false
+              from correction_reporter r
+              join correction c using (neighbourhood_id, correction_id)
+             cross join lateral (select correction_outcome(c, r.consent_at) as outcome) o
+             cross join lateral (
+                select a.title, 'activiteiten' as path from activity a
+                 where c.kind = 'activity' and a.neighbourhood_id = nb and a.activity_id = c.item_id
+                union all
+                select g.name, 'organisaties' from organisation g
+                 where c.kind = 'organisation' and g.neighbourhood_id = nb and g.organisation_id = c.item_id
+                union all
+                select p.name, 'plekken' from place p where c.kind = 'place' and p.neighbourhood_id = nb and p.place_id = c.item_id
+                union all
+                select j.title, 'projecten' from project j
+                 where c.kind = 'project' and j.neighbourhood_id = nb and j.project_id = c.item_id) i
+             where r.neighbourhood_id = nb and r.told_at is null and r.telephone <> '' and o.outcome is not null
+               and enters_for_others()) c
+      join neighbourhood n on n.neighbourhood_id = nb;
+end $$;
+
+--
 -- Name: caretaker_required(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2693,6 +2803,64 @@ begin
 end $$;
 
 --
+-- Name: life_event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.life_event (
+    neighbourhood_id uuid NOT NULL,
+    kind text NOT NULL,
+    item_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    event text NOT NULL,
+    how text,
+    role text,
+    was_due_at timestamp with time zone,
+    CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
+    CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
+);
+
+--
+-- Name: correction_outcome(public.correction, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT (array_agg(e.event ORDER BY (array_position(ARRAY['archived'::text, 'changed'::text, 'confirmed'::text], e.event))))[1] AS array_agg FROM public.life_event e WHERE ((e.neighbourhood_id = (correction_outcome.c).neighbourhood_id) AND (e.item_id = (correction_outcome.c).item_id) AND (e.kind = (correction_outcome.c).kind) AND (e.at > correction_outcome.told_at) AND (e.event = ANY (ARRAY['archived'::text, 'changed'::text, 'confirmed'::text]))));
+
+--
+-- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.correction_reporter (
+    neighbourhood_id uuid NOT NULL,
+    correction_id uuid NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    consent text NOT NULL,
+    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    entered_by uuid DEFAULT public.current_person(),
+    told_at timestamp with time zone,
+    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
+    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
+);
+
+--
+-- Name: correction_reporter_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_reporter_forget() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ DELETE FROM public.correction_reporter
+   WHERE ((correction_reporter.told_at < (public.clock_now() - '30 days'::interval)) OR (correction_reporter.consent_at < (public.clock_now() - '180 days'::interval)));
+END;
+
+--
 -- Name: count_demonstration_accounts(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3020,6 +3188,14 @@ CREATE TABLE public.duplicate_decision (
 CREATE FUNCTION public.duplicate_trail(nb uuid, id uuid) RETURNS text
     LANGUAGE sql STABLE
     RETURN (SELECT (COALESCE(jsonb_agg(jsonb_build_object('verdict', s.verdict, 'kept', s.kept, 'decidedAt', public.rfc3339(s.decided_at), 'decidedBy', s.decided_by_name) ORDER BY s.version DESC), '[]'::jsonb))::text AS "coalesce" FROM (SELECT duplicate_decision.neighbourhood_id, duplicate_decision.duplicate_id, duplicate_decision.version, duplicate_decision.verdict, duplicate_decision.kept, duplicate_decision.decided_at, duplicate_decision.decided_by_name FROM public.duplicate_decision WHERE ((duplicate_decision.neighbourhood_id = duplicate_trail.nb) AND (duplicate_decision.duplicate_id = duplicate_trail.id)) ORDER BY duplicate_decision.version DESC LIMIT 20) s);
+
+--
+-- Name: enters_for_others(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.enters_for_others() RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (public.has_role('connector'::text) OR public.has_role('host'::text));
 
 --
 -- Name: entries_by_words(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
@@ -4457,6 +4633,24 @@ CREATE FUNCTION public.notice_choices(who uuid) RETURNS TABLE(kind text, ordinal
 END;
 
 --
+-- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_number(typed text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
+
+--
+-- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_gateway (
+    text_gateway_id integer DEFAULT 1 NOT NULL,
+    ready boolean DEFAULT false NOT NULL,
+    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
+);
+
+--
 -- Name: organisation_owners(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4472,10 +4666,17 @@ CREATE FUNCTION public.organisation_owners(nb uuid, organisation uuid) RETURNS T
    WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)))
  UNION ALL
   SELECT NULL::uuid,
-     o.email,
+     w.address,
      'nl'::text
-    FROM public.organisation o
-   WHERE ((o.neighbourhood_id = organisation_owners.nb) AND (o.organisation_id = organisation_owners.organisation) AND (o.email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (NOT public.mail_address_paused(o.email)) AND (NOT (EXISTS ( SELECT
+    FROM (public.organisation o
+      CROSS JOIN LATERAL ( SELECT
+                 CASE
+                     WHEN ((o.email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (NOT public.mail_address_paused(o.email))) THEN o.email
+                     WHEN ((public.text_number(o.telephone) IS NOT NULL) AND ( SELECT g.ready
+                        FROM public.text_gateway g)) THEN ('tel:'::text || public.text_number(o.telephone))
+                     ELSE NULL::text
+                 END AS address) w)
+   WHERE ((o.neighbourhood_id = organisation_owners.nb) AND (o.organisation_id = organisation_owners.organisation) AND (w.address IS NOT NULL) AND (NOT (EXISTS ( SELECT
             FROM (public.person_role r
               JOIN public.person a USING (person_id))
            WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL))))));
@@ -5064,14 +5265,6 @@ begin
 end $$;
 
 --
--- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.listing_reach() RETURNS interval
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN '25:00:00'::interval;
-
---
 -- Name: listing; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5087,7 +5280,8 @@ CREATE TABLE public.listing (
     organisation_id uuid,
     cancelled boolean NOT NULL,
     head text NOT NULL,
-    mask bigint DEFAULT 0 NOT NULL
+    mask bigint DEFAULT 0 NOT NULL,
+    places_left integer
 )
 WITH (parallel_workers='0');
 
@@ -5102,18 +5296,23 @@ declare
     mask constant bigint := listing_mask(
         a.categories, a.audience, a.free,
         (select p.wheelchair from place p where p.neighbourhood_id = a.neighbourhood_id and p.place_id = a.place_id));
+    most constant integer := (select t.maximum from sign_up_terms t
+                               where t.neighbourhood_id = a.neighbourhood_id and t.activity_id = a.activity_id and a.sign_up <> 'none');
 begin
     return query
     select a.neighbourhood_id, day.at, least(day.until, o.until), a.activity_id, o.start, c.category,
            c.ordinal = 1, a.place_id, a.organisation_id, o.status = 'cancelled',
            occurrence_line(day.shown, o.ends_at, o.start, o.status, coalesce(nullif(o.note, ''), a.status_note))
            || ',"movedFrom":' || case when o.status = 'moved' then '"' || rfc3339(o.start) || '"' else 'null' end
-           || ',"activity":', mask
+           || ',"placesLeft":' || coalesce(o.places_left::text, 'null')
+           || ',"activity":', mask, o.places_left
       from (select d.start, d.starts_at, d.ends_at, d.note,
                    case when a.status = 'cancelled' then 'cancelled' else d.status end as status,
                    listing_end(d.starts_at, d.ends_at) as until,
                    d.starts_at at time zone a.time_zone as begins,
-                   d.ends_at at time zone a.time_zone as ends
+                   d.ends_at at time zone a.time_zone as ends,
+                   case when most is not null
+                        then greatest(most - sign_up_taken(a.neighbourhood_id, a.activity_id, d.start), 0) end as places_left
               from occurrence d
              where d.neighbourhood_id = a.neighbourhood_id and d.activity_id = a.activity_id
                and (starts is null or d.start = any (starts))) o
@@ -5131,6 +5330,28 @@ begin
            with ordinality as c (category, ordinal)
      where a.archived_at is null;
 end $$;
+
+--
+-- Name: listing_places_keep(uuid, uuid, timestamp with time zone[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_places_keep(nb uuid, activity uuid, starts timestamp with time zone[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ UPDATE public.listing l SET head = r.head, places_left = r.places_left
+    FROM (public.activity a
+      CROSS JOIN LATERAL public.listing_rows(a.*, listing_places_keep.starts) r(neighbourhood_id, at, until, activity_id, start, category, is_first, place_id, organisation_id, cancelled, head, mask, places_left))
+   WHERE ((a.neighbourhood_id = listing_places_keep.nb) AND (a.activity_id = listing_places_keep.activity) AND (l.neighbourhood_id = listing_places_keep.nb) AND (l.activity_id = listing_places_keep.activity) AND ((l.at = r.at) AND (l.start = r.start) AND (l.category = r.category)) AND (l.places_left IS DISTINCT FROM r.places_left));
+END;
+
+--
+-- Name: listing_reach(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.listing_reach() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '25:00:00'::interval;
 
 --
 -- Name: listing_tidy(); Type: FUNCTION; Schema: public; Owner: -
@@ -5606,6 +5827,21 @@ begin
 end $$;
 
 --
+-- Name: neighbourhood_streets(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_streets(nb uuid) RETURNS TABLE(street text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT DISTINCT public.coverage_street(p.street_address) AS coverage_street
+    FROM public.place p
+   WHERE ((p.neighbourhood_id = neighbourhood_streets.nb) AND (p.archived_at IS NULL) AND (public.coverage_street(p.street_address) <> ''::text))
+   ORDER BY (public.coverage_street(p.street_address))
+  LIMIT 1000;
+END;
+
+--
 -- Name: neighbourhood_to_issue(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5742,6 +5978,7 @@ CREATE TABLE public.owner_question (
     asked integer DEFAULT 1 NOT NULL,
     answer text,
     answered_at timestamp with time zone,
+    deadline date,
     CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
     CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
     CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
@@ -6048,28 +6285,6 @@ begin
 end $$;
 
 --
--- Name: outlet_setting; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.outlet_setting (
-    neighbourhood_id uuid NOT NULL,
-    magazine text DEFAULT ''::text NOT NULL,
-    deadline date,
-    first_day date,
-    last_day date,
-    mail_day integer DEFAULT 5 NOT NULL,
-    mail_hour integer DEFAULT 10 NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT outlet_setting_first_day_required CHECK (((deadline IS NULL) = (first_day IS NULL))),
-    CONSTRAINT outlet_setting_last_day_before_start CHECK ((last_day >= first_day)),
-    CONSTRAINT outlet_setting_last_day_out_of_range CHECK ((last_day < (first_day + 35))),
-    CONSTRAINT outlet_setting_last_day_required CHECK (((deadline IS NULL) = (last_day IS NULL))),
-    CONSTRAINT outlet_setting_magazine_too_long CHECK ((length(magazine) <= 60)),
-    CONSTRAINT outlet_setting_mail_day_out_of_range CHECK (((mail_day >= 1) AND (mail_day <= 7))),
-    CONSTRAINT outlet_setting_mail_hour_out_of_range CHECK (((mail_hour >= 7) AND (mail_hour <= 21)))
-);
-
---
 -- Name: outlet_issue(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6133,11 +6348,13 @@ CREATE TABLE public.weekly_reader (
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     confirmed_at timestamp with time zone,
     sent_week text,
+    streets text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT weekly_reader_areas_too_many CHECK ((cardinality(areas) <= 40)),
     CONSTRAINT weekly_reader_categories_too_many CHECK ((cardinality(categories) <= 40)),
     CONSTRAINT weekly_reader_email_invalid CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 254))),
     CONSTRAINT weekly_reader_email_required CHECK (((person_id IS NULL) <> (email IS NULL))),
-    CONSTRAINT weekly_reader_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+    CONSTRAINT weekly_reader_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT weekly_reader_streets_too_many CHECK ((cardinality(streets) <= 40))
 );
 
 --
@@ -6170,34 +6387,6 @@ CREATE FUNCTION public.owner_letter_at() RETURNS timestamp with time zone
     RETURN (SELECT (((l.at)::date + '07:00:00'::time without time zone) AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone FROM (SELECT (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text) AS at) l WHERE ((EXTRACT(isodow FROM l.at) < (7)::numeric) AND ((l.at)::time without time zone >= '06:45:00'::time without time zone)));
 
 --
--- Name: owner_question_answer(public.owner_question); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) RETURNS record
-    LANGUAGE plpgsql STABLE
-    AS $_$
-declare
-    item record;
-begin
-    select x.answer, x.answered_at into answer, answered_at from owner_question x
-     where x.neighbourhood_id = q.neighbourhood_id and x.kind = q.kind and x.item_id = q.item_id and x.due_at = q.due_at
-       and x.answer is not null
-     order by x.answered_at desc limit 1;
-    if found then
-        return;
-    end if;
-    execute format('select due_at, confirmed_at, archived_at from %1$I where neighbourhood_id = $1 and %1$s_id = $2', q.kind)
-       into item using q.neighbourhood_id, q.item_id;
-    if item.archived_at is not null then
-        answer := 'stopped';
-        answered_at := item.archived_at;
-    elsif item.due_at > q.due_at then
-        answer := 'right';
-        answered_at := item.confirmed_at;
-    end if;
-end $_$;
-
---
 -- Name: owner_question_open(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6214,10 +6403,42 @@ CREATE FUNCTION public.owner_question_open(of_id uuid) RETURNS SETOF public.owne
      q.asked_at,
      q.asked,
      q.answer,
-     q.answered_at
+     q.answered_at,
+     q.deadline
     FROM public.owner_question q
    WHERE ((q.owner_question_id = owner_question_open.of_id) AND (q.asked_at > (public.clock_now() - '60 days'::interval)));
 END;
+
+--
+-- Name: owner_question_said(public.owner_question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    item activity;
+begin
+    if q.deadline is null then
+        select w.answer, w.answered_at into answer, answered_at from owner_question_answer(q) w;
+        return;
+    end if;
+    select x.answer, x.answered_at into answer, answered_at from owner_question x
+     where x.neighbourhood_id = q.neighbourhood_id and x.kind = q.kind and x.item_id = q.item_id and x.due_at = q.due_at
+       and x.answer is not null
+     order by x.answered_at desc limit 1;
+    if found then
+        return;
+    end if;
+    select * into item from activity a where a.neighbourhood_id = q.neighbourhood_id and a.activity_id = q.item_id;
+    if item.archived_at is not null then
+        answer := 'stopped';
+        answered_at := item.archived_at;
+    elsif item.confirmed_at > q.asked_at then
+        answer := 'right';
+        answered_at := item.confirmed_at;
+    end if;
+end $$;
 
 --
 -- Name: wall_clock(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -6250,10 +6471,10 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
      i.all_day,
      w.answer,
      public.wall_clock(w.answered_at) AS wall_clock
-    FROM ((((public.owner_question_open(owner_question_about.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
+    FROM ((((public.owner_question_open(owner_question_about.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at, deadline)
       JOIN public.neighbourhood n USING (neighbourhood_id))
       LEFT JOIN public.person p USING (person_id))
-      CROSS JOIN LATERAL public.owner_question_answer(q.*) w(answer, answered_at))
+      CROSS JOIN LATERAL public.owner_question_said(q.*) w(answer, answered_at))
       CROSS JOIN LATERAL ( SELECT a.title,
              COALESCE(l.name, NULLIF(a.location, ''::text)) AS place,
              public.activity_next_at(a.*) AS next_at,
@@ -6285,6 +6506,34 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
 END;
 
 --
+-- Name: owner_question_answer(public.owner_question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    item record;
+begin
+    select x.answer, x.answered_at into answer, answered_at from owner_question x
+     where x.neighbourhood_id = q.neighbourhood_id and x.kind = q.kind and x.item_id = q.item_id and x.due_at = q.due_at
+       and x.answer is not null
+     order by x.answered_at desc limit 1;
+    if found then
+        return;
+    end if;
+    execute format('select due_at, confirmed_at, archived_at from %1$I where neighbourhood_id = $1 and %1$s_id = $2', q.kind)
+       into item using q.neighbourhood_id, q.item_id;
+    if item.archived_at is not null then
+        answer := 'stopped';
+        answered_at := item.archived_at;
+    elsif item.due_at > q.due_at then
+        answer := 'right';
+        answered_at := item.confirmed_at;
+    end if;
+end $_$;
+
+--
 -- Name: owner_question_press(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6301,7 +6550,7 @@ begin
         return false;
     end if;
     perform pg_advisory_xact_lock(hashtextextended(q.item_id::text, 0)); -- of two at once the second sees the first
-    before := (owner_question_answer(q)).answer;
+    before := (owner_question_said(q)).answer;
     if before = said or before is not null and said <> 'changed' then
         return true;
     end if;
@@ -6324,6 +6573,20 @@ begin
 end $_$;
 
 --
+-- Name: owner_questions_together(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.owner_questions_together(of_id uuid) RETURNS TABLE(question uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT o.owner_question_id
+    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
+      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND (o.address_hash = q.address_hash) AND (o.asked_at = q.asked_at))))
+   ORDER BY (o.owner_question_id = owner_questions_together.of_id) DESC, o.due_at, o.owner_question_id;
+END;
+
+--
 -- Name: owner_tell(uuid, uuid, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6334,7 +6597,11 @@ CREATE FUNCTION public.owner_tell(nb uuid, person uuid, address text, cause text
 declare
     leaves constant timestamptz := greatest(owner_letter_at(), clock_now());
 begin
-    if person is null then
+    if address like 'tel:%' then
+        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb,
+                                 greatest(owner_letter_at() + interval '2 hours', clock_now()));
+        return;
+    elsif person is null then
         perform mail_add(owner_tell.cause, address, 'due', content, nb, leaves);
         return;
     end if;
@@ -6349,7 +6616,7 @@ end $$;
 -- Name: owners_to_ask(integer, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.owners_to_ask(owners integer, items integer) RETURNS TABLE(nb uuid, person uuid, address text, language text, question uuid, round integer, left_over bigint, kind text, item uuid, slug text, title text, place text, next_at text, all_day boolean, second boolean)
+CREATE FUNCTION public.owners_to_ask(owners integer, items integer) RETURNS TABLE(nb uuid, person uuid, address text, language text, question uuid, round integer, left_over bigint, kind text, item uuid, slug text, title text, place text, next_at text, all_day boolean, second boolean, magazine text, deadline text, issue text, early boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -6362,7 +6629,18 @@ begin
         select distinct x.neighbourhood_id, owner_key(x.person_id, x.address_hash) as owner from owner_question x
          where x.asked_at > clock_now() - interval '8 days' and days_since(x.asked_at) < 7),
     due as materialized (
-        select * from item_due i where i.fed_at is null),
+        select i.neighbourhood_id, i.kind, i.item_id, i.organisation_id, i.title, i.place, i.next_at, i.all_day, i.due_at,
+               i.demonstration, u.deadline, false as early
+          from item_due i
+          left join item_unprinted u on i.kind = 'activity' and u.neighbourhood_id = i.neighbourhood_id and u.item_id = i.item_id
+         where i.fed_at is null
+        union all
+        select u.neighbourhood_id, 'activity', u.item_id, u.organisation_id, u.title, u.place, u.next_at, u.all_day,
+               u.deadline::timestamp at time zone 'Europe/Amsterdam', u.demonstration, u.deadline, true
+          from item_unprinted u
+         where u.fed_at is null
+           and not exists (select from item_due i
+                            where i.kind = 'activity' and i.neighbourhood_id = u.neighbourhood_id and i.item_id = u.item_id)),
     answerable as materialized ( -- per organisation: who may be asked this morning
         select o.neighbourhood_id, o.organisation_id, w.person_id, w.address, w.address_hash, w.language, w.owner, w.contact, w.waits
           from (select distinct d.neighbourhood_id, d.organisation_id from due d) o
@@ -6377,7 +6655,7 @@ begin
           left join owner_question q
             on q.neighbourhood_id = d.neighbourhood_id and q.kind = d.kind and q.item_id = d.item_id and q.due_at = d.due_at
            and (q.person_id = w.person_id or q.address_hash = w.address_hash)
-         where (q.asked is null or q.asked = 1 and days_since(q.asked_at) >= 7)
+         where (q.asked is null or q.asked = 1 and not d.early and days_since(q.asked_at) >= 7)
            and (w.person_id is not null or not d.demonstration) -- an example writes to nobody outside
            and (not w.waits or exists (select from owner_question x -- the owner was asked a week ago
                                         where x.neighbourhood_id = d.neighbourhood_id and x.kind = d.kind and x.item_id = d.item_id
@@ -6389,21 +6667,27 @@ begin
     ranked as (
         select u.*, dense_rank() over (order by u.neighbourhood_id, u.owner) as letter,
                row_number() over of_owner as place_in_letter, count(*) over (partition by u.neighbourhood_id, u.owner) as together
-          from unasked u window of_owner as (partition by u.neighbourhood_id, u.owner order by u.asked, u.due_at, u.title, u.item_id)),
+          from unasked u
+        window of_owner as (partition by u.neighbourhood_id, u.owner
+                            order by u.asked, u.deadline is null, u.due_at, u.title, u.item_id)),
     chosen as (
         select * from ranked r where r.letter <= owners and r.place_in_letter <= items),
     kept as (
-        insert into owner_question as q (neighbourhood_id, kind, item_id, due_at, person_id, address_hash)
-        select l.neighbourhood_id, l.kind, l.item_id, l.due_at, l.person_id, l.address_hash from chosen l
+        insert into owner_question as q (neighbourhood_id, kind, item_id, due_at, person_id, address_hash, deadline)
+        select l.neighbourhood_id, l.kind, l.item_id, l.due_at, l.person_id, l.address_hash, case when l.early then l.deadline end
+          from chosen l
         on conflict on constraint owner_question_duplicate do update
             set asked = 2, asked_at = clock_now()
         returning q.*)
     select l.neighbourhood_id, l.person_id, l.address, l.language, k.owner_question_id, k.asked,
-           l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day, l.contact = 'second'
+           l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day,
+           l.contact = 'second', s.magazine, wall_clock(l.deadline::timestamp at time zone 'Europe/Amsterdam'),
+           wall_clock(s.first_day::timestamp at time zone 'Europe/Amsterdam'), l.early
       from chosen l
       join kept k on k.item_id = l.item_id and k.kind = l.kind and k.neighbourhood_id = l.neighbourhood_id and k.due_at = l.due_at
                  and (k.person_id = l.person_id or k.address_hash = l.address_hash)
       join neighbourhood n on n.neighbourhood_id = l.neighbourhood_id
+      join outlet_setting s on s.neighbourhood_id = l.neighbourhood_id
      order by l.letter, l.place_in_letter;
 end $$;
 
@@ -6723,10 +7007,10 @@ begin
 end $$;
 
 --
--- Name: programme(uuid, timestamp with time zone, timestamp with time zone, text[], text[], uuid, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+-- Name: programme(uuid, timestamp with time zone, timestamp with time zone, text[], text[], uuid, uuid, timestamp with time zone, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[] DEFAULT '{}'::text[], of_areas text[] DEFAULT '{}'::text[], of_place uuid DEFAULT NULL::uuid, of_organisation uuid DEFAULT NULL::uuid, confirmed_from timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS TABLE(id uuid, title text, summary text, address text, starts_at timestamp with time zone, start text, "end" text, over bigint, all_day boolean, status text, note text, place text, street text, free boolean, price numeric, price_note text, sign_up_note text, organisation_id uuid, organisation text, changed text)
+CREATE FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[] DEFAULT '{}'::text[], of_areas text[] DEFAULT '{}'::text[], of_place uuid DEFAULT NULL::uuid, of_organisation uuid DEFAULT NULL::uuid, confirmed_from timestamp with time zone DEFAULT NULL::timestamp with time zone, of_streets text[] DEFAULT '{}'::text[]) RETURNS TABLE(id uuid, title text, summary text, address text, starts_at timestamp with time zone, start text, "end" text, over bigint, all_day boolean, status text, note text, place text, street text, free boolean, price numeric, price_note text, sign_up_note text, organisation_id uuid, organisation text, changed text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
@@ -6763,7 +7047,7 @@ CREATE FUNCTION public.programme(nb uuid, since timestamp with time zone, before
       JOIN public.occurrence o ON (((o.neighbourhood_id = l.neighbourhood_id) AND (o.activity_id = l.activity_id) AND (o.start = l.start))))
       LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))))
       LEFT JOIN public.organisation w ON (((w.neighbourhood_id = a.neighbourhood_id) AND (w.organisation_id = a.organisation_id))))
-   WHERE ((l.neighbourhood_id = programme.nb) AND l.is_first AND (l.until > programme.since) AND (l.at < programme.before) AND (l.at > (programme.since - '1 day'::interval)) AND (a.doubtful_at > GREATEST(programme.since, public.clock_now())) AND ((programme.confirmed_from IS NULL) OR (a.confirmed_at >= programme.confirmed_from)) AND ((programme.of_categories = '{}'::text[]) OR (a.categories && programme.of_categories)) AND ((programme.of_place IS NULL) OR (a.place_id = programme.of_place)) AND ((programme.of_organisation IS NULL) OR (a.organisation_id = programme.of_organisation)) AND ((programme.of_areas = '{}'::text[]) OR (EXISTS ( SELECT
+   WHERE ((l.neighbourhood_id = programme.nb) AND l.is_first AND (l.until > programme.since) AND (l.at < programme.before) AND (l.at > (programme.since - '1 day'::interval)) AND (a.doubtful_at > GREATEST(programme.since, public.clock_now())) AND ((programme.confirmed_from IS NULL) OR (a.confirmed_at >= programme.confirmed_from)) AND ((programme.of_categories = '{}'::text[]) OR (a.categories && programme.of_categories)) AND ((programme.of_place IS NULL) OR (a.place_id = programme.of_place)) AND ((programme.of_organisation IS NULL) OR (a.organisation_id = programme.of_organisation)) AND (((programme.of_areas = '{}'::text[]) AND (programme.of_streets = '{}'::text[])) OR (public.coverage_street(p.street_address) = ANY (programme.of_streets)) OR (EXISTS ( SELECT
             FROM public.area r
            WHERE ((r.neighbourhood_id = programme.nb) AND (r.cbs_code = ANY (programme.of_areas)) AND (public.metres_between(r.latitude, r.longitude, p.latitude, p.longitude) <= public.coverage_walk()))))))
    ORDER BY l.at, a.title, a.activity_id
@@ -6880,18 +7164,24 @@ CREATE TABLE public.proposal (
     told_at timestamp with time zone,
     sent_key text,
     version integer DEFAULT 1 NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    entered_by uuid,
+    CONSTRAINT proposal_consent_too_long CHECK ((length(consent) <= 300)),
     CONSTRAINT proposal_email_invalid CHECK ((email ~ '^([^@\s]+@[^@\s]+\.[^@\s]+)?$'::text)),
     CONSTRAINT proposal_email_too_long CHECK ((length(email) <= 254)),
     CONSTRAINT proposal_item_required CHECK (((NOT (outcome IS DISTINCT FROM 'published'::text)) = (item_id IS NOT NULL))),
     CONSTRAINT proposal_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'project'::text, 'place'::text]))),
     CONSTRAINT proposal_moment_too_long CHECK ((length(moment) <= 300)),
+    CONSTRAINT proposal_name_too_long CHECK ((length(name) <= 100)),
     CONSTRAINT proposal_outcome_unknown CHECK ((outcome = ANY (ARRAY['published'::text, 'declined'::text]))),
     CONSTRAINT proposal_place_too_long CHECK ((length(place) <= 300)),
     CONSTRAINT proposal_reason_required CHECK (((outcome IS DISTINCT FROM 'declined'::text) OR (btrim(reason) <> ''::text))),
     CONSTRAINT proposal_reason_too_long CHECK ((length(reason) <= 1000)),
     CONSTRAINT proposal_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64))),
     CONSTRAINT proposal_telephone_invalid CHECK ((telephone ~ '^([+0-9][0-9 ()./-]{5,})?$'::text)),
-    CONSTRAINT proposal_telephone_required CHECK (((told_at IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text))),
+    CONSTRAINT proposal_telephone_required CHECK (((told_at IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text) OR (consent <> ''::text))),
     CONSTRAINT proposal_telephone_too_long CHECK ((length(telephone) <= 30)),
     CONSTRAINT proposal_told_at_invalid CHECK (((told_at IS NULL) OR (outcome IS NOT NULL))),
     CONSTRAINT proposal_what_required CHECK ((btrim(what) <> ''::text)),
@@ -6913,8 +7203,8 @@ CREATE FUNCTION public.proposal_export(who uuid) RETURNS jsonb
 CREATE FUNCTION public.proposal_forget() RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC
- UPDATE public.proposal SET telephone = ''::text, email = ''::text
-   WHERE ((proposal.told_at < (public.clock_now() - '30 days'::interval)) AND ((proposal.telephone <> ''::text) OR (proposal.email <> ''::text)));
+ UPDATE public.proposal SET telephone = ''::text, email = ''::text, name = ''::text, consent = ''::text
+   WHERE ((proposal.told_at < (public.clock_now() - '30 days'::interval)) AND ((proposal.telephone <> ''::text) OR (proposal.email <> ''::text) OR (proposal.name <> ''::text)));
 END;
 
 --
@@ -6944,10 +7234,10 @@ CREATE FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) RETURNS t
 END;
 
 --
--- Name: proposal_once(uuid, text, text, text, text, text, text, text, integer, text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: proposal_once(uuid, text, text, text, text, text, text, text, text, text, integer, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) RETURNS TABLE(same boolean, id uuid)
+CREATE FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text) RETURNS TABLE(same boolean, id uuid)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -6955,18 +7245,24 @@ declare
     by_network constant bytea := account_hash('proposal', network);
     made proposal;
 begin
-    if nb is distinct from current_neighbourhood() then
+    if nb is distinct from current_neighbourhood() or of_consent is not null and not enters_for_others() then
         raise insufficient_privilege using message = 'a proposal belongs to the neighbourhood it is sent to';
     end if;
     perform pg_advisory_xact_lock(hashtextextended('proposal:' || nb || coalesce(of_key, network), 0)); -- of two at once the second sees the first
     select * into made from proposal p where p.neighbourhood_id = nb and p.sent_key = of_key;
     if made.proposal_id is null then
-        if sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
-            return;
+        if of_consent is null then
+            if sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
+                return;
+            end if;
+            perform sign_in_failed(by_network);
         end if;
-        perform sign_in_failed(by_network);
-        insert into proposal (neighbourhood_id, kind, what, moment, place, telephone, email, sent_key)
-        values (nb, of_kind, said, coalesce(said_moment, ''), coalesce(said_place, ''), coalesce(call, ''), coalesce(mail, ''), of_key)
+        insert into proposal (neighbourhood_id, kind, what, moment, place, telephone, email, name, consent, consent_at, entered_by,
+                              person_id, sent_key)
+        values (nb, of_kind, said, coalesce(said_moment, ''), coalesce(said_place, ''), coalesce(call, ''), coalesce(mail, ''),
+                coalesce(of_name, ''), coalesce(of_consent, ''), case when of_consent is not null then clock_now() end,
+                case when of_consent is not null then current_person() end, case when of_consent is null then current_person() end,
+                of_key)
         returning * into made;
     end if;
     return query select (made.kind, made.what, made.moment, made.place) = (of_kind, said, coalesce(said_moment, ''), coalesce(said_place, '')),
@@ -7717,6 +8013,7 @@ begin
         return query
         select r.kind, r.start,
                '{"kind":"' || r.kind || '","start":' || coalesce('"' || rfc3339(r.start) || '"', 'null')
+               || case when r.kind = 'activity' then ',"placesLeft":' || coalesce(r.places_left::text, 'null') else '' end
                || ',"card":' || r.card || '}',
                case when mended then array_to_string(typed, ' ') end
           from search_ranked(nb, search_query(nb, typed), search_query(null, typed), kinds, most) r;
@@ -7813,7 +8110,7 @@ end $$;
 -- Name: search_ranked(uuid, tsquery, tsquery, text[], integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, literal tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, card text)
+CREATE FUNCTION public.search_ranked(nb uuid, query tsquery, literal tsquery, kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, places_left integer, card text)
     LANGUAGE plpgsql STABLE
     AS $$
 declare
@@ -7829,7 +8126,9 @@ begin
                                else directory_entries(nb, one, query, 40) end;
     end loop;
     return query
-    select e.kind, best.at, e.card
+    select e.kind, best.at,
+           (select l.places_left from listing l
+             where l.neighbourhood_id = nb and l.activity_id = best.id and l.at = best.at and l.is_first limit 1), e.card
       from (select found.kind, found.id, found.at,
                    found.rank * (1 + coalesce(0.3::float8 / (1 + date_part('epoch', found.at - present) / 864000), 0))
                        as rank
@@ -8041,10 +8340,10 @@ CREATE FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zo
     RETURN (SELECT count(*) AS count FROM public.sign_in_try WHERE ((sign_in_try.key_hash = sign_in_failures.hash) AND (sign_in_try.tried_at > sign_in_failures.since)));
 
 --
--- Name: sign_up_add(uuid, uuid, timestamp with time zone, integer, text, text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: sign_up_add(uuid, uuid, timestamp with time zone, integer, text, text, text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) RETURNS TABLE(id uuid, state text, refused text)
+CREATE FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text) RETURNS TABLE(id uuid, state text, refused text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -8080,7 +8379,10 @@ begin
     end if;
     select * into was from sign_up s
      where s.neighbourhood_id = nb and s.activity_id = activity and s.start = of_start
-       and (s.person_id = me or me is null and s.email <> '' and lower(s.email) = lower(of_email));
+       and (s.person_id = me or me is null and s.email <> '' and lower(s.email) = lower(of_email)
+            or me is null and not visitor and s.person_id is null and of_email is null and s.email = ''
+               and s.telephone = of_telephone and lower(s.name) = lower(of_name))
+     order by s.state in ('coming', 'waiting') desc limit 1;
     id := was.sign_up_id;
     state := was.state;
     if was.state in ('coming', 'waiting') then
@@ -8091,13 +8393,16 @@ begin
     end if;
     state := case when visitor then 'unconfirmed' when sign_up_fits(nb, activity, of_start, 1 + of_guests) then 'coming' else 'waiting' end;
     insert into sign_up as s (neighbourhood_id, sign_up_id, activity_id, start, person_id, name, email, telephone, language, guests,
-                              state, told_state, told_starts_at)
+                              consent, consent_at, entered_by, state, told_state, told_starts_at)
     values (nb, coalesce(id, gen_random_uuid()), activity, of_start, me, coalesce(of_name, current_name()), coalesce(of_email, ''),
-            coalesce(of_telephone, ''), coalesce(of_language, 'nl'), of_guests, sign_up_add.state,
+            coalesce(of_telephone, ''), coalesce(of_language, 'nl'), of_guests,
+            coalesce(of_consent, ''), case when of_consent is not null then clock_now() end,
+            case when of_consent is not null then current_person() end, sign_up_add.state,
             case when not visitor and me is null then 'unconfirmed'
                  when not visitor or of_email is not null then sign_up_add.state end, d.starts_at)
     on conflict (neighbourhood_id, sign_up_id) do update
         set name = excluded.name, telephone = excluded.telephone, language = excluded.language, guests = excluded.guests,
+            consent = excluded.consent, consent_at = excluded.consent_at, entered_by = excluded.entered_by,
             state = excluded.state, told_state = excluded.told_state, told_starts_at = excluded.told_starts_at, duty = false,
             late = false, came = null, queued_at = clock_now(), created_at = clock_now()
     returning s.sign_up_id into id;
@@ -8155,6 +8460,11 @@ CREATE TABLE public.sign_up (
     reminded_for timestamp with time zone,
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    entered_by uuid,
+    standing_duty_id uuid,
+    CONSTRAINT sign_up_consent_too_long CHECK ((length(consent) <= 300)),
     CONSTRAINT sign_up_email_too_long CHECK ((length(email) <= 254)),
     CONSTRAINT sign_up_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
     CONSTRAINT sign_up_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
@@ -8183,6 +8493,7 @@ CREATE TABLE public.sign_up_terms (
     maximum integer,
     guests integer DEFAULT 0 NOT NULL,
     closes_hours integer DEFAULT 0 NOT NULL,
+    version integer NOT NULL,
     CONSTRAINT sign_up_terms_closes_hours_out_of_range CHECK (((closes_hours >= 0) AND (closes_hours <= 720))),
     CONSTRAINT sign_up_terms_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
     CONSTRAINT sign_up_terms_maximum_out_of_range CHECK (((maximum >= 1) AND (maximum <= 10000)))
@@ -8219,7 +8530,7 @@ CREATE VIEW public.sign_up_date WITH (security_invoker='true') AS
 
 CREATE FUNCTION public.sign_up_card(s public.sign_up) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN (SELECT jsonb_build_object('id', (sign_up_card.s).sign_up_id, 'activity', jsonb_build_object('id', a.activity_id, 'title', a.title, 'neighbourhood', n.slug, 'address', public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id)), 'occurrence', public.rfc3339((sign_up_card.s).start), 'start', public.rfc3339(COALESCE(d.starts_at, (sign_up_card.s).start)), 'end', public.rfc3339(d.ends_at), 'allDay', a.all_day, 'goesOn', COALESCE(d.goes_on, false), 'state', (sign_up_card.s).state, 'place', public.sign_up_place((sign_up_card.s).neighbourhood_id, (sign_up_card.s).sign_up_id), 'guests', (sign_up_card.s).guests, 'duty', (sign_up_card.s).duty, 'name', (sign_up_card.s).name, 'telephone', NULLIF((sign_up_card.s).telephone, ''::text), 'account', ((sign_up_card.s).person_id IS NOT NULL), 'mine', (((sign_up_card.s).person_id IS NOT NULL) AND ((sign_up_card.s).person_id = public.current_person())), 'came', (sign_up_card.s).came, 'createdAt', public.rfc3339((sign_up_card.s).created_at), 'version', ((sign_up_card.s).version)::text) AS jsonb_build_object FROM ((public.activity a JOIN public.neighbourhood n USING (neighbourhood_id)) LEFT JOIN public.sign_up_date d ON (((d.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (d.activity_id = (sign_up_card.s).activity_id) AND (d.start = (sign_up_card.s).start)))) WHERE ((a.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (a.activity_id = (sign_up_card.s).activity_id)));
+    RETURN (SELECT jsonb_build_object('id', (sign_up_card.s).sign_up_id, 'activity', jsonb_build_object('id', a.activity_id, 'title', a.title, 'neighbourhood', n.slug, 'address', public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id)), 'occurrence', public.rfc3339((sign_up_card.s).start), 'start', public.rfc3339(COALESCE(d.starts_at, (sign_up_card.s).start)), 'end', public.rfc3339(d.ends_at), 'allDay', a.all_day, 'goesOn', COALESCE(d.goes_on, false), 'state', (sign_up_card.s).state, 'place', public.sign_up_place((sign_up_card.s).neighbourhood_id, (sign_up_card.s).sign_up_id), 'guests', (sign_up_card.s).guests, 'duty', (sign_up_card.s).duty, 'name', (sign_up_card.s).name, 'telephone', NULLIF((sign_up_card.s).telephone, ''::text), 'account', ((sign_up_card.s).person_id IS NOT NULL), 'mine', (((sign_up_card.s).person_id IS NOT NULL) AND ((sign_up_card.s).person_id = public.current_person())), 'came', (sign_up_card.s).came, 'consent', NULLIF((sign_up_card.s).consent, ''::text), 'consentAt', public.rfc3339((sign_up_card.s).consent_at), 'createdAt', public.rfc3339((sign_up_card.s).created_at), 'version', ((sign_up_card.s).version)::text) AS jsonb_build_object FROM ((public.activity a JOIN public.neighbourhood n USING (neighbourhood_id)) LEFT JOIN public.sign_up_date d ON (((d.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (d.activity_id = (sign_up_card.s).activity_id) AND (d.start = (sign_up_card.s).start)))) WHERE ((a.neighbourhood_id = (sign_up_card.s).neighbourhood_id) AND (a.activity_id = (sign_up_card.s).activity_id)));
 
 --
 -- Name: sign_up_end(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
@@ -8252,10 +8563,14 @@ end $$;
 CREATE TABLE public.standing_duty (
     neighbourhood_id uuid NOT NULL,
     activity_id uuid NOT NULL,
-    person_id uuid NOT NULL,
+    person_id uuid,
     name text NOT NULL,
     told boolean DEFAULT false NOT NULL,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    standing_duty_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL
 );
 
 --
@@ -8401,6 +8716,41 @@ begin
 end $$;
 
 --
+-- Name: sign_up_listing_change(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_listing_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform listing_places_keep(c.neighbourhood_id, c.activity_id, array_agg(distinct c.start))
+       from (select n.neighbourhood_id, n.activity_id, unnest(array[o.start, n.start]) as start
+               from was o join changed n using (neighbourhood_id, sign_up_id)
+              where (o.start, o.state, o.guests, o.duty) is distinct from (n.start, n.state, n.guests, n.duty)) c
+       join sign_up_terms t using (neighbourhood_id, activity_id)
+      where t.maximum is not null
+      group by c.neighbourhood_id, c.activity_id;
+    return null;
+end $$;
+
+--
+-- Name: sign_up_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_listing_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform listing_places_keep(c.neighbourhood_id, c.activity_id, array_agg(distinct c.start))
+       from changed c join sign_up_terms t using (neighbourhood_id, activity_id)
+      where t.maximum is not null
+      group by c.neighbourhood_id, c.activity_id;
+    return null;
+end $$;
+
+--
 -- Name: sign_up_lock(uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -8471,7 +8821,7 @@ end $$;
 CREATE FUNCTION public.sign_up_terms_card(nb uuid, activity uuid) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
-    RETURN (SELECT jsonb_build_object('on', ((t.activity_id IS NOT NULL) AND (a.sign_up <> 'none'::text)), 'maximum', t.maximum, 'guests', COALESCE(t.guests, 0), 'closesHours', COALESCE(t.closes_hours, 0), 'dates', (SELECT COALESCE(jsonb_agg(jsonb_build_object('occurrence', public.rfc3339(d.start), 'start', public.rfc3339(d.starts_at), 'end', public.rfc3339(d.ends_at), 'closesAt', public.rfc3339(d.closes_at), 'placesLeft', d.places_left, 'waiting', d.waiting, 'state', CASE WHEN (d.closes_at <= public.clock_now()) THEN 'closed'::text WHEN (d.places_left = 0) THEN 'full'::text ELSE 'open'::text END) ORDER BY d.starts_at), '[]'::jsonb) AS "coalesce" FROM (SELECT o.neighbourhood_id, o.activity_id, o.start, o.starts_at, o.ends_at, o.status, o.title, o.all_day, o.organisation_id, o.place, o.goes_on, o.takes, o.maximum, o.guests, o.closes_at, GREATEST((o.maximum - public.sign_up_taken(sign_up_terms_card.nb, sign_up_terms_card.activity, o.start)), 0) AS places_left, (SELECT count(*) AS count FROM public.sign_up s WHERE ((s.neighbourhood_id = sign_up_terms_card.nb) AND (s.activity_id = sign_up_terms_card.activity) AND (s.start = o.start) AND (s.state = 'waiting'::text))) AS waiting FROM public.sign_up_date o WHERE ((o.neighbourhood_id = sign_up_terms_card.nb) AND (o.activity_id = sign_up_terms_card.activity) AND o.takes AND o.goes_on AND (o.starts_at > public.clock_now())) ORDER BY o.starts_at LIMIT 12) d)) AS jsonb_build_object FROM (public.activity a LEFT JOIN public.sign_up_terms t USING (neighbourhood_id, activity_id)) WHERE ((a.neighbourhood_id = sign_up_terms_card.nb) AND (a.activity_id = sign_up_terms_card.activity)));
+    RETURN (SELECT jsonb_build_object('on', ((t.activity_id IS NOT NULL) AND (a.sign_up <> 'none'::text)), 'maximum', t.maximum, 'guests', COALESCE(t.guests, 0), 'closesHours', COALESCE(t.closes_hours, 0), 'version', (COALESCE(t.version, 1))::text, 'dates', (SELECT COALESCE(jsonb_agg(jsonb_build_object('occurrence', public.rfc3339(d.start), 'start', public.rfc3339(d.starts_at), 'end', public.rfc3339(d.ends_at), 'closesAt', public.rfc3339(d.closes_at), 'placesLeft', d.places_left, 'waiting', d.waiting, 'state', CASE WHEN (d.closes_at <= public.clock_now()) THEN 'closed'::text WHEN (d.places_left = 0) THEN 'full'::text ELSE 'open'::text END) ORDER BY d.starts_at), '[]'::jsonb) AS "coalesce" FROM (SELECT o.neighbourhood_id, o.activity_id, o.start, o.starts_at, o.ends_at, o.status, o.title, o.all_day, o.organisation_id, o.place, o.goes_on, o.takes, o.maximum, o.guests, o.closes_at, GREATEST((o.maximum - public.sign_up_taken(sign_up_terms_card.nb, sign_up_terms_card.activity, o.start)), 0) AS places_left, (SELECT count(*) AS count FROM public.sign_up s WHERE ((s.neighbourhood_id = sign_up_terms_card.nb) AND (s.activity_id = sign_up_terms_card.activity) AND (s.start = o.start) AND (s.state = 'waiting'::text))) AS waiting FROM public.sign_up_date o WHERE ((o.neighbourhood_id = sign_up_terms_card.nb) AND (o.activity_id = sign_up_terms_card.activity) AND o.takes AND o.goes_on AND (o.starts_at > public.clock_now())) ORDER BY o.starts_at LIMIT 12) d)) AS jsonb_build_object FROM (public.activity a LEFT JOIN public.sign_up_terms t USING (neighbourhood_id, activity_id)) WHERE ((a.neighbourhood_id = sign_up_terms_card.nb) AND (a.activity_id = sign_up_terms_card.activity)));
 
 --
 -- Name: sign_up_terms_delete(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -8489,21 +8839,42 @@ begin
 end $$;
 
 --
--- Name: sign_up_terms_put(uuid, uuid, integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: sign_up_terms_listing_keep(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) RETURNS void
+CREATE FUNCTION public.sign_up_terms_listing_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform listing_places_keep(coalesce(new.neighbourhood_id, old.neighbourhood_id), coalesce(new.activity_id, old.activity_id), null);
+    return null;
+end $$;
+
+--
+-- Name: sign_up_terms_put(uuid, uuid, integer, integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer) RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+declare
+    kept boolean;
 begin
     insert into sign_up_terms as t (neighbourhood_id, activity_id, maximum, guests, closes_hours)
     values (nb, activity, of_maximum, of_guests, of_closes_hours)
     on conflict (neighbourhood_id, activity_id) do update
-        set maximum = excluded.maximum, guests = excluded.guests, closes_hours = excluded.closes_hours;
+        set maximum = excluded.maximum, guests = excluded.guests, closes_hours = excluded.closes_hours, version = excluded.version
+      where t.version = seen
+    returning true into kept;
+    if kept is null then
+        return false;
+    end if;
     update activity a set sign_up = 'optional' where a.neighbourhood_id = nb and a.activity_id = activity and a.sign_up = 'none';
     perform sign_up_move_up(nb, activity, o.start) from occurrence o
       where o.neighbourhood_id = nb and o.activity_id = activity and o.starts_at > clock_now();
+    return true;
 end $$;
 
 --
@@ -8537,6 +8908,12 @@ CREATE FUNCTION public.sign_ups_forget() RETURNS void
    WHERE ((n.neighbourhood_id = s.neighbourhood_id) AND (((s.state = 'unconfirmed'::text) AND (s.email <> ''::text) AND (s.created_at < (public.clock_now() - '1 day'::interval))) OR ((s.start < (public.clock_now() - make_interval(days => n.sign_up_keep_days))) AND (NOT (EXISTS ( SELECT
             FROM public.occurrence o
            WHERE ((o.neighbourhood_id = s.neighbourhood_id) AND (o.activity_id = s.activity_id) AND (o.start = s.start) AND (o.starts_at >= (public.clock_now() - make_interval(days => n.sign_up_keep_days))))))))));
+ DELETE FROM public.standing_duty s
+    USING public.neighbourhood n
+   WHERE ((n.neighbourhood_id = s.neighbourhood_id) AND (s.person_id IS NULL) AND (NOT (EXISTS ( SELECT
+            FROM public.occurrence o
+           WHERE ((o.neighbourhood_id = s.neighbourhood_id) AND (o.activity_id = s.activity_id) AND (o.starts_at >= (public.clock_now() - make_interval(days => n.sign_up_keep_days))))))));
+ SELECT public.correction_reporter_forget() AS correction_reporter_forget;
 END;
 
 --
@@ -8574,7 +8951,9 @@ begin
                          when f.state = 'removed' and f.told_state <> 'removed' then 'removed'
                          when f.state = 'left' and f.told_state <> 'left' and f.late then 'drop-out' end as what
           from facts f
-         where f.starts_at > clock_now()),
+         where f.starts_at > clock_now()
+           and not exists (select from sign_up_to_call c
+                            where c.neighbourhood_id = f.neighbourhood_id and c.sign_up_id = f.sign_up_id and c.what is not null)),
     told as (
         update sign_up s
            set told_state = s.state, told_starts_at = case when w.goes_on then w.starts_at end,
@@ -8661,19 +9040,25 @@ CREATE FUNCTION public.standing_duty_fill() RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
- INSERT INTO public.sign_up (neighbourhood_id, activity_id, start, person_id, name, state, duty, told_state, told_starts_at)  SELECT s.neighbourhood_id,
+ INSERT INTO public.sign_up (neighbourhood_id, activity_id, start, person_id, standing_duty_id, name, email, telephone, language, state, duty, told_state, told_starts_at)  SELECT s.neighbourhood_id,
              s.activity_id,
              d.start,
              s.person_id,
+                 CASE
+                     WHEN (s.person_id IS NULL) THEN s.standing_duty_id
+                     ELSE NULL::uuid
+                 END AS "case",
              s.name,
+             s.email,
+             s.telephone,
+             s.language,
              'coming',
              true,
              'coming',
              d.starts_at
             FROM (public.standing_duty s
               JOIN public.sign_up_date d USING (neighbourhood_id, activity_id))
-           WHERE (d.goes_on AND (d.starts_at > public.clock_now()) AND (d.starts_at < (public.clock_now() + '60 days'::interval))) ON CONFLICT(neighbourhood_id, activity_id, start, person_id)
-   WHERE (person_id IS NOT NULL) DO NOTHING;
+           WHERE (d.goes_on AND (d.starts_at > public.clock_now()) AND (d.starts_at < (public.clock_now() + '60 days'::interval))) ON CONFLICT DO NOTHING;
 END;
 
 --
@@ -8687,29 +9072,116 @@ CREATE FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) RE
 declare
     s sign_up;
     o sign_up;
+    of_duty uuid;
 begin
     select * into s from sign_up w where w.neighbourhood_id = nb and w.sign_up_id = of_id;
-    if not found or s.person_id is null
-       or not (keeps_sign_ups(nb, s.activity_id) or not begins and s.person_id = current_person()) then
+    if not found or not (keeps_sign_ups(nb, s.activity_id) or not begins and s.person_id = current_person()) then
         raise insufficient_privilege using message = 'who keeps the list gives duty';
     end if;
-    if begins then
-        insert into standing_duty (neighbourhood_id, activity_id, person_id, name)
-        values (nb, s.activity_id, s.person_id, s.name) on conflict do nothing;
-    else
-        delete from standing_duty w
-         where w.neighbourhood_id = nb and w.activity_id = s.activity_id and w.person_id = s.person_id;
+    of_duty := s.standing_duty_id;
+    if begins and of_duty is null then
+        insert into standing_duty (neighbourhood_id, activity_id, person_id, name, email, telephone, language, told)
+        values (nb, s.activity_id, s.person_id, s.name, s.email, s.telephone, s.language, s.person_id is null)
+        on conflict do nothing returning standing_duty_id into of_duty;
     end if;
     for o in update sign_up w
                 set duty = begins, state = case when begins then 'coming' else 'left' end,
-                    told_state = case when begins then 'coming' else 'left' end
-              where w.neighbourhood_id = nb and w.activity_id = s.activity_id and w.person_id = s.person_id
+                    told_state = case when begins then 'coming' else 'left' end,
+                    standing_duty_id = case when begins and w.person_id is null then of_duty end
+              where w.neighbourhood_id = nb and w.activity_id = s.activity_id
+                and (w.person_id = s.person_id or w.sign_up_id = of_id or w.standing_duty_id = s.standing_duty_id
+                     or s.email <> '' and lower(w.email) = lower(s.email))
                 and w.start > clock_now() and case when begins then w.state in ('coming', 'waiting') else w.duty end
             returning w.* loop
         perform sign_up_move_up(nb, o.activity_id, o.start);
     end loop;
+    if not begins then
+        delete from standing_duty w
+         where w.neighbourhood_id = nb and w.activity_id = s.activity_id
+           and (w.person_id = s.person_id or w.standing_duty_id = of_duty);
+    end if;
     perform standing_duty_fill();
 end $$;
+
+--
+-- Name: text_gateway_set(boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_gateway_set(there boolean) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ UPDATE public.text_gateway SET ready = text_gateway_set.there
+   WHERE (text_gateway.ready <> text_gateway_set.there);
+END;
+
+--
+-- Name: text_message_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_forget() RETURNS void
+    LANGUAGE sql
+    AS $$
+    delete from text_message where coalesce(sent_at, dead_at) < clock_now() - interval '1 year'
+$$;
+
+--
+-- Name: text_message_give_up(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_give_up(id uuid, why text) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update text_message set dead_at = clock_now(), leased_until = null, last_error = why, number = '', payload = '{}'
+     where text_message_id = id
+$$;
+
+--
+-- Name: text_message_later(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_later(of_id uuid, why text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t text_message;
+begin
+    select * into t from text_message m where m.text_message_id = of_id;
+    if clock_now() > t.created_at + interval '3 days' then
+        perform text_message_give_up(of_id, why);
+    else
+        update text_message
+           set last_error = why, leased_until = null,
+               run_after = clock_now() + (array['1 minute', '5 minutes', '30 minutes', '2 hours', '6 hours']::interval[])
+                                         [greatest(least(t.tries, 5), 1)]
+         where text_message_id = of_id;
+    end if;
+end $$;
+
+--
+-- Name: text_message_sent(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_sent(id uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+    update text_message set sent_at = clock_now(), leased_until = null, last_error = null, number = '', payload = '{}'
+     where text_message_id = id
+$$;
+
+--
+-- Name: text_message_take(interval); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_take(lease interval) RETURNS TABLE(id uuid, kind text, number text, payload jsonb)
+    LANGUAGE sql
+    AS $$
+    update text_message t set tries = t.tries + 1, leased_until = clock_now() + lease
+     where t.text_message_id = (select w.text_message_id from text_message w
+                                 where w.sent_at is null and w.dead_at is null and w.run_after <= clock_now()
+                                   and (w.leased_until is null or w.leased_until <= clock_now())
+                                 order by w.run_after, w.text_message_id limit 1 for update skip locked)
+    returning t.text_message_id, t.kind, t.number, t.payload
+$$;
 
 --
 -- Name: thanks_visibility(public.thanks); Type: FUNCTION; Schema: public; Owner: -
@@ -8905,10 +9377,10 @@ CREATE FUNCTION public.wall_clock_day_after(starts_at timestamp with time zone, 
     RETURN to_char((date_trunc('day'::text, (GREATEST((COALESCE(ends_at, starts_at) - '00:00:01'::interval), starts_at) AT TIME ZONE 'Europe/Amsterdam'::text)) + '1 day'::interval), 'YYYYMMDD'::text);
 
 --
--- Name: weekly_ask(uuid, text, text, text[], text[], text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: weekly_ask(uuid, text, text, text[], text[], text[], text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) RETURNS TABLE(id uuid)
+CREATE FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text) RETURNS TABLE(id uuid)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -8922,8 +9394,8 @@ begin
     end if;
     perform sign_in_failed(by_address), sign_in_failed(by_network);
     return query
-    insert into weekly_reader as r (neighbourhood_id, email, language, categories, areas)
-    values (nb, address, coalesce(of_language, 'nl'), of_categories, of_areas)
+    insert into weekly_reader as r (neighbourhood_id, email, language, categories, areas, streets)
+    values (nb, address, coalesce(of_language, 'nl'), of_categories, of_areas, of_streets)
     returning r.weekly_reader_id;
 end $$;
 
@@ -8943,6 +9415,9 @@ begin
     elsif exists (select from unnest(new.areas) c
                    where not exists (select from area a where a.neighbourhood_id = new.neighbourhood_id and a.cbs_code = c)) then
         raise check_violation using constraint = 'weekly_reader_areas_unknown';
+    elsif exists (select from unnest(new.streets) c
+                   where not exists (select from neighbourhood_streets(new.neighbourhood_id) s where s.street = c)) then
+        raise check_violation using constraint = 'weekly_reader_streets_unknown';
     end if;
     return new;
 end $$;
@@ -8953,7 +9428,7 @@ end $$;
 
 CREATE FUNCTION public.weekly_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('neighbourhood', n.slug, 'language', r.language, 'categories', r.categories, 'areas', r.areas, 'since', public.rfc3339(r.confirmed_at)) ORDER BY r.created_at), '[]'::jsonb) AS "coalesce" FROM (public.weekly_reader r JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE ((r.person_id = weekly_export.who) OR (lower(r.email) = (SELECT lower(p.email) AS lower FROM public.person p WHERE (p.person_id = weekly_export.who)))));
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('neighbourhood', n.slug, 'language', r.language, 'categories', r.categories, 'areas', r.areas, 'streets', r.streets, 'since', public.rfc3339(r.confirmed_at)) ORDER BY r.created_at), '[]'::jsonb) AS "coalesce" FROM (public.weekly_reader r JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE ((r.person_id = weekly_export.who) OR (lower(r.email) = (SELECT lower(p.email) AS lower FROM public.person p WHERE (p.person_id = weekly_export.who)))));
 
 --
 -- Name: weekly_items(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -8966,7 +9441,7 @@ CREATE FUNCTION public.weekly_items(of_id uuid) RETURNS TABLE(activity_id uuid, 
  SELECT p.id,
      p.title
     FROM (public.weekly_reader r
-      CROSS JOIN LATERAL public.programme(r.neighbourhood_id, public.day_begins('-7'::integer), public.day_begins(8), r.categories, r.areas) p(id, title, summary, address, starts_at, start, "end", over, all_day, status, note, place, street, free, price, price_note, sign_up_note, organisation_id, organisation, changed))
+      CROSS JOIN LATERAL public.programme(r.neighbourhood_id, public.day_begins('-7'::integer), public.day_begins(8), r.categories, r.areas, of_streets => r.streets) p(id, title, summary, address, starts_at, start, "end", over, all_day, status, note, place, street, free, price, price_note, sign_up_note, organisation_id, organisation, changed))
    WHERE ((r.weekly_reader_id = weekly_items.of_id) AND (r.confirmed_at IS NOT NULL))
    GROUP BY p.id, p.title
    ORDER BY p.title, p.id;
@@ -9031,7 +9506,7 @@ end $$;
 -- Name: weekly_take(integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.weekly_take(most integer) RETURNS TABLE(id uuid, nb uuid, slug text, name text, language text, address text, categories text[], areas text[], week text)
+CREATE FUNCTION public.weekly_take(most integer) RETURNS TABLE(id uuid, nb uuid, slug text, name text, language text, address text, categories text[], areas text[], streets text[], week text)
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -9049,12 +9524,12 @@ CREATE FUNCTION public.weekly_take(most integer) RETURNS TABLE(id uuid, nb uuid,
                  order by w.weekly_reader_id limit most for update of w skip locked)
         returning r.*)
     select t.weekly_reader_id, t.neighbourhood_id, n.slug, n.name, coalesce(p.language, t.language), coalesce(p.email, t.email),
-           t.categories, t.areas, t.sent_week
+           t.categories, t.areas, t.streets, t.sent_week
       from taken t
       join neighbourhood n using (neighbourhood_id)
       left join person p on p.person_id = t.person_id
      where p.blocked_at is null and not mail_address_paused(coalesce(p.email, t.email))
-     order by t.neighbourhood_id, t.categories, t.areas, t.weekly_reader_id -- who chose the same come together
+     order by t.neighbourhood_id, t.categories, t.areas, t.streets, t.weekly_reader_id -- who chose the same come together
 $$;
 
 --
@@ -9274,7 +9749,11 @@ CREATE VIEW public.activity_feed WITH (security_invoker='true') AS
           WHERE ((c.neighbourhood_id = a.neighbourhood_id) AND (c.kind = 'activity'::text) AND (c.slug = ANY (a.categories)))
           ORDER BY c.ordinal) AS category_names,
     public.item_address(n.slug, 'activiteiten'::text, a.title, a.activity_id) AS address,
-    to_char((a.changed_at AT TIME ZONE 'UTC'::text), 'YYYYMMDD"T"HH24MISS"Z"'::text) AS changed,
+    to_char((
+        CASE
+            WHEN (a.doubtful_at <= public.clock_now()) THEN GREATEST(a.changed_at, a.doubtful_at)
+            ELSE a.changed_at
+        END AT TIME ZONE 'UTC'::text), 'YYYYMMDD"T"HH24MISS"Z"'::text) AS changed,
     public.wall_clock(a.starts_at) AS start,
         CASE
             WHEN a.all_day THEN public.wall_clock_day_after(a.starts_at, a.ends_at)
@@ -9310,7 +9789,8 @@ CREATE VIEW public.activity_feed WITH (security_invoker='true') AS
                 END, o.status, o.note) AS concat_ws
            FROM public.occurrence o
           WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND o.overridden)
-          ORDER BY o.start) AS changes
+          ORDER BY o.start) AS changes,
+    (COALESCE((a.doubtful_at <= public.clock_now()), false) AND (NOT public.activity_is_over(a.*))) AS doubtful
    FROM ((public.activity a
      JOIN public.neighbourhood n USING (neighbourhood_id))
      LEFT JOIN public.place p ON (((p.neighbourhood_id = a.neighbourhood_id) AND (p.place_id = a.place_id))));
@@ -9518,25 +9998,6 @@ UNION ALL
     exchange_item.doubtful_at
    FROM public.exchange_item
   WHERE ((exchange_item.archived_at IS NULL) AND (exchange_item.state = 'open'::text) AND (exchange_item.danger IS NULL) AND (exchange_item.visibility <> 'quiet'::text) AND COALESCE((exchange_item.paused_until <= (public.clock_now())::date), true));
-
---
--- Name: life_event; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.life_event (
-    neighbourhood_id uuid NOT NULL,
-    kind text NOT NULL,
-    item_id uuid NOT NULL,
-    at timestamp with time zone NOT NULL,
-    event text NOT NULL,
-    how text,
-    role text,
-    was_due_at timestamp with time zone,
-    CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
-    CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
-    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
-    CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
-);
 
 --
 -- Name: freshness_figure; Type: VIEW; Schema: public; Owner: -
@@ -9856,6 +10317,52 @@ CREATE TABLE public.settings_version (
 );
 
 --
+-- Name: sign_up_terms_version; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.sign_up_terms_version
+    AS integer
+    START WITH 2
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+--
+-- Name: sign_up_terms_version; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.sign_up_terms_version OWNED BY public.sign_up_terms.version;
+
+--
+-- Name: sign_up_to_call; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.sign_up_to_call WITH (security_invoker='true') AS
+ SELECT s.neighbourhood_id,
+    s.sign_up_id,
+    s.activity_id,
+    s.name,
+    s.telephone,
+    COALESCE(d.starts_at, s.start) AS starts_at,
+    d.ends_at,
+    COALESCE(d.goes_on, false) AS goes_on,
+        CASE
+            WHEN (NOT COALESCE(d.goes_on, false)) THEN
+            CASE
+                WHEN (s.told_starts_at IS NOT NULL) THEN 'cancelled'::text
+                ELSE NULL::text
+            END
+            WHEN (s.told_starts_at IS NULL) THEN 'again'::text
+            WHEN (s.told_starts_at <> d.starts_at) THEN 'moved'::text
+            WHEN ((s.state = 'coming'::text) AND (s.told_state = 'waiting'::text)) THEN 'moved-up'::text
+            ELSE NULL::text
+        END AS what
+   FROM (public.sign_up s
+     LEFT JOIN public.sign_up_date d USING (neighbourhood_id, activity_id, start))
+  WHERE ((s.person_id IS NULL) AND (s.email = ''::text) AND (s.telephone <> ''::text) AND (s.state = ANY (ARRAY['coming'::text, 'waiting'::text])) AND (s.start > (public.clock_now() - '30 days'::interval)) AND (COALESCE(d.starts_at, s.told_starts_at, s.start) > public.clock_now()));
+
+--
 -- Name: site; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -9918,6 +10425,36 @@ CREATE TABLE public.synonym (
 );
 
 --
+-- Name: text_message; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_message (
+    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid,
+    cause text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    dead_at timestamp with time zone,
+    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
+    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
+    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
+);
+
+--
+-- Name: sign_up_terms version; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up_terms ALTER COLUMN version SET DEFAULT nextval('public.sign_up_terms_version'::regclass);
+
+--
 -- Name: outlet_count outlet_count_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9943,6 +10480,25 @@ CREATE FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[
                     FROM public.organisation o
                    WHERE ((o.neighbourhood_id = outlet_shown.nb) AND (o.organisation_id = ANY (outlet_shown.organisations)))) w
            ORDER BY w.id NULLS FIRST ON CONFLICT ON CONSTRAINT outlet_count_duplicate DO UPDATE SET shown = (c.shown + 1);
+END;
+
+--
+-- Name: text_message text_message_cause_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_message
+    ADD CONSTRAINT text_message_cause_duplicate UNIQUE (cause);
+
+--
+-- Name: text_message_add(text, text, text, jsonb, uuid, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_add(of_cause text, to_number text, of_kind text, content jsonb, nb uuid, after timestamp with time zone) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.text_message (cause, number, kind, payload, neighbourhood_id, run_after)
+   VALUES (text_message_add.of_cause, text_message_add.to_number, text_message_add.of_kind, text_message_add.content, text_message_add.nb, text_message_add.after) ON CONFLICT ON CONSTRAINT text_message_cause_duplicate DO NOTHING;
 END;
 
 --
@@ -10070,6 +10626,13 @@ ALTER TABLE ONLY public.conversation
 
 ALTER TABLE ONLY public.correction
     ADD CONSTRAINT correction_pkey PRIMARY KEY (neighbourhood_id, correction_id);
+
+--
+-- Name: correction_reporter correction_reporter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.correction_reporter
+    ADD CONSTRAINT correction_reporter_pkey PRIMARY KEY (neighbourhood_id, correction_id);
 
 --
 -- Name: duplicate_decision duplicate_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -10524,7 +11087,7 @@ ALTER TABLE ONLY public.source
 --
 
 ALTER TABLE ONLY public.standing_duty
-    ADD CONSTRAINT standing_duty_pkey PRIMARY KEY (neighbourhood_id, activity_id, person_id);
+    ADD CONSTRAINT standing_duty_pkey PRIMARY KEY (neighbourhood_id, standing_duty_id);
 
 --
 -- Name: synonym synonym_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -10539,6 +11102,20 @@ ALTER TABLE ONLY public.synonym
 
 ALTER TABLE ONLY public.synonym
     ADD CONSTRAINT synonym_word_duplicate UNIQUE (neighbourhood_id, word);
+
+--
+-- Name: text_gateway text_gateway_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_gateway
+    ADD CONSTRAINT text_gateway_pkey PRIMARY KEY (text_gateway_id);
+
+--
+-- Name: text_message text_message_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_message
+    ADD CONSTRAINT text_message_pkey PRIMARY KEY (text_message_id);
 
 --
 -- Name: thanks thanks_conversation_id_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
@@ -10681,6 +11258,18 @@ CREATE INDEX correction_item ON public.correction USING btree (neighbourhood_id,
 --
 
 CREATE INDEX correction_newest ON public.correction USING btree (neighbourhood_id, created_at DESC, correction_id DESC);
+
+--
+-- Name: correction_reporter_entered_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_reporter_entered_by ON public.correction_reporter USING btree (entered_by) WHERE (entered_by IS NOT NULL);
+
+--
+-- Name: correction_reporter_to_call; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_reporter_to_call ON public.correction_reporter USING btree (neighbourhood_id) WHERE ((told_at IS NULL) AND (telephone <> ''::text));
 
 --
 -- Name: correction_sent_key; Type: INDEX; Schema: public; Owner: -
@@ -11013,6 +11602,12 @@ CREATE INDEX project_pictures ON public.project USING gin (neighbourhood_id, pub
 CREATE INDEX project_title ON public.project USING btree (neighbourhood_id, lower(title));
 
 --
+-- Name: proposal_entered_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX proposal_entered_by ON public.proposal USING btree (entered_by) WHERE (entered_by IS NOT NULL);
+
+--
 -- Name: proposal_person; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -11181,10 +11776,22 @@ CREATE INDEX sign_in_try_key ON public.sign_in_try USING btree (key_hash, tried_
 CREATE INDEX sign_up_by_date ON public.sign_up USING btree (neighbourhood_id, activity_id, start, queued_at);
 
 --
+-- Name: sign_up_by_telephone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_up_by_telephone ON public.sign_up USING btree (neighbourhood_id, start) WHERE ((person_id IS NULL) AND (email = ''::text) AND (telephone <> ''::text));
+
+--
 -- Name: sign_up_email_duplicate; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX sign_up_email_duplicate ON public.sign_up USING btree (neighbourhood_id, activity_id, start, lower(email)) WHERE (email <> ''::text);
+
+--
+-- Name: sign_up_entered_by; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sign_up_entered_by ON public.sign_up USING btree (entered_by) WHERE (entered_by IS NOT NULL);
 
 --
 -- Name: sign_up_person; Type: INDEX; Schema: public; Owner: -
@@ -11197,6 +11804,12 @@ CREATE INDEX sign_up_person ON public.sign_up USING btree (person_id) WHERE (per
 --
 
 CREATE UNIQUE INDEX sign_up_person_duplicate ON public.sign_up USING btree (neighbourhood_id, activity_id, start, person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: sign_up_standing_duty_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX sign_up_standing_duty_duplicate ON public.sign_up USING btree (neighbourhood_id, standing_duty_id, start) WHERE (standing_duty_id IS NOT NULL);
 
 --
 -- Name: sign_up_start; Type: INDEX; Schema: public; Owner: -
@@ -11239,6 +11852,18 @@ CREATE INDEX source_next_look ON public.source USING btree (next_look);
 --
 
 CREATE INDEX standing_duty_person ON public.standing_duty USING btree (person_id);
+
+--
+-- Name: standing_duty_person_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX standing_duty_person_duplicate ON public.standing_duty USING btree (neighbourhood_id, activity_id, person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: text_message_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX text_message_waiting ON public.text_message USING btree (run_after) WHERE ((sent_at IS NULL) AND (dead_at IS NULL));
 
 --
 -- Name: thanks_newest; Type: INDEX; Schema: public; Owner: -
@@ -11360,7 +11985,7 @@ CREATE TRIGGER checked BEFORE INSERT OR UPDATE ON public.holiday FOR EACH ROW EX
 -- Name: weekly_reader choices_check; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER choices_check BEFORE INSERT OR UPDATE OF categories, areas ON public.weekly_reader FOR EACH ROW EXECUTE FUNCTION public.weekly_choices_check();
+CREATE TRIGGER choices_check BEFORE INSERT OR UPDATE OF categories, areas, streets ON public.weekly_reader FOR EACH ROW EXECUTE FUNCTION public.weekly_choices_check();
 
 --
 -- Name: person end_weekly; Type: TRIGGER; Schema: public; Owner: -
@@ -11471,6 +12096,18 @@ CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.projec
 CREATE TRIGGER listing_add AFTER INSERT ON public.occurrence REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_add();
 
 --
+-- Name: sign_up listing_add; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_add AFTER INSERT ON public.sign_up REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.sign_up_listing_keep();
+
+--
+-- Name: sign_up listing_change; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_change AFTER UPDATE ON public.sign_up REFERENCING OLD TABLE AS was NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.sign_up_listing_change();
+
+--
 -- Name: occurrence listing_change_1; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -11486,7 +12123,7 @@ CREATE TRIGGER listing_change_2 AFTER UPDATE ON public.occurrence REFERENCING NE
 -- Name: activity listing_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((((((((((old.categories IS DISTINCT FROM new.categories) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.free IS DISTINCT FROM new.free)) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.activity_listing_keep();
+CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN (((((((((((old.categories IS DISTINCT FROM new.categories) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.free IS DISTINCT FROM new.free)) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.status IS DISTINCT FROM new.status)) OR (old.status_note IS DISTINCT FROM new.status_note)) OR (old.time_zone IS DISTINCT FROM new.time_zone)) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL))) OR ((old.sign_up = 'none'::text) IS DISTINCT FROM (new.sign_up = 'none'::text)))) EXECUTE FUNCTION public.activity_listing_keep();
 
 --
 -- Name: place listing_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -11495,10 +12132,22 @@ CREATE TRIGGER listing_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((
 CREATE TRIGGER listing_keep AFTER UPDATE ON public.place FOR EACH ROW WHEN (((old.wheelchair = 'yes'::text) IS DISTINCT FROM (new.wheelchair = 'yes'::text))) EXECUTE FUNCTION public.place_listing_keep();
 
 --
+-- Name: sign_up_terms listing_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_keep AFTER INSERT OR DELETE OR UPDATE ON public.sign_up_terms FOR EACH ROW EXECUTE FUNCTION public.sign_up_terms_listing_keep();
+
+--
 -- Name: occurrence listing_remove; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER listing_remove AFTER DELETE ON public.occurrence REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.occurrence_listing_remove();
+
+--
+-- Name: sign_up listing_remove; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER listing_remove AFTER DELETE ON public.sign_up REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.sign_up_listing_keep();
 
 --
 -- Name: activity look_for_duplicates; Type: TRIGGER; Schema: public; Owner: -
@@ -11972,6 +12621,20 @@ ALTER TABLE ONLY public.conversation
     ADD CONSTRAINT conversation_responder_id_not_found FOREIGN KEY (responder_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
 
 --
+-- Name: correction_reporter correction_reporter_correction_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.correction_reporter
+    ADD CONSTRAINT correction_reporter_correction_not_found FOREIGN KEY (neighbourhood_id, correction_id) REFERENCES public.correction(neighbourhood_id, correction_id) ON DELETE CASCADE;
+
+--
+-- Name: correction_reporter correction_reporter_entered_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.correction_reporter
+    ADD CONSTRAINT correction_reporter_entered_by_not_found FOREIGN KEY (entered_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
 -- Name: duplicate_decision duplicate_decision_duplicate_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -12364,6 +13027,13 @@ ALTER TABLE ONLY public.proposal
     ADD CONSTRAINT proposal_decided_by_not_found FOREIGN KEY (decided_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
 
 --
+-- Name: proposal proposal_entered_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.proposal
+    ADD CONSTRAINT proposal_entered_by_not_found FOREIGN KEY (entered_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
 -- Name: proposal proposal_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -12448,11 +13118,25 @@ ALTER TABLE ONLY public.sign_up
     ADD CONSTRAINT sign_up_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
 
 --
+-- Name: sign_up sign_up_entered_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up
+    ADD CONSTRAINT sign_up_entered_by_not_found FOREIGN KEY (entered_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
 -- Name: sign_up sign_up_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.sign_up
     ADD CONSTRAINT sign_up_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: sign_up sign_up_standing_duty_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sign_up
+    ADD CONSTRAINT sign_up_standing_duty_not_found FOREIGN KEY (neighbourhood_id, standing_duty_id) REFERENCES public.standing_duty(neighbourhood_id, standing_duty_id) ON DELETE SET NULL (standing_duty_id);
 
 --
 -- Name: sign_up_terms sign_up_terms_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12488,6 +13172,13 @@ ALTER TABLE ONLY public.standing_duty
 
 ALTER TABLE ONLY public.synonym
     ADD CONSTRAINT synonym_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: text_message text_message_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.text_message
+    ADD CONSTRAINT text_message_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
 -- Name: thanks thanks_conversation_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12749,6 +13440,18 @@ CREATE POLICY correction_add ON public.correction FOR INSERT WITH CHECK ((neighb
 --
 
 CREATE POLICY correction_read ON public.correction FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+
+--
+-- Name: correction_reporter; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.correction_reporter ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: correction_reporter correction_reporter_desk; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY correction_reporter_desk ON public.correction_reporter TO voordeur_api USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.enters_for_others() AS enters_for_others)));
 
 --
 -- Name: duplicate; Type: ROW SECURITY; Schema: public; Owner: -
@@ -13661,6 +14364,30 @@ CREATE POLICY synonym_read ON public.synonym FOR SELECT USING (((neighbourhood_i
 --
 
 CREATE POLICY synonym_remove ON public.synonym FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: text_gateway; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.text_gateway ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: text_gateway text_gateway_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY text_gateway_work ON public.text_gateway TO voordeur_work USING (true) WITH CHECK (true);
+
+--
+-- Name: text_message; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.text_message ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: text_message text_message_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY text_message_work ON public.text_message TO voordeur_work USING (true) WITH CHECK (true);
 
 --
 -- Name: thanks; Type: ROW SECURITY; Schema: public; Owner: -
@@ -14740,6 +15467,49 @@ GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
 
 --
+-- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.outlet_setting TO voordeur_api;
+GRANT SELECT ON TABLE public.outlet_setting TO voordeur_work;
+
+--
+-- Name: COLUMN outlet_setting.magazine; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(magazine) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.deadline; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(deadline) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.first_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(first_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.last_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(last_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.mail_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(mail_day) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
+-- Name: COLUMN outlet_setting.mail_hour; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(mail_hour) ON TABLE public.outlet_setting TO voordeur_api;
+
+--
 -- Name: FUNCTION activities_confirm_fed(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -14923,6 +15693,20 @@ GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 --
 
 GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
+
+--
+-- Name: FUNCTION call_made(nb uuid, of_id uuid, of_version integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION calls_to_make(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.calls_to_make(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.calls_to_make(nb uuid) TO voordeur_api;
 
 --
 -- Name: FUNCTION caretaker_required(); Type: ACL; Schema: public; Owner: -
@@ -15322,6 +16106,61 @@ GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, wh
 
 REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
+
+--
+-- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.life_event TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
+
+--
+-- Name: TABLE correction_reporter; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.correction_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(correction_id) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: COLUMN correction_reporter.consent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(consent) ON TABLE public.correction_reporter TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_reporter_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_reporter_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_reporter_forget() TO voordeur_work;
 
 --
 -- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
@@ -15892,6 +16731,18 @@ REVOKE ALL ON FUNCTION public.notice_choices(who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_choices(who uuid) TO voordeur_api;
 
 --
+-- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
+
+--
+-- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
+
+--
 -- Name: FUNCTION organisation_owners(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16010,6 +16861,12 @@ GRANT SELECT,DELETE ON TABLE public.notice TO voordeur_work;
 --
 
 REVOKE ALL ON FUNCTION public.link_unsubscribes(of_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION listing_places_keep(nb uuid, activity uuid, starts timestamp with time zone[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.listing_places_keep(nb uuid, activity uuid, starts timestamp with time zone[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION listing_tidy(); Type: ACL; Schema: public; Owner: -
@@ -16137,6 +16994,13 @@ REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.neighbourhood_begin_terms() FROM PUBLIC;
 
 --
+-- Name: FUNCTION neighbourhood_streets(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_streets(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.neighbourhood_streets(nb uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16246,49 +17110,6 @@ REVOKE ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshne
 GRANT ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
 
 --
--- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.outlet_setting TO voordeur_api;
-GRANT SELECT ON TABLE public.outlet_setting TO voordeur_work;
-
---
--- Name: COLUMN outlet_setting.magazine; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(magazine) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.deadline; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(deadline) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.first_day; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(first_day) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.last_day; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(last_day) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.mail_day; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(mail_day) ON TABLE public.outlet_setting TO voordeur_api;
-
---
--- Name: COLUMN outlet_setting.mail_hour; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(mail_hour) ON TABLE public.outlet_setting TO voordeur_api;
-
---
 -- Name: FUNCTION outlet_issue(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16353,6 +17174,12 @@ GRANT INSERT(areas),UPDATE(areas) ON TABLE public.weekly_reader TO voordeur_api;
 GRANT INSERT(confirmed_at) ON TABLE public.weekly_reader TO voordeur_api;
 
 --
+-- Name: COLUMN weekly_reader.streets; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(streets),UPDATE(streets) ON TABLE public.weekly_reader TO voordeur_api;
+
+--
 -- Name: FUNCTION outlets_forget(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16372,16 +17199,16 @@ REVOKE ALL ON FUNCTION public.owner_key(person uuid, address_hash bytea) FROM PU
 REVOKE ALL ON FUNCTION public.owner_letter_at() FROM PUBLIC;
 
 --
--- Name: FUNCTION owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
-
---
 -- Name: FUNCTION owner_question_open(of_id uuid); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.owner_question_open(of_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION owner_question_about(of_id uuid); Type: ACL; Schema: public; Owner: -
@@ -16391,11 +17218,24 @@ REVOKE ALL ON FUNCTION public.owner_question_about(of_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.owner_question_about(of_id uuid) TO voordeur_api;
 
 --
+-- Name: FUNCTION owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_question_answer(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION owner_question_press(of_id uuid, said text, remark text); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.owner_question_press(of_id uuid, said text, remark text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.owner_question_press(of_id uuid, said text, remark text) TO voordeur_api;
+
+--
+-- Name: FUNCTION owner_questions_together(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.owner_questions_together(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.owner_questions_together(of_id uuid) TO voordeur_api;
 
 --
 -- Name: FUNCTION owner_tell(nb uuid, person uuid, address text, cause text, content jsonb); Type: ACL; Schema: public; Owner: -
@@ -16451,12 +17291,12 @@ REVOKE ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text
 GRANT ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
 
 --
--- Name: FUNCTION programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) TO voordeur_api;
-GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone) TO voordeur_work;
+REVOKE ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]) TO voordeur_api;
+GRANT ALL ON FUNCTION public.programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]) TO voordeur_work;
 
 --
 -- Name: FUNCTION project_activity_cards(nb uuid, project uuid); Type: ACL; Schema: public; Owner: -
@@ -16536,11 +17376,11 @@ REVOKE ALL ON FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) FR
 GRANT ALL ON FUNCTION public.proposal_item(nb uuid, of_kind text, item uuid) TO voordeur_api;
 
 --
--- Name: FUNCTION proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, network text, most integer, of_key text) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, said_moment text, said_place text, call text, mail text, of_name text, of_consent text, network text, most integer, of_key text) TO voordeur_api;
 
 --
 -- Name: FUNCTION proposal_tell(nb uuid, of_id uuid, content jsonb); Type: ACL; Schema: public; Owner: -
@@ -16855,11 +17695,11 @@ REVOKE ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with 
 GRANT ALL ON FUNCTION public.sign_in_failures(hash bytea, since timestamp with time zone) TO voordeur_api;
 
 --
--- Name: FUNCTION sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, network text) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timestamp with time zone, of_guests integer, of_name text, of_email text, of_telephone text, of_language text, of_consent text, network text) TO voordeur_api;
 
 --
 -- Name: FUNCTION sign_up_bring(nb uuid, of_id uuid, of_guests integer); Type: ACL; Schema: public; Owner: -
@@ -16992,11 +17832,11 @@ REVOKE ALL ON FUNCTION public.sign_up_terms_delete(nb uuid, activity uuid) FROM 
 GRANT ALL ON FUNCTION public.sign_up_terms_delete(nb uuid, activity uuid) TO voordeur_api;
 
 --
--- Name: FUNCTION sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, of_maximum integer, of_guests integer, of_closes_hours integer) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.sign_up_terms_put(nb uuid, activity uuid, seen integer, of_maximum integer, of_guests integer, of_closes_hours integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION sign_ups_follow(); Type: ACL; Schema: public; Owner: -
@@ -17036,6 +17876,48 @@ REVOKE ALL ON FUNCTION public.standing_duty_fill() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) TO voordeur_api;
+
+--
+-- Name: FUNCTION text_gateway_set(there boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_gateway_set(there boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_gateway_set(there boolean) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_forget() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_give_up(id uuid, why text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_give_up(id uuid, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_give_up(id uuid, why text) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_later(of_id uuid, why text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_later(of_id uuid, why text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_later(of_id uuid, why text) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_sent(id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_sent(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_sent(id uuid) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_take(lease interval); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_take(lease interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.text_message_take(lease interval) TO voordeur_work;
 
 --
 -- Name: FUNCTION thanks_visibility(t public.thanks); Type: ACL; Schema: public; Owner: -
@@ -17099,11 +17981,11 @@ GRANT ALL ON FUNCTION public.thanks_refuse(nb uuid, thanks uuid, reason text) TO
 REVOKE ALL ON FUNCTION public.thanks_tell_live() FROM PUBLIC;
 
 --
--- Name: FUNCTION weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], network text) TO voordeur_api;
+REVOKE ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text) TO voordeur_api;
 
 --
 -- Name: FUNCTION weekly_choices_check(); Type: ACL; Schema: public; Owner: -
@@ -17385,12 +18267,6 @@ GRANT UPDATE(decided_at) ON TABLE public.duplicate TO voordeur_api;
 GRANT UPDATE(decided_by_name) ON TABLE public.duplicate TO voordeur_api;
 
 --
--- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.life_event TO voordeur_api;
-
---
 -- Name: TABLE freshness_rule; Type: ACL; Schema: public; Owner: -
 --
 
@@ -17597,6 +18473,12 @@ GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
 GRANT SELECT ON TABLE public.settings_version TO voordeur_api;
 
 --
+-- Name: SEQUENCE sign_up_terms_version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT USAGE ON SEQUENCE public.sign_up_terms_version TO voordeur_api;
+
+--
 -- Name: TABLE site; Type: ACL; Schema: public; Owner: -
 --
 
@@ -17646,12 +18528,24 @@ GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
 GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
 
 --
+-- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
+
+--
 -- Name: FUNCTION outlet_shown(nb uuid, of_outlet text, organisations uuid[]); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) TO voordeur_api;
 GRANT ALL ON FUNCTION public.outlet_shown(nb uuid, of_outlet text, organisations uuid[]) TO voordeur_work;
+
+--
+-- Name: FUNCTION text_message_add(of_cause text, to_number text, of_kind text, content jsonb, nb uuid, after timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_add(of_cause text, to_number text, of_kind text, content jsonb, nb uuid, after timestamp with time zone) FROM PUBLIC;
 
 --
 -- PostgreSQL database dump complete
