@@ -3,6 +3,7 @@ import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
 import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -22,8 +23,6 @@ export async function tokenFor(column: Column): Promise<string | undefined> {
 
 type Request = (how: Ask, whose: Whose, column: Column) => Promise<Exchange>;
 
-const administrator = () => tokenOf("admin_residents");
-const staff = () => tokenOf("professional");
 const matching = (how: Ask, { etag }: Thing): Ask => ({ ...how, headers: { ...how.headers, "if-match": etag } });
 
 const read = (path: string): Request => (how) => ask("GET", path, how);
@@ -48,43 +47,7 @@ function item(make: (whose: Whose) => Promise<Thing>, change: object): { [verb: 
 const activity = item((whose) => makeActivity(whose), { statusNote: "Zaal 2" });
 const place = item((whose) => makePlace(whose), { wheelchair: "yes" });
 const project = item((whose) => makeProject(whose), { summary: "Samen sterk." });
-/* The organiser has one organisation: confirming it brings it back when it was archived. */
-async function ownOrganisation(): Promise<Thing> {
-  const address = `${N}/organisations/${await organisationOf("own")}`;
-  await ask("POST", `${address}/confirmations`, { token: await staff() });
-  return now(address, await staff());
-}
-
 const organisation = item(async (whose) => (whose === "other" ? makeOrganisation() : ownOrganisation()), { telephone: "0412 000000" });
-
-async function occurrence(whose: Whose): Promise<Thing> {
-  const made = await makeActivity(whose);
-  return now(`${made.address}/occurrences/${made.json.start}`);
-}
-
-async function category(): Promise<Thing> {
-  const slug = fresh("rubriek").replaceAll(/\W+/g, "-");
-  const body = { kind: "activity", slug, name: slug, nameEn: slug, icon: "star", ordinal: 900 };
-  return thing(await post(`${N}/categories`, body, { token: await administrator() }));
-}
-
-async function synonym(): Promise<Thing> {
-  const body = { word: fresh("woord").replaceAll(/\W+/g, "-"), means: ["computer"] };
-  return thing(await post(`${N}/synonyms`, body, { token: await administrator() }));
-}
-
-/* One of each person serves all: making one takes a while, and no request ends it. */
-const pictures = new Map<string, Promise<Exchange>>();
-async function pictureOf(token: string): Promise<Thing> {
-  const made = pictures.get(token) ?? ask("POST", `${N}/pictures`, { token, raw: point, type: "image/png" });
-  pictures.set(token, made);
-  return now(thing(await made).address, token);
-}
-
-async function preview(whose: Whose): Promise<Thing> {
-  const address = `${N}/imports?organisation=${await organisationOf(whose)}`;
-  return thing(await ask("POST", address, { token: await staff(), raw: calendar(fresh("Spel")), type: "text/calendar" }));
-}
 
 /* Turns the switch of one part and leaves the other. */
 const changeModule: Request = async (how, whose, column) => {
