@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DAY, MINUTE, clock, clockTo, pass, sql, until } from '../sources/house.mjs';
-import { api, letters, open, signIn, to } from './post.mjs';
+import { api, knowTheTime, letters, open, signIn, to } from './post.mjs';
 
 const [RESIDENT, READER, HELPER] = ['bewoner', 'beheer-bewoners', 'buurtverbinder'].map((role) => `${role}@voordeur.example`);
 
 await pass(60 * MINUTE);
 await open();
+await knowTheTime();
 const [resident, reader, helper] = [await signIn(RESIDENT), await signIn(READER), await signIn(HELPER)];
 const setting = (token) => api('GET', '/api/v1/me/notifications', token);
 const choose = async (token, change) =>
@@ -41,6 +42,8 @@ test('what is chosen for the morning comes as one letter that says and can do al
   await api('POST', '/offers', reader, { title: 'Ik laat honden uit', category: 'pets', times: ['tue-morning'], visibility: 'everyone', mail: 'now' });
   const placed = await ask(reader, { title: 'Wie snoeit mijn heg?' });
   const { location } = await api('POST', `${placed}/responses`, helper, { text: 'Dat doe ik graag.\n\nGroet, Ans' });
+  await pass(MINUTE);
+  await knowTheTime();
   await api('POST', `${location}/messages`, helper, { text: 'Ik neem een schaar mee.' });
   await ask(helper, { title: 'Wie laat mijn hond uit?', text: 'Ik loop met krukken.', category: 'pets', times: ['tue-morning'] });
   await soon();
@@ -74,27 +77,28 @@ test('what is chosen for the morning comes as one letter that says and can do al
 });
 
 test('who placed something hears that it is on the site and that nobody answers yet, and is asked whether it is still right: in time, once more, and then it is put away', async () => {
-  const placed = await ask(resident, { title: 'Hulp bij een brief', text: 'Van de gemeente.' });
-  await sql("update exchange_item set due_at = clock_now() + interval '90 days' where title <> 'Hulp bij een brief'");
+  await knowTheTime();
+  const placed = await ask(resident, { title: 'Hulp bij een formulier', text: 'Van de gemeente.' });
+  await sql("update exchange_item set due_at = clock_now() + interval '90 days' where title <> 'Hulp bij een formulier'");
   await soon();
   assert.equal(await move(placed, helper, { move: 'approve' }), 200);
   await soon();
   const [first] = await letters(RESIDENT, 1);
-  assert.equal(first.subject, 'Uw vraag staat op de site: Hulp bij een brief');
+  assert.equal(first.subject, 'Uw vraag staat op de site: Hulp bij een formulier');
   assert.match(first.text, /> Van de gemeente\./);
   await pass(2 * DAY + 10 * MINUTE);
   await letters(RESIDENT, 2);
   await askedAfter(9);
   const due = (await letters(RESIDENT, 3))[2];
-  assert.deepEqual(subjects(RESIDENT).slice(1), ['Nog geen antwoord op uw vraag: Hulp bij een brief', 'Klopt uw vraag nog? Hulp bij een brief']);
+  assert.deepEqual(subjects(RESIDENT).slice(1), ['Nog geen antwoord op uw vraag: Hulp bij een formulier', 'Klopt uw vraag nog? Hulp bij een formulier']);
   await askedAfter(4);
   const again = (await letters(RESIDENT, 4))[3];
-  assert.equal(again.subject, 'Herinnering: klopt uw vraag nog? Hulp bij een brief');
+  assert.equal(again.subject, 'Herinnering: klopt uw vraag nog? Hulp bij een formulier');
   assert.match(again.text, /laatste keer/);
   await pass(8 * DAY);
   await until('it is put away', async () => (await api('GET', placed, resident)).json.archivedAt !== null);
   const right = button(due, 'Ja, het klopt nog');
-  assert.match((await page(right)).text, /Klopt dit nog\?.*Hulp bij een brief.*<button/s);
+  assert.match((await page(right)).text, /Klopt dit nog\?.*Hulp bij een formulier.*<button/s);
   assert.match((await page(right, 'POST')).text, /blijft het op de site/);
   assert.equal((await api('GET', placed, resident)).json.archivedAt, null);
   assert.match((await page(button(again, 'Nee, haal het van de site'), 'POST')).text, /niet meer op de site/);

@@ -36,7 +36,8 @@ const start = noon + 4 * DAY - 2 * 60 * MINUTE;
 const made = await api('POST', '/activities', organiser, { title: 'Soep koken', organisation, location: 'De keuken', start: day(start), end: day(start + 120 * MINUTE) });
 assert.equal(made.status, 201, JSON.stringify(made.json));
 const at = `/activities/${made.json.id}`;
-assert.equal((await api('PUT', `${at}/sign-up-terms`, organiser, { maximum: 1, guests: 0, closesHours: 0 })).status, 200);
+const { version } = (await api('GET', `${at}/sign-up-terms`, organiser)).json;
+assert.equal((await api('PUT', `${at}/sign-up-terms`, organiser, { maximum: 1, guests: 0, closesHours: 0 }, { 'if-match': `"${version}"` })).status, 200);
 const occurrence = made.json.start;
 const list = async () => Object.fromEntries((await api('GET', `${at}/sign-ups`, organiser)).json.items.map(({ name, state }) => [name, state]));
 
