@@ -52,6 +52,13 @@ update activity
        confirmed_at = clock_now() - $4::integer * interval '1 day', changed_at = clock_now() - $4::integer * interval '1 day'
  where neighbourhood_id = $1::uuid and activity_id = $2::uuid;
 
+-- name: seed_admin_due :none
+-- Due so many days ago on whatever day of the year that is, also where a season asks for it earlier; NULL: as its term has it.
+update activity
+   set due_at = clock_now() - $3::integer * interval '1 day',
+       doubtful_at = clock_now() - $3::integer * interval '1 day' + freshness_grace()
+ where neighbourhood_id = $1::uuid and activity_id = $2::uuid and $3::integer is not null;
+
 -- name: seed_admin_change_date :none
 -- The date that is the $3rd from now on: $4 is its status, $5 days later from $6 to $7 o'clock when it is moved.
 update occurrence o

@@ -9,5 +9,10 @@ const files = readdirSync(new URL('.', import.meta.url), { recursive: true, enco
   .filter(name => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .sort();
 
-for (const file of files) if (words.length === 0 || words.some(word => file.includes(word))) await import(`./${file}`);
+try {
+  for (const file of files) if (words.length === 0 || words.some(word => file.includes(word))) await import(`./${file}`);
+} catch (error) {
+  await closeBrowsers(); // an open one would hold all of this for ever
+  throw error;
+}
 after(closeBrowsers);

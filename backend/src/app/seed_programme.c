@@ -79,6 +79,8 @@ static enum err add(struct ctx *ctx, const struct json_value *item, struct activ
                PG_ARGS(ctx->here->id, id, json_member_text(item, "key"),
                        number(item, "confirmedDaysAgo", "1"),
                        json_member_text(item, "confirmedBy"))));
+    TRY(pg_run(ctx->db, &sql_seed_admin_due,
+               PG_ARGS(ctx->here->id, id, number(item, "dueDaysAgo", NULL))));
     TRY(pg_run(ctx->db, &sql_seed_admin_link,
                PG_ARGS(ctx->here->id, id, json_member_text(item, "project"))));
     return change_dates(ctx, id, json_member(item, "dates"));

@@ -128,7 +128,7 @@ export async function professionalScreens(): Promise<Screen[]> {
   const administrator = 'beheer-bewoners';
   return [
     { name: 'today', role: professional, path: `${work}/vandaag` },
-    { name: 'today of an organiser', role: 'organisator', path: `${work}/vandaag`, before: sending, after: async page => void (await page.getByText('De Rucreant sluit over 6 dagen').waitFor()) },
+    { name: 'today of an organiser', role: 'organisator', path: `${work}/vandaag`, before: sending, after: async page => void (await page.getByRole('link', { name: 'De Rucreant sluit over 6 dagen', exact: true }).waitFor()) },
     { name: 'today with nothing on', role: professional, path: `${work}/vandaag`, before: nothing },
     { name: 'today when lists fail', role: professional, path: `${work}/vandaag`, before: breaking(503) },
     { name: 'today that is coming', role: professional, path: `${work}/vandaag`, before: silent, waiting: true },
