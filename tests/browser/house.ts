@@ -210,11 +210,12 @@ export async function ask<T>(path: string): Promise<T> {
   return (await reply.json()) as T;
 }
 
-/** A line of the programme that fits. */
+/** A line of the programme that fits, and is not over before a test comes to it. */
 export async function lineWhere(fits: (line: Listing) => boolean): Promise<Listing> {
+  const hence = Date.now() + 3_600_000;
   for (let cursor: string | null = ''; cursor !== null; ) {
     const slice: { items: Listing[]; next: string | null } = await ask(`/activities?limit=100${cursor && `&cursor=${cursor}`}`);
-    const found = slice.items.find(fits);
+    const found = slice.items.find(line => Date.parse(line.start) > hence && fits(line));
     if (found) return found;
     cursor = slice.next;
   }
