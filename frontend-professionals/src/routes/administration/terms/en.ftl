@@ -1,6 +1,6 @@
 ### How long something holds, and the school holidays.
 
-terms-under = After this term we ask whether something is still right. And: when schools are closed.
+terms-under = How long a confirmation holds. Shortly before its end we ask whether something is still right. An ask or offer leaves the site earlier: when two letters go unanswered. And: when schools are closed.
 terms-title = Terms
 terms-kind = Kind
 terms-days = Term

@@ -1,6 +1,6 @@
 ### How long something holds, and the school holidays.
 
-terms-under = Na deze termijn vragen wij of iets nog klopt. En: wanneer het schoolvakantie is.
+terms-under = Zo lang geldt een bevestiging. Kort voor het einde vragen wij of iets nog klopt. Een vraag of aanbod gaat eerder van de site: als niemand op twee brieven antwoordt. En: wanneer het schoolvakantie is.
 terms-title = Termijnen
 terms-kind = Soort
 terms-days = Termijn
