@@ -126,7 +126,7 @@ enum err page_finish(struct ctx *ctx, struct json *j, const struct page *page)
 
 void cards_add(struct pg_row row, void *arg)
 {
-    struct cards *c = arg;
+    struct paged *c = arg;
     const struct cursor key = {{pg_text(row, "at"), pg_text(row, "id")}};
 
     if (page_take(&c->page, key))

@@ -52,14 +52,14 @@ void page_end(struct ctx *, struct json *, const struct page *);
 /* Closes what page_begin opened, with page_end. */
 MUST_USE enum err page_finish(struct ctx *, struct json *, const struct page *);
 
-/* A page of rows that bring their own JSON, in order of time. */
-struct cards {
+/* A page of a list while it is written: what takes a row has both. */
+struct paged {
     struct json *json;
     struct page page;
 };
 
-/* Takes a row with the columns "at" and "id", its key, and "card": a pg_row_fn, whose argument
- * is the struct cards. */
-void cards_add(struct pg_row, void *cards);
+/* Takes a row that brings its own JSON, in order of time: columns "at" and "id", its key, and
+ * "card".  A pg_row_fn, whose argument is the struct paged. */
+void cards_add(struct pg_row, void *paged);
 
 #endif

@@ -25,14 +25,9 @@ static void read_filter(struct ctx *ctx, struct item_filter *f)
     ctx_query_flag(ctx, "accessible", &f->accessible);
 }
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(struct pg_row row, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     const struct cursor key = {{pg_text(row, "key"), pg_text(row, "id")}};
 
     if (page_take(&w->page, key))
@@ -41,7 +36,7 @@ static void add(struct pg_row row, void *arg)
 
 enum err item_list(struct ctx *ctx, const struct pg_stmt *stmt)
 {
-    struct writing w = {0};
+    struct paged w = {0};
     struct item_filter f = {0};
 
     read_filter(ctx, &f);
@@ -51,8 +46,8 @@ enum err item_list(struct ctx *ctx, const struct pg_stmt *stmt)
     w.json = page_begin(ctx);
     TRY(pg_each(ctx->db, stmt,
                 PG_ARGS(ctx->here->id, f.words, f.freshness, f.kind, f.organisation,
-                        f.accessible ? "true" : "false", w.page.from.part[0],
-                        w.page.from.part[1], w.page.rows),
+                        pg_flag(f.accessible), w.page.from.part[0], w.page.from.part[1],
+                        w.page.rows),
                 add, &w));
     return page_finish(ctx, w.json, &w.page);
 }

@@ -34,6 +34,10 @@ struct pg_args {
         .n = (int)(sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *)),         \
         .v = (const char *const[]){__VA_ARGS__}})
 
+/* What is so or not, as an argument; of the second, less than 0 is NULL: nobody knows. */
+static inline const char *pg_flag(bool is) { return is ? "true" : "false"; }
+static inline const char *pg_flag_maybe(int is) { return is < 0 ? NULL : pg_flag(is > 0); }
+
 #define PG_NO_ARGS ((struct pg_args){0, NULL})
 
 /* How a route uses the database. */

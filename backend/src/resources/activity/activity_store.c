@@ -96,10 +96,6 @@ static const char *array(struct ctx *ctx, const struct json_list *l)
     return text_pg_array(ctx->mem, l->item ? l->item : none, l->count);
 }
 
-static const char *maybe(int value) { return value < 0 ? NULL : value ? "true" : "false"; }
-
-static const char *flag(bool value) { return value ? "true" : "false"; }
-
 static const char *html_of(struct ctx *ctx, const struct activity_draft *d)
 {
     return d->text ? markup_html(ctx->mem, d->text) : NULL;
@@ -129,18 +125,18 @@ enum err activity_insert(struct ctx *ctx, const struct activity_draft *d,
 {
     const struct date_arrays at = arrays_of(ctx, dates);
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_activity_insert,
-               PG_ARGS(ctx->here->id, NULL, d->title, d->summary, d->text, html_of(ctx, d),
-                       d->organisation, d->place, d->location, array(ctx, &d->categories),
-                       array(ctx, &d->audience), array(ctx, &d->languages), maybe(d->free),
-                       d->price, d->price_note, d->sign_up, d->sign_up_note, d->contact_name,
-                       d->contact_telephone, d->contact_email, d->url,
-                       pictures_text(ctx->mem, &d->pictures), d->when.start, d->when.end,
-                       flag(d->when.all_day), NULL, d->when.rrule, array(ctx, &d->when.rdates),
-                       array(ctx, &d->when.exdates), flag(d->skips_holidays), d->status,
-                       d->status_note, NULL, at.starts, at.ends, NULL),
-               &row);
+    enum err err = pg_one(
+        ctx->db, &sql_activity_insert,
+        PG_ARGS(ctx->here->id, NULL, d->title, d->summary, d->text, html_of(ctx, d),
+                d->organisation, d->place, d->location, array(ctx, &d->categories),
+                array(ctx, &d->audience), array(ctx, &d->languages), pg_flag_maybe(d->free),
+                d->price, d->price_note, d->sign_up, d->sign_up_note, d->contact_name,
+                d->contact_telephone, d->contact_email, d->url,
+                pictures_text(ctx->mem, &d->pictures), d->when.start, d->when.end,
+                pg_flag(d->when.all_day), NULL, d->when.rrule, array(ctx, &d->when.rdates),
+                array(ctx, &d->when.exdates), pg_flag(d->skips_holidays), d->status,
+                d->status_note, NULL, at.starts, at.ends, NULL),
+        &row);
 
     TRY(constraint_fail(ctx, err, "activity"));
     *id = pg_text(row, "id");
@@ -156,19 +152,19 @@ enum err activity_update(struct ctx *ctx, const struct activity *old,
 {
     const struct date_arrays at = arrays_of(ctx, dates);
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_activity_update,
-               PG_ARGS(ctx->here->id, old->id, old->life.version, d->title, d->summary, d->text,
-                       html_of(ctx, d), d->organisation, d->place, d->location,
-                       array(ctx, &d->categories), array(ctx, &d->audience),
-                       array(ctx, &d->languages), maybe(d->free), d->price, d->price_note,
-                       d->sign_up, d->sign_up_note, d->contact_name, d->contact_telephone,
-                       d->contact_email, d->url, pictures_text(ctx->mem, &d->pictures),
-                       d->when.start, d->when.end, flag(d->when.all_day), old->time_zone,
-                       d->when.rrule, array(ctx, &d->when.rdates), array(ctx, &d->when.exdates),
-                       flag(d->skips_holidays), d->status, d->status_note, old->uid, at.starts,
-                       at.ends, from),
-               &row);
+    enum err err = pg_one(
+        ctx->db, &sql_activity_update,
+        PG_ARGS(ctx->here->id, old->id, old->life.version, d->title, d->summary, d->text,
+                html_of(ctx, d), d->organisation, d->place, d->location,
+                array(ctx, &d->categories), array(ctx, &d->audience), array(ctx, &d->languages),
+                pg_flag_maybe(d->free), d->price, d->price_note, d->sign_up, d->sign_up_note,
+                d->contact_name, d->contact_telephone, d->contact_email, d->url,
+                pictures_text(ctx->mem, &d->pictures), d->when.start, d->when.end,
+                pg_flag(d->when.all_day), old->time_zone, d->when.rrule,
+                array(ctx, &d->when.rdates), array(ctx, &d->when.exdates),
+                pg_flag(d->skips_holidays), d->status, d->status_note, old->uid, at.starts,
+                at.ends, from),
+        &row);
 
     return constraint_fail(ctx, stale(err), "activity");
 }

@@ -105,14 +105,9 @@ static enum err undo(struct ctx *ctx)
 
 static enum err get(struct ctx *ctx) { return reply_with(ctx, 200, ctx->in.param[1]); }
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(struct pg_row row, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
 
     if (page_take(&w->page, (struct cursor){{pg_text(row, "made"), pg_text(row, "id")}}))
         json_raw(w->json, NULL, pg_text(row, "card"));
@@ -120,7 +115,7 @@ static void add(struct pg_row row, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
 
     TRY(page_read(ctx, "mi", &w.page));
     w.json = page_begin(ctx);

@@ -73,7 +73,7 @@ enum err category_update(struct ctx *ctx, const struct category *old,
     struct pg_row row;
     enum err err = pg_one(ctx->db, &sql_category_update,
                           PG_ARGS(ctx->here->id, old->id, old->version, d->name, d->name_en,
-                                  d->icon, ordinal, d->archived ? "true" : "false"),
+                                  d->icon, ordinal, pg_flag(d->archived)),
                           &row);
 
     if (err == ERR_NOT_FOUND)

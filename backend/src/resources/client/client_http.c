@@ -2,14 +2,9 @@
 
 enum { ISSUERS = ADMINS | OPERATOR, SLUG_MAX = 60 };
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(const struct client *c, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     const struct cursor key = {{c->is.name, c->id}};
 
     if (page_take(&w->page, key))
@@ -18,7 +13,7 @@ static void add(const struct client *c, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
     const char *neighbourhood;
 
     ctx_query_text(ctx, "neighbourhood", SLUG_MAX, &neighbourhood);

@@ -45,9 +45,8 @@ enum err concern_rule_insert(struct ctx *ctx, const struct concern_rule_draft *d
                              const char **id)
 {
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_concern_rule_insert,
-               PG_ARGS(ctx->here->id, d->kind, d->phrase, d->on ? "true" : "false"), &row);
+    enum err err = pg_one(ctx->db, &sql_concern_rule_insert,
+                          PG_ARGS(ctx->here->id, d->kind, d->phrase, pg_flag(d->on)), &row);
 
     TRY(constraint_fail(ctx, err, "concern_rule"));
     *id = pg_text(row, "id");
@@ -57,9 +56,8 @@ enum err concern_rule_insert(struct ctx *ctx, const struct concern_rule_draft *d
 enum err concern_rule_switch(struct ctx *ctx, const struct own_rule *rule, bool on)
 {
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_concern_rule_switch,
-               PG_ARGS(ctx->here->id, rule->id, rule->version, on ? "true" : "false"), &row);
+    enum err err = pg_one(ctx->db, &sql_concern_rule_switch,
+                          PG_ARGS(ctx->here->id, rule->id, rule->version, pg_flag(on)), &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : err;
 }

@@ -30,7 +30,7 @@ static const struct json_field move_fields[] = {
 
 static enum err list_of(struct ctx *ctx, const char *item)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
 
     TRY(page_read(ctx, "mi", &cards.page));
     cards.json = page_begin(ctx);

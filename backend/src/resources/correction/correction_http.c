@@ -4,14 +4,9 @@
 
 enum { STAFF = CONNECTOR | HOST | PROFESSIONAL | ADMINS };
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(struct pg_row row, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     const struct cursor key = {{pg_text(row, "created"), pg_text(row, "id")}};
 
     if (!page_take(&w->page, key))
@@ -29,7 +24,7 @@ static void add(struct pg_row row, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
 
     TRY(page_read(ctx, "mi", &w.page));
     w.json = page_begin(ctx);

@@ -5,14 +5,9 @@
 
 enum { POSTMASTERS = ADMINS | OPERATOR };
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(struct pg_row row, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     struct json *j = w->json;
 
     if (!page_take(&w->page, (struct cursor){{pg_text(row, "died")}}))
@@ -31,7 +26,7 @@ static void add(struct pg_row row, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
 
     TRY(page_read(ctx, "m", &w.page));
     w.json = page_begin(ctx);

@@ -4,7 +4,7 @@ enum { CODE_MAX = 40 };
 
 static enum err list_own(struct ctx *ctx, const struct exchange_kind *kind)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
 
     if (!ctx->who.subject || ctx->who.client)
         return ERR_NO_SESSION;
@@ -16,7 +16,7 @@ static enum err list_own(struct ctx *ctx, const struct exchange_kind *kind)
 
 enum err exchange_list(struct ctx *ctx, const struct exchange_kind *kind)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
     const char *category = NULL, *area = NULL;
     bool mine = false;
 
@@ -37,7 +37,7 @@ enum err exchange_list(struct ctx *ctx, const struct exchange_kind *kind)
 
 enum err exchange_list_waiting(struct ctx *ctx)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
 
     TRY(page_read(ctx, "ti", &cards.page));
     cards.json = page_begin(ctx);

@@ -150,9 +150,8 @@ static enum err insert_party(struct ctx *ctx, const char *id, const struct excha
     const struct exchange_party *p = &n->party;
     enum err err = pg_run(ctx->db, &sql_exchange_insert_party,
                           PG_ARGS(ctx->here->id, id, p->name, p->telephone, p->email,
-                                  text_equal(n->is.visibility, "quiet") ? "true" : "false",
-                                  p->consent ? "true" : "false", p->consent,
-                                  n->danger ? "true" : "false"));
+                                  pg_flag(text_equal(n->is.visibility, "quiet")),
+                                  pg_flag(p->consent), p->consent, pg_flag(n->danger)));
 
     return constraint_fail(ctx, err, "exchange_party");
 }
@@ -181,7 +180,7 @@ enum err exchange_update(struct ctx *ctx, const struct exchange_item *old,
                          const struct exchange_new *n)
 {
     const struct exchange_draft *d = &n->is;
-    const char *quiet = text_equal(d->visibility, "quiet") ? "true" : "false";
+    const char *quiet = pg_flag(text_equal(d->visibility, "quiet"));
     struct pg_row row;
     enum err err = pg_one(
         ctx->db, &sql_exchange_update,
@@ -195,17 +194,16 @@ enum err exchange_update(struct ctx *ctx, const struct exchange_item *old,
         return ERR_STALE;
     TRY(constraint_fail(ctx, err, "exchange_item"));
     return pg_run(ctx->db, &sql_exchange_quiet,
-                  PG_ARGS(ctx->here->id, old->id, quiet, n->danger ? "true" : "false"));
+                  PG_ARGS(ctx->here->id, old->id, quiet, pg_flag(n->danger)));
 }
 
 enum err exchange_move(struct ctx *ctx, const struct exchange_item *i, const char *state,
                        const char *reason, bool approved)
 {
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_exchange_move,
-                          PG_ARGS(ctx->here->id, i->id, i->life.version, state, reason,
-                                  approved ? "true" : "false"),
-                          &row);
+    enum err err = pg_one(
+        ctx->db, &sql_exchange_move,
+        PG_ARGS(ctx->here->id, i->id, i->life.version, state, reason, pg_flag(approved)), &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : err;
 }

@@ -16,14 +16,9 @@ static enum err reply_with(struct ctx *ctx, int status, const char *id)
     return json_done(j);
 }
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(const struct holiday *h, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     const struct cursor key = {{h->day, h->id}};
 
     if (page_take(&w->page, key))
@@ -32,7 +27,7 @@ static void add(const struct holiday *h, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
 
     TRY(page_read(ctx, "ni", &w.page));
     w.json = page_begin(ctx);

@@ -51,14 +51,13 @@ enum err holiday_find(struct ctx *ctx, const char *id, struct holiday *h)
     return ERR_OK;
 }
 
-static const char *flag(bool truth) { return truth ? "true" : "false"; }
-
 enum err holiday_insert(struct ctx *ctx, const struct holiday_draft *d, const char **id)
 {
     struct pg_row row;
     enum err err = pg_one(
         ctx->db, &sql_holiday_insert,
-        PG_ARGS(ctx->here->id, d->region, d->name, d->start, d->end, flag(d->estimated)), &row);
+        PG_ARGS(ctx->here->id, d->region, d->name, d->start, d->end, pg_flag(d->estimated)),
+        &row);
 
     TRY(constraint_fail(ctx, err, "holiday"));
     *id = pg_text(row, "id");
@@ -71,7 +70,7 @@ enum err holiday_update(struct ctx *ctx, const struct holiday *old,
     struct pg_row row;
     enum err err = pg_one(
         ctx->db, &sql_holiday_update,
-        PG_ARGS(old->id, old->version, d->name, d->start, d->end, flag(d->estimated)), &row);
+        PG_ARGS(old->id, old->version, d->name, d->start, d->end, pg_flag(d->estimated)), &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "holiday");
 }

@@ -191,10 +191,10 @@ enum err import_entry(struct ctx *ctx, enum reader_kind kind, const char *json, 
     };
     struct pg_row row;
 
-    TRY(constraint_fail(ctx,
-                        pg_one(ctx->db, kinds[kind].stmt,
-                               PG_ARGS(ctx->here->id, json, dry ? "true" : "false"), &row),
-                        kinds[kind].table));
+    TRY(constraint_fail(
+        ctx,
+        pg_one(ctx->db, kinds[kind].stmt, PG_ARGS(ctx->here->id, json, pg_flag(dry)), &row),
+        kinds[kind].table));
     *outcome = pg_text(row, "outcome");
     return ERR_OK;
 }

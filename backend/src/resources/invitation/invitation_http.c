@@ -28,14 +28,9 @@ static void invitation_json(struct json *j, const struct invitation *i)
     json_end(j);
 }
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(const struct invitation *i, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
 
     if (page_take(&w->page, (struct cursor){{i->created, i->id}}))
         invitation_json(w->json, i);
@@ -43,7 +38,7 @@ static void add(const struct invitation *i, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
 
     TRY(page_read(ctx, "mi", &w.page));
     w.json = page_begin(ctx);

@@ -10,14 +10,9 @@ enum {
 static const char *const kinds[] = {"activity", "organisation", "place", "project",
                                     "ask",      "offer",        NULL};
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(const struct life_event *e, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
 
     if (!page_take(&w->page, e->key))
         return;
@@ -32,7 +27,7 @@ static void add(const struct life_event *e, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
     const char *kind, *item;
 
     ctx_query_word(ctx, "kind", kinds, &kind);

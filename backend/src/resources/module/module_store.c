@@ -46,11 +46,10 @@ enum err module_switch_to(struct ctx *ctx, const struct module *old, struct modu
                           struct module *m)
 {
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_module_switch,
-               PG_ARGS(ctx->here->id, old->name, old->version, to.residents ? "true" : "false",
-                       to.professionals ? "true" : "false"),
-               &row);
+    enum err err = pg_one(ctx->db, &sql_module_switch,
+                          PG_ARGS(ctx->here->id, old->name, old->version, pg_flag(to.residents),
+                                  pg_flag(to.professionals)),
+                          &row);
 
     if (err == ERR_NOT_FOUND)
         return ERR_STALE;

@@ -1,13 +1,8 @@
 #include "resources/neighbourhood/neighbourhood.h"
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(const struct neighbourhood *n, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     const struct cursor key = {{n->name, n->slug}};
 
     if (page_take(&w->page, key))
@@ -16,7 +11,7 @@ static void add(const struct neighbourhood *n, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
 
     TRY(page_read(ctx, "tt", &w.page));
     ctx->out.cache = CACHE_PUBLIC;

@@ -43,7 +43,7 @@ enum err notice_change(struct ctx *ctx, const struct notice_setting *before,
 
         if (!text_equal(was->mail, is->mail) || was->push != is->push)
             TRY(pg_run(ctx->db, &sql_notice_choose,
-                       PG_ARGS(notice_kinds[i], is->mail, is->push ? "true" : "false")));
+                       PG_ARGS(notice_kinds[i], is->mail, pg_flag(is->push))));
     }
     return ERR_OK;
 }

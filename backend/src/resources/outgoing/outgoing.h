@@ -5,6 +5,13 @@
 
 #include "web/ctx.h"
 
+/* Longer than a lane may live (app/cmd_work.c): nobody sends what another is sending. */
+#define OUTGOING_LEASE "5 minutes"
+
+/* The whole address of "/l/PURPOSE/UUID", which does it with one press (resources/link); NULL
+ * of any other path. */
+const char *outgoing_link(struct ctx *, const char *path);
+
 /* One letter, leased to us. */
 struct outgoing {
     const char *id;

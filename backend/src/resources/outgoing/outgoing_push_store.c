@@ -1,8 +1,6 @@
 #include "push_sql.h"
+#include "resources/outgoing/outgoing.h"
 #include "resources/outgoing/outgoing_push.h"
-
-/* Longer than a lane may live (app/cmd_work.c): nobody sends what another is sending. */
-static const char lease[] = "5 minutes";
 
 static void take_row(struct pg_row row, void *arg)
 {
@@ -23,7 +21,7 @@ static void take_row(struct pg_row row, void *arg)
 enum err outgoing_push_take(struct ctx *ctx, struct outgoing_push *p)
 {
     *p = (struct outgoing_push){0};
-    TRY(pg_each(ctx->db, &sql_push_take, PG_ARGS(lease), take_row, p));
+    TRY(pg_each(ctx->db, &sql_push_take, PG_ARGS(OUTGOING_LEASE), take_row, p));
     return p->id ? ERR_OK : ERR_NOT_FOUND;
 }
 

@@ -2,9 +2,6 @@
 #include "mail_sql.h"
 #include "resources/outgoing/outgoing.h"
 
-/* Longer than a lane may live (app/cmd_work.c): nobody sends what another is sending. */
-static const char lease[] = "5 minutes";
-
 static void take_row(struct pg_row row, void *arg)
 {
     struct outgoing *o = arg;
@@ -21,7 +18,7 @@ static void take_row(struct pg_row row, void *arg)
 enum err outgoing_take(struct ctx *ctx, struct outgoing *o)
 {
     *o = (struct outgoing){0};
-    TRY(pg_each(ctx->db, &sql_mail_take, PG_ARGS(lease), take_row, o));
+    TRY(pg_each(ctx->db, &sql_mail_take, PG_ARGS(OUTGOING_LEASE), take_row, o));
     return o->id ? ERR_OK : ERR_NOT_FOUND;
 }
 
@@ -38,7 +35,7 @@ enum err outgoing_later(struct ctx *ctx, const struct outgoing *o, const char *w
 enum err outgoing_give_up(struct ctx *ctx, const struct outgoing *o, const char *why,
                           bool pause)
 {
-    return pg_run(ctx->db, &sql_mail_give_up, PG_ARGS(o->id, why, pause ? "true" : "false"));
+    return pg_run(ctx->db, &sql_mail_give_up, PG_ARGS(o->id, why, pg_flag(pause)));
 }
 
 enum err outgoing_bounced(struct ctx *ctx, const char *id, const char *status)

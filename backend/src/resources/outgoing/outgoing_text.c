@@ -1,14 +1,7 @@
 #include "resources/outgoing/outgoing_text.h"
 
-#include <string.h>
-
+#include "resources/outgoing/outgoing.h"
 #include "text_message_sql.h"
-#include "token/address.h"
-#include "web/config.h"
-
-/* Longer than a lane may live (app/cmd_work.c): nobody hands over what another is handing over.
- */
-static const char lease[] = "5 minutes";
 
 static void take_row(struct pg_row row, void *arg)
 {
@@ -24,25 +17,14 @@ static void take_row(struct pg_row row, void *arg)
 enum err outgoing_text_take(struct ctx *ctx, struct outgoing_text *t)
 {
     *t = (struct outgoing_text){0};
-    TRY(pg_each(ctx->db, &sql_text_message_take, PG_ARGS(lease), take_row, t));
+    TRY(pg_each(ctx->db, &sql_text_message_take, PG_ARGS(OUTGOING_LEASE), take_row, t));
     return t->id ? ERR_OK : ERR_NOT_FOUND;
-}
-
-/* "/l/owner-text/UUID" as a token for that purpose. */
-static const char *link_of(struct ctx *ctx, const char *path)
-{
-    const char *purpose = path + strlen("/l/"), *id = strrchr(path, '/') + 1;
-
-    return arena_printf(ctx->mem, "%s/l/%s", ctx->config->origin,
-                        address_token(ctx->mem, ctx->keys,
-                                      arena_copy(ctx->mem, purpose, (size_t)(id - 1 - purpose)),
-                                      id));
 }
 
 struct sms outgoing_text_write(struct ctx *ctx, const struct outgoing_text *t)
 {
     return (struct sms){t->id, t->number,
-                        arena_printf(ctx->mem, "%s %s", t->text, link_of(ctx, t->path))};
+                        arena_printf(ctx->mem, "%s %s", t->text, outgoing_link(ctx, t->path))};
 }
 
 enum err outgoing_text_sent(struct ctx *ctx, const struct outgoing_text *t)

@@ -54,24 +54,33 @@ static const char *mark_of(struct ctx *ctx, const char *text)
     return arena_printf(ctx->mem, "%.*s@%s", MARK, digest, domain_of(ctx->config->mail_from));
 }
 
-/* An action leads to us and nowhere else.  One that ends in "#" opens what the letter's key
- * does; "/l/PURPOSE/UUID" does it with one press (resources/link). */
-static const char *whole_url(struct ctx *ctx, const struct letter *l, const char *path)
+const char *outgoing_link(struct ctx *ctx, const char *path)
 {
     static const char press[] = "/l/";
-    const size_t len = strlen(path), head = sizeof press - 1;
-    const char *token = "", *id = strrchr(path, '/');
+    const size_t head = sizeof press - 1;
+    const char *id = strrchr(path, '/'), *purpose;
 
-    if (l->key && len && path[len - 1] == '#') {
-        token = address_token(ctx->mem, ctx->keys, LETTER_KEY, l->key);
-    } else if (strncmp(path, press, head) == 0 && id >= path + head) {
-        const char *purpose = arena_copy(ctx->mem, path + head, (size_t)(id - path) - head);
+    if (strncmp(path, press, head) != 0 || id < path + head)
+        return NULL;
+    purpose = arena_copy(ctx->mem, path + head, (size_t)(id - path) - head);
+    return arena_printf(ctx->mem, "%s%s%s", ctx->config->origin, press,
+                        address_token(ctx->mem, ctx->keys, purpose, id + 1));
+}
 
-        token = address_token(ctx->mem, ctx->keys, purpose, id + 1);
-        path = press;
-    }
+/* An action leads to us and nowhere else.  One that ends in "#" opens what the letter's key
+ * does. */
+static const char *whole_url(struct ctx *ctx, const struct letter *l, const char *path)
+{
+    const size_t len = strlen(path);
+    const char *link = outgoing_link(ctx, path);
+
+    if (link)
+        return link;
     return arena_printf(ctx->mem, "%s%s%s%s", ctx->config->origin, *path == '/' ? "" : "/",
-                        path, token);
+                        path,
+                        l->key && len && path[len - 1] == '#'
+                            ? address_token(ctx->mem, ctx->keys, LETTER_KEY, l->key)
+                            : "");
 }
 
 static const struct mail_block *with_origin(struct ctx *ctx, const struct letter *l)

@@ -31,30 +31,38 @@ static enum err screen(struct ctx *ctx)
     return ERR_OK;
 }
 
-static enum err write_print(struct ctx *ctx, const char *site)
+static enum err write_print(struct ctx *ctx, const char *site, struct programme *p)
 {
     struct outlet_issue issue;
-    struct programme p;
 
     TRY(outlet_issue_find(ctx, &issue));
-    TRY(programme_issue(ctx, ctx->here->id, &p));
-    TRY(programme_shown(ctx, "print", &p));
-    outlet_print_page(ctx, &issue, text_equal(ctx_query(ctx, "formaat"), "a5"), site, &p);
+    TRY(programme_issue(ctx, ctx->here->id, p));
+    outlet_print_page(ctx, &issue, text_equal(ctx_query(ctx, "formaat"), "a5"), site, p);
     return ERR_OK;
 }
 
-static enum err print(struct ctx *ctx) { return write_print(ctx, ""); }
+static enum err print(struct ctx *ctx)
+{
+    struct programme p;
 
+    TRY(write_print(ctx, "", &p));
+    return programme_shown(ctx, "print", &p);
+}
+
+/* Counted when it is there: while a browser prints, nobody waits for a count. */
 static enum err pdf(struct ctx *ctx)
 {
+    struct programme p;
+
     if (!outlet_paper_ready(ctx))
         return ctx_fail(
             ctx, ERR_NOT_FOUND,
             "Hier wordt geen PDF gemaakt. Open /print/%s en druk af vanuit de browser.",
             ctx->here->slug);
     TRY(outlet_paper_alone(ctx));
-    TRY(write_print(ctx, outlet_paper_site(ctx)));
-    return outlet_paper(ctx);
+    TRY(write_print(ctx, outlet_paper_site(ctx), &p));
+    TRY(outlet_paper(ctx));
+    return programme_shown(ctx, "print", &p);
 }
 
 static enum err embed(struct ctx *ctx)

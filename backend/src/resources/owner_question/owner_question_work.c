@@ -71,7 +71,7 @@ enum err owner_question_ask(struct ctx *ctx)
 
     all->n = 0;
     TRY(pg_run(ctx->db, &sql_owner_question_work_gateway,
-               PG_ARGS(ctx->config->texts ? "true" : "false")));
+               PG_ARGS(pg_flag(ctx->config->texts))));
     TRY(pg_run(ctx->db, &sql_owner_question_work_confirm_fed, PG_NO_ARGS));
     TRY(pg_each(ctx->db, &sql_owner_question_work_to_ask, PG_ARGS(OWNERS, items), note, all));
     for (size_t at = 0; at < all->n; at += n) {

@@ -48,13 +48,12 @@ enum err picture_describe(struct ctx *ctx, const struct picture *old,
                           const struct picture_patch *patch, struct picture *p)
 {
     struct pg_row row;
-    enum err err =
-        constraint_fail(ctx,
-                        pg_one(ctx->db, &sql_picture_describe,
-                               PG_ARGS(ctx->here->id, old->id, old->version, patch->alt,
-                                       patch->decorative ? "true" : "false"),
-                               &row),
-                        "picture");
+    enum err err = constraint_fail(ctx,
+                                   pg_one(ctx->db, &sql_picture_describe,
+                                          PG_ARGS(ctx->here->id, old->id, old->version,
+                                                  patch->alt, pg_flag(patch->decorative)),
+                                          &row),
+                                   "picture");
 
     if (err == ERR_NOT_FOUND)
         return ERR_STALE;

@@ -60,10 +60,6 @@ static const char *html_of(struct ctx *ctx, const struct place_draft *d)
     return d->text ? markup_html(ctx->mem, d->text) : NULL;
 }
 
-static const char *flag(bool is) { return is ? "true" : "false"; }
-
-static const char *maybe(int is) { return is < 0 ? NULL : flag(is > 0); }
-
 enum err place_insert(struct ctx *ctx, const struct place_draft *d, const char **id)
 {
     struct pg_row row;
@@ -71,7 +67,7 @@ enum err place_insert(struct ctx *ctx, const struct place_draft *d, const char *
         ctx->db, &sql_place_insert,
         PG_ARGS(ctx->here->id, d->name, names_of(ctx, d), d->text, html_of(ctx, d),
                 d->street_address, d->postal_code, d->locality, d->latitude, d->longitude,
-                flag(d->approximate), d->wheelchair, maybe(d->accessible_toilet),
+                pg_flag(d->approximate), d->wheelchair, pg_flag_maybe(d->accessible_toilet),
                 d->accessibility_note, d->organisation, pictures_text(ctx->mem, &d->pictures)),
         &row);
 
@@ -83,13 +79,14 @@ enum err place_insert(struct ctx *ctx, const struct place_draft *d, const char *
 enum err place_update(struct ctx *ctx, const struct place *old, const struct place_draft *d)
 {
     struct pg_row row;
-    enum err err = pg_one(
-        ctx->db, &sql_place_update,
-        PG_ARGS(ctx->here->id, old->id, old->life.version, d->name, names_of(ctx, d), d->text,
-                html_of(ctx, d), d->street_address, d->postal_code, d->locality, d->latitude,
-                d->longitude, flag(d->approximate), d->wheelchair, maybe(d->accessible_toilet),
-                d->accessibility_note, d->organisation, pictures_text(ctx->mem, &d->pictures)),
-        &row);
+    enum err err =
+        pg_one(ctx->db, &sql_place_update,
+               PG_ARGS(ctx->here->id, old->id, old->life.version, d->name, names_of(ctx, d),
+                       d->text, html_of(ctx, d), d->street_address, d->postal_code, d->locality,
+                       d->latitude, d->longitude, pg_flag(d->approximate), d->wheelchair,
+                       pg_flag_maybe(d->accessible_toilet), d->accessibility_note,
+                       d->organisation, pictures_text(ctx->mem, &d->pictures)),
+               &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "place");
 }

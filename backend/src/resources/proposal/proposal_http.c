@@ -81,14 +81,9 @@ static enum err post(struct ctx *ctx)
     return json_done(j);
 }
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(struct pg_row row, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     const struct proposal p = proposal_from_row(row);
     const struct cursor key = {{p.created_at, p.id}};
 
@@ -98,7 +93,7 @@ static void add(struct pg_row row, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
     bool decided = false;
 
     ctx_query_flag(ctx, "decided", &decided);

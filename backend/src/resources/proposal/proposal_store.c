@@ -64,7 +64,7 @@ enum err proposal_list(struct ctx *ctx, bool waiting, const struct page *page, p
                        void *arg)
 {
     return pg_each(ctx->db, &sql_proposal_list,
-                   PG_ARGS(ctx->here->id, waiting ? "true" : "false", page->from.part[0],
+                   PG_ARGS(ctx->here->id, pg_flag(waiting), page->from.part[0],
                            page->from.part[1], page->rows),
                    fn, arg);
 }

@@ -45,7 +45,7 @@ static enum err post(struct ctx *ctx)
 
 static enum err list(struct ctx *ctx)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
     bool decided = false;
 
     ctx_query_flag(ctx, "decided", &decided);

@@ -26,8 +26,8 @@ enum err report_list(struct ctx *ctx, bool open, const struct page *page, pg_row
                      void *arg)
 {
     return pg_each(ctx->db, &sql_report_list,
-                   PG_ARGS(ctx->here->id, open ? "true" : "false", page->from.part[0],
-                           page->from.part[1], page->rows),
+                   PG_ARGS(ctx->here->id, pg_flag(open), page->from.part[0], page->from.part[1],
+                           page->rows),
                    fn, arg);
 }
 

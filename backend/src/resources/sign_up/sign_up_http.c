@@ -40,7 +40,7 @@ static const struct json_field change_fields[] = {
 
 static enum err list(struct ctx *ctx)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
     const char *occurrence, *terms, *version;
 
     ctx_query_moment(ctx, "occurrence", &occurrence);
@@ -53,7 +53,7 @@ static enum err list(struct ctx *ctx)
 
 static enum err list_mine(struct ctx *ctx)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
 
     TRY(page_read(ctx, "mi", &cards.page));
     cards.json = page_begin(ctx);

@@ -4,8 +4,6 @@
 
 static const char *number(struct ctx *ctx, int n) { return arena_printf(ctx->mem, "%d", n); }
 
-static const char *maybe(int truth) { return truth < 0 ? NULL : truth ? "true" : "false"; }
-
 enum err sign_up_terms_find(struct ctx *ctx, const char *activity, const char **card,
                             const char **version)
 {
@@ -132,12 +130,13 @@ enum err sign_up_bring(struct ctx *ctx, const char *id, int guests, bool *fits)
 enum err sign_up_judge(struct ctx *ctx, const char *id, int came, bool comes)
 {
     return pg_run(ctx->db, &sql_sign_up_judge,
-                  PG_ARGS(ctx->here->id, id, maybe(came), maybe(comes)));
+                  PG_ARGS(ctx->here->id, id, pg_flag_maybe(came), pg_flag_maybe(comes)));
 }
 
 enum err sign_up_set_duty(struct ctx *ctx, const char *id, bool begins)
 {
-    return pg_run(ctx->db, &sql_sign_up_duty, PG_ARGS(ctx->here->id, id, maybe(begins)));
+    return pg_run(ctx->db, &sql_sign_up_duty,
+                  PG_ARGS(ctx->here->id, id, pg_flag_maybe(begins)));
 }
 
 enum err sign_up_mail(struct ctx *ctx, const char *cause, const char *address,

@@ -141,7 +141,7 @@ enum err source_newest(struct ctx *ctx, const struct page *page, bool alarms, pg
 {
     return pg_each(ctx->db, &sql_source_newest,
                    PG_ARGS(ctx->here->id, page->from.part[0], page->from.part[1], page->rows,
-                           alarms ? "true" : "false"),
+                           pg_flag(alarms)),
                    fn, arg);
 }
 
@@ -156,8 +156,7 @@ enum err source_update(struct ctx *ctx, const char *id, const char *version,
     struct pg_row row;
     enum err err = pg_one(
         ctx->db, &sql_source_change,
-        PG_ARGS(ctx->here->id, id, version, change->title, change->paused ? "true" : "false"),
-        &row);
+        PG_ARGS(ctx->here->id, id, version, change->title, pg_flag(change->paused)), &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "source");
 }

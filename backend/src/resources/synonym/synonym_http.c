@@ -11,14 +11,9 @@ static enum err reply_with(struct ctx *ctx, int status, const struct synonym *s)
     return json_done(j);
 }
 
-struct writing {
-    struct json *json;
-    struct page page;
-};
-
 static void add(const struct synonym *s, void *arg)
 {
-    struct writing *w = arg;
+    struct paged *w = arg;
     const struct cursor key = {{s->is.word, s->id}};
 
     if (page_take(&w->page, key))
@@ -27,7 +22,7 @@ static void add(const struct synonym *s, void *arg)
 
 static enum err list(struct ctx *ctx)
 {
-    struct writing w = {0};
+    struct paged w = {0};
 
     TRY(page_read(ctx, "ti", &w.page));
     w.json = page_begin(ctx);

@@ -29,7 +29,7 @@ static const struct json_field move_fields[] = {
 
 static enum err list(struct ctx *ctx)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
 
     TRY(page_read(ctx, "mi", &cards.page));
     if (!ctx->who.subject) { /* members read more names: what they get is nobody else's */
@@ -43,7 +43,7 @@ static enum err list(struct ctx *ctx)
 
 static enum err list_own(struct ctx *ctx)
 {
-    struct cards cards = {0};
+    struct paged cards = {0};
 
     TRY(page_read(ctx, "mi", &cards.page));
     cards.json = page_begin(ctx);
