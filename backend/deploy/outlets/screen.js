@@ -8,6 +8,7 @@ const find = (selector, from = document) => [...from.querySelectorAll(selector)]
 const main = document.querySelector('main');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const pause = document.getElementById('pause');
+const turning = document.getElementById('turning');
 let made = Number(document.querySelector('header').dataset.made) * 1000;
 let counted = Date.now();
 let page = 0;
@@ -66,6 +67,7 @@ function pages() {
 
 function show() {
   for (const one of find('section, li', main)) one.hidden = one.dataset.gone === '1';
+  turning.hidden = false; // it takes room, too
   const all = innerWidth < 700 ? [] : pages(); // a phone is scrolled
   page = all.length > 0 ? page % all.length : 0;
   if (all.length > 1)
@@ -73,12 +75,12 @@ function show() {
       for (const line of find('li', section)) line.hidden = !all[page].includes(line);
       section.hidden = find('li:not([hidden])', section).length === 0;
     }
-  document.getElementById('turning').hidden = all.length < 2;
+  turning.hidden = all.length < 2;
   document.getElementById('page').textContent = `${page + 1} van ${all.length}`;
 }
 
 function turn() {
-  if (held || document.getElementById('turning').hidden) return;
+  if (held || turning.hidden) return;
   page += 1;
   main.classList.add('turning');
   setTimeout(() => {
