@@ -2065,6 +2065,26 @@ CREATE FUNCTION public.bulk_change_undo_items(c public.bulk_change) RETURNS void
 $$;
 
 --
+-- Name: call_answer(uuid, uuid, integer, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    asked record;
+begin
+    select c.version, c.what into asked from calls_to_make(nb) c where c.id = of_id;
+    if asked.version is distinct from of_version then
+        return case when asked.version is not null then 'stale' end;
+    elsif asked.what not like '%-still-right' then
+        return 'told';
+    end if;
+    return case when exchange_call_note(nb, of_id, of_version, said) then 'done' else 'stale' end;
+end $$;
+
+--
 -- Name: call_made(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2073,10 +2093,13 @@ CREATE FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) RETURN
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-    said integer := (select c.version from calls_to_make(nb) c where c.id = of_id);
+    said record;
 begin
-    if said is distinct from of_version then
-        return case when said is not null then 'stale' end;
+    select c.version, c.what into said from calls_to_make(nb) c where c.id = of_id;
+    if said.version is distinct from of_version then
+        return case when said.version is not null then 'stale' end;
+    elsif said.what like '%-still-right' then
+        return 'asked';
     end if;
     update sign_up s set told_state = s.state, told_starts_at = case when c.goes_on then c.starts_at end
       from sign_up_to_call c
@@ -2089,7 +2112,7 @@ end $$;
 -- Name: calls_to_make(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, version integer)
+CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, tried_at timestamp with time zone, version integer)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -2099,29 +2122,22 @@ begin
     end if;
     return query
     select c.at, c.id, c.what, nullif(c.name, ''), c.telephone, c.title, item_address(n.slug, c.path, c.title, c.item), c.starts_at,
-           c.ends_at, c.all_day, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823)
+           c.ends_at, c.all_day, c.tried_at, coalesce(c.version, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823))
       from (select s.starts_at as at, s.sign_up_id as id, s.what, s.name, s.telephone, a.title, 'activiteiten' as path,
-                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day
+                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day, null::timestamptz as tried_at, null::integer as version
               from sign_up_to_call s join activity a using (neighbourhood_id, activity_id)
-             where s.neighbourhood_id = nb and s.what is not null and keeps_sign_ups(nb, s.activity_id)
+             where s.neighbourhood_id = nb and s.what is not null and module_there(nb, 'activities') and keeps_sign_ups(nb, s.activity_id)
             union all
-            select c.created_at, c.correction_id, o.outcome, r.name, r.telephone, i.title, i.path, c.item_id, null, null, false
-              from correction_reporter r
-              join correction c using (neighbourhood_id, correction_id)
-             cross join lateral (select correction_outcome(c, r.consent_at) as outcome) o
-             cross join lateral (
-                select a.title, 'activiteiten' as path from activity a
-                 where c.kind = 'activity' and a.neighbourhood_id = nb and a.activity_id = c.item_id
-                union all
-                select g.name, 'organisaties' from organisation g
-                 where c.kind = 'organisation' and g.neighbourhood_id = nb and g.organisation_id = c.item_id
-                union all
-                select p.name, 'plekken' from place p where c.kind = 'place' and p.neighbourhood_id = nb and p.place_id = c.item_id
-                union all
-                select j.title, 'projecten' from project j
-                 where c.kind = 'project' and j.neighbourhood_id = nb and j.project_id = c.item_id) i
-             where r.neighbourhood_id = nb and r.told_at is null and r.telephone <> '' and o.outcome is not null
-               and enters_for_others()) c
+            select c.created_at, c.correction_id, c.outcome, (c.reporter).name, (c.reporter).telephone, c.title, c.path, c.item_id, null, null,
+                   false, null, null
+              from correction_news c
+             where c.neighbourhood_id = nb and (c.reporter).telephone <> '' and enters_for_others()
+            union all
+            select e.due_at, e.exchange_item_id, e.kind || '-still-right', e.name, e.telephone, e.title,
+                   case e.kind when 'ask' then 'vragen' else 'aanbod' end, e.exchange_item_id, null, null, false, e.called_at, e.version
+              from exchange_to_call e
+             where e.neighbourhood_id = nb and module_there(nb, 'exchange')
+               and (has_role('connector') or has_role('host') and exchange_of_desk(e.party))) c
       join neighbourhood n on n.neighbourhood_id = nb;
 end $$;
 
@@ -3271,6 +3287,32 @@ begin
 end $$;
 
 --
+-- Name: exchange_ask_by_telephone(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_ask_by_telephone(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    done integer;
+begin
+    update exchange_item set told_due_at = due_at, asked = 1, asked_at = clock_now()
+     where (neighbourhood_id, exchange_item_id) in (
+           select i.neighbourhood_id, i.exchange_item_id
+             from exchange_item i
+             join exchange_asking r using (kind)
+             join exchange_party p using (neighbourhood_id, exchange_item_id)
+            where i.state = 'open' and i.archived_at is null and i.danger is null
+              and i.due_at <= clock_now() + (select max(x.ahead) from exchange_asking x) -- which an index can find
+              and asked_from(i.confirmed_at, i.due_at, r.ahead) <= clock_now()
+              and i.told_due_at is distinct from i.due_at and exchange_only_by_telephone(p)
+            order by i.due_at limit most for update of i skip locked);
+    get diagnostics done = row_count;
+    return done;
+end $$;
+
+--
 -- Name: category; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3315,6 +3357,67 @@ CREATE FUNCTION public.exchange_balance(nb uuid) RETURNS TABLE(category text, as
    WHERE ((c.neighbourhood_id = exchange_balance.nb) AND (c.kind = 'exchange'::text) AND (c.archived_at IS NULL))
    ORDER BY c.ordinal, c.slug;
 END;
+
+--
+-- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_party (
+    neighbourhood_id uuid NOT NULL,
+    exchange_item_id uuid NOT NULL,
+    person_id uuid,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    quiet boolean DEFAULT false NOT NULL,
+    on_behalf boolean DEFAULT false NOT NULL,
+    danger boolean DEFAULT false NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    created_by uuid DEFAULT public.current_person(),
+    reached_at timestamp with time zone,
+    called_at timestamp with time zone,
+    call_after timestamp with time zone,
+    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
+    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
+    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
+    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
+);
+
+--
+-- Name: exchange_by_telephone(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_by_telephone(p public.exchange_party) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    RETURN (((p).person_id IS NULL) AND ((p).telephone <> ''::text));
+
+--
+-- Name: exchange_call_note(uuid, uuid, integer, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_call_note(nb uuid, of_id uuid, of_version integer, said text) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+begin
+    case said
+    when 'right' then
+        update exchange_item
+           set confirmed_at = clock_now(), confirmed_how = 'connector',
+               confirmed_by_name = case when visibility <> 'quiet' then first_name_of(current_name()) end
+         where neighbourhood_id = nb and exchange_item_id = of_id and version = of_version;
+    when 'stopped' then
+        update exchange_item set state = 'closed', changed_at = clock_now()
+         where neighbourhood_id = nb and exchange_item_id = of_id and version = of_version;
+    else -- it rests, as on the round
+        update exchange_party
+           set called_at = case said when 'not-home' then clock_now() else called_at end, call_after = round_rests_until(said, clock_now())
+         where neighbourhood_id = nb and exchange_item_id = of_id;
+    end case;
+    return found;
+end $$;
 
 --
 -- Name: exchange_candidates(uuid, text, text[], integer); Type: FUNCTION; Schema: public; Owner: -
@@ -3442,32 +3545,6 @@ begin
 end $$;
 
 --
--- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.exchange_party (
-    neighbourhood_id uuid NOT NULL,
-    exchange_item_id uuid NOT NULL,
-    person_id uuid,
-    name text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    quiet boolean DEFAULT false NOT NULL,
-    on_behalf boolean DEFAULT false NOT NULL,
-    danger boolean DEFAULT false NOT NULL,
-    consent text DEFAULT ''::text NOT NULL,
-    consent_at timestamp with time zone,
-    created_by uuid DEFAULT public.current_person(),
-    reached_at timestamp with time zone,
-    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
-    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
-    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
-    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
-);
-
---
 -- Name: exchange_kept(uuid, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3488,6 +3565,14 @@ begin
                     where p.person_id = who and p.neighbourhood_id = nb and i.state in ('open', 'closed'))
         or exists (select from person_role r where r.person_id = who and r.neighbourhood_id = nb and r.invited);
 end $$;
+
+--
+-- Name: exchange_may_go(public.exchange_item); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_may_go(i public.exchange_item) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (((i).danger IS NOT NULL) OR COALESCE((((i).told_due_at = (i).due_at) AND ((i).asked_at <= (public.clock_now() - '14 days'::interval))), false) OR (NOT (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = (exchange_may_go.i).neighbourhood_id) AND (p.exchange_item_id = (exchange_may_go.i).exchange_item_id) AND public.exchange_by_telephone(p.*))))));
 
 --
 -- Name: exchange_mine(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -3557,6 +3642,41 @@ CREATE FUNCTION public.exchange_of_desk(p public.exchange_party) RETURNS boolean
     RETURN ((p).on_behalf AND (NOT (p).quiet) AND ((p).neighbourhood_id = public.current_neighbourhood()) AND (EXISTS (SELECT FROM public.person_role r WHERE ((r.person_id = (exchange_of_desk.p).created_by) AND (r.neighbourhood_id = (exchange_of_desk.p).neighbourhood_id) AND (r.role = 'host'::text)))));
 
 --
+-- Name: mail_hash(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_hash(address text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    RETURN sha256(convert_to(lower(address), 'UTF8'::name));
+
+--
+-- Name: mail_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mail_address (
+    address_hash bytea NOT NULL,
+    paused_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    reason text NOT NULL
+);
+
+--
+-- Name: mail_address_paused(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_address_paused(address text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (EXISTS (SELECT FROM public.mail_address a WHERE (a.address_hash = public.mail_hash(mail_address_paused.address))));
+
+--
+-- Name: exchange_only_by_telephone(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_only_by_telephone(p public.exchange_party) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (public.exchange_by_telephone(p) AND (((p).email = ''::text) OR public.mail_address_paused((p).email)));
+
+--
 -- Name: exchange_open_waiting(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3585,9 +3705,13 @@ begin
     perform set_config('voordeur.ageing', 'yes', true);
     update exchange_item set archived_at = clock_now(), archived_reason = aged_reason()
      where (neighbourhood_id, exchange_item_id) in (
-           select i.neighbourhood_id, i.exchange_item_id from exchange_item i join exchange_asking r using (kind)
+           select i.neighbourhood_id, i.exchange_item_id
+             from exchange_item i
+             join exchange_asking r using (kind)
+             left join exchange_party p using (neighbourhood_id, exchange_item_id)
             where i.state = 'open' and i.archived_at is null and i.visibility <> 'quiet' and i.due_at <= clock_now()
               and i.told_due_at = i.due_at and i.asked = 2 and days_since(i.asked_at) >= r.away
+              and coalesce(not exchange_by_telephone(p), true)
             order by i.due_at limit most for update of i skip locked);
     get diagnostics done = row_count;
     perform set_config('voordeur.ageing', '', true);
@@ -3619,33 +3743,36 @@ end $$;
 -- Name: exchange_to_ask(integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.exchange_to_ask(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, language text, what text, kind text, title text, text text, reason text, address text)
+CREATE FUNCTION public.exchange_to_ask(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, email text, leaves text, language text, what text, kind text, title text, text text, reason text, address text)
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
     with asking as (
-        select i.neighbourhood_id, i.exchange_item_id, p.person_id, i.told_due_at is not distinct from i.due_at as again
+        select i.neighbourhood_id, i.exchange_item_id, p.person_id, p.email, coalesce(a.language, 'nl') as language,
+               i.told_due_at is not distinct from i.due_at as again
           from exchange_item i
           join exchange_asking r on r.kind = i.kind
           join exchange_party p using (neighbourhood_id, exchange_item_id)
-          join person a on a.person_id = p.person_id and a.blocked_at is null
+          left join person a on a.person_id = p.person_id
          where owner_letter_at() is not null and i.state = 'open' and i.archived_at is null and i.told_state = i.state
            and i.due_at <= clock_now() + (select max(x.ahead) from exchange_asking x) -- which an index can find
            and asked_from(i.confirmed_at, i.due_at, r.ahead) <= clock_now()
            and (i.told_due_at is distinct from i.due_at or i.asked = 1 and days_since(i.asked_at) >= r.again)
-           and not exists (select from notice_choices(p.person_id) c where c.kind = 'item' and c.mail = 'never' and not c.push)
+           and case when p.person_id is null then p.email <> '' and i.danger is null and not i.demonstration and not mail_address_paused(p.email)
+                    else a.blocked_at is null
+                         and not exists (select from notice_choices(p.person_id) c where c.kind = 'item' and c.mail = 'never' and not c.push) end
          order by i.due_at limit most),
     asked as (
         update exchange_item i
            set told_due_at = i.due_at, asked = case when w.again then 2 else 1 end, asked_at = clock_now()
           from asking w
          where (i.neighbourhood_id, i.exchange_item_id) = (w.neighbourhood_id, w.exchange_item_id)
-        returning i.*, w.person_id, w.again)
-    select t.neighbourhood_id, t.exchange_item_id, t.person_id, a.language, case when t.again then 'due-again' else 'due' end, t.kind,
+        returning i.*, w.person_id, w.email, w.language, w.again)
+    select t.neighbourhood_id, t.exchange_item_id, t.person_id, case when t.person_id is null then t.email end,
+           rfc3339(greatest(owner_letter_at(), clock_now())), t.language, case when t.again then 'due-again' else 'due' end, t.kind,
            t.title, nullif(t.text, ''), null,
            item_address(n.slug, case t.kind when 'ask' then 'vragen' else 'aanbod' end, t.title, t.exchange_item_id)
       from asked t
-      join person a using (person_id)
       join neighbourhood n using (neighbourhood_id)
      order by t.person_id, t.due_at, t.exchange_item_id
 $$;
@@ -4566,33 +4693,6 @@ CREATE FUNCTION public.is_member() RETURNS boolean
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text]);
 
 --
--- Name: mail_hash(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.mail_hash(address text) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    RETURN sha256(convert_to(lower(address), 'UTF8'::name));
-
---
--- Name: mail_address; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.mail_address (
-    address_hash bytea NOT NULL,
-    paused_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    reason text NOT NULL
-);
-
---
--- Name: mail_address_paused(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.mail_address_paused(address text) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    RETURN (EXISTS (SELECT FROM public.mail_address a WHERE (a.address_hash = public.mail_hash(mail_address_paused.address))));
-
---
 -- Name: notice_choice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4808,7 +4908,8 @@ begin
                      where i.due_at <= $1 - $3 and i.doubtful_at <= $1 - t.archived_days * interval ''1 day'' and i.archived_at is null
                        and %2$s
                      order by i.due_at limit $2 for update of i skip locked)', of_table,
-            case of_table when 'activity' then 'not activity_is_over(i)' when 'exchange_item' then 'i.state = ''open''' else 'true' end,
+            case of_table when 'activity' then 'not activity_is_over(i)'
+                          when 'exchange_item' then 'i.state = ''open'' and exchange_may_go(i)' else 'true' end,
             case of_table when 'activity' then 'activity_term_kind(i)' when 'exchange_item' then 'i.kind' else quote_literal(of_table) end)
             using present, most, soonest;
         get diagnostics done = row_count;
@@ -5059,7 +5160,7 @@ end $$;
 -- Name: link_about(text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.link_about(purpose text, of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean)
+CREATE FUNCTION public.link_about(purpose text, of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean, account boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -5068,7 +5169,7 @@ begin
     when purpose = 'unsubscribe' then
         return query
         select string_agg(case a.language when 'en' then k.name_en else k.name end, ', ' order by k.ordinal), person_home(a.person_id),
-               a.language, bool_and(c.mail = 'never')
+               a.language, bool_and(c.mail = 'never'), true
           from link_unsubscribes(of_id) u
           join person a using (person_id)
           join notice_kind k using (kind)
@@ -5076,17 +5177,18 @@ begin
          group by a.person_id;
     when purpose in ('still-right', 'stop') then
         return query
-        select i.title, n.slug, a.language,
+        select i.title, n.slug, coalesce(a.language, 'nl'),
                case purpose when 'stop' then i.state = 'closed'
-                    else i.archived_at is null and coalesce(i.confirmed_at >= i.asked_at, i.due_at > clock_now()) end
+                    else i.archived_at is null and coalesce(i.confirmed_at >= i.asked_at, i.due_at > clock_now()) end,
+               p.person_id is not null
           from exchange_item i
           join exchange_party p using (neighbourhood_id, exchange_item_id)
-          join person a on a.person_id = p.person_id
+          left join person a on a.person_id = p.person_id
           join neighbourhood n using (neighbourhood_id)
          where i.exchange_item_id = of_id and (i.state = 'open' or i.state = 'closed' and purpose = 'stop');
     else
         return query
-        select i.title, n.slug, a.language, coalesce(p.outcome = purpose, false)
+        select i.title, n.slug, a.language, coalesce(p.outcome = purpose, false), true
           from conversation_person p
           join conversation c using (neighbourhood_id, conversation_id)
           join exchange_item i using (neighbourhood_id, exchange_item_id)
@@ -5765,6 +5867,27 @@ begin
     end if;
     return new;
 end $$;
+
+--
+-- Name: module_switch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.module_switch (
+    neighbourhood_id uuid NOT NULL,
+    module text NOT NULL,
+    for_residents boolean NOT NULL,
+    for_professionals boolean NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
+);
+
+--
+-- Name: module_there(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_there(nb uuid, of_module text) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (EXISTS (SELECT FROM public.module_switch m WHERE ((m.neighbourhood_id = module_there.nb) AND (m.module = module_there.of_module) AND (m.for_residents OR m.for_professionals))));
 
 --
 -- Name: names_of(text, text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -9913,6 +10036,51 @@ CREATE TABLE public.concern_rule (
 );
 
 --
+-- Name: correction_news; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.correction_news WITH (security_invoker='true') AS
+ SELECT c.neighbourhood_id,
+    c.correction_id,
+    c.created_at,
+    o.outcome,
+    i.title,
+    i.path,
+    c.item_id,
+    r.*::public.correction_reporter AS reporter
+   FROM (((public.correction_reporter r
+     JOIN public.correction c USING (neighbourhood_id, correction_id))
+     CROSS JOIN LATERAL ( SELECT public.correction_outcome(c.*, r.consent_at) AS outcome) o)
+     CROSS JOIN LATERAL ( SELECT a.title,
+            'activiteiten'::text AS path
+           FROM public.activity a
+          WHERE ((c.kind = 'activity'::text) AND (a.neighbourhood_id = c.neighbourhood_id) AND (a.activity_id = c.item_id))
+        UNION ALL
+         SELECT g.name,
+            'organisaties'::text
+           FROM public.organisation g
+          WHERE ((c.kind = 'organisation'::text) AND (g.neighbourhood_id = c.neighbourhood_id) AND (g.organisation_id = c.item_id))
+        UNION ALL
+         SELECT p.name,
+            'plekken'::text
+           FROM public.place p
+          WHERE ((c.kind = 'place'::text) AND (p.neighbourhood_id = c.neighbourhood_id) AND (p.place_id = c.item_id))
+        UNION ALL
+         SELECT j.title,
+            'projecten'::text
+           FROM public.project j
+          WHERE ((c.kind = 'project'::text) AND (j.neighbourhood_id = c.neighbourhood_id) AND (j.project_id = c.item_id))
+        UNION ALL
+         SELECT e.title,
+                CASE e.kind
+                    WHEN 'ask'::text THEN 'vragen'::text
+                    ELSE 'aanbod'::text
+                END AS "case"
+           FROM public.exchange_item e
+          WHERE ((c.kind = e.kind) AND (e.neighbourhood_id = c.neighbourhood_id) AND (e.exchange_item_id = c.item_id))) i)
+  WHERE ((r.told_at IS NULL) AND (o.outcome IS NOT NULL));
+
+--
 -- Name: duplicate; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -9946,6 +10114,27 @@ CREATE TABLE public.exchange_asking (
     away integer NOT NULL,
     CONSTRAINT exchange_asking_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text])))
 );
+
+--
+-- Name: exchange_to_call; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.exchange_to_call WITH (security_invoker='true') AS
+ SELECT i.neighbourhood_id,
+    i.exchange_item_id,
+    i.kind,
+    i.title,
+    i.due_at,
+    i.version,
+    p.name,
+    p.telephone,
+    p.called_at,
+    p.*::public.exchange_party AS party
+   FROM ((public.exchange_item i
+     JOIN public.exchange_asking r USING (kind))
+     JOIN public.exchange_party p USING (neighbourhood_id, exchange_item_id))
+  WHERE ((i.state = 'open'::text) AND (i.archived_at IS NULL) AND (i.danger IS NULL) AND (i.told_due_at = i.due_at) AND public.exchange_by_telephone(p.*) AND (i.due_at <= (public.clock_now() + ( SELECT max(x.ahead) AS max
+           FROM public.exchange_asking x))) AND (public.exchange_only_by_telephone(p.*) OR ((i.asked = 2) AND (public.days_since(i.asked_at) >= r.again))) AND COALESCE((p.call_after <= public.clock_now()), true));
 
 --
 -- Name: freshness_item; Type: VIEW; Schema: public; Owner: -
@@ -10210,19 +10399,6 @@ CREATE TABLE public.mail_received (
     letter_hash bytea NOT NULL,
     reply_id uuid NOT NULL,
     received_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
-);
-
---
--- Name: module_switch; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.module_switch (
-    neighbourhood_id uuid NOT NULL,
-    module text NOT NULL,
-    for_residents boolean NOT NULL,
-    for_professionals boolean NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
 );
 
 --
@@ -15695,6 +15871,13 @@ GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
 
 --
+-- Name: FUNCTION call_answer(nb uuid, of_id uuid, of_version integer, said text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) TO voordeur_api;
+
+--
 -- Name: FUNCTION call_made(nb uuid, of_id uuid, of_version integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16288,6 +16471,13 @@ REVOKE ALL ON FUNCTION public.exchange_allowance(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_allowance(nb uuid) TO voordeur_api;
 
 --
+-- Name: FUNCTION exchange_ask_by_telephone(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_ask_by_telephone(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_ask_by_telephone(most integer) TO voordeur_work;
+
+--
 -- Name: TABLE category; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16348,21 +16538,6 @@ GRANT UPDATE(archived_at) ON TABLE public.category TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.exchange_balance(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_balance(nb uuid) TO voordeur_api;
-
---
--- Name: FUNCTION exchange_candidates(nb uuid, of_kind text, wanted text[], most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_api;
-GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
-
---
--- Name: TABLE area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.area TO voordeur_api;
-GRANT SELECT ON TABLE public.area TO voordeur_work;
 
 --
 -- Name: TABLE exchange_party; Type: ACL; Schema: public; Owner: -
@@ -16444,6 +16619,27 @@ GRANT INSERT(consent_at) ON TABLE public.exchange_party TO voordeur_api;
 GRANT UPDATE(reached_at) ON TABLE public.exchange_party TO voordeur_api;
 
 --
+-- Name: FUNCTION exchange_call_note(nb uuid, of_id uuid, of_version integer, said text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_call_note(nb uuid, of_id uuid, of_version integer, said text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION exchange_candidates(nb uuid, of_kind text, wanted text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_api;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
+
+--
+-- Name: TABLE area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.area TO voordeur_api;
+GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
 -- Name: FUNCTION exchange_known(nb uuid, who uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16469,6 +16665,20 @@ GRANT SELECT ON TABLE public.person_role TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) TO voordeur_api;
+
+--
+-- Name: TABLE mail_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_address TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_address_paused(address text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_address_paused(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_work;
 
 --
 -- Name: FUNCTION exchange_open_waiting(); Type: ACL; Schema: public; Owner: -
@@ -16678,20 +16888,6 @@ GRANT UPDATE(ended_at) ON TABLE public.invitation TO voordeur_api;
 --
 
 REVOKE ALL ON FUNCTION public.invitation_by_code(nb uuid, typed text) FROM PUBLIC;
-
---
--- Name: TABLE mail_address; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_address TO voordeur_work;
-
---
--- Name: FUNCTION mail_address_paused(address text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.mail_address_paused(address text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_api;
-GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_work;
 
 --
 -- Name: TABLE notice_choice; Type: ACL; Schema: public; Owner: -
@@ -16980,6 +17176,25 @@ GRANT ALL ON FUNCTION public.mail_take(lease interval) TO voordeur_work;
 REVOKE ALL ON FUNCTION public.mail_withdraw(of_cause text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_api;
 GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_work;
+
+--
+-- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
+GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
+
+--
+-- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
 
 --
 -- Name: FUNCTION neighbourhood_begin_outlets(); Type: ACL; Schema: public; Owner: -
@@ -18407,25 +18622,6 @@ GRANT USAGE ON SEQUENCE public.job_job_id_seq TO voordeur_work;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_received TO voordeur_work;
-
---
--- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
-GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
-
---
--- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
-
---
--- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
 
 --
 -- Name: TABLE person_block; Type: ACL; Schema: public; Owner: -

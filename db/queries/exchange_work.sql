@@ -17,10 +17,14 @@ select p.person_id as person, a.language from exchange_party p join person a usi
  where p.neighbourhood_id = $1::uuid and p.exchange_item_id = $2::uuid and a.blocked_at is null;
 
 -- name: exchange_work_news :many
-select nb, id, person, language, what, kind, title, text, reason, address from exchange_to_tell($1::integer);
+select nb, id, person, null as email, null as leaves, language, what, kind, title, text, reason, address
+  from exchange_to_tell($1::integer);
 
 -- name: exchange_work_to_ask :many
-select nb, id, person, language, what, kind, title, text, reason, address from exchange_to_ask($1::integer);
+select nb, id, person, email, leaves, language, what, kind, title, text, reason, address from exchange_to_ask($1::integer);
+
+-- name: exchange_work_to_call :none
+select exchange_ask_by_telephone($1::integer);
 
 -- name: exchange_work_put_away :none
 select exchange_put_away($1::integer);

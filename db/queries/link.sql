@@ -1,7 +1,7 @@
 -- Links of letters: what they are about, and what they do.
 
 -- name: link_about :one
-select title, slug, language, done from link_about($1, $2::uuid);
+select title, slug, language, done, account from link_about($1, $2::uuid);
 
 -- name: link_owner_about :one
 select title, slug, language, address, place, next_at, all_day, answer, answered_at from owner_question_about($1::uuid);

@@ -26,7 +26,7 @@ export const entries: readonly Entry[] = [
   { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
   { path: '/vragen', icon: 'ask', text: 'rail-exchange', module: 'exchange', who: mayReachExchange, waits: (person, slug) => (mayLook(person, slug) ? exchangeWaiting : null) },
   { path: '/vragen/nieuw', icon: 'plus', text: 'rail-for-others', module: 'exchange', who: mayPlaceForOthers },
-  { path: '/bellen', icon: 'phone', text: 'rail-calls', module: 'activities', who: mayCall, waits: () => callsToMake },
+  { path: '/bellen', icon: 'phone', text: 'rail-calls', who: mayCall, waits: () => callsToMake },
   { path: '/meldingen', icon: 'flag', text: 'rail-reports', module: 'exchange', who: mayModerate, waits: () => openReports },
   { path: '/regels', icon: 'book', text: 'rail-rules', module: 'exchange', who: mayRule },
   { path: '/voorstellen', icon: 'offer', text: 'rail-proposals', module: 'activities', who: mayJudgeProposals, waits: () => openProposals },

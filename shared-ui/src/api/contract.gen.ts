@@ -1334,11 +1334,39 @@ export interface paths {
         };
         /**
          * Wie gebeld moet worden
-         * @description Wie zonder account en zonder e-mailadres komt, en nog niet weet dat het niet doorgaat, toch doorgaat, verplaatst is of dat er een plek is. En wie aan de balie zei dat iets niet klopt, zodra bekend is wat ervan kwam. U ziet wie op uw lijsten staat.
+         * @description Wie zonder account en zonder e-mailadres komt, en nog niet weet dat het niet doorgaat, toch doorgaat, verplaatst is of dat er een plek is. Wie aan de balie zei dat iets niet klopt, zodra bekend is wat ervan kwam. En voor wie iets gevraagd of aangeboden is zonder account: of dat nog klopt; dan is `what` `ask-still-right` of `offer-still-right` en hoort er een antwoord bij (`_answer`). U ziet wie op uw lijsten staat.
          */
         get: operations["listCalls"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/calls/{id}/_answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wat iemand antwoordde
+         * @description Op de vraag of iets nog klopt: `right` bevestigt, `stopped` sluit. Na `not-home` staat het morgen weer op de lijst, na `later` volgende maandag.
+         */
+        post: operations["answerCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,7 +1392,7 @@ export interface paths {
         put?: never;
         /**
          * Er is gebeld
-         * @description Deze persoon weet het. Is er intussen iets anders te zeggen, dan is `If-Match` verouderd.
+         * @description Deze persoon weet het. Is er intussen iets anders te zeggen, dan is `If-Match` verouderd. Bij een vraag hoort een antwoord (`_answer`): 409.
          */
         post: operations["callMade"];
         delete?: never;
@@ -4484,13 +4512,23 @@ export interface components {
             /** @description Het nummer. */
             telephone: string;
             title: components["schemas"]["Name"];
+            /** @description Wanneer er niemand thuis was. */
+            triedAt: components["schemas"]["MomentOrNothing"];
             /** @description De versie, voor `If-Match`. */
             version: string;
             /**
-             * @description Wat er te zeggen is: het gaat niet door (`cancelled`), op een ander moment (`moved`), toch door (`again`), of er is een plek (`moved-up`); van een melding aan de balie dat het is aangepast (`changed`), van de site is (`archived`) of is nagevraagd en klopt (`confirmed`).
+             * @description Wat er te zeggen is: het gaat niet door (`cancelled`), op een ander moment (`moved`), toch door (`again`), of er is een plek (`moved-up`); van een melding aan de balie dat het is aangepast (`changed`), van de site is (`archived`) of is nagevraagd en klopt (`confirmed`). Of wat er te vragen is: klopt deze vraag nog (`ask-still-right`), of dit aanbod (`offer-still-right`).
              * @enum {string}
              */
-            what: "cancelled" | "moved" | "again" | "moved-up" | "changed" | "archived" | "confirmed";
+            what: "cancelled" | "moved" | "again" | "moved-up" | "changed" | "archived" | "confirmed" | "ask-still-right" | "offer-still-right";
+        };
+        /** @description Wat iemand aan de telefoon antwoordde. */
+        CallAnswer: {
+            /**
+             * @description Het antwoord.
+             * @enum {string}
+             */
+            answer: "right" | "stopped" | "not-home" | "later";
         };
         /** @description Een rubriek. */
         Category: {
@@ -8877,6 +8915,7 @@ export type BulkChangeDraft = components['schemas']['BulkChangeDraft'];
 export type BulkChangeItem = components['schemas']['BulkChangeItem'];
 export type BulkChangeWhat = components['schemas']['BulkChangeWhat'];
 export type Call = components['schemas']['Call'];
+export type CallAnswer = components['schemas']['CallAnswer'];
 export type Category = components['schemas']['Category'];
 export type CategoryDraft = components['schemas']['CategoryDraft'];
 export type CategoryKind = components['schemas']['CategoryKind'];
@@ -12533,6 +12572,60 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallAnswer"];
+            };
+        };
+        responses: {
+            /** @description Het is opgeschreven. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -74,6 +74,15 @@ export async function makeCall(whose: Whose = "own"): Promise<Thing> {
   return { id, etag: `"${call?.version}"`, json: call, address: `${N}/calls/${id}` };
 }
 
+/** Somebody with only a telephone number whose ask is due: they have to be called. */
+export async function makeQuestion(): Promise<Thing> {
+  const token = await tokenOf("host");
+  const made = await post(`${N}/asks`, { title: fresh("Hulp bij een brief"), visibility: "everyone", name: "Truus Willems", telephone: "0412 654321", consent: "aan de balie" }, { token });
+  asSuper(`update exchange_item set due_at = clock_now() where exchange_item_id = '${made.json.id}'; select exchange_ask_by_telephone(1000)`);
+  const call = (await get(`${N}/calls?limit=100`, { token })).json.items.find((one: any) => one.id === made.json.id);
+  return { id: made.json.id, etag: `"${call?.version}"`, json: call, address: `${N}/calls/${made.json.id}` };
+}
+
 export async function makePlace(whose: Whose = "own", more: object = {}): Promise<Thing> {
   const body = { name: fresh("Zaal"), organisation: await organisationOf(whose), ...more };
   return thing(await post(`${N}/places`, body, { token: await tokenOf("professional") }));

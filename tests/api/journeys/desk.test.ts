@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { get, post } from "../harness/http.ts";
 import { newResident, tokenOf } from "../harness/people.ts";
 import { N, asSuper } from "../harness/stack.ts";
-import { fresh, makeActivity, makeCall, makeSignUps, now, setDate, setTerms, type Thing } from "../harness/things.ts";
+import { fresh, makeActivity, makeCall, makeQuestion, makeSignUps, now, setDate, setTerms, type Thing } from "../harness/things.ts";
 
 const host = await tokenOf("host");
 const caller = (more: object = {}) => ({ name: "Mevrouw Bel", telephone: "0412 000000", consent: "aan de balie", ...more });
@@ -98,4 +98,34 @@ test("a new activity is told at the desk in somebody's name, also without a numb
   assert.deepEqual([it.json.name, it.json.consent, it.json.telephone], ["Toon", "aan de balie", null]);
   const decided = await post(`${it.address}/_decide`, { outcome: "published", item: (await makeActivity()).id }, { token: host, headers: { "if-match": it.etag } });
   assert.ok(decided.json.toldAt);
+});
+
+const answered = ({ id, version }: any, answer: unknown) => post(`${N}/calls/${id}/_answer`, { answer }, { token: host, headers: { "if-match": `"${version}"` } });
+
+test("who asks something and has only a number is called before it is too late: right confirms it, stopped closes it", async () => {
+  const [first, second] = [await makeQuestion(), await makeQuestion()];
+  assert.deepEqual([first.json.what, first.json.name, first.json.telephone, first.json.start, first.json.triedAt], ["ask-still-right", "Truus Willems", "0412 654321", null, null]);
+  assert.ok(!(await calls(await tokenOf("organiser"))).some(({ id }) => id === first.id), "an organiser has nothing to do with it");
+  assert.equal((await made(first.json)).status, 409, "a question has an answer");
+  assert.deepEqual(faults(await answered(first.json, "perhaps")), ["/answer unknown"]);
+  assert.equal((await answered((await makeCall()).json, "right")).status, 409, "what is told is no question");
+  assert.equal((await answered(first.json, "right")).status, 204);
+  assert.equal((await answered(first.json, "stopped")).status, 404, "the second of two who call comes too late");
+  const { json } = await now(`${N}/asks/${first.id}`, host);
+  assert.deepEqual([json.state, json.confirmedHow, Date.parse(json.dueAt) > Date.now()], ["open", "connector", true]);
+  const { items } = (await get(`${N}/life-events?kind=ask&item=${first.id}`, { token: await tokenOf("connector") })).json;
+  assert.deepEqual([items[0].event, items[0].how, items[0].role], ["confirmed", "connector", "host"]);
+  assert.equal((await answered(second.json, "stopped")).status, 204);
+  assert.equal((await now(`${N}/asks/${second.id}`, host)).json.state, "closed");
+});
+
+test("when nobody is home it rests until tomorrow, and who calls then reads it", async () => {
+  const { id, json } = await makeQuestion();
+  assert.equal((await answered(json, "not-home")).status, 204);
+  assert.equal(await callFor(id), undefined);
+  asSuper(`update exchange_party set call_after = clock_now() where exchange_item_id = '${id}'`);
+  const again = await callFor(id);
+  assert.ok(again.triedAt);
+  asSuper(`update exchange_item set title = title || '!' where exchange_item_id = '${id}'`);
+  assert.equal((await answered(again, "right")).status, 412, "it was changed meanwhile");
 });

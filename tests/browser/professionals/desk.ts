@@ -17,9 +17,9 @@ const entry = {
   occurrence: inDays(9), start: inDays(9), end: inDays(9, 2), allDay: false, goesOn: true, state: 'waiting', place: 3, guests: 1, duty: false, name: 'Truus Bakker', telephone: '0412 000000',
   account: false, mine: false, came: null, consent: 'aan de balie', consentAt: inDays(0), createdAt: inDays(0), version: '1',
 };
-const calls = ['cancelled', 'moved', 'moved-up', 'changed'].map((what, at) => ({
+const calls = ['cancelled', 'moved', 'moved-up', 'changed', 'ask-still-right', 'offer-still-right'].map((what, at) => ({
   id: `5e000000-0000-4000-8000-00000000030${at}`, what, name: at === 3 ? null : 'Truus Bakker', telephone: '0412 000000', title: activity.title, address: activity.address,
-  start: what === 'changed' ? null : inDays(2), end: null, allDay: false, version: '7',
+  start: at > 2 ? null : inDays(2), end: null, allDay: false, triedAt: what === 'offer-still-right' ? inDays(-1) : null, version: '7',
 }));
 
 const answering = (found: unknown[] = calls) => async (page: Page) => {
@@ -72,5 +72,12 @@ export const deskScreens: Screen[] = [
   },
   { name: 'a new activity told at the desk', role, path: `${work}/balie`, after: page => page.getByRole('button', { name: 'Nieuwe activiteit' }).click() },
   { name: 'who has to be called', role, path: `${work}/bellen`, before: answering() },
+  {
+    name: 'who is asked by telephone whether it has stopped',
+    role,
+    path: `${work}/bellen`,
+    before: answering(calls.slice(4)),
+    after: page => page.getByRole('button', { name: 'Gestopt' }).first().click(),
+  },
   { name: 'nobody to call', role, path: `${work}/bellen`, before: answering([]) },
 ];

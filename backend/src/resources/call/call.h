@@ -1,5 +1,6 @@
 /* Who has to be called because they have neither an account nor an address for mail: about a
- * date that they come to, or what came of what they said at the desk (decision 0300).
+ * date that they come to, what came of what they said at the desk (decision 0300), and whether
+ * what they ask or offer is still right (0340).
  *
  * call_http.c  routes, handlers, and the only user of db/queries/call.sql
  */

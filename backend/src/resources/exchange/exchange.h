@@ -154,14 +154,16 @@ MUST_USE enum err exchange_letter(struct ctx *, const struct exchange_due *,
 /* What became of an item, for who placed it. */
 struct exchange_news {
     const char *what; /* "open", "refused", "unanswered", "due", "due-again" */
-    const char *neighbourhood, *id, *person, *language;
-    const char *kind; /* "ask", "offer" */
+    const char *neighbourhood, *id, *language;
+    const char *person;         /* NULL: somebody without an account, and then: */
+    const char *email, *leaves; /* where it goes, and when */
+    const char *kind;           /* "ask", "offer" */
     const char *title, *text;
     const char *reason; /* why it was refused, or NULL */
     const char *address;
 };
 
-/* Tells them: a notice of the kind "item". */
+/* Tells them: a notice of the kind "item", or a letter to who has no account. */
 MUST_USE enum err exchange_tell_owner(struct ctx *, const struct exchange_news *);
 
 /* ---- jobs: of the login voordeur_work ---- */
@@ -171,7 +173,7 @@ MUST_USE enum err exchange_mail_matches(struct ctx *);
 /* Tells who placed them what was opened or refused. */
 MUST_USE enum err exchange_tell_owners(struct ctx *);
 /* Asks who placed them whether they are still right, twice at most, and puts away what nobody
- * answered about (decision 0320). */
+ * answered about (decision 0320); who has no account and no address has to be called (0340). */
 MUST_USE enum err exchange_ask_owners(struct ctx *);
 /* Opens first posts that nobody has looked at for a day. */
 MUST_USE enum err exchange_open_waiting(struct ctx *);

@@ -137,7 +137,8 @@ static void write_blocks(struct ctx *ctx, const struct exchange_news *n, const s
     add(b, MAIL_QUOTE, n->reason, NULL);
     if (is_asked(n)) {
         add(b, MAIL_ACTION, p->right, arena_printf(ctx->mem, "/l/still-right/%s", n->id));
-        add(b, MAIL_ACTION, w->action, n->address);
+        if (n->person) /* without an account nothing can be changed there */
+            add(b, MAIL_ACTION, w->action, n->address);
         add(b, MAIL_ACTION, p->stop, arena_printf(ctx->mem, "/l/stop/%s", n->id));
         add(b, MAIL_TEXT, w->more, NULL);
     } else {
@@ -150,25 +151,27 @@ enum err exchange_tell_owner(struct ctx *ctx, const struct exchange_news *n)
 {
     const struct words *w = words_for(n, text_equal(n->language, "en") ? "en" : "nl");
     struct blocks blocks = {0};
+    struct letter letter;
     char now[CLOCK_TEXT];
 
     if (!w)
         return ERR_BROKEN;
     clock_text(clock_now(), now);
     write_blocks(ctx, n, w, &blocks);
-    return letter_tell(
-        ctx, n->person,
-        &(struct letter){
-            .cause = arena_printf(ctx->mem, "item:%s:%s:%s", n->what, n->id, now),
-            .kind = "item",
-            .subject = arena_printf(ctx->mem, "%s%s %s", w->subject,
-                                    strchr(w->subject, '?') ? "" : ":",
-                                    text_line(ctx->mem, n->title, SUBJECT_MOST)),
-            .language = w->language,
-            .thread = n->id,
-            .open = n->address,
-            .often = is_asked(n) ? "daily" : NULL,
-            .block = blocks.one,
-            .nblocks = blocks.n,
-        });
+    letter = (struct letter){
+        .cause = arena_printf(ctx->mem, "item:%s:%s:%s", n->what, n->id, now),
+        .kind = "item",
+        .to = n->email,
+        .after = n->leaves,
+        .subject =
+            arena_printf(ctx->mem, "%s%s %s", w->subject, strchr(w->subject, '?') ? "" : ":",
+                         text_line(ctx->mem, n->title, SUBJECT_MOST)),
+        .language = w->language,
+        .thread = n->id,
+        .open = n->address,
+        .often = is_asked(n) ? "daily" : NULL,
+        .block = blocks.one,
+        .nblocks = blocks.n,
+    };
+    return n->person ? letter_tell(ctx, n->person, &letter) : letter_add(ctx, &letter);
 }

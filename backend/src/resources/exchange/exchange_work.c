@@ -137,6 +137,8 @@ static void add_news(struct pg_row row, void *arg)
             .neighbourhood = pg_text(row, "nb"),
             .id = pg_text(row, "id"),
             .person = pg_text(row, "person"),
+            .email = pg_text(row, "email"),
+            .leaves = pg_text(row, "leaves"),
             .language = pg_text(row, "language"),
             .kind = pg_text(row, "kind"),
             .title = pg_text(row, "title"),
@@ -167,6 +169,7 @@ enum err exchange_tell_owners(struct ctx *ctx)
 enum err exchange_ask_owners(struct ctx *ctx)
 {
     TRY(tell_all(ctx, &sql_exchange_work_to_ask));
+    TRY(pg_run(ctx->db, &sql_exchange_work_to_call, PG_ARGS(AWAY)));
     return pg_run(ctx->db, &sql_exchange_work_put_away, PG_ARGS(AWAY));
 }
 

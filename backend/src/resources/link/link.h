@@ -76,6 +76,7 @@ struct link {
     const char *slug;
     const char *language;
     const char *next; /* path where who pressed goes on, under the neighbourhood; or NULL */
+    bool account;     /* who presses has one: there is a page with all that is theirs */
     bool done;        /* it was pressed before; of an owner: answered, by whomever */
     struct link_item item;          /* of an owner */
     struct link_question *question; /* of "owner-text"; NULL for all other links */

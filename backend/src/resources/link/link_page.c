@@ -108,12 +108,15 @@ void link_page(struct ctx *ctx, const struct link *link, bool after)
     if (after) {
         if (text_equal(link->purpose, "unsubscribe"))
             link_page_paragraph(out, link->title);
-        if (w->more)
+        if (w->more && link->account)
             link_page_paragraph(out, w->more);
         link_helper_list(out, link, english ? "Who else fits" : "Wie er nog meer past");
         if (link->next)
             go_on(ctx, out, link, link->next, w->next);
-        go_on(ctx, out, link, "/mijn", english ? "To my place" : "Naar mijn plek");
+        if (link->account)
+            go_on(ctx, out, link, "/mijn", english ? "To my place" : "Naar mijn plek");
+        else
+            go_on(ctx, out, link, "/", english ? "To the website" : "Naar de website");
     } else {
         link_page_paragraph(out, link->title);
         buffer_text(out, "<form method=\"post\"><p><button type=\"submit\">");

@@ -153,6 +153,7 @@ enum err link_find(struct ctx *ctx, const char *token, struct link *link)
     link->title = pg_text(row, "title");
     link->slug = pg_text(row, "slug");
     link->language = pg_text(row, "language");
+    link->account = pg_bool(row, "account");
     link->done = pg_bool(row, "done");
     return ERR_OK;
 }

@@ -66,7 +66,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
               exchange={shares}
               asked={person !== null && shares ? exchangeWaiting.counted(person.id) : 0}
               reports={person !== null && shares && mayModerate(person, slug) ? openReports.counted(person.id) : 0}
-              calls={person !== null && programme && mayCall(person, slug) ? callsToMake.counted(person.id) : 0}
+              calls={person !== null && mayCall(person, slug) ? callsToMake.counted(person.id) : 0}
               imports={programme && mayImport(person, slug)}
               printed={person !== null && own && reaches(person, neighbourhood, 'outlets') ? own : []}
               activities={activities}
