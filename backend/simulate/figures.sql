@@ -13,6 +13,8 @@ select jsonb_build_object(
     'mailsPerOwnerPerMonth', round((select avg(mails) from mails), 2),
     'mailsOfBusiestOwnerPerMonth', round((select max(mails) from mails), 2),
     'connectorMinutesPerWeek', round(((select avg(calls) from calls) * proportion('minutesPerCall'))::numeric, 1),
+    'connectorMinutesAboutExchange', round(((select count(*) from simulated_call c join simulated_owner o using (owner) where o.organisation_id is null)
+                                              * proportion('minutesPerCall') / proportion('connectors') / (select count(*) from week))::numeric, 1),
     'closedDoors', round((select sum(doors) from week)::numeric),
     'freshShareOfKinds', (select jsonb_object_agg(k.kind, round(k.share::numeric, 1))
                             from (select kind, avg(share) as share from simulated_day where kind <> 'all' group by kind) k),

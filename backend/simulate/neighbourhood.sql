@@ -84,8 +84,10 @@ declare
 begin
     insert into exchange_item (neighbourhood_id, kind, title, state, published_at, told_state)
     values (here(), of_kind, 'Iets', 'open', date_trunc('second', clock_now()), 'open') returning exchange_item_id into made;
-    insert into exchange_party (neighbourhood_id, exchange_item_id, person_id)
-    select here(), made, o.person_id from simulated_owner o where o.owner = of_owner;
+    insert into exchange_party (neighbourhood_id, exchange_item_id, person_id, telephone, on_behalf, consent)
+    select here(), made, o.person_id, case when o.person_id is null then '0412 000000' else '' end, o.person_id is null,
+           case when o.person_id is null then 'aan de balie' else '' end
+      from simulated_owner o where o.owner = of_owner;
     insert into simulated_truth values (of_kind, made, of_owner, freshness_today() + days_until(365 * per_day), '2100-01-01');
     return made;
 end $$;
@@ -99,7 +101,7 @@ with made as (
 insert into simulated_truth
 select 'organisation', m.organisation_id, simulated_owner_add(m.organisation_id, split_part(m.email, '@', 1), random() < 0.5), '2100-01-01', '2100-01-01'
   from made m;
-select simulated_owner_add(null, 'bewoner' || n, true) from generate_series(1, proportion('residents')::integer) n;
+select simulated_owner_add(null, 'bewoner' || n, random() >= proportion('withoutAccount')) from generate_series(1, proportion('residents')::integer) n;
 select count(simulated_series_add((1 + floor((proportion('organisations') - 1) * power(random() + 0 * n, 1.6)))::integer))
   from generate_series(1, proportion('series')::integer) n;
 create function some_resident() returns integer language sql volatile

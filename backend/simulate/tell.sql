@@ -9,6 +9,7 @@ select case when :'json' = 'yes' then :'figures'
                                (7, '{mailsPerOwnerPerMonth}', 'brieven per eigenaar per maand'),
                                (8, '{mailsOfBusiestOwnerPerMonth}', 'de drukste eigenaar'),
                                (9, '{connectorMinutesPerWeek}', 'minuten per buurtverbinder per week'),
-                               (10, '{closedDoors}', 'keren voor een dichte deur')) l (n, path, words))
+                               (10, '{connectorMinutesAboutExchange}', 'daarvan over vraag en aanbod'),
+                               (11, '{closedDoors}', 'keren voor een dichte deur')) l (n, path, words))
             || E'\n\nDe tekening: ' || :'draw' end
   from (select :'figures'::jsonb as f) x;

@@ -31,6 +31,7 @@ begin
         end if;
         perform simulated_read(l.owner, today, l.question, l.kind, l.item);
     end loop;
+    perform exchange_ask_by_telephone(100000);
     for l in select e.*, o.owner from exchange_to_ask(100000) e join simulated_owner o on o.person_id = e.person loop
         insert into simulated_mail values (today, l.owner) on conflict do nothing;
         perform notice_add('item:' || l.what || ':' || l.id || ':' || today, l.person, 'item', '{"subject": "Klopt dit nog?", "blocks": []}', l.nb, 'daily');
@@ -41,13 +42,21 @@ begin
       where m.day = today and o.moves_on <= today;
 end $$;
 
+-- What was heard on the telephone about an ask or an offer.
+create function simulated_call_note(item uuid, said text) returns void language sql volatile
+begin atomic
+    select exchange_call_note(here(), item, i.version, said) from exchange_item i where i.neighbourhood_id = here() and i.exchange_item_id = item;
+end;
+
 -- An owner, or who asked the owner, says how it is: right, stopped, or different and now changed.
 create function simulated_said(of_kind text, item uuid, question uuid, whose text, today date) returns void language plpgsql as $$
 declare
     truth simulated_truth;
 begin
     select * into truth from simulated_truth t where t.item_id = item;
-    if of_kind in ('ask', 'offer') then
+    if of_kind in ('ask', 'offer') and whose = 'connector' then
+        perform simulated_call_note(item, case when truth.stops_on <= today then 'stopped' else 'right' end);
+    elsif of_kind in ('ask', 'offer') then
         perform link_act(case when truth.stops_on <= today then 'stop' else 'still-right' end, item);
     elsif truth.stops_on <= today and question is not null then
         perform owner_question_press(question, 'stopped', null);
@@ -66,16 +75,20 @@ begin
     end if;
 end $$;
 
--- What stands on the round: whom the connectors call, one call for all of one owner.  An ask or an offer does not: only who placed it
--- knows their number.
+-- Whom the connectors call, one call for all of one owner: on Tuesdays who stands on the round, and on working days who stands on the
+-- list of calls, because nothing else reaches who asks or offers something without an account.  All of it is of the same minutes a week.
 create function simulated_calls(today date) returns void language plpgsql as $$
 declare
-    calls constant integer := proportion('connectors') * proportion('minutesPerConnector') / proportion('minutesPerCall');
+    calls constant integer := proportion('connectors') * proportion('minutesPerConnector') / proportion('minutesPerCall')
+                              - (select count(*) from simulated_call w where w.day >= date_trunc('week', today));
     c record;
     i record;
 begin
     create temp table waits on commit drop as
-    select t.owner, t.kind, t.item_id from round_items(here()) r join simulated_truth t on t.item_id = (r.item).item_id;
+    select t.owner, t.kind, t.item_id from round_items(here()) r join simulated_truth t on t.item_id = (r.item).item_id
+     where extract(isodow from today) = 2
+    union all
+    select t.owner, t.kind, t.item_id from exchange_to_call e join simulated_truth t on t.item_id = e.exchange_item_id;
     for c in select w.owner, count(*) as items from waits w group by w.owner order by count(*) desc, random() limit calls loop
         if random() < proportion('reachedByCall') then
             insert into simulated_call values (today, c.owner, true);
@@ -90,6 +103,7 @@ begin
             end if;
         else
             insert into simulated_call values (today, c.owner, false);
+            perform simulated_call_note(w.item_id, 'not-home') from waits w where w.owner = c.owner and w.kind in ('ask', 'offer');
         end if;
     end loop;
     drop table waits;
@@ -147,7 +161,7 @@ begin
         perform simulated_at(today, '15:00');
         perform simulated_said(r.kind, r.item_id, r.question, 'owner', today) from simulated_reply r where r.reply_on = today;
         perform simulated_world(today);
-        if machinery and extract(isodow from today) = 2 then
+        if machinery and extract(isodow from today) < 6 then
             perform simulated_calls(today);
         end if;
         perform simulated_at(today, '20:00');
