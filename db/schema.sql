@@ -4733,12 +4733,23 @@ CREATE FUNCTION public.notice_choices(who uuid) RETURNS TABLE(kind text, ordinal
 END;
 
 --
--- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: notice_person; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.text_number(typed text) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
+CREATE TABLE public.notice_person (
+    person_id uuid NOT NULL,
+    quiet_from time without time zone DEFAULT '22:00:00'::time without time zone,
+    quiet_until time without time zone DEFAULT '07:00:00'::time without time zone,
+    version integer DEFAULT 1 NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    telephone_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    telephone_confirmed_at timestamp with time zone,
+    due_by_text boolean DEFAULT false NOT NULL,
+    CONSTRAINT notice_person_quiet_until_invalid CHECK ((quiet_from <> quiet_until)),
+    CONSTRAINT notice_person_quiet_until_required CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+    CONSTRAINT notice_person_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+316[0-9]{8}$'::text))),
+    CONSTRAINT notice_person_telephone_required CHECK (((NOT due_by_text) OR (telephone <> ''::text)))
+);
 
 --
 -- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
@@ -4749,6 +4760,22 @@ CREATE TABLE public.text_gateway (
     ready boolean DEFAULT false NOT NULL,
     CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
 );
+
+--
+-- Name: person_text_number(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_text_number(who uuid) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT s.telephone FROM public.notice_person s WHERE ((s.person_id = person_text_number.who) AND s.due_by_text AND (s.telephone_confirmed_at IS NOT NULL) AND (SELECT g.ready FROM public.text_gateway g)));
+
+--
+-- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_number(typed text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
 
 --
 -- Name: organisation_owners(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -4763,7 +4790,7 @@ CREATE FUNCTION public.organisation_owners(nb uuid, organisation uuid) RETURNS T
     FROM ((public.person_role r
       JOIN public.person a USING (person_id))
       CROSS JOIN LATERAL public.notice_choices(a.person_id) c(kind, ordinal, mail, push))
-   WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)))
+   WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (((c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email))) OR (public.person_text_number(a.person_id) IS NOT NULL)))
  UNION ALL
   SELECT NULL::uuid,
      w.address,
@@ -6073,19 +6100,6 @@ CREATE FUNCTION public.notice_due(often text, moment timestamp with time zone, q
     RETURN public.notice_after_quiet(CASE WHEN (often = ANY (ARRAY['daily'::text, 'weekly'::text])) THEN public.notice_morning(often, moment) ELSE moment END, quiet_from, quiet_until);
 
 --
--- Name: notice_person; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.notice_person (
-    person_id uuid NOT NULL,
-    quiet_from time without time zone DEFAULT '22:00:00'::time without time zone,
-    quiet_until time without time zone DEFAULT '07:00:00'::time without time zone,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT notice_person_quiet_until_invalid CHECK ((quiet_from <> quiet_until)),
-    CONSTRAINT notice_person_quiet_until_required CHECK (((quiet_from IS NULL) = (quiet_until IS NULL)))
-);
-
---
 -- Name: owner_question; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -6115,8 +6129,8 @@ CREATE TABLE public.owner_question (
 
 CREATE FUNCTION public.notice_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN jsonb_build_object('quietFrom', (SELECT to_char((s.quiet_from)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'quietUntil', (SELECT to_char((s.quiet_until)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'choices', (SELECT jsonb_object_agg(c.kind, jsonb_build_object('mail', c.mail, 'push', c.push)) AS jsonb_object_agg FROM public.notice_choices(notice_export.who) c(kind, ordinal, mail, push)), 'notices', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'often', n.often, 'createdAt', public.rfc3339(n.created_at), 'subject', COALESCE((n.content ->> 'subject'::text), (n.content ->> 'title'::text)), 'text', COALESCE((n.content ->> 'text'::text), (SELECT string_agg(COALESCE((b.value ->> 'heading'::text), (b.value ->> 'text'::text), (b.value ->> 'quote'::text), (b.value ->> 'small'::text)), '
-'::text) AS string_agg FROM jsonb_array_elements((n.content -> 'blocks'::text)) b(value)))) ORDER BY n.created_at), '[]'::jsonb) AS "coalesce" FROM public.notice n WHERE (n.person_id = notice_export.who)), 'questions', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', q.kind, 'item', q.item_id, 'askedAt', public.rfc3339(q.asked_at), 'answer', q.answer, 'answeredAt', public.rfc3339(q.answered_at)) ORDER BY q.asked_at, q.owner_question_id), '[]'::jsonb) AS "coalesce" FROM public.owner_question q WHERE (q.person_id = notice_export.who)));
+    RETURN (SELECT jsonb_build_object('quietFrom', to_char((s.quiet_from)::interval, 'HH24:MI'::text), 'quietUntil', to_char((s.quiet_until)::interval, 'HH24:MI'::text), 'telephone', NULLIF(s.telephone, ''::text), 'telephoneConfirmedAt', public.rfc3339(s.telephone_confirmed_at), 'dueByText', s.due_by_text, 'choices', (SELECT jsonb_object_agg(c.kind, jsonb_build_object('mail', c.mail, 'push', c.push)) AS jsonb_object_agg FROM public.notice_choices(notice_export.who) c(kind, ordinal, mail, push)), 'notices', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'often', n.often, 'createdAt', public.rfc3339(n.created_at), 'subject', COALESCE((n.content ->> 'subject'::text), (n.content ->> 'title'::text)), 'text', COALESCE((n.content ->> 'text'::text), (SELECT string_agg(COALESCE((b.value ->> 'heading'::text), (b.value ->> 'text'::text), (b.value ->> 'quote'::text), (b.value ->> 'small'::text)), '
+'::text) AS string_agg FROM jsonb_array_elements((n.content -> 'blocks'::text)) b(value)))) ORDER BY n.created_at), '[]'::jsonb) AS "coalesce" FROM public.notice n WHERE (n.person_id = notice_export.who)), 'questions', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', q.kind, 'item', q.item_id, 'askedAt', public.rfc3339(q.asked_at), 'answer', q.answer, 'answeredAt', public.rfc3339(q.answered_at)) ORDER BY q.asked_at, q.owner_question_id), '[]'::jsonb) AS "coalesce" FROM public.owner_question q WHERE (q.person_id = notice_export.who))) AS jsonb_build_object FROM public.notice_person s WHERE (s.person_id = notice_export.who));
 
 --
 -- Name: notice_push(jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -6172,6 +6186,43 @@ CREATE FUNCTION public.notice_send_due(most integer) RETURNS void
            ORDER BY n.due_at
           LIMIT notice_send_due.most) w;
 END;
+
+--
+-- Name: notice_telephone_choose(text, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_telephone_choose(typed text, by_text boolean) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := current_person();
+    number constant text := text_number(typed);
+    since constant timestamptz := clock_now() - interval '1 day';
+    by_person constant bytea := account_hash('telephone person', me::text);
+    by_number constant bytea := account_hash('telephone number', number);
+    made uuid;
+begin
+    if typed is not null and number is null then
+        return 'invalid';
+    elsif number is null or number = (select s.telephone from notice_person s where s.person_id = me) then
+        update notice_person
+           set telephone = coalesce(number, ''), due_by_text = by_text,
+               telephone_confirmed_at = case when number is not null then telephone_confirmed_at end
+         where person_id = me;
+        return 'done';
+    elsif sign_in_failures(by_person, since) >= 3 or sign_in_failures(by_number, since) >= 3 then
+        return 'often';
+    end if;
+    perform sign_in_failed(by_person), sign_in_failed(by_number);
+    update notice_person
+       set telephone = number, telephone_id = gen_random_uuid(), telephone_confirmed_at = null, due_by_text = by_text
+     where person_id = me returning telephone_id into made;
+    perform text_message_add('telephone:' || made, number, 'telephone',
+                             jsonb_build_object('text', 'Krijgt u hier sms van de website van de buurt? Druk dan op:',
+                                                'path', '/l/telephone/' || made), null, clock_now());
+    return 'done';
+end $$;
 
 --
 -- Name: notices_of_morning(integer, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -6704,8 +6755,8 @@ CREATE FUNCTION public.owner_questions_together(of_id uuid) RETURNS TABLE(questi
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
  SELECT o.owner_question_id
-    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
-      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND (o.address_hash = q.address_hash) AND (o.asked_at = q.asked_at))))
+    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at, deadline)
+      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND ((o.address_hash = q.address_hash) OR (o.person_id = q.person_id)) AND (o.asked_at = q.asked_at))))
    ORDER BY (o.owner_question_id = owner_questions_together.of_id) DESC, o.due_at, o.owner_question_id;
 END;
 
@@ -6721,8 +6772,9 @@ declare
     leaves constant timestamptz := greatest(owner_letter_at(), clock_now());
 begin
     if address like 'tel:%' then
-        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb,
-                                 greatest(owner_letter_at() + interval '2 hours', clock_now()));
+        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb, notice_after_quiet(nine, s.quiet_from, s.quiet_until))
+           from (values (greatest(owner_letter_at() + interval '2 hours', clock_now()))) v (nine)
+           left join notice_person s on s.person_id = owner_tell.person;
         return;
     elsif person is null then
         perform mail_add(owner_tell.cause, address, 'due', content, nb, leaves);
@@ -6802,7 +6854,7 @@ begin
         on conflict on constraint owner_question_duplicate do update
             set asked = 2, asked_at = clock_now()
         returning q.*)
-    select l.neighbourhood_id, l.person_id, l.address, l.language, k.owner_question_id, k.asked,
+    select l.neighbourhood_id, l.person_id, coalesce(l.address, 'tel:' || person_text_number(l.person_id)), l.language, k.owner_question_id, k.asked,
            l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day,
            l.contact = 'second', s.magazine, wall_clock(l.deadline::timestamp at time zone 'Europe/Amsterdam'),
            wall_clock(s.first_day::timestamp at time zone 'Europe/Amsterdam'), l.early
@@ -9227,6 +9279,69 @@ begin
 end $$;
 
 --
+-- Name: text_message; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_message (
+    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid,
+    cause text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    dead_at timestamp with time zone,
+    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
+    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
+    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
+);
+
+--
+-- Name: telephone_link_holds(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.telephone_link_holds(of_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (EXISTS (SELECT FROM public.text_message m WHERE ((m.cause = ('telephone:'::text || telephone_link_holds.of_id)) AND (m.created_at > (public.clock_now() - '60 days'::interval)))));
+
+--
+-- Name: telephone_link(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.telephone_link(of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT ('06 … '::text || "right"(s.telephone, 2)),
+     public.person_home(p.person_id) AS person_home,
+     p.language,
+     (s.telephone_confirmed_at IS NOT NULL)
+    FROM (public.notice_person s
+      JOIN public.person p USING (person_id))
+   WHERE ((s.telephone_id = telephone_link.of_id) AND (s.telephone <> ''::text) AND (p.blocked_at IS NULL) AND public.telephone_link_holds(telephone_link.of_id));
+END;
+
+--
+-- Name: telephone_link_press(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.telephone_link_press(of_id uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update notice_person set telephone_confirmed_at = coalesce(telephone_confirmed_at, clock_now())
+     where telephone_id = of_id and telephone <> '' and telephone_link_holds(of_id);
+    return found;
+end $$;
+
+--
 -- Name: text_gateway_set(boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -10601,30 +10716,6 @@ CREATE TABLE public.synonym (
 );
 
 --
--- Name: text_message; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.text_message (
-    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    neighbourhood_id uuid,
-    cause text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    payload jsonb NOT NULL,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    leased_until timestamp with time zone,
-    tries integer DEFAULT 0 NOT NULL,
-    last_error text,
-    sent_at timestamp with time zone,
-    dead_at timestamp with time zone,
-    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
-    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
-    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
-    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
-);
-
---
 -- Name: sign_up_terms version; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -11662,6 +11753,12 @@ CREATE INDEX notice_letter ON public.notice USING btree (letter_id);
 --
 
 CREATE INDEX notice_of_person ON public.notice USING btree (person_id, kind);
+
+--
+-- Name: notice_person_telephone_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX notice_person_telephone_id ON public.notice_person USING btree (telephone_id);
 
 --
 -- Name: notice_waiting; Type: INDEX; Schema: public; Owner: -
@@ -16927,6 +17024,24 @@ REVOKE ALL ON FUNCTION public.notice_choices(who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_choices(who uuid) TO voordeur_api;
 
 --
+-- Name: TABLE notice_person; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: COLUMN notice_person.quiet_from; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: COLUMN notice_person.quiet_until; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
+
+--
 -- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16937,6 +17052,12 @@ GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
 --
 
 GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
+
+--
+-- Name: FUNCTION person_text_number(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_text_number(who uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION organisation_owners(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
@@ -17255,24 +17376,6 @@ REVOKE ALL ON FUNCTION public.notice_morning(often text, moment timestamp with t
 REVOKE ALL ON FUNCTION public.notice_due(often text, moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone) FROM PUBLIC;
 
 --
--- Name: TABLE notice_person; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.notice_person TO voordeur_api;
-
---
--- Name: COLUMN notice_person.quiet_from; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
-
---
--- Name: COLUMN notice_person.quiet_until; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
-
---
 -- Name: TABLE owner_question; Type: ACL; Schema: public; Owner: -
 --
 
@@ -17309,6 +17412,13 @@ GRANT ALL ON FUNCTION public.notice_send(id uuid) TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.notice_send_due(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_send_due(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION notice_telephone_choose(typed text, by_text boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_telephone_choose(typed text, by_text boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notice_telephone_choose(typed text, by_text boolean) TO voordeur_api;
 
 --
 -- Name: FUNCTION notices_of_morning(persons integer, most integer); Type: ACL; Schema: public; Owner: -
@@ -18093,6 +18203,32 @@ REVOKE ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins bool
 GRANT ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) TO voordeur_api;
 
 --
+-- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
+
+--
+-- Name: FUNCTION telephone_link_holds(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.telephone_link_holds(of_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION telephone_link(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.telephone_link(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.telephone_link(of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION telephone_link_press(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.telephone_link_press(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.telephone_link_press(of_id uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION text_gateway_set(there boolean); Type: ACL; Schema: public; Owner: -
 --
 
@@ -18722,12 +18858,6 @@ GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
 --
 
 GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
-
---
--- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
 
 --
 -- Name: FUNCTION outlet_shown(nb uuid, of_outlet text, organisations uuid[]); Type: ACL; Schema: public; Owner: -

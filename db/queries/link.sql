@@ -33,6 +33,12 @@ select activity_id as id, title from weekly_items($1::uuid);
 -- name: link_weekly_press :one
 select weekly_press($1, $2::uuid, $3::uuid) as done;
 
+-- name: link_telephone_about :one
+select title, slug, language, done, true as account from telephone_link($1::uuid);
+
+-- name: link_telephone_press :one
+select telephone_link_press($1::uuid) as done;
+
 -- name: link_next :many
 select next, neighbourhood_id as neighbourhood, ask from link_next($1, $2::uuid);
 

@@ -15,7 +15,7 @@ return (select concat_ws(' ', case when sent_at is not null then 'sent' end, cas
 create function owner() returns text language sql stable
 return (select string_agg(address, ' ') from organisation_owners(id('dorp'), id('rucrea')));
 
-select plan(22);
+select plan(40);
 select is(text_number(n.typed), n.number, n.typed || ' is ' || coalesce(n.number, 'none'))
   from (values ('06 - 1234 56 78', '+31612345678'), ('+31 6 12345678', '+31612345678'), ('0031612345678', '+31612345678'),
                ('0412 123456', null), ('06-1234567', null), ('', null)) as n (typed, number);
@@ -50,6 +50,53 @@ update organisation set email = 'info@rucrea.example' where organisation_id = id
 select is(owner(), 'info@rucrea.example', 'not one with an address');
 select mail_address_pause('info@rucrea.example', 'no-such');
 select is(owner(), 'tel:+31612345678', 'unless no letter arrives there');
+
+-- Whom it reaches because they chose it.
+create function choose(typed text, by_text boolean default true) returns text language plpgsql as $$
+declare
+    said text;
+begin
+    perform become('organiser');
+    said := notice_telephone_choose(typed, by_text);
+    perform set_config('role', 'none', true);
+    return said;
+end $$;
+create function number() returns uuid language sql stable return (select telephone_id from notice_person where person_id = id('organiser'));
+create function asked_at_haard() returns text language sql stable
+return (select string_agg(coalesce('to ' || person_text_number(o.person_id), 'mail'), ' ') from organisation_owners(id('dorp'), id('haard')) o);
+select at('2026-06-02 10:00');
+select is(choose('0412 123456'), 'invalid', 'a landline gets no text messages');
+select is(choose('06-11 22 33 44'), 'done', 'an organiser gives a number');
+select is((select m.number from text_message m where m.cause = 'telephone:' || number()), '+31611223344', 'it is written to');
+select is(asked_at_haard(), 'mail', 'before its reader pressed there is mail');
+select is((select title || ' ' || done from telephone_link(number())), '06 … 44 false', 'the page says which number');
+select ok(telephone_link_press(number()), 'pressed');
+select is((select count(*) from telephone_link(number()) where done), 1::bigint, 'the page says so');
+select is(asked_at_haard(), 'to +31611223344', 'it counts');
+select text_gateway_set(false);
+select is(asked_at_haard(), 'mail', 'not where no gateway is');
+select text_gateway_set(true);
+insert into notice_choice values (id('organiser'), 'due', 'never', false);
+select is(asked_at_haard(), 'to +31611223344', 'who wants no mail may want text messages');
+delete from notice_choice;
+update notice_person set quiet_from = '08:00', quiet_until = '10:30' where person_id = id('organiser');
+update activity set due_at = clock_now() - interval '1 hour', doubtful_at = clock_now() + interval '9 days' where activity_id = id('koffie');
+insert into occurrence (neighbourhood_id, activity_id, start, starts_at)
+select id('dorp'), id('koffie'), s, s from generate_series('2026-06-09T08:00Z'::timestamptz, '2026-09-01Z', '7 days') s on conflict do nothing;
+create temp table question on commit drop as select * from owners_to_ask(50, 20) where person = id('organiser');
+select is((select string_agg(distinct address, ' ') from question), 'tel:+31611223344', 'what is due is asked there');
+select owner_tell(id('dorp'), id('organiser'), 'tel:+31611223344', 'due:x', '{"text": "Klopt dit nog?", "path": "/l/owner-text/1"}');
+select is((select run_after from text_message where cause = 'due:x'), '2026-06-02T08:30Z'::timestamptz, 'not in their quiet hours');
+select is((select count(*) from notice where person_id = id('organiser')), 0::bigint, 'and not by mail as well');
+select is((select count(*) from owner_questions_together((select question from question limit 1))), (select count(*) from question), 'its page has all that was asked');
+select at('2026-08-02 10:00');
+select is((select count(*) from telephone_link(number())), 0::bigint, 'after sixty days the link is over');
+select ok(not telephone_link_press(number()), 'pressed or not');
+select at('2026-06-02 10:00');
+select choose('06 22334455');
+select is(asked_at_haard(), 'mail', 'another number has to be pressed again');
+select is((select string_agg(choose(n), ' ') from unnest(array['06 33445566', '06 44556677']) n), 'done often', 'three numbers a day, and no more');
+
 select become('visitor');
 select throws_ok('select * from text_message', '42501', null, 'nobody reads them');
 select throws_ok($$ select text_gateway_set(false) $$, '42501', null, 'or says that there is no gateway');

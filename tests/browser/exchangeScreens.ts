@@ -51,10 +51,10 @@ const signedInTo = (change: Answers = {}) => async (page: Page) => {
   await answering(change)(page);
 };
 
-/** Somebody with a device. */
+/** Somebody with a device, and a telephone that was not said to be theirs yet. */
 const told = async (page: Page) => {
   const choice = { mail: 'now', push: true };
-  const json = { message: choice, match: choice, outcome: choice, item: choice, due: choice, activity: choice, quietFrom: '22:00', quietUntil: '07:00', devices: 1 };
+  const json = { message: choice, match: choice, outcome: choice, item: choice, due: choice, activity: choice, quietFrom: '22:00', quietUntil: '07:00', devices: 1, textMessages: true, telephone: '+31612345678', telephoneConfirmedAt: null, dueByText: true };
   await signedInTo()(page);
   await page.route('**/api/v1/me/notifications', route => route.fulfill({ json }));
 };

@@ -104,13 +104,44 @@ test('a folder that cannot be written to is tried again, and a landline is calle
   assert.equal(await sql(`select count(*) from round_items(${NB}) r where (r.item).title = 'Wandelen' and r.why = 'nobody'`), '1');
 });
 
+test('an organiser who chooses it is asked by text message, once the number was said to be theirs, and presses without signing in', async () => {
+  const id = await club('De Breiers', '', 'Breien voor beginners');
+  const person = await sql(`with made as (insert into person (email, name) values ('bep@breiers.example', 'Bep') returning person_id)
+    insert into person_role (person_id, neighbourhood_id, role, organisation_id) select person_id, ${NB}, 'organiser', '${id}' from made returning person_id`);
+  const choose = (number) => sql(`with me as (select set_config('voordeur.person', '${person}', true)) select notice_telephone_choose('${number}', true) from me`);
+  const to = (number) => messages().filter((one) => one.number === number);
+  assert.equal(await choose('0412 123456'), 'invalid');
+  assert.equal(await choose('06-11 22 33 44'), 'done');
+  await until('the number is asked', async () => to('31611223344').length === 1);
+  const [{ text }] = to('31611223344');
+  assert.match(text, gsm);
+  assert.ok(text.length <= 160, text);
+  const mine = new URL(/http\S+$/.exec(text)[0]).pathname;
+  assert.match((await page(mine)).text, /06 … 44/);
+  assert.equal(await sql(`select person_text_number('${person}')`), '', 'looking at it says nothing');
+  assert.match((await page(mine, {})).text, /Dit nummer klopt/);
+  await clockTo(nextMonday() - 15 * MINUTE);
+  await due(id);
+  await pass(15 * MINUTE);
+  await pass(2 * HOUR);
+  await until('the question comes', async () => to('31611223344').length === 2);
+  const question = to('31611223344').find((one) => one.text.includes('Breien voor beginners')).text;
+  assert.equal(await sql("select count(*) from mail where to_address = 'bep@breiers.example'"), '0', 'rather than by mail');
+  const shown = await page(new URL(/http\S+$/.exec(question)[0]).pathname);
+  const [right] = [...shown.text.matchAll(/action="(\/l\/\S+)"/g)].map(([, address]) => address);
+  assert.match((await page(right, {})).text, /blijft op de site staan/);
+  assert.equal(await choose('06 55667788'), 'done');
+  assert.equal((await page(mine)).status, 404, 'another number, another link');
+  assert.equal(await sql(`select person_text_number('${person}')`), '', 'and until it is pressed there is mail');
+});
+
 test('after sixty days the link is over, and no log holds a number or what was said', async () => {
   await clockTo(clock() + 61 * DAY);
   await knowTheTime();
   assert.equal((await page(path)).status, 404);
   const log = readFileSync(`${process.env.VOORDEUR_LOGS}/work.log`, 'utf8');
   assert.match(log, /text .*kind=due outcome=none/);
-  for (const secret of ['612345678', '687654321', 'Kaarten', folder]) assert.ok(!log.includes(secret), secret);
+  for (const secret of ['612345678', '687654321', '611223344', 'Kaarten', folder]) assert.ok(!log.includes(secret), secret);
 });
 
 test('without a browser that prints there is no PDF, and the answer says what to do', async () => {

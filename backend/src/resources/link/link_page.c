@@ -41,6 +41,13 @@ static const struct words {
      "Het staat niet meer op de site.", "Bij Mijn plek kunt u het weer openen.", NULL},
     {"stop", "en", "Take it off the site?", "Yes, take it off the site",
      "It is no longer on the site.", "In My place you can open it again.", NULL},
+    {"telephone", "nl", "Is dit uw nummer?", "Ja, dit is mijn nummer",
+     "Bedankt. Dit nummer klopt.",
+     "Wilt u geen sms meer? Kies dat dan bij Mijn plek, onder Wat wij u sturen.", NULL},
+    {"telephone", "en", "Is this your number?", "Yes, this is my number",
+     "Thank you. This number is right.",
+     "Do you want no text messages any more? Choose that in My place, under What we send you.",
+     NULL},
 };
 
 static const struct words *words_of(const struct link *link)

@@ -6,8 +6,8 @@
 #include "token/address.h"
 
 /* Every purpose that a link is signed for. */
-static const char *const purposes[] = {"helped",      "not-helped",  "not-yet",
-                                       "unsubscribe", "still-right", "stop"};
+static const char *const purposes[] = {"helped",      "not-helped", "not-yet",  "unsubscribe",
+                                       "still-right", "stop",       "telephone"};
 
 /* What an owner answers: "owner-" and the answer. */
 static const char *const owner_purposes[] = {"owner-right", "owner-stopped", "owner-changed"};
@@ -123,6 +123,12 @@ static enum err find_sign_up(struct ctx *ctx, struct link *link)
     return ERR_OK;
 }
 
+/* Of a text message to a number that somebody gave as theirs. */
+static bool is_telephone(const struct link *link)
+{
+    return text_equal(link->purpose, "telephone");
+}
+
 enum err link_find(struct ctx *ctx, const char *token, struct link *link)
 {
     struct pg_row row;
@@ -149,7 +155,10 @@ enum err link_find(struct ctx *ctx, const char *token, struct link *link)
         }
     if (!link->purpose)
         return ERR_NOT_FOUND;
-    TRY(pg_one(ctx->db, &sql_link_about, PG_ARGS(link->purpose, link->id), &row));
+    if (is_telephone(link))
+        TRY(pg_one(ctx->db, &sql_link_telephone_about, PG_ARGS(link->id), &row));
+    else
+        TRY(pg_one(ctx->db, &sql_link_about, PG_ARGS(link->purpose, link->id), &row));
     link->title = pg_text(row, "title");
     link->slug = pg_text(row, "slug");
     link->language = pg_text(row, "language");
@@ -198,11 +207,13 @@ enum err link_act(struct ctx *ctx, struct link *link, const char *text)
                    &row));
     else if (link->act)
         TRY(pg_one(ctx->db, &sql_link_sign_up_press, PG_ARGS(link->id, link->act), &row));
+    else if (is_telephone(link))
+        TRY(pg_one(ctx->db, &sql_link_telephone_press, PG_ARGS(link->id), &row));
     else
         TRY(pg_one(ctx->db, &sql_link_act, PG_ARGS(link->purpose, link->id), &row));
     if (!pg_bool(row, "done"))
         return ERR_NOT_FOUND;
-    if (link->weekly || link->answer || link->act)
+    if (link->weekly || link->answer || link->act || is_telephone(link))
         return ERR_OK;
     TRY(pg_each(ctx->db, &sql_link_next, PG_ARGS(link->purpose, link->id), add_next, link));
     return link_find_helpers(ctx, link);

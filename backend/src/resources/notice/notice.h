@@ -1,5 +1,6 @@
 /* What people are told, and how they want it: per kind at once, in the morning, on Monday or
- * never, by mail and on their devices; and not in their quiet hours (decision 0203).
+ * never, by mail and on their devices; and not in their quiet hours (decision 0203).  "Klopt
+ * dit nog?" may come as a text message instead (0341).
  *
  * Who causes one calls letter_tell (commons/letter.h); the database decides when it goes.
  *
@@ -23,6 +24,9 @@ struct notice_setting {
     struct notice_choice of[NOTICE_KINDS]; /* as notice_kinds has them */
     const char *quiet_from;                /* "22:00" in Amsterdam; both NULL: never quiet */
     const char *quiet_until;
+    const char *telephone; /* "+31612345678", or as it was typed; or NULL */
+    const char *telephone_confirmed_at;
+    bool due_by_text;
     const char *version;
     int64_t devices; /* that push reaches */
 };
@@ -32,8 +36,8 @@ struct notice_setting {
 extern const char *const notice_kinds[NOTICE_KINDS];
 
 MUST_USE enum err notice_find(struct ctx *, struct notice_setting *);
-/* Keeps what differs from before; what waits goes by it.  ERR_STALE when before is not what
- * holds any more. */
+/* Keeps what differs from before; what waits goes by it, and another number is written to.
+ * ERR_STALE when before is not what holds any more. */
 MUST_USE enum err notice_change(struct ctx *, const struct notice_setting *before,
                                 const struct notice_setting *after);
 

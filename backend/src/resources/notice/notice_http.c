@@ -2,8 +2,14 @@
 
 #include "base/text.h"
 #include "resources/notice/notice.h"
+#include "web/config.h"
 
-enum { PERSONS = EVERYONE & ~(unsigned)(VISITOR | INTEGRATOR), BODY = 1024, CLOCK = 5 };
+enum {
+    PERSONS = EVERYONE & ~(unsigned)(VISITOR | INTEGRATOR),
+    BODY = 1024,
+    CLOCK = 5,
+    NUMBER = 30
+};
 
 static const char *const often[] = {"now", "daily", "weekly", "never", NULL};
 
@@ -26,6 +32,8 @@ static const struct json_field fields[] = {
     {.name = "activity", .kind = JSON_PART, .fields = choice[5], .nfields = 2, .required = true},
     {.name = "quietFrom", .kind = JSON_TEXT_LINE, .max = CLOCK, .offset = offsetof(struct notice_setting, quiet_from)},
     {.name = "quietUntil", .kind = JSON_TEXT_LINE, .max = CLOCK, .offset = offsetof(struct notice_setting, quiet_until)},
+    {.name = "telephone", .kind = JSON_TEXT_LINE, .max = NUMBER, .offset = offsetof(struct notice_setting, telephone)},
+    {.name = "dueByText", .kind = JSON_FLAG, .required = true, .offset = offsetof(struct notice_setting, due_by_text)},
 };
 // clang-format on
 
@@ -51,6 +59,10 @@ static enum err reply_with(struct ctx *ctx, const struct notice_setting *s)
     json_text(j, "quietFrom", s->quiet_from);
     json_text(j, "quietUntil", s->quiet_until);
     json_int(j, "devices", s->devices);
+    json_bool(j, "textMessages", ctx->config->texts);
+    json_text(j, "telephone", s->telephone);
+    json_text(j, "telephoneConfirmedAt", s->telephone_confirmed_at);
+    json_bool(j, "dueByText", s->due_by_text);
     json_end(j);
     return json_done(j);
 }
@@ -76,6 +88,9 @@ static enum err patch(struct ctx *ctx)
         return ctx_fail_field(ctx, "/quietFrom", "invalid");
     if (after.quiet_until && !is_clock(after.quiet_until))
         return ctx_fail_field(ctx, "/quietUntil", "invalid");
+    if (!ctx->config->texts && after.telephone &&
+        !text_equal(after.telephone, before.telephone))
+        return ctx_fail_field(ctx, "/telephone", "unsupported");
     if (!text_equal(version, before.version))
         return ERR_STALE;
     TRY(notice_change(ctx, &before, &after));

@@ -84,6 +84,17 @@ describe('What we send you', () => {
     expect(sent(shown)[0]).toMatchObject({ item: { mail: 'now', push: true }, message: { mail: 'now', push: true }, quietFrom: null, quietUntil: null });
   });
 
+  it('asks by text message at a number that counts once the link in it was pressed', async () => {
+    const kept = { ...setting, textMessages: true, telephone: '+31612345678', telephoneConfirmedAt: null, dueByText: true };
+    const shown = await open({ 'PATCH /me/notifications': { body: kept } }, { textMessages: true, telephone: null, telephoneConfirmedAt: null, dueByText: false });
+    await user.click(screen.getByLabelText(/Vraag mij per sms/));
+    await user.type(screen.getByLabelText(/Uw mobiele nummer/), '06-12345678');
+    expect(await faultsOfPage()).toEqual([]);
+    await press();
+    await screen.findByText(/Wij stuurden een sms naar 06 1234 5678/);
+    expect(sent(shown)[0]).toMatchObject({ dueByText: true, telephone: '06-12345678' });
+  });
+
   it('names what is wrong with a time and keeps what was chosen', async () => {
     const errors = [{ pointer: '/quietUntil', code: 'invalid' }];
     await open({ 'PATCH /me/notifications': { status: 400, body: { type: '/problems/invalid', title: 'x', status: 400, errors } } });

@@ -11,10 +11,11 @@ import { AccountForm } from 'shared-ui/shell/AccountForm';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { Done } from './Done';
+import { TextMessages } from './TextMessages';
 
 const kinds = ['message', 'match', 'outcome', 'item', 'due', 'activity'] as const;
 const often = ['now', 'daily', 'weekly', 'never'] as const;
-const fields = [...kinds, 'quietFrom', 'quietUntil'] as const;
+const fields = [...kinds, 'quietFrom', 'quietUntil', 'telephone'] as const;
 
 type Kind = (typeof kinds)[number];
 
@@ -48,7 +49,7 @@ interface NoticesFormProps {
 function NoticesForm({ api, kept: { value, version }, load, keep }: NoticesFormProps) {
   const [done, setDone] = useState(false);
   const form = useForm(fields, async (draft, data) => {
-    const result = await api.patch('/me/notifications', changeOf(draft, data, value.devices > 0), { version });
+    const result = await api.patch('/me/notifications', changeOf(draft, data, value), { version });
     setDone(result.ok);
     if (result.ok) keep(result);
     // Changed elsewhere, by the link of a letter: what is chosen here stays, and may be kept with the next press.
@@ -65,6 +66,7 @@ function NoticesForm({ api, kept: { value, version }, load, keep }: NoticesFormP
               <SelectField key={kind} name={kind} label={t(`notice-kind-${kind}`)} value={value[kind].mail} options={paces(kind)} />
             ))}
             {value.devices > 0 ? <Pushed chosen={kinds.filter(kind => value[kind].push)} /> : null}
+            {value.textMessages ? <TextMessages key={value.telephone} value={value} faultOf={faultOf} /> : null}
             <QuietHours from={value.quietFrom} until={value.quietUntil} faultOf={faultOf} />
           </>
         )}
@@ -125,12 +127,14 @@ function QuietHours({ from, until, faultOf }: QuietHoursProps) {
 
 type Change = Partial<Record<Kind, { mail: (typeof often)[number]; push?: boolean }>>;
 
-function changeOf(draft: Record<string, string>, data: FormData, push: boolean) {
+function changeOf(draft: Record<string, string>, data: FormData, { devices, textMessages }: Notifications) {
   const change: Change = {};
   for (const kind of kinds) {
     const mail = often.find(one => one === draft[kind]) ?? 'now';
-    change[kind] = push ? { mail, push: data.getAll('push').includes(kind) } : { mail };
+    change[kind] = devices > 0 ? { mail, push: data.getAll('push').includes(kind) } : { mail };
   }
   const quiet = data.has('quiet');
-  return { ...change, quietFrom: quiet ? (draft['quietFrom'] ?? '') : null, quietUntil: quiet ? (draft['quietUntil'] ?? '') : null };
+  const dueByText = data.has('dueByText');
+  const text = textMessages ? { dueByText, ...(dueByText ? { telephone: draft['telephone']?.trim() || null } : {}) } : {};
+  return { ...change, ...text, quietFrom: quiet ? (draft['quietFrom'] ?? '') : null, quietUntil: quiet ? (draft['quietUntil'] ?? '') : null };
 }

@@ -157,6 +157,12 @@ notice-mail-weekly = Every Monday, in one e-mail
 notice-mail-never = Never
 notice-push = Notifications on my devices
 notice-push-hint = They come at once, also where the e-mail comes later.
+notice-sms = Text message instead of mail
+notice-sms-yes = Ask me by text message whether what my organisation has on the site is still right
+notice-sms-more = You then get no mail with that question. The message has a link; you can answer without signing in.
+notice-sms-number = Your mobile number
+notice-sms-hint = Only we see this number. We send one text message to it; press the link in it, then it counts.
+notice-sms-waits = We sent a text message to { $number }. Press the link in it. Until then you get mail.
 notice-quiet = Quiet hours
 notice-quiet-yes = Send me nothing for part of the day
 notice-quiet-more = What comes up then, comes as soon as they are over.
@@ -167,6 +173,8 @@ notice-done = Your choice has been kept.
 account-fault-quietFrom-invalid = Fill in from what time, for example 22:00
 account-fault-quietUntil-invalid = Fill in until what time. It cannot be the same time
 account-fault-quietUntil-required = Fill in until what time
+account-fault-telephone-required = Enter your mobile number
+account-fault-telephone-invalid = Enter a mobile number that begins with 06, for example 06 12345678
 
 ## Where I come
 mine-ups = Where I am going

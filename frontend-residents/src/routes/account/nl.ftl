@@ -157,6 +157,12 @@ notice-mail-weekly = Elke maandag, in één mail
 notice-mail-never = Nooit
 notice-push = Meldingen op mijn apparaten
 notice-push-hint = Die komen meteen, ook als de mail later komt.
+notice-sms = Sms in plaats van mail
+notice-sms-yes = Vraag mij per sms of nog klopt wat mijn organisatie op de site heeft
+notice-sms-more = U krijgt dan geen mail met die vraag. In de sms staat een link; antwoorden kan zonder aan te melden.
+notice-sms-number = Uw mobiele nummer
+notice-sms-hint = Alleen wij zien dit nummer. Wij sturen er één sms heen; druk op de link daarin, dan klopt het.
+notice-sms-waits = Wij stuurden een sms naar { $number }. Druk op de link daarin. Tot dan krijgt u mail.
 notice-quiet = Stille uren
 notice-quiet-yes = Stuur mij een deel van de dag niets
 notice-quiet-more = Wat er dan is, komt zodra ze voorbij zijn.
@@ -167,6 +173,8 @@ notice-done = Uw keuze is bewaard.
 account-fault-quietFrom-invalid = Vul in vanaf hoe laat, bijvoorbeeld 22:00
 account-fault-quietUntil-invalid = Vul in tot hoe laat. Het kan niet dezelfde tijd zijn
 account-fault-quietUntil-required = Vul in tot hoe laat
+account-fault-telephone-required = Vul uw mobiele nummer in
+account-fault-telephone-invalid = Vul een mobiel nummer in dat met 06 begint, bijvoorbeeld 06 12345678
 
 ## Where I come
 mine-ups = Waar ik kom
