@@ -2131,7 +2131,7 @@ begin
             select c.created_at, c.correction_id, c.outcome, (c.reporter).name, (c.reporter).telephone, c.title, c.path, c.item_id, null, null,
                    false, null, null
               from correction_news c
-             where c.neighbourhood_id = nb and (c.reporter).telephone <> '' and enters_for_others()
+             where c.neighbourhood_id = nb and correction_by_telephone(c.reporter) and enters_for_others()
             union all
             select e.due_at, e.exchange_item_id, e.kind || '-still-right', e.name, e.telephone, e.title,
                    case e.kind when 'ask' then 'vragen' else 'aanbod' end, e.exchange_item_id, null, null, false, e.called_at, e.version
@@ -2788,6 +2788,95 @@ begin
 end $$;
 
 --
+-- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_number(typed text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
+
+--
+-- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.correction_reporter (
+    neighbourhood_id uuid NOT NULL,
+    correction_id uuid NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    consent text NOT NULL,
+    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    entered_by uuid DEFAULT public.current_person(),
+    told_at timestamp with time zone,
+    email text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    by_themselves boolean DEFAULT false NOT NULL,
+    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
+    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT correction_reporter_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
+    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
+);
+
+--
+-- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_gateway (
+    text_gateway_id integer DEFAULT 1 NOT NULL,
+    ready boolean DEFAULT false NOT NULL,
+    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
+);
+
+--
+-- Name: correction_text_number(public.correction_reporter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_text_number(r public.correction_reporter) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN ((r).by_themselves AND (SELECT g.ready FROM public.text_gateway g)) THEN public.text_number((r).telephone) ELSE NULL::text END;
+
+--
+-- Name: correction_by_telephone(public.correction_reporter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_by_telephone(r public.correction_reporter) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (((r).telephone <> ''::text) AND (public.correction_text_number(r) IS NULL));
+
+--
+-- Name: correction_hear(uuid, uuid, text, text, text, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    by_network constant bytea := account_hash('correction', network);
+    was correction_reporter;
+begin
+    if nb is distinct from current_neighbourhood() then
+        raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
+    end if;
+    perform from correction c
+      where c.neighbourhood_id = nb and c.correction_id = of_id and c.created_at > clock_now() - interval '1 hour' for update;
+    if not found then
+        return 'gone';
+    end if;
+    select * into was from correction_reporter r where r.neighbourhood_id = nb and r.correction_id = of_id;
+    if found then
+        return case when (was.telephone, was.email) = (coalesce(call, ''), coalesce(mail, '')) then 'done' else 'gone' end;
+    elsif sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
+        return 'often';
+    end if;
+    perform sign_in_failed(by_network);
+    insert into correction_reporter (neighbourhood_id, correction_id, telephone, email, language, consent, entered_by, by_themselves)
+    values (nb, of_id, coalesce(call, ''), coalesce(mail, ''), coalesce(of_language, 'nl'), 'op de site', null, true);
+    return 'done';
+end $$;
+
+--
 -- Name: correction_once(uuid, text, uuid, text, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2846,25 +2935,6 @@ CREATE FUNCTION public.correction_outcome(c public.correction, told_at timestamp
     RETURN (SELECT (array_agg(e.event ORDER BY (array_position(ARRAY['archived'::text, 'changed'::text, 'confirmed'::text], e.event))))[1] AS array_agg FROM public.life_event e WHERE ((e.neighbourhood_id = (correction_outcome.c).neighbourhood_id) AND (e.item_id = (correction_outcome.c).item_id) AND (e.kind = (correction_outcome.c).kind) AND (e.at > correction_outcome.told_at) AND (e.event = ANY (ARRAY['archived'::text, 'changed'::text, 'confirmed'::text]))));
 
 --
--- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.correction_reporter (
-    neighbourhood_id uuid NOT NULL,
-    correction_id uuid NOT NULL,
-    name text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    consent text NOT NULL,
-    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    entered_by uuid DEFAULT public.current_person(),
-    told_at timestamp with time zone,
-    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
-    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
-);
-
---
 -- Name: correction_reporter_forget(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2875,6 +2945,46 @@ CREATE FUNCTION public.correction_reporter_forget() RETURNS void
  DELETE FROM public.correction_reporter
    WHERE ((correction_reporter.told_at < (public.clock_now() - '30 days'::interval)) OR (correction_reporter.consent_at < (public.clock_now() - '180 days'::interval)));
 END;
+
+--
+-- Name: correction_tell(uuid, text, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if email is not null then
+        perform mail_add(correction_tell.cause, email, 'correction', content, nb);
+    else
+        perform text_message_add(correction_tell.cause, number, 'correction', content, nb, notice_after_quiet(clock_now(), '21:00', '09:00'));
+    end if;
+end $$;
+
+--
+-- Name: corrections_to_tell(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.corrections_to_tell(most integer) RETURNS TABLE(nb uuid, id uuid, email text, number text, language text, outcome text, title text, slug text, address text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with news as (
+        select c.* from correction_news c
+         where (c.reporter).by_themselves and ((c.reporter).email <> '' or correction_text_number(c.reporter) is not null)
+         order by c.created_at limit most),
+    told as (
+        update correction_reporter r set told_at = clock_now()
+          from news w
+         where (r.neighbourhood_id, r.correction_id) = (w.neighbourhood_id, w.correction_id) and r.told_at is null
+        returning r.*)
+    select t.neighbourhood_id, t.correction_id, nullif(t.email, ''), correction_text_number(w.reporter), t.language, w.outcome, w.title,
+           n.slug, item_address(n.slug, w.path, w.title, w.item_id)
+      from told t
+      join news w using (neighbourhood_id, correction_id)
+      join neighbourhood n using (neighbourhood_id)
+$$;
 
 --
 -- Name: count_demonstration_accounts(); Type: FUNCTION; Schema: public; Owner: -
@@ -4752,30 +4862,12 @@ CREATE TABLE public.notice_person (
 );
 
 --
--- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.text_gateway (
-    text_gateway_id integer DEFAULT 1 NOT NULL,
-    ready boolean DEFAULT false NOT NULL,
-    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
-);
-
---
 -- Name: person_text_number(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.person_text_number(who uuid) RETURNS text
     LANGUAGE sql STABLE
     RETURN (SELECT s.telephone FROM public.notice_person s WHERE ((s.person_id = person_text_number.who) AND s.due_by_text AND (s.telephone_confirmed_at IS NOT NULL) AND (SELECT g.ready FROM public.text_gateway g)));
-
---
--- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.text_number(typed text) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
 
 --
 -- Name: organisation_owners(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -11539,6 +11631,12 @@ CREATE INDEX correction_reporter_entered_by ON public.correction_reporter USING 
 CREATE INDEX correction_reporter_to_call ON public.correction_reporter USING btree (neighbourhood_id) WHERE ((told_at IS NULL) AND (telephone <> ''::text));
 
 --
+-- Name: correction_reporter_to_tell; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_reporter_to_tell ON public.correction_reporter USING btree (consent_at) WHERE ((told_at IS NULL) AND by_themselves);
+
+--
 -- Name: correction_sent_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -16381,25 +16479,6 @@ REVOKE ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, w
 GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) TO voordeur_api;
 
 --
--- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
-
---
--- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.life_event TO voordeur_api;
-
---
--- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
-
---
 -- Name: TABLE correction_reporter; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16436,11 +16515,69 @@ GRANT INSERT(telephone) ON TABLE public.correction_reporter TO voordeur_api;
 GRANT INSERT(consent) ON TABLE public.correction_reporter TO voordeur_api;
 
 --
+-- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
+
+--
+-- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
+
+--
+-- Name: FUNCTION correction_text_number(r public.correction_reporter); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_text_number(r public.correction_reporter) FROM PUBLIC;
+
+--
+-- Name: FUNCTION correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
+
+--
+-- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.life_event TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION correction_reporter_forget(); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.correction_reporter_forget() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.correction_reporter_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION correction_tell(nb uuid, email text, number text, cause text, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION corrections_to_tell(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.corrections_to_tell(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.corrections_to_tell(most integer) TO voordeur_work;
 
 --
 -- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
@@ -17040,18 +17177,6 @@ GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
 --
 
 GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
-
---
--- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
-
---
--- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
 
 --
 -- Name: FUNCTION person_text_number(who uuid); Type: ACL; Schema: public; Owner: -

@@ -9,6 +9,10 @@ select same, id, code, note, created from correction_once($1::uuid, $2, $3::uuid
 insert into correction_reporter (neighbourhood_id, correction_id, name, telephone, consent)
 values ($1::uuid, $2::uuid, coalesce($3, ''), coalesce($4, ''), $5) on conflict do nothing;
 
+-- name: correction_hear :one
+-- 'done', 'gone' or 'often'.
+select outcome from correction_hear($1::uuid, $2::uuid, $3, $4, $5, $6, $7::integer) as outcome;
+
 -- name: correction_newest :many
 -- With the item it is about, whatever its kind and even when it is archived by now.
 select c.correction_id as id, c.kind, c.code, nullif(c.note, '') as note, rfc3339(c.created_at) as created,

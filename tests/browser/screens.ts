@@ -159,6 +159,17 @@ export async function residentScreens(): Promise<Screen[]> {
         await page.getByRole('button', { name: 'Iets anders' }).click();
       },
     },
+    {
+      name: 'who said that an activity is not right, and may hear what came of it',
+      path: doubtful.activity.address,
+      before: page => page.route('**/corrections', route => route.fulfill({ status: 201, json: { id: '5e000000-0000-4000-8000-000000000401', code: 'stopped', note: null, createdAt: '2026-11-19T08:00:00Z' } })),
+      after: async page => {
+        await page.getByRole('button', { name: 'Klopt niet?' }).click();
+        await page.getByRole('button', { name: 'Dit is gestopt' }).click();
+        await page.getByRole('button', { name: 'Laat het mij horen' }).click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
     { name: 'how much of it is right', path: `${home}/actueel`, before: overTime, after: page => page.locator('.sharechart').waitFor() },
     { name: 'how much of it is right, on the first day', path: `${home}/actueel`, before: onTheFirstDay },
     { name: 'the search', path: `${home}/zoeken` },

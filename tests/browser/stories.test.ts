@@ -59,7 +59,7 @@ describe('A resident with a phone', () => {
     });
   });
 
-  it('says that something is not right, and it is kept', async () => {
+  it('says that something is not right, it is kept, and they hear what comes of it', async () => {
     await visit({}, async ({ page, open }) => {
       await open(line.activity.address);
       const kept = page.waitForResponse(/\/corrections$/);
@@ -67,6 +67,9 @@ describe('A resident with a phone', () => {
       await page.getByRole('button', { name: 'De tijd is anders' }).click();
       await page.getByText('Dank u wel. We vragen het na.').waitFor();
       assert.equal((await kept).status(), 201);
+      await page.getByLabel(/Wilt u horen wat ervan kwam/).fill('0412 000000');
+      await page.getByRole('button', { name: 'Laat het mij horen' }).click();
+      await page.getByText('Goed. U hoort van ons wat ervan kwam.').waitFor();
     });
   });
 

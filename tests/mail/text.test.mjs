@@ -135,13 +135,37 @@ test('an organiser who chooses it is asked by text message, once the number was 
   assert.equal(await sql(`select person_text_number('${person}')`), '', 'and until it is pressed there is mail');
 });
 
+test('who said that something is not right hears by text message or by letter what came of it, once', async () => {
+  const id = await club('De Schakers', '', 'Schaken in het café met "Zoë" en al haar vrienden');
+  const N = '/api/v1/neighbourhoods/ruwaard';
+  const activity = await sql(`select activity_id from activity where organisation_id = '${id}'`);
+  const post = async (path, body) => fetch(process.env.VOORDEUR_URL + N + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  await clockTo(nextMonday() + 5 * HOUR);
+  await knowTheTime();
+  for (const how of [{ telephone: '06 99887766' }, { email: 'joke@voorbeeld.example' }]) {
+    const { id: said } = await (await post(`/activities/${activity}/corrections`, { code: 'other-time' })).json();
+    assert.equal((await post(`/corrections/${said}/_hear`, how)).status, 204);
+  }
+  await clockTo(clock() + MINUTE);
+  await sql(`update activity set archived_at = clock_now() where activity_id = '${activity}'`);
+  await pass(2 * MINUTE);
+  const text = () => messages().filter(({ number }) => number === '31699887766');
+  await until('the text message', async () => text().length === 1);
+  assert.match(text()[0].text, gsm);
+  assert.ok(text()[0].text.length <= 160, text()[0].text);
+  assert.match(text()[0].text, /^Schaken in het café.*: het staat niet meer op de site\. Dank u wel! http\S+\/ruwaard/);
+  await until('the letter', async () => (await sql("select count(*) from mail where to_address = 'joke@voorbeeld.example' and kind = 'correction'")) === '1');
+  await pass(10 * MINUTE);
+  assert.equal(text().length, 1);
+});
+
 test('after sixty days the link is over, and no log holds a number or what was said', async () => {
   await clockTo(clock() + 61 * DAY);
   await knowTheTime();
   assert.equal((await page(path)).status, 404);
   const log = readFileSync(`${process.env.VOORDEUR_LOGS}/work.log`, 'utf8');
   assert.match(log, /text .*kind=due outcome=none/);
-  for (const secret of ['612345678', '687654321', '611223344', 'Kaarten', folder]) assert.ok(!log.includes(secret), secret);
+  for (const secret of ['612345678', '687654321', '611223344', '699887766', 'Kaarten', folder]) assert.ok(!log.includes(secret), secret);
 });
 
 test('without a browser that prints there is no PDF, and the answer says what to do', async () => {

@@ -22,6 +22,7 @@
 #include "resources/activity/activity_draft.h"
 #include "resources/bulk_change/bulk_change.h"
 #include "resources/conversation/conversation.h"
+#include "resources/correction/correction.h"
 #include "resources/duplicate/duplicate.h"
 #include "resources/exchange/exchange.h"
 #include "resources/freshness/freshness.h"
@@ -68,6 +69,7 @@ static const struct job_kind {
     {"age", "ask-owners", "10 minutes", owner_question_ask},
     {"age", "ask-exchange", "10 minutes", exchange_ask_owners},
     {"age", "tell-sign-ups", "1 minute", sign_up_tell_all},
+    {"age", "tell-corrections", "1 minute", correction_tell_all},
     {"age", "forget-sign-ups", "1 day", sign_up_forget},
     {"age", "age-items", "1 minute", freshness_age},
     {"age", "count-freshness", "10 minutes", freshness_count},
@@ -230,6 +232,7 @@ _Noreturn static void run_lane(const struct lane *lane, const struct config *con
                                                           notice_work_statements,
                                                           owner_question_work_statements,
                                                           sign_up_work_statements,
+                                                          correction_work_statements,
                                                           freshness_work_statements,
                                                           programme_statements,
                                                           weekly_mail_work_statements,

@@ -1,10 +1,14 @@
 #include "commons/correction.h"
 
+#include "base/text.h"
 #include "commons/consent.h"
 #include "commons/constraint.h"
 #include "correction_sql.h"
 #include "web/idempotency.h"
 
+/* A community house has one address on the internet. */
+#define A_DAY "20"
+enum { AN_HOUR = 3600 };
 enum { NOTE_MAX = 1000, NAME_MAX = 100, TELEPHONE_MAX = 30, CONSENT_MAX = 300 };
 
 struct correction_draft {
@@ -80,6 +84,29 @@ enum err correction_post(struct ctx *ctx, const char *kind, const char *id)
     correction_members(j, row);
     json_end(j);
     return json_done(j);
+}
+
+enum err correction_hear(struct ctx *ctx, const char *id, const struct correction_hearing *h)
+{
+    const char *outcome;
+    struct pg_row row;
+
+    if (!h->telephone && !h->email)
+        return ctx_fail_field(ctx, "/telephone", "required");
+    TRY(constraint_fail(
+        ctx,
+        pg_one(ctx->db, &sql_correction_hear,
+               PG_ARGS(ctx->here->id, id, h->telephone, h->email, h->language,
+                       ctx->in.address ? ctx->in.address : "", ctx->limits ? A_DAY : NULL),
+               &row),
+        "correction_reporter"));
+    outcome = pg_text(row, "outcome");
+    if (text_equal(outcome, "gone"))
+        return ERR_NOT_FOUND;
+    if (text_equal(outcome, "done"))
+        return ERR_OK;
+    ctx->out.retry_after = AN_HOUR;
+    return ctx_fail(ctx, ERR_ENOUGH_TODAY, "at most %s a day", A_DAY);
 }
 
 enum err correction_newest(struct ctx *ctx, const struct page *page, pg_row_fn *fn, void *arg)

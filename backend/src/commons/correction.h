@@ -12,6 +12,17 @@
  * reads the body, keeps it, replies.  At the desk it also says who hears what came of it. */
 MUST_USE enum err correction_post(struct ctx *, const char *kind, const char *id);
 
+/* Who hears what came of one of the last hour. */
+struct correction_hearing {
+    const char *telephone; /* one of these two */
+    const char *email;
+    const char *language; /* "nl", "en", or NULL */
+};
+
+/* Keeps it.  ERR_NOT_FOUND: there is no such correction, or it has somebody who hears. */
+MUST_USE enum err correction_hear(struct ctx *, const char *id,
+                                  const struct correction_hearing *);
+
 /* The newest first: calls fn with columns id, kind, code, note, created, item_id, title
  * and address.  The page goes by created and id. */
 MUST_USE enum err correction_newest(struct ctx *, const struct page *, pg_row_fn *, void *arg);

@@ -69,3 +69,12 @@ char *sms_letters(struct arena *mem, const char *text)
         add(&out, utf8_next(&text, end));
     return text_trim(mem, out.text);
 }
+
+char *sms_line(struct arena *mem, const char *text, size_t room)
+{
+    char *letters = sms_letters(mem, text);
+
+    if (utf8_length(letters) <= room)
+        return letters;
+    return sms_letters(mem, text_line(mem, letters, room - strlen("..")));
+}

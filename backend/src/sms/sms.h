@@ -14,6 +14,9 @@ enum { SMS_MOST = 160 }; /* letters of one message (GSM 03.38) */
  * has none with it, other signs become what is most like them, and other scripts a space. */
 char *sms_letters(struct arena *, const char *text);
 
+/* The same of a title, in at most so many letters: what is cut off is three of them. */
+char *sms_line(struct arena *, const char *text, size_t room);
+
 struct sms {
     const char *id;     /* UUID: the name of its file */
     const char *number; /* "+31612345678" */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Problem } from 'shared-ui/api/problem';
@@ -9,6 +10,7 @@ import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 import { Failed } from 'shared-ui/show/states';
 
+import type { HearProps } from './hear/Hear';
 import { sendOrKeep } from './sendOrKeep';
 
 import 'shared-ui/tokens/form.css';
@@ -30,6 +32,7 @@ export function Correct(props: CorrectProps) {
   const step = useSignal<Step>('closed');
   const busy = useSignal(false);
   const problem = useSignal<Problem | null>(null);
+  const sent = useRef<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -39,7 +42,7 @@ export function Correct(props: CorrectProps) {
   async function send(code: CorrectionCode, note: string | null) {
     if (busy.value) return;
     busy.value = true;
-    const outcome = await tell(props, code, note);
+    const outcome = await tell(props, code, note, id => (sent.current = id));
     busy.value = false;
     problem.value = typeof outcome === 'string' ? null : outcome;
     if (typeof outcome === 'string') step.value = outcome;
@@ -63,6 +66,7 @@ export function Correct(props: CorrectProps) {
   return (
     <div class="stack gap-3 mt-3" tabIndex={-1} ref={panel} role="group" aria-label={t('correct')}>
       <Said step={step.value} home={props.home} />
+      {step.value === 'thanked' && sent.current !== null ? <Hearing api={props.api} id={sent.current} /> : null}
       {problem.value ? <Failed problem={problem.value} title={t('correct-failed')} /> : null}
       {step.value === 'choosing' ? (
         <p class="row">
@@ -101,7 +105,18 @@ function Said({ step, home }: { step: Step; home: string }) {
   return <p class="bold">{t('correct-what')}</p>;
 }
 
-async function tell({ api, session, home, kind, item, title }: CorrectProps, code: CorrectionCode, note: string | null): Promise<'thanked' | 'kept' | Problem> {
+/** Who wants to hear what came of it: it comes after the two taps, and by itself. */
+function Hearing(props: HearProps) {
+  const form = useSignal<ComponentType<HearProps> | null>(null);
+  useEffect(() => {
+    // Without a connection it does not come; what was told has arrived.
+    void import('./hear/open').then(({ open }) => open()).then(Hear => (form.value = Hear), () => undefined);
+  }, []);
+  const Hear = form.value;
+  return Hear ? <Hear {...props} /> : null;
+}
+
+async function tell({ api, session, home, kind, item, title }: CorrectProps, code: CorrectionCode, note: string | null, sent: (id: string) => void): Promise<'thanked' | 'kept' | Problem> {
   const body = { code, note };
   const outcome = await sendOrKeep(
     {
@@ -111,7 +126,11 @@ async function tell({ api, session, home, kind, item, title }: CorrectProps, cod
       about: { title, address: item.address },
       person: session.person.peek()?.id ?? null,
     },
-    key => api.post(`/neighbourhoods/{neighbourhood}/${kind}/{id}/corrections`, body, { params: { id: item.id }, key }),
+    async key => {
+      const result = await api.post(`/neighbourhoods/{neighbourhood}/${kind}/{id}/corrections`, body, { params: { id: item.id }, key });
+      if (result.ok) sent(result.value.id);
+      return result;
+    },
   );
   return outcome === 'sent' ? 'thanked' : outcome;
 }

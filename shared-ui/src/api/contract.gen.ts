@@ -1721,6 +1721,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/corrections/{id}/_hear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Horen wat ervan kwam
+         * @description Wie net iets meldde, kan een nummer of een e-mailadres achterlaten: binnen een uur, één keer. Daarna komt er één mail of één sms als bekend is wat ervan kwam; gaat er geen sms, dan belt iemand. Een maand later is het gewist.
+         */
+        post: operations["hearOfCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/coverage": {
         parameters: {
             query?: never;
@@ -4821,6 +4849,23 @@ export interface components {
             /** @description Toelichting. */
             note?: string | null;
             /** @description Alleen aan de balie: wie wij bellen over wat ervan kwam. */
+            telephone?: string | null;
+        };
+        /**
+         * @description Hoe iemand hoort wat er van een melding kwam; een nummer of een adres.
+         * @example {
+         *       "telephone": "0412 123456"
+         *     }
+         */
+        CorrectionHearing: {
+            /** @description Een e-mailadres. */
+            email?: string | null;
+            /**
+             * @description De taal van de mail of de sms.
+             * @enum {string|null}
+             */
+            language?: "nl" | "en" | null;
+            /** @description Een telefoonnummer. */
             telephone?: string | null;
         };
         /** @description Een melding met het onderdeel waar zij over gaat. */
@@ -8959,6 +9004,7 @@ export type ConversationMove = components['schemas']['ConversationMove'];
 export type Correction = components['schemas']['Correction'];
 export type CorrectionCode = components['schemas']['CorrectionCode'];
 export type CorrectionDraft = components['schemas']['CorrectionDraft'];
+export type CorrectionHearing = components['schemas']['CorrectionHearing'];
 export type CorrectionRow = components['schemas']['CorrectionRow'];
 export type Coverage = components['schemas']['Coverage'];
 export type CoverageAdvice = components['schemas']['CoverageAdvice'];
@@ -13485,6 +13531,52 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    hearOfCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionHearing"];
+            };
+        };
+        responses: {
+            /** @description Het is bewaard. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -235,6 +235,10 @@ export const requests: { [operation: string]: Request } = {
     const it = await makeQuestion();
     return ask("POST", `${it.address}/_answer`, matching({ ...how, body: { answer: "right" } }, it));
   },
+  hearOfCorrection: async (how) => {
+    const { id } = (await post(`${(await makeActivity()).address}/corrections`, { code: "other" })).json;
+    return post(`${N}/corrections/${id}/_hear`, { telephone: "0412 000000" }, how);
+  },
   listCorrections: read(`${N}/corrections`),
   createPicture: async (how) => ask("POST", `${N}/pictures`, { ...how, raw: point, type: "image/png" }),
   getPicture: async (how) => ask("GET", (await pictureOf(await tokenOf("host"))).address, how),

@@ -2,6 +2,7 @@
 
 #include "resources/outgoing/outgoing.h"
 #include "text_message_sql.h"
+#include "web/config.h"
 
 static void take_row(struct pg_row row, void *arg)
 {
@@ -23,8 +24,11 @@ enum err outgoing_text_take(struct ctx *ctx, struct outgoing_text *t)
 
 struct sms outgoing_text_write(struct ctx *ctx, const struct outgoing_text *t)
 {
-    return (struct sms){t->id, t->number,
-                        arena_printf(ctx->mem, "%s %s", t->text, outgoing_link(ctx, t->path))};
+    const char *link = outgoing_link(ctx, t->path);
+
+    if (!link) /* a page that anybody may see */
+        link = arena_printf(ctx->mem, "%s%s", ctx->config->origin, t->path);
+    return (struct sms){t->id, t->number, arena_printf(ctx->mem, "%s %s", t->text, link)};
 }
 
 enum err outgoing_text_sent(struct ctx *ctx, const struct outgoing_text *t)

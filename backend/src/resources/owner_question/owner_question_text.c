@@ -24,16 +24,6 @@ static const char *closes(struct arena *mem, const struct owner_question *q)
                : NULL;
 }
 
-/* In so many letters; what is cut off is three of them. */
-static const char *title(struct arena *mem, const char *text, size_t room)
-{
-    const char *letters = sms_letters(mem, text);
-
-    if (utf8_length(letters) <= room)
-        return letters;
-    return sms_letters(mem, text_line(mem, letters, room - strlen("..")));
-}
-
 /* The words before the link: the first title as far as it fits, and how many more there are. */
 static const char *words(struct ctx *ctx, const struct owner_question *q, size_t n)
 {
@@ -46,10 +36,11 @@ static const char *words(struct ctx *ctx, const struct owner_question *q, size_t
     if (taken + utf8_length(also) + TITLE_LEAST > SMS_MOST)
         also = "";
     taken += utf8_length(also);
-    return arena_printf(ctx->mem, "%s%s%s%s%s", begin,
-                        title(ctx->mem, q->title,
-                              taken + TITLE_LEAST < SMS_MOST ? SMS_MOST - taken : TITLE_LEAST),
-                        more, also, end);
+    return arena_printf(
+        ctx->mem, "%s%s%s%s%s", begin,
+        sms_line(ctx->mem, q->title,
+                 taken + TITLE_LEAST < SMS_MOST ? SMS_MOST - taken : TITLE_LEAST),
+        more, also, end);
 }
 
 enum err owner_question_text(struct ctx *ctx, const struct owner_question *q, size_t n,

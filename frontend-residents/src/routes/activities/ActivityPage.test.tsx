@@ -12,6 +12,7 @@ import { ActivityPage } from './ActivityPage';
 const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
 const user = userEvent.setup();
 const id = activityOf().id;
+const told: Answers = { [`POST /activities/${id}/corrections`]: { status: 201, body: { id: 'c1', code: 'stopped', note: null, createdAt: '2026-11-19T08:00:00Z' } } };
 
 function open(change: Partial<Activity> = {}, answers: Answers = {}) {
   return visit(ActivityPage, {
@@ -74,11 +75,25 @@ describe('The page of an activity', () => {
   });
 
   it('takes "klopt niet" in two taps', async () => {
-    const shown = await open({}, { [`POST /activities/${id}/corrections`]: { status: 201 } });
+    const shown = await open({}, told);
     await user.click(await screen.findByRole('button', { name: 'Klopt niet?' }));
     await user.click(screen.getByRole('button', { name: 'Dit is gestopt' }));
     expect(await screen.findByText('Dank u wel. We vragen het na.')).toBeTruthy();
     expect(shown.asked.at(-1)).toEqual({ line: `POST /activities/${id}/corrections`, body: { code: 'stopped', note: null } });
+  });
+
+  it('tells who left a number or an address what came of it, and asks for that after the two taps', async () => {
+    const shown = await open({}, { ...told, 'POST /corrections/c1/_hear': { status: 204, body: '' } });
+    await user.click(await screen.findByRole('button', { name: 'Klopt niet?' }));
+    await user.click(screen.getByRole('button', { name: 'Dit is gestopt' }));
+    const contact = await screen.findByLabelText(/Wilt u horen wat ervan kwam/);
+    expect(await faultsOfPage()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Laat het mij horen' }));
+    expect((await screen.findByRole('link', { name: 'Vul een telefoonnummer of een e-mailadres in' })).getAttribute('href')).toBe('#contact');
+    await user.type(contact, 'joke@voorbeeld.nl');
+    await user.click(screen.getByRole('button', { name: 'Laat het mij horen' }));
+    expect(await screen.findByText('Goed. U hoort van ons wat ervan kwam.')).toBeTruthy();
+    expect(shown.asked.at(-1)).toEqual({ line: 'POST /corrections/c1/_hear', body: { email: 'joke@voorbeeld.nl', language: 'nl' } });
   });
 
   it('keeps what was written when passing it on fails', async () => {
