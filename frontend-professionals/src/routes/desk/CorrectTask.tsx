@@ -4,9 +4,9 @@ import type { Hit } from 'shared-ui/api/types';
 import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
-import { ChipRadio } from '../exchange/ChipRadio';
+import { ChipRadio } from '../../form/who/ChipRadio';
+import { TaskForm, whoFaults, whoOf } from '../../form/who/TaskForm';
 import { nameOf } from './hits';
-import { TaskForm, whoFaults, whoOf } from './TaskForm';
 import type { TaskProps } from './tasks';
 import { useKey } from './useKey';
 
@@ -39,6 +39,7 @@ export function CorrectTask({ api, about, onNoted, onOver }: TaskProps & { about
   }
   return (
     <TaskForm
+      area="desk"
       title={t('desk-task-correct')}
       fields={['code', 'note']}
       labels={{ code: t('desk-code'), note: t('desk-note') }}

@@ -13,6 +13,7 @@ const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
   import.meta.glob('../exchange/*.ftl', { import: 'default' }),
   import.meta.glob('../../form/*.ftl', { import: 'default' }),
+  import.meta.glob('../../form/who/*.ftl', { import: 'default' }),
   import.meta.glob('../../frame/*.ftl', { import: 'default' }),
 ];
 const card = cardOf();

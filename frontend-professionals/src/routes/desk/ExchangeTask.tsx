@@ -26,7 +26,7 @@ export function ExchangeTask({ api, neighbourhood, house, onOver }: TaskProps) {
       ) : null}
       <p>
         <button class="button button--plain" type="button" onClick={onOver}>
-          {t('desk-stop')}
+          {t('who-stop')}
         </button>
       </p>
     </section>

@@ -2,7 +2,7 @@ import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
 import { publishLink } from '../../data/proposal';
-import { TaskForm, whoFaults, whoOf } from './TaskForm';
+import { TaskForm, whoFaults, whoOf } from '../../form/who/TaskForm';
 import type { TaskProps } from './tasks';
 import { useKey } from './useKey';
 
@@ -37,6 +37,7 @@ export function NewTask({ api, neighbourhood, onNoted, onOver }: TaskProps) {
   }
   return (
     <TaskForm
+      area="desk"
       title={t('desk-task-new')}
       fields={fields}
       labels={{ what: t('desk-what'), when: t('desk-when'), place: t('desk-place') }}

@@ -10,8 +10,9 @@ import { t } from 'shared-ui/i18n/text';
 import { placesText } from 'shared-ui/show/places';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
+import { postSignUp } from '../../form/who/signUp';
+import { TaskForm, whoFaults, whoOf } from '../../form/who/TaskForm';
 import { nameOf } from './hits';
-import { TaskForm, whoFaults, whoOf } from './TaskForm';
 import type { TaskProps } from './tasks';
 
 const N = '/neighbourhoods/{neighbourhood}' as const;
@@ -40,11 +41,7 @@ function SignUpForm({ api, about, terms, onNoted, onOver }: TaskProps & { about:
   async function send(draft: Record<string, string>) {
     const { name, telephone, consent } = whoOf(draft);
     const guests = Number(draft['guests'] || 0);
-    const result = await api.post(
-      `${N}/activities/{id}/sign-ups`,
-      { occurrence: draft['occurrence'] ?? '', guests, name: name ?? '', ...(telephone ? { telephone } : {}), consent },
-      { params: { id } },
-    );
+    const result = await postSignUp(api, id, draft['occurrence'] ?? '', draft);
     if (!result.ok || !('state' in result.value)) return result;
     const { state, place: row } = result.value;
     onNoted({
@@ -62,10 +59,11 @@ function SignUpForm({ api, about, terms, onNoted, onOver }: TaskProps & { about:
   }
   return (
     <TaskForm
+      area="desk"
       title={t('desk-task-sign-up')}
       fields={['occurrence', 'guests']}
       labels={{ occurrence: t('desk-date'), guests: t('desk-guests') }}
-      who={t('exch-who')}
+      who={t('who-for')}
       faults={draft => whoFaults(draft, false)}
       send={send}
       action={t('desk-do-sign-up')}

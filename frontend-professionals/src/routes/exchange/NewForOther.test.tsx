@@ -11,6 +11,7 @@ const user = userEvent.setup();
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
   import.meta.glob('../../form/*.ftl', { import: 'default' }),
+  import.meta.glob('../../form/who/*.ftl', { import: 'default' }),
   import.meta.glob('../../frame/*.ftl', { import: 'default' }),
 ];
 const heard = { danger: null, hints: [] as object[], categories: ['transport'] };

@@ -6,42 +6,10 @@ import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
 import { categoryName } from '../../data/categories';
-import { ChipRadio } from './ChipRadio';
+import { ChipRadio } from '../../form/who/ChipRadio';
 import type { Kind } from './words';
 
 type FaultOf = (field: string) => string | undefined;
-
-interface WhoFieldsProps {
-  /** What the fields together ask; "for whom" otherwise. */
-  legend?: string;
-  consent: string;
-  onConsent: (how: string) => void;
-  faultOf: FaultOf;
-}
-
-/** Who it is for, where they can be called, and how they agreed. */
-export function WhoFields({ legend, consent, onConsent, faultOf }: WhoFieldsProps) {
-  return (
-    <fieldset class="group">
-      <legend>
-        <h2>{legend ?? t('exch-who')}</h2>
-      </legend>
-      <div class="beside">
-        <TextField name="name" label={t('exch-field-name')} fault={faultOf('name')} maxLength={100} />
-        <TextField name="telephone" type="tel" label={t('exch-field-telephone')} fault={faultOf('telephone')} maxLength={30} />
-      </div>
-      <ChipRadio
-        legend={t('exch-field-consent')}
-        name="consent"
-        fault={faultOf('consent')}
-        chosen={consent}
-        options={(['desk', 'phone', 'other'] as const).map(value => ({ value, label: t(`exch-consent-${value}`) }))}
-        onChoose={onConsent}
-      />
-      {consent === 'other' ? <TextField name="consentHow" label={t('exch-field-consentHow')} fault={faultOf('consentHow')} maxLength={300} /> : null}
-    </fieldset>
-  );
-}
 
 interface WhatFieldsProps {
   kind: Kind;

@@ -10,11 +10,12 @@ import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 
 import { Trouble } from '../../show/Trouble';
-import { ChipRadio } from './ChipRadio';
+import { ChipRadio } from '../../form/who/ChipRadio';
+import { whoFields, WhoFields } from '../../form/who/WhoFields';
 import { askBody, bodyOf, faultsAtSight, fields, offerBody, type Draft } from './draft';
 import { Heard } from './Heard';
 import { More } from './More';
-import { WhatFields, WhoFields } from './OtherFields';
+import { WhatFields } from './OtherFields';
 import { useLook } from './useLook';
 import type { Kind } from './words';
 
@@ -91,7 +92,12 @@ export function OtherForm({ api, neighbourhood, categories, onPlaced }: OtherFor
 const byKind = new Set(['title', 'when', 'visibility']);
 
 /** What a field is called; some are asked otherwise of an offer. */
-export const labelOf = (name: string, kind: Kind) => (byKind.has(name) ? `exch-field-${name}-${kind}` : `exch-field-${name}`);
+/** Of those that every form about somebody has. */
+const ofWho: ReadonlySet<string> = new Set(whoFields);
+export function labelOf(name: string, kind: Kind) {
+  if (ofWho.has(name)) return `who-${name}`;
+  return byKind.has(name) ? `exch-field-${name}-${kind}` : `exch-field-${name}`;
+}
 
 /** The same text goes under the same key: what seems not to have arrived is not placed twice. */
 function usePlacing(api: Api) {

@@ -1,7 +1,7 @@
 import type { AskDraft, OfferDraft } from 'shared-ui/api/contract.gen';
 import type { InputFault } from 'shared-ui/api/problem';
-import { t } from 'shared-ui/i18n/text';
 
+import { consentText } from '../../form/who/consent';
 import type { Kind } from './words';
 
 export const fields = [
@@ -11,10 +11,6 @@ export type Draft = Record<(typeof fields)[number], string>;
 
 const given = (text: string) => text.trim() || null;
 const listed = (text: string) => text.split(',').filter(one => one !== '');
-
-/** How somebody agreed, as it is kept: always in a few words. */
-export const consentText = ({ consent, consentHow }: Pick<Draft, 'consent' | 'consentHow'>): string | null =>
-  consent === 'other' ? given(consentHow) : consent === '' ? null : t(`exch-consent-${consent}-kept`);
 
 /** A number behind a street would be the door. "Plein 1944" is a street. */
 const houseNumber = /\s\d{1,3}\s?\p{Letter}?$/u;

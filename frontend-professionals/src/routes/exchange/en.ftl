@@ -171,23 +171,13 @@ exch-talk-sent = Your message was sent.
 exch-talk-fault-text-required = Write something first
 
 ## For somebody else
-exch-who = For whom?
 exch-what-ask = The ask
 exch-what-offer = The offer
 exch-field-kind = What do you enter?
 exch-field-kind-ask = An ask
 exch-field-kind-offer = An offer
-exch-field-name = Name
-exch-field-telephone = Telephone number
 exch-field-email = E-mail address
 exch-field-email-hint = If somebody has no telephone.
-exch-field-consent = How did this person agree?
-exch-field-consentHow = How then?
-exch-consent-desk = At the desk
-exch-consent-phone = On the telephone
-exch-consent-other = Otherwise
-exch-consent-desk-kept = at the desk
-exch-consent-phone-kept = on the telephone
 exch-field-title-ask = What is needed?
 exch-field-title-ask-hint = In a few words, for instance: a lift to the hospital
 exch-field-title-offer = What does this person like to do?

@@ -171,23 +171,13 @@ exch-talk-sent = Uw bericht is verstuurd.
 exch-talk-fault-text-required = Schrijf eerst iets
 
 ## For somebody else
-exch-who = Voor wie?
 exch-what-ask = De vraag
 exch-what-offer = Het aanbod
 exch-field-kind = Wat voert u in?
 exch-field-kind-ask = Een vraag
 exch-field-kind-offer = Een aanbod
-exch-field-name = Naam
-exch-field-telephone = Telefoonnummer
 exch-field-email = E-mailadres
 exch-field-email-hint = Als iemand geen telefoon heeft.
-exch-field-consent = Hoe gaf deze persoon toestemming?
-exch-field-consentHow = Hoe dan?
-exch-consent-desk = Aan de balie
-exch-consent-phone = Aan de telefoon
-exch-consent-other = Anders
-exch-consent-desk-kept = aan de balie
-exch-consent-phone-kept = aan de telefoon
 exch-field-title-ask = Wat is er nodig?
 exch-field-title-ask-hint = In een paar woorden, bijvoorbeeld: een lift naar het ziekenhuis
 exch-field-title-offer = Wat doet deze persoon graag?

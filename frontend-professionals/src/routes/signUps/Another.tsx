@@ -5,7 +5,8 @@ import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import { Icon } from 'shared-ui/show/Icon';
 
-import { TaskForm, whoFaults, whoOf, type Draft } from '../desk/TaskForm';
+import { postSignUp } from '../../form/who/signUp';
+import { TaskForm, whoFaults, whoOf, type Draft } from '../../form/who/TaskForm';
 import type { ListDate } from './dates';
 
 interface AnotherProps {
@@ -19,14 +20,9 @@ interface AnotherProps {
 export function Another({ api, id, date, done }: AnotherProps) {
   const [open, setOpen] = useState(false);
   async function send(draft: Draft) {
-    const { name, telephone, consent } = whoOf(draft);
-    const result = await api.post(
-      '/neighbourhoods/{neighbourhood}/activities/{id}/sign-ups',
-      { occurrence: date.occurrence, name: name ?? '', guests: Number(draft['guests'] || 0), ...(telephone ? { telephone } : {}), consent },
-      { params: { id } },
-    );
+    const result = await postSignUp(api, id, date.occurrence, draft);
     if (!result.ok) return result;
-    announce(t('ups-added', { name: name ?? '' }));
+    announce(t('ups-added', { name: whoOf(draft).name ?? '' }));
     setOpen(false);
     done();
     return result;
@@ -43,10 +39,11 @@ export function Another({ api, id, date, done }: AnotherProps) {
   return (
     <div class="ups__form unprinted">
       <TaskForm
+        area="ups"
         title={t('ups-add')}
         fields={['guests']}
         labels={{ guests: t('ups-guests-with') }}
-        who={t('exch-who')}
+        who={t('who-for')}
         faults={draft => whoFaults(draft, false)}
         send={send}
         action={t('ups-add-do')}

@@ -7,10 +7,9 @@ import { useForm } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
 
 import { Trouble } from '../../show/Trouble';
-import { consentText } from '../exchange/draft';
-import { WhoFields } from '../exchange/OtherFields';
+import { consentText } from './consent';
+import { whoFields, WhoFields } from './WhoFields';
 
-export const whoFields = ['name', 'telephone', 'consent', 'consentHow'] as const;
 export type Draft = Record<string, string>;
 
 /** Who stands at the desk, as it is kept; nothing where nothing was said. */
@@ -31,6 +30,8 @@ export function whoFaults(draft: Draft, nameless: boolean): InputFault[] {
 
 interface TaskFormProps {
   title: string;
+  /** What the words about its own fields begin with. */
+  area: string;
   /** The fields beside who it is for. */
   fields: readonly string[];
   labels: Record<string, string>;
@@ -54,8 +55,8 @@ export function TaskForm(props: TaskFormProps) {
     const errors = props.faults(draft);
     return errors.length > 0 ? { ok: false as const, problem: { type: '', title: '', status: 400, errors } } : await props.send(draft);
   });
-  const who = { name: t('exch-field-name'), telephone: t('exch-field-telephone'), consent: t('exch-field-consent'), consentHow: t('exch-field-consentHow') };
-  const faults = wordFaults(form.faults, 'desk', { ...who, ...props.labels });
+  const who = { name: t('who-name'), telephone: t('who-telephone'), consent: t('who-consent'), consentHow: t('who-consentHow') };
+  const faults = form.faults.flatMap(fault => wordFaults([fault], fault.field in who ? 'who' : props.area, { ...who, ...props.labels }));
   const fault = (field: string) => faultOf(faults, field);
   const whoGroup = <WhoFields legend={props.who} consent={consent} onConsent={setConsent} faultOf={fault} />;
   return (
@@ -72,7 +73,7 @@ export function TaskForm(props: TaskFormProps) {
             {props.action}
           </button>
           <button class="button button--plain" type="button" onClick={props.onStop}>
-            {t('desk-stop')}
+            {t('who-stop')}
           </button>
         </p>
       </form>
