@@ -3693,6 +3693,21 @@ CREATE FUNCTION public.exchange_mine(nb uuid, item uuid) RETURNS boolean
     RETURN (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = exchange_mine.nb) AND (p.exchange_item_id = exchange_mine.item) AND ((p.person_id = public.current_person()) OR (p.created_by = public.current_person())))));
 
 --
+-- Name: exchange_nearly(text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_nearly(title text, typed text[]) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT ((cardinality(typed) > 0) AND (NOT (EXISTS ( SELECT
+            FROM unnest(exchange_nearly.typed) t(word)
+           WHERE (NOT (EXISTS ( SELECT
+                    FROM regexp_split_to_table(public.unaccent(lower(exchange_nearly.title)), '[^[:alnum:]]+'::text) one(one),
+                     LEAST((((length(t.word) > 3))::integer + (length(t.word) / 5)), 3) far(far)
+                   WHERE (public.levenshtein_less_equal("left"(one.one, 200), public.unaccent(t.word), far.far) <= far.far))))))));
+END;
+
+--
 -- Name: exchange_newest(uuid, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3829,6 +3844,30 @@ begin
 end $$;
 
 --
+-- Name: exchange_query(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_query(nb uuid, of_kind text, words text) RETURNS tsquery
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    typed text[] := nullif(typed_words(words), '{}');
+    wanted tsquery;
+begin
+    for attempt in 1 .. 2 loop
+        exit when typed is null;
+        wanted := search_query(nb, typed);
+        if exists (select from exchange_item i
+                    where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
+                      and exchange_words(i.title, i.text) @@ wanted) then
+            return wanted;
+        end if;
+        typed := mended_words(nb, typed);
+    end loop;
+    return null;
+end $$;
+
+--
 -- Name: exchange_tell_helper(uuid, uuid, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3961,6 +4000,44 @@ CREATE TABLE public.message (
 CREATE FUNCTION public.exchange_unheard(i public.exchange_item) RETURNS bigint
     LANGUAGE sql STABLE
     RETURN (SELECT count(*) AS count FROM (public.exchange_party p JOIN public.conversation c USING (neighbourhood_id, exchange_item_id)) WHERE ((p.neighbourhood_id = (exchange_unheard.i).neighbourhood_id) AND (p.exchange_item_id = (exchange_unheard.i).exchange_item_id) AND (p.person_id IS NULL) AND (c.ended_at IS NULL) AND (c.helped_at IS NULL) AND ((SELECT m.part FROM public.message m WHERE ((m.neighbourhood_id = c.neighbourhood_id) AND (m.conversation_id = c.conversation_id)) ORDER BY m.created_at DESC, m.message_id DESC LIMIT 1) = 'responder'::text)));
+
+--
+-- Name: exchange_with_words(uuid, text, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    member constant boolean := is_member();
+    here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
+    typed constant text[] := typed_words(words);
+    wanted constant tsquery := exchange_query(nb, of_kind, words);
+begin
+    return query
+    select i.published_at, i.exchange_item_id, exchange_card(i, here) from exchange_item i
+     where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
+       and (wanted is null or exchange_words(i.title, i.text) @@ wanted)
+       and (wanted is not null or exchange_nearly(i.title, typed))
+       and i.danger is null and (i.visibility <> 'members' or member) and (of_category is null or i.category = of_category)
+       and (of_area is null or i.area = of_area) and coalesce(i.paused_until <= clock_now()::date, true)
+       and (i.published_at, i.exchange_item_id)
+           < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+     order by i.published_at desc, i.exchange_item_id desc limit least(most, 500);
+end $$;
+
+--
+-- Name: exchange_words(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_words(title text, text text) RETURNS tsvector
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public'
+    AS $$
+begin
+    return search_text(title, '', '', text);
+end $$;
 
 --
 -- Name: filter_mask(public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
@@ -11715,6 +11792,12 @@ CREATE INDEX exchange_item_to_tell ON public.exchange_item USING btree (changed_
 CREATE INDEX exchange_item_waiting ON public.exchange_item USING btree (neighbourhood_id, created_at, exchange_item_id) WHERE ((state = 'waiting'::text) AND (archived_at IS NULL));
 
 --
+-- Name: exchange_item_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_words ON public.exchange_item USING gin (neighbourhood_id, public.exchange_words(title, text)) WHERE ((state = 'open'::text) AND (archived_at IS NULL));
+
+--
 -- Name: exchange_party_created_by; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -16881,6 +16964,12 @@ REVOKE ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) TO voordeur_api;
 
 --
+-- Name: FUNCTION exchange_nearly(title text, typed text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_nearly(title text, typed text[]) FROM PUBLIC;
+
+--
 -- Name: FUNCTION exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16927,6 +17016,12 @@ GRANT ALL ON FUNCTION public.exchange_open_waiting() TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.exchange_put_away(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_put_away(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION exchange_query(nb uuid, of_kind text, words text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_query(nb uuid, of_kind text, words text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb); Type: ACL; Schema: public; Owner: -
@@ -17013,6 +17108,13 @@ GRANT INSERT(text) ON TABLE public.message TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION freshness_count(most integer); Type: ACL; Schema: public; Owner: -

@@ -4,6 +4,10 @@
 select rfc3339(at) as at, id, card::text as card
   from exchange_newest($1::uuid, $2, $3, $4, $5::timestamptz, $6::uuid, $7::integer);
 
+-- name: exchange_with_words :many
+select rfc3339(at) as at, id, card::text as card
+  from exchange_with_words($1::uuid, $2, $3, $4, $5, $6::timestamptz, $7::uuid, $8::integer);
+
 -- name: exchange_own :many
 -- The asker's own, and those entered for somebody else, also by another host: whatever became of them.
 select rfc3339(date_trunc('second', i.created_at)) as at, i.exchange_item_id as id,

@@ -11,6 +11,7 @@ import type { FrameProps } from 'shared-ui/shell/start';
 import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
+import { Command, CommandKey } from '../command/CommandKey';
 import { MANY } from '../data/counter';
 import { forgetDrafts } from '../form/draft';
 import { entries, entryOf, mayEnter } from './entries';
@@ -22,6 +23,7 @@ import './frame.css';
 /** The desk: a rail with where you can go, and the work beside it. */
 export function Frame({ api, neighbourhood, session, path, children }: FrameProps) {
   const person = session.person.value;
+  const commanding = useSignal(false);
   const home = neighbourhood ? `/werk/${neighbourhood.slug}` : '/werk';
   const inside = neighbourhood !== null && person !== null && worksHere(person, neighbourhood.slug);
   return (
@@ -33,12 +35,14 @@ export function Frame({ api, neighbourhood, session, path, children }: FrameProp
           <p>{t('rail-part')}</p>
           {neighbourhood ? <LanguageMenu codes={neighbourhood.languages} /> : null}
         </div>
+        {inside ? <CommandKey open={commanding} /> : null}
         {inside ? <Menu key={path} api={api} person={person} neighbourhood={neighbourhood} path={path.slice(home.length)} /> : null}
         {person && neighbourhood ? <Me person={person} session={session} neighbourhood={neighbourhood.slug} /> : null}
       </aside>
       <Gate session={session} neighbourhood={neighbourhood} path={path}>
         {children}
       </Gate>
+      {inside ? <Command api={api} person={person} neighbourhood={neighbourhood} open={commanding} /> : null}
     </div>
   );
 }

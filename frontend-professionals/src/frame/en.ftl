@@ -2,6 +2,7 @@
 
 rail = Work bar
 rail-menu = Main menu
+rail-command = Search
 rail-part = for professionals
 rail-residents = To the residents’ part
 rail-desk = Desk

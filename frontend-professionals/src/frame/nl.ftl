@@ -2,6 +2,7 @@
 
 rail = Werkbalk
 rail-menu = Hoofdmenu
+rail-command = Zoeken
 rail-part = voor beroepskrachten
 rail-residents = Naar het deel voor bewoners
 rail-desk = Balie

@@ -11705,6 +11705,11 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Alleen wat de vrager zelf plaatste. */
                 mine?: components["parameters"]["mine"];
+                /**
+                 * @description Woorden die erin voorkomen, ook in een andere vorm.
+                 * @example koffie
+                 */
+                q?: components["parameters"]["words"];
             };
             header?: never;
             path: {
@@ -15229,6 +15234,11 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Alleen wat de vrager zelf plaatste. */
                 mine?: components["parameters"]["mine"];
+                /**
+                 * @description Woorden die erin voorkomen, ook in een andere vorm.
+                 * @example koffie
+                 */
+                q?: components["parameters"]["words"];
             };
             header?: never;
             path: {

@@ -44,6 +44,21 @@ test("a first ask waits for a connector; then everybody reads it, with a first n
   assert.equal((await get(String(second.headers.location), { token })).json.state, "open");
 });
 
+test("an ask is found by its words, in another form, with a slip of the finger, and by nobody who may not see it", async () => {
+  const word = "tuimelraam";
+  const made = await makeExchange("asks", "professional", { ...hospital(), title: `Wie maakt mijn ${word}?`, text: "Het sluit niet goed, en de regen komt binnen." });
+  const hidden = await makeExchange("asks", "professional", { ...hospital(), title: `Een ${word} voor leden`, visibility: "members" });
+  const found = async (q: string, token?: string) => (await get(`${N}/asks?limit=100&q=${encodeURIComponent(q)}`, token ? { token } : {})).json.items.map(({ id }: any) => id).filter((id: string) => [made.id, hidden.id].includes(id));
+  assert.deepEqual(await found(word), [made.id]);
+  assert.deepEqual(await found(`${word} regen`), [made.id]);
+  assert.deepEqual(await found(`maken ${word.slice(0, 7)}`), [made.id]);
+  assert.deepEqual(await found(word.replace("mel", "mle")), [made.id]);
+  assert.deepEqual((await found(word, (await newResident()).token)).sort(), [made.id, hidden.id].sort());
+  assert.deepEqual(await found("!!"), []);
+  assert.deepEqual(await found(`${word} zonneboiler`), []);
+  assert.equal((await get(`${N}/asks?q=${"x".repeat(201)}`)).status, 400);
+});
+
 test("the door is never told: a house number behind the street is refused by name", async () => {
   const refused = await post(`${N}/asks`, { ...hospital(), street: "Vondelstraat 12b" }, { token: await tokenOf("professional") });
   assert.equal(refused.status, 400);

@@ -99,9 +99,13 @@ extern const char *const exchange_moves[];
 bool exchange_move_looks(const char *move);
 
 /* ---- store: texts live as long as the request ---- */
+/* What is asked for in a list of what is open: NULL is whatever. */
+struct exchange_wish {
+    const char *category, *area, *words;
+};
 MUST_USE enum err exchange_newest(struct ctx *, const struct exchange_kind *,
-                                  const char *category, const char *area, const struct page *,
-                                  pg_row_fn *, void *arg);
+                                  const struct exchange_wish *, const struct page *, pg_row_fn *,
+                                  void *arg);
 MUST_USE enum err exchange_own(struct ctx *, const struct exchange_kind *, const struct page *,
                                pg_row_fn *, void *arg);
 MUST_USE enum err exchange_worklist(struct ctx *, const struct page *, pg_row_fn *, void *arg);

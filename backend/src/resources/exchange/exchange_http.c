@@ -146,7 +146,7 @@ static enum err move(struct ctx *ctx, const struct exchange_kind *kind)
 SIDE(ask)
 SIDE(offer)
 
-#define LIST "mine category area limit cursor"
+#define LIST "q mine category area limit cursor"
 
 // clang-format off
 static const struct route table[] = {

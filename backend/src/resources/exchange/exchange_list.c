@@ -1,6 +1,6 @@
 #include "resources/exchange/exchange.h"
 
-enum { CODE_MAX = 40 };
+enum { CODE_MAX = 40, WORDS_MAX = 200 };
 
 static enum err list_own(struct ctx *ctx, const struct exchange_kind *kind)
 {
@@ -17,12 +17,13 @@ static enum err list_own(struct ctx *ctx, const struct exchange_kind *kind)
 enum err exchange_list(struct ctx *ctx, const struct exchange_kind *kind)
 {
     struct paged cards = {0};
-    const char *category = NULL, *area = NULL;
+    struct exchange_wish wish = {0};
     bool mine = false;
 
     ctx_query_flag(ctx, "mine", &mine);
-    ctx_query_text(ctx, "category", CODE_MAX, &category);
-    ctx_query_text(ctx, "area", CODE_MAX, &area);
+    ctx_query_text(ctx, "category", CODE_MAX, &wish.category);
+    ctx_query_text(ctx, "area", CODE_MAX, &wish.area);
+    ctx_query_text(ctx, "q", WORDS_MAX, &wish.words);
     if (mine)
         return list_own(ctx, kind);
     TRY(page_read(ctx, "mi", &cards.page));
@@ -31,7 +32,7 @@ enum err exchange_list(struct ctx *ctx, const struct exchange_kind *kind)
         ctx->out.cors = true;
     }
     cards.json = page_begin(ctx);
-    TRY(exchange_newest(ctx, kind, category, area, &cards.page, cards_add, &cards));
+    TRY(exchange_newest(ctx, kind, &wish, &cards.page, cards_add, &cards));
     return page_finish(ctx, cards.json, &cards.page);
 }
 

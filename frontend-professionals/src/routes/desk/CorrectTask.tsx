@@ -4,9 +4,9 @@ import type { Hit } from 'shared-ui/api/types';
 import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
+import { nameOf } from '../../find/hits';
 import { ChipRadio } from '../../form/who/ChipRadio';
 import { TaskForm, whoFaults, whoOf } from '../../form/who/TaskForm';
-import { nameOf } from './hits';
 import type { TaskProps } from './tasks';
 import { useKey } from './useKey';
 

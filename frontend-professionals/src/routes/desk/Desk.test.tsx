@@ -11,6 +11,7 @@ import { Desk } from './Desk';
 const user = userEvent.setup();
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
+  import.meta.glob('../../find/*.ftl', { import: 'default' }),
   import.meta.glob('../exchange/*.ftl', { import: 'default' }),
   import.meta.glob('../../form/*.ftl', { import: 'default' }),
   import.meta.glob('../../form/who/*.ftl', { import: 'default' }),
@@ -42,7 +43,7 @@ describe('The desk', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
     await user.type(screen.getByRole('combobox'), 'koffie');
     expect((await screen.findByRole('option')).textContent).toContain('Vol – wachtlijst');
-    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('found-0');
+    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('find-0');
     expect(await faultsOfPage()).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { Icon } from 'shared-ui/show/Icon';
 
 import { Work } from '../../show/Work';
 import { Find } from './Find';
-import { aboutOf, nameOf, whenOf } from './hits';
+import { aboutOf, nameOf, whenOf } from '../../find/hits';
 import { Keys } from './Keys';
 import { needsWhat, type Task, TaskOf } from './tasks';
 import { useHouse } from './useHouse';

@@ -10,9 +10,9 @@ import { t } from 'shared-ui/i18n/text';
 import { placesText } from 'shared-ui/show/places';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
+import { nameOf } from '../../find/hits';
 import { postSignUp } from '../../form/who/signUp';
 import { TaskForm, whoFaults, whoOf } from '../../form/who/TaskForm';
-import { nameOf } from './hits';
 import type { TaskProps } from './tasks';
 
 const N = '/neighbourhoods/{neighbourhood}' as const;

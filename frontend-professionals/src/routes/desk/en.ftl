@@ -6,17 +6,7 @@ desk-find = What is it about?
 desk-find-sign-up = For which activity?
 desk-find-correct = What is not right?
 desk-find-hint = Type an activity, a place or an organisation. Choose with the arrows, go on with Enter.
-desk-found =
-    { $count ->
-        [0] Nothing found. Try another word.
-        [one] One found.
-       *[other] { $count } found.
-    }
-desk-found-list = Found
 desk-other = Find something else
-desk-kind-organisation = Organisation
-desk-kind-place = Place
-desk-kind-project = Project
 desk-keys = What do you want to do?
 desk-key-sign-up = S
 desk-key-correct = R

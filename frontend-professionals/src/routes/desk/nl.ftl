@@ -6,17 +6,7 @@ desk-find = Waar gaat het over?
 desk-find-sign-up = Voor welke activiteit?
 desk-find-correct = Wat klopt er niet?
 desk-find-hint = Typ een activiteit, plek of organisatie. Met de pijltjes kiest u, met Enter gaat u verder.
-desk-found =
-    { $count ->
-        [0] Niets gevonden. Probeer een ander woord.
-        [one] Eén gevonden.
-       *[other] { $count } gevonden.
-    }
-desk-found-list = Gevonden
 desk-other = Zoek iets anders
-desk-kind-organisation = Organisatie
-desk-kind-place = Plek
-desk-kind-project = Project
 desk-keys = Wat wilt u doen?
 desk-key-sign-up = A
 desk-key-correct = K
