@@ -192,6 +192,7 @@ begin
         'secondContactOf', second_contact_export(me),
         'weeklyMail', weekly_export(me),
         'sessions', (select count(*) from session_family f where f.person_id = me and f.ended_at is null)) || sign_up_export(me)
+           || colleague_export(me)
       from person p where p.person_id = me);
 end $$;
 
@@ -1677,6 +1678,14 @@ CREATE FUNCTION public.aged_reason() RETURNS text
     RETURN 'Niemand heeft bevestigd dat dit nog klopt.'::text;
 
 --
+-- Name: ageing_tables(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.ageing_tables() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    RETURN '{activity,organisation,place,project,exchange_item,colleague}'::text[];
+
+--
 -- Name: bulk_change; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2291,6 +2300,272 @@ begin
     return query
     select c.client_id, of_slug, c.name, c.scopes, rfc3339(c.created_at), rfc3339(c.revoked_at)
       from client c where c.neighbourhood_id = nb;
+end $$;
+
+--
+-- Name: colleague; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.colleague (
+    neighbourhood_id uuid NOT NULL,
+    colleague_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid,
+    organisation_id uuid NOT NULL,
+    name text NOT NULL,
+    job_title text DEFAULT ''::text NOT NULL,
+    themes text[] DEFAULT '{}'::text[] NOT NULL,
+    expertise text DEFAULT ''::text NOT NULL,
+    areas text[] DEFAULT '{}'::text[] NOT NULL,
+    streets text[] DEFAULT '{}'::text[] NOT NULL,
+    days text[] DEFAULT '{}'::text[] NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    absent_until date,
+    replaced_by uuid,
+    tsv tsvector DEFAULT ''::tsvector NOT NULL,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT colleague_areas_too_many CHECK ((cardinality(areas) <= 30)),
+    CONSTRAINT colleague_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'professional'::text, 'feed'::text]))),
+    CONSTRAINT colleague_days_too_many CHECK ((cardinality(days) <= 7)),
+    CONSTRAINT colleague_days_unknown CHECK ((days <@ '{mon,tue,wed,thu,fri,sat,sun}'::text[])),
+    CONSTRAINT colleague_email_invalid CHECK ((email ~ '^([^@\s]+@[^@\s]+\.[^@\s]+)?$'::text)),
+    CONSTRAINT colleague_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT colleague_expertise_too_long CHECK ((length(expertise) <= 1000)),
+    CONSTRAINT colleague_job_title_too_long CHECK ((length(job_title) <= 120)),
+    CONSTRAINT colleague_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT colleague_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT colleague_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT colleague_replaced_by_invalid CHECK ((replaced_by <> colleague_id)),
+    CONSTRAINT colleague_streets_too_long CHECK ((length(array_to_string(streets, ''::text)) <= 4000)),
+    CONSTRAINT colleague_streets_too_many CHECK ((cardinality(streets) <= 50)),
+    CONSTRAINT colleague_telephone_invalid CHECK ((telephone ~ '^([0-9+ ()-]*[0-9][0-9+ ()-]*)?$'::text)),
+    CONSTRAINT colleague_telephone_too_long CHECK ((length(telephone) <= 30)),
+    CONSTRAINT colleague_themes_too_many CHECK ((cardinality(themes) <= 20))
+);
+
+--
+-- Name: colleague_name(public.colleague); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_name(c public.colleague) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN ((c).colleague_id IS NOT NULL) THEN jsonb_build_object('id', (c).colleague_id, 'name', (c).name, 'telephone', NULLIF((c).telephone, ''::text), 'email', NULLIF((c).email, ''::text)) ELSE NULL::jsonb END;
+
+--
+-- Name: is_absent(date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_absent(until date) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN COALESCE((until > ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date), false);
+
+--
+-- Name: colleague_card(public.colleague, public.organisation, public.colleague, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_card(c public.colleague, o public.organisation, other public.colleague, fits jsonb DEFAULT '[]'::jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('id', (c).colleague_id, 'name', (c).name, 'jobTitle', NULLIF((c).job_title, ''::text), 'organisation', public.organisation_name(o), 'themes', (c).themes, 'expertise', NULLIF((c).expertise, ''::text), 'areas', (c).areas, 'streets', (c).streets, 'days', (c).days, 'languages', (c).languages, 'telephone', NULLIF((c).telephone, ''::text), 'email', NULLIF((c).email, ''::text), 'absentUntil', (c).absent_until, 'absent', public.is_absent((c).absent_until), 'replacedBy', public.colleague_name(other), 'confirmedAt', public.rfc3339((c).confirmed_at), 'dueAt', public.rfc3339((c).due_at), 'doubtfulAt', public.rfc3339((c).doubtful_at), 'fits', fits);
+
+--
+-- Name: colleague_end_with_role(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_end_with_role() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    delete from colleague c
+     where c.person_id = old.person_id and c.neighbourhood_id = old.neighbourhood_id
+       and not exists (select from person_role r
+                        where r.person_id = old.person_id and r.neighbourhood_id = old.neighbourhood_id
+                          and r.role in ('professional', 'case_lead', 'admin_professionals'));
+    return null;
+end $$;
+
+--
+-- Name: colleague_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('colleagueProfiles', (SELECT COALESCE(jsonb_agg(((public.colleague_card(c.*, o.*, NULL::public.colleague) - 'fits'::text) || jsonb_build_object('neighbourhood', n.slug)) ORDER BY n.slug), '[]'::jsonb) AS "coalesce" FROM ((public.colleague c JOIN public.organisation o USING (neighbourhood_id, organisation_id)) JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE (c.person_id = colleague_export.who)));
+
+--
+-- Name: colleague_follow_names(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_follow_names() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if tg_table_name = 'category' then
+        update colleague set themes = themes
+         where neighbourhood_id = new.neighbourhood_id and new.kind = 'activity' and new.slug = any (themes);
+    else
+        update colleague set organisation_id = organisation_id
+         where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: colleague_leave(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_leave(nb uuid, id uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    c colleague;
+begin
+    select x.* into c from colleague x
+     where x.neighbourhood_id = nb and x.colleague_id = id and nb = current_neighbourhood() and is_colleague()
+       and (x.person_id = current_person() or keeps_colleagues(x.organisation_id))
+       for update;
+    if not found then
+        return false;
+    end if;
+    delete from person_role r
+     where r.person_id = c.person_id and r.neighbourhood_id = nb
+       and (r.role in ('professional', 'case_lead') or r.organisation_id = c.organisation_id);
+    delete from colleague x where x.neighbourhood_id = nb and x.colleague_id = id;
+    return true;
+end $$;
+
+--
+-- Name: colleague_nearest_word(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_nearest_word(nb uuid, typed text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    plain_typed constant text := unaccent(typed);
+    far constant integer := least(1 + length(typed) / 5, 3);
+begin
+    return (select w.word
+              from (select distinct s.word, unaccent(s.word) as plain
+                      from colleague c cross join lateral search_words_of(c.name || ' ' || c.job_title || ' ' || c.expertise) s (word)
+                     where c.neighbourhood_id = nb and c.archived_at is null) w
+             where length(typed) > 3 and levenshtein_less_equal(w.plain, plain_typed, far) <= far
+             order by levenshtein(w.plain, plain_typed), w.word limit 1);
+end $$;
+
+--
+-- Name: colleague_needs(uuid, text, text[], text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_needs(nb uuid, words text, of_days text[], of_languages text[]) RETURNS TABLE(need text, word text, query tsquery)
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    typed text;
+    mended text;
+    asked tsquery;
+begin
+    foreach typed in array coalesce(typed_words(words), '{}') loop
+        asked := word_query(nb, typed);
+        if not exists (select from colleague c where c.neighbourhood_id = nb and c.archived_at is null and c.tsv @@ asked) then
+            mended := coalesce(colleague_nearest_word(nb, typed), nearest_word(nb, typed));
+            asked := case when mended is not null then word_query(nb, mended) end;
+            typed := mended;
+        end if;
+        if asked is not null then
+            return query select 'word', typed, asked;
+        end if;
+    end loop;
+    return query select 'day', d, ('''day:' || d || '''')::tsquery from unnest(of_days) d
+                 union all
+                 select 'language', l, ('''language:' || l || '''')::tsquery from unnest(of_languages) l;
+end $$;
+
+--
+-- Name: colleague_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from unnest(new.themes) t
+                where not exists (select from category c where c.neighbourhood_id = new.neighbourhood_id and c.kind = 'activity'
+                                     and c.slug = t)) then
+        raise check_violation using table = 'colleague', constraint = 'colleague_themes_unknown';
+    elsif exists (select from unnest(new.areas) t
+                   where not exists (select from area a where a.neighbourhood_id = new.neighbourhood_id and a.cbs_code = t)) then
+        raise check_violation using table = 'colleague', constraint = 'colleague_areas_unknown';
+    end if;
+    new.tsv := search_text(
+        new.name || ' ' || new.job_title,
+        new.expertise || ' ' || (select coalesce(string_agg(c.name || ' ' || c.name_en, ' '), '') from category c
+                                  where c.neighbourhood_id = new.neighbourhood_id and c.kind = 'activity'
+                                    and c.slug = any (new.themes)),
+        coalesce((select names_of(o.name, o.also_known_as) from organisation o
+                   where o.neighbourhood_id = new.neighbourhood_id and o.organisation_id = new.organisation_id), ''),
+        (select n.name from neighbourhood n where n.neighbourhood_id = new.neighbourhood_id) || ' '
+        || array_to_string(new.streets, ' ') || ' '
+        || (select coalesce(string_agg(a.name, ' '), '') from area a
+             where a.neighbourhood_id = new.neighbourhood_id
+               and (a.cbs_code = any (new.areas) or new.areas = '{}' and new.streets = '{}')))
+        || array_to_tsvector(array(select 'day:' || d from unnest(new.days) d
+                                   union all select 'language:' || l from unnest(new.languages) l));
+    return new;
+end $$;
+
+--
+-- Name: colleagues_found(uuid, text, text[], text[], uuid, integer, integer, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleagues_found(nb uuid, words text, of_days text[], of_languages text[], of_organisation uuid, after_away integer, after_rank integer, after_name text, after_id uuid, most integer) RETURNS TABLE(away integer, rank integer, key text, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    needs jsonb;
+    every tsquery;
+begin
+    if nb is distinct from current_neighbourhood() or not is_colleague() then
+        raise insufficient_privilege using message = 'colleagues are for professionals';
+    end if;
+    select jsonb_agg(jsonb_build_object('what', n.need, 'word', n.word, 'query', n.query)),
+           string_agg('(' || n.query::text || ')', ' | ')::tsquery
+      into needs, every
+      from colleague_needs(nb, words, of_days, of_languages) n;
+    return query
+    select f.away, f.rank, lower((f.c).name), (f.c).colleague_id, colleague_card(f.c, o, other, f.fits)
+      from (select c, is_absent(c.absent_until)::integer as away, -sum(n.points)::integer as rank,
+                   jsonb_agg(jsonb_build_object('what', n.what, 'word', n.word) order by n.at) as fits
+              from colleague c
+             cross join lateral (
+                select x.at, x.need->>'what' as what, x.need->>'word' as word,
+                       case when x.need->>'what' = 'word' and ts_rank('{0,0,1,1}', c.tsv, (x.need->>'query')::tsquery) = 0 then 4
+                            else 10 end as points
+                  from jsonb_array_elements(needs) with ordinality x (need, at)
+                 where c.tsv @@ (x.need->>'query')::tsquery) n
+             where c.neighbourhood_id = nb and c.archived_at is null and c.tsv @@ every
+               and (of_organisation is null or c.organisation_id = of_organisation)
+             group by c.neighbourhood_id, c.colleague_id) f
+      join organisation o on o.neighbourhood_id = nb and o.organisation_id = (f.c).organisation_id
+      left join colleague other on other.neighbourhood_id = nb and other.colleague_id = (f.c).replaced_by
+     where (f.away, f.rank, lower((f.c).name), (f.c).colleague_id)
+           > (coalesce(after_away, -1), coalesce(after_rank, -2147483648), coalesce(after_name, ''),
+              coalesce(after_id, '00000000-0000-0000-0000-000000000000'))
+     order by f.away, f.rank, lower((f.c).name), (f.c).colleague_id limit least(most, 500);
 end $$;
 
 --
@@ -2922,7 +3197,7 @@ CREATE TABLE public.life_event (
     was_due_at timestamp with time zone,
     CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
     CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
-    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text, 'colleague'::text]))),
     CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
 );
 
@@ -3108,6 +3383,15 @@ CREATE FUNCTION public.coverage_walk() RETURNS double precision
 CREATE FUNCTION public.current_client() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (NULLIF(current_setting('voordeur.client'::text, true), ''::text))::uuid;
+
+--
+-- Name: current_email(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_email() RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT lower(p.email) AS lower FROM public.person p WHERE (p.person_id = public.current_person()));
 
 --
 -- Name: current_neighbourhood(); Type: FUNCTION; Schema: public; Owner: -
@@ -4872,6 +5156,14 @@ CREATE FUNCTION public.is_administrator() RETURNS boolean
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
 
 --
+-- Name: is_colleague(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_colleague() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['professional'::text, 'case_lead'::text, 'admin_professionals'::text]);
+
+--
 -- Name: is_member(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5095,7 +5387,7 @@ begin
     total := total + done;
 
     perform set_config('voordeur.ageing', 'yes', true);
-    foreach of_table in array array['activity', 'organisation', 'place', 'project', 'exchange_item'] loop
+    foreach of_table in array ageing_tables() loop
         execute format(
             'update %1$I set archived_at = $1, archived_reason = aged_reason()
               where (neighbourhood_id, %1$s_id) in (
@@ -5138,6 +5430,14 @@ $$;
 CREATE FUNCTION public.jsonb_texts(list jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ARRAY(SELECT jsonb_array_elements_text(COALESCE(list, '[]'::jsonb)) AS jsonb_array_elements_text);
+
+--
+-- Name: keeps_colleagues(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.keeps_colleagues(organisation uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (public.has_role('admin_professionals'::text) OR (organisation = ANY (public.current_organisations())));
 
 --
 -- Name: keeps_sign_ups(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -6288,7 +6588,7 @@ CREATE TABLE public.owner_question (
     CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
     CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
     CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
-    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'colleague'::text]))),
     CONSTRAINT owner_question_person_id_required CHECK (((person_id IS NULL) <> (address_hash IS NULL)))
 );
 
@@ -6792,6 +7092,25 @@ CREATE FUNCTION public.wall_clock(moment timestamp with time zone) RETURNS text
     RETURN to_char((moment AT TIME ZONE 'Europe/Amsterdam'::text), 'YYYYMMDD"T"HH24MISS'::text);
 
 --
+-- Name: person_item; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.person_item WITH (security_invoker='true') AS
+ SELECT c.neighbourhood_id,
+    'colleague'::text AS kind,
+    c.colleague_id AS item_id,
+    c.person_id,
+    (c.name || ' (Wie is wie)'::text) AS title,
+    ((('/werk/'::text || n.slug) || '/wie-is-wie/'::text) || c.colleague_id) AS path,
+    c.confirmed_at,
+    c.due_at,
+    c.doubtful_at,
+    c.archived_at,
+    c.demonstration
+   FROM (public.colleague c
+     JOIN public.neighbourhood n USING (neighbourhood_id));
+
+--
 -- Name: owner_question_about(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6802,13 +7121,13 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
  SELECT i.title,
      n.slug,
      COALESCE(p.language, 'nl'::text) AS "coalesce",
-     public.item_address(n.slug,
+     COALESCE(i.path, public.item_address(n.slug,
          CASE q.kind
              WHEN 'activity'::text THEN 'activiteiten'::text
              WHEN 'organisation'::text THEN 'organisaties'::text
              WHEN 'place'::text THEN 'plekken'::text
              ELSE 'projecten'::text
-         END, i.title, q.item_id) AS item_address,
+         END, i.title, q.item_id)) AS "coalesce",
      i.place,
      public.wall_clock(i.next_at) AS wall_clock,
      i.all_day,
@@ -6821,7 +7140,8 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
       CROSS JOIN LATERAL ( SELECT a.title,
              COALESCE(l.name, NULLIF(a.location, ''::text)) AS place,
              public.activity_next_at(a.*) AS next_at,
-             a.all_day
+             a.all_day,
+             NULL::text AS path
             FROM (public.activity a
               LEFT JOIN public.place l USING (neighbourhood_id, place_id))
            WHERE ((q.kind = 'activity'::text) AND (a.neighbourhood_id = q.neighbourhood_id) AND (a.activity_id = q.item_id))
@@ -6829,23 +7149,34 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
           SELECT o.name,
              NULLIF(o.street_address, ''::text) AS "nullif",
              NULL::timestamp with time zone,
-             false
+             false,
+             NULL::text
             FROM public.organisation o
            WHERE ((q.kind = 'organisation'::text) AND (o.neighbourhood_id = q.neighbourhood_id) AND (o.organisation_id = q.item_id))
          UNION ALL
           SELECT l.name,
              NULLIF(l.street_address, ''::text) AS "nullif",
              NULL::timestamp with time zone,
-             false
+             false,
+             NULL::text
             FROM public.place l
            WHERE ((q.kind = 'place'::text) AND (l.neighbourhood_id = q.neighbourhood_id) AND (l.place_id = q.item_id))
          UNION ALL
           SELECT r.title,
              NULL::text,
              NULL::timestamp with time zone,
-             false
+             false,
+             NULL::text
             FROM public.project r
-           WHERE ((q.kind = 'project'::text) AND (r.neighbourhood_id = q.neighbourhood_id) AND (r.project_id = q.item_id))) i);
+           WHERE ((q.kind = 'project'::text) AND (r.neighbourhood_id = q.neighbourhood_id) AND (r.project_id = q.item_id))
+         UNION ALL
+          SELECT x.title,
+             NULL::text,
+             NULL::timestamp with time zone,
+             false,
+             x.path
+            FROM public.person_item x
+           WHERE ((x.kind = q.kind) AND (x.neighbourhood_id = q.neighbourhood_id) AND (x.item_id = q.item_id))) i);
 END;
 
 --
@@ -6973,7 +7304,7 @@ begin
         select distinct x.neighbourhood_id, owner_key(x.person_id, x.address_hash) as owner from owner_question x
          where x.asked_at > clock_now() - interval '8 days' and days_since(x.asked_at) < 7),
     due as materialized (
-        select i.neighbourhood_id, i.kind, i.item_id, i.organisation_id, i.title, i.place, i.next_at, i.all_day, i.due_at,
+        select i.neighbourhood_id, i.kind, i.item_id, i.organisation_id as owner_id, i.title, i.place, i.next_at, i.all_day, i.due_at,
                i.demonstration, u.deadline, false as early
           from item_due i
           left join item_unprinted u on i.kind = 'activity' and u.neighbourhood_id = i.neighbourhood_id and u.item_id = i.item_id
@@ -6984,18 +7315,25 @@ begin
           from item_unprinted u
          where u.fed_at is null
            and not exists (select from item_due i
-                            where i.kind = 'activity' and i.neighbourhood_id = u.neighbourhood_id and i.item_id = u.item_id)),
-    answerable as materialized ( -- per organisation: who may be asked this morning
-        select o.neighbourhood_id, o.organisation_id, w.person_id, w.address, w.address_hash, w.language, w.owner, w.contact, w.waits
-          from (select distinct d.neighbourhood_id, d.organisation_id from due d) o
+                            where i.kind = 'activity' and i.neighbourhood_id = u.neighbourhood_id and i.item_id = u.item_id)
+        union all
+        select p.neighbourhood_id, p.kind, p.item_id, p.person_id, p.title, null, null, false, p.due_at, p.demonstration, null, false
+          from person_item p
+         where p.person_id is not null and p.archived_at is null and p.due_at <= clock_now() + owner_letter_ahead()
+           and asked_from(p.confirmed_at, p.due_at, owner_letter_ahead()) <= clock_now()),
+    answerable as materialized ( -- per organisation, and of what is a person's own: who may be asked this morning
+        select o.neighbourhood_id, o.owner_id, w.person_id, w.address, w.address_hash, w.language, w.owner, w.contact, w.waits
+          from (select distinct d.neighbourhood_id, d.owner_id from due d) o
          cross join lateral (
             select a.*, mail_hash(a.address) as address_hash, owner_key(a.person_id, mail_hash(a.address)) as owner
-              from organisation_contacts(o.neighbourhood_id, o.organisation_id) a) w
+              from (select * from organisation_contacts(o.neighbourhood_id, o.owner_id)
+                    union all
+                    select * from person_contact(o.owner_id)) a) w
          where not exists (select from recent x where x.neighbourhood_id = o.neighbourhood_id and x.owner = w.owner)),
     unasked as (
         select d.*, w.person_id, w.address, w.address_hash, w.language, w.owner, w.contact, coalesce(q.asked, 0) as asked
           from due d
-          join answerable w using (neighbourhood_id, organisation_id)
+          join answerable w using (neighbourhood_id, owner_id)
           left join owner_question q
             on q.neighbourhood_id = d.neighbourhood_id and q.kind = d.kind and q.item_id = d.item_id and q.due_at = d.due_at
            and (q.person_id = w.person_id or q.address_hash = w.address_hash)
@@ -7047,6 +7385,23 @@ begin
     insert into notice_person (person_id) values (new.person_id);
     return null;
 end $$;
+
+--
+-- Name: person_contact(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_contact(who uuid) RETURNS TABLE(person_id uuid, address text, language text, contact text, waits boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT a.person_id,
+     NULL::text AS text,
+     a.language,
+     'owner'::text AS text,
+     false
+    FROM (public.person a
+      CROSS JOIN LATERAL public.notice_choices(a.person_id) c(kind, ordinal, mail, push))
+   WHERE ((a.person_id = person_contact.who) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)));
+END;
 
 --
 -- Name: person_end_weekly(); Type: FUNCTION; Schema: public; Owner: -
@@ -10518,7 +10873,8 @@ CREATE TABLE public.freshness_rule (
     ordinal integer NOT NULL,
     due_days integer NOT NULL,
     doubtful_days integer DEFAULT 14 NOT NULL,
-    archived_days integer DEFAULT 30 NOT NULL
+    archived_days integer DEFAULT 30 NOT NULL,
+    counted boolean DEFAULT true NOT NULL
 );
 
 --
@@ -10660,7 +11016,17 @@ UNION ALL
     exchange_item.doubtful_at,
     exchange_item.archived_at
    FROM public.exchange_item
-  WHERE (exchange_item.state = 'open'::text);
+  WHERE (exchange_item.state = 'open'::text)
+UNION ALL
+ SELECT person_item.neighbourhood_id,
+    person_item.kind,
+    person_item.item_id,
+    NULL::uuid AS organisation_id,
+    person_item.confirmed_at,
+    person_item.due_at,
+    person_item.doubtful_at,
+    person_item.archived_at
+   FROM public.person_item;
 
 --
 -- Name: job_job_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -11020,6 +11386,13 @@ ALTER TABLE ONLY public.client
 
 ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_pkey PRIMARY KEY (neighbourhood_id, client_id);
+
+--
+-- Name: colleague colleague_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.colleague
+    ADD CONSTRAINT colleague_pkey PRIMARY KEY (neighbourhood_id, colleague_id);
 
 --
 -- Name: concern_rule concern_rule_phrase_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
@@ -11664,6 +12037,48 @@ CREATE INDEX bulk_change_newest ON public.bulk_change USING btree (neighbourhood
 --
 
 CREATE INDEX bulk_change_previewed ON public.bulk_change USING btree (created_at) WHERE (status = 'previewed'::text);
+
+--
+-- Name: colleague_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_due ON public.colleague USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: colleague_found; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_found ON public.colleague USING gin (neighbourhood_id, tsv);
+
+--
+-- Name: colleague_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_name ON public.colleague USING btree (neighbourhood_id, lower(name), colleague_id) WHERE (archived_at IS NULL);
+
+--
+-- Name: colleague_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_organisation ON public.colleague USING btree (neighbourhood_id, organisation_id);
+
+--
+-- Name: colleague_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_person ON public.colleague USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: colleague_person_id_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX colleague_person_id_duplicate ON public.colleague USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: colleague_replaced; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_replaced ON public.colleague USING btree (neighbourhood_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 
 --
 -- Name: conversation_person_person; Type: INDEX; Schema: public; Owner: -
@@ -12442,6 +12857,24 @@ CREATE TRIGGER checked BEFORE INSERT OR UPDATE ON public.holiday FOR EACH ROW EX
 CREATE TRIGGER choices_check BEFORE INSERT OR UPDATE OF categories, areas, streets ON public.weekly_reader FOR EACH ROW EXECUTE FUNCTION public.weekly_choices_check();
 
 --
+-- Name: person_role colleague_end; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER colleague_end AFTER DELETE ON public.person_role FOR EACH ROW WHEN ((old.role = ANY (ARRAY['professional'::text, 'case_lead'::text, 'admin_professionals'::text]))) EXECUTE FUNCTION public.colleague_end_with_role();
+
+--
+-- Name: category colleagues_follow; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER colleagues_follow AFTER UPDATE OF name, name_en ON public.category FOR EACH ROW EXECUTE FUNCTION public.colleague_follow_names();
+
+--
+-- Name: organisation colleagues_follow; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER colleagues_follow AFTER UPDATE OF name, also_known_as ON public.organisation FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as))) EXECUTE FUNCTION public.colleague_follow_names();
+
+--
 -- Name: person end_weekly; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12472,10 +12905,22 @@ CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.place FOR EACH ROW EX
 CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.project_entry_keep();
 
 --
+-- Name: colleague found_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER found_set BEFORE INSERT OR UPDATE OF name, job_title, organisation_id, themes, expertise, areas, streets, days, languages ON public.colleague FOR EACH ROW EXECUTE FUNCTION public.colleague_set();
+
+--
 -- Name: activity freshness_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at, starts_at, ends_at, rrule, rdates ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_freshness_set();
+
+--
+-- Name: colleague freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.colleague FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
 
 --
 -- Name: exchange_item freshness_set; Type: TRIGGER; Schema: public; Owner: -
@@ -12518,6 +12963,12 @@ CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH 
 --
 
 CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: colleague life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.colleague FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
 
 --
 -- Name: exchange_item life_event_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -12790,6 +13241,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.bulk_change FOR EACH ROW EX
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.category FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: colleague version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.colleague FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: concern_rule version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -13038,6 +13495,34 @@ ALTER TABLE ONLY public.category
 
 ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: colleague colleague_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.colleague
+    ADD CONSTRAINT colleague_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: colleague colleague_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.colleague
+    ADD CONSTRAINT colleague_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: colleague colleague_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.colleague
+    ADD CONSTRAINT colleague_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: colleague colleague_replaced_by_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.colleague
+    ADD CONSTRAINT colleague_replaced_by_not_found FOREIGN KEY (neighbourhood_id, replaced_by) REFERENCES public.colleague(neighbourhood_id, colleague_id) ON DELETE SET NULL (replaced_by);
 
 --
 -- Name: concern_rule concern_rule_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -13818,6 +14303,36 @@ CREATE POLICY category_read ON public.category FOR SELECT USING (true);
 ALTER TABLE public.client ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: colleague; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.colleague ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: colleague colleague_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY colleague_add ON public.colleague FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND ((person_id = ( SELECT public.current_person() AS current_person)) OR ((person_id IS NULL) AND (( SELECT public.has_role('admin_professionals'::text) AS has_role) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))))));
+
+--
+-- Name: colleague colleague_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY colleague_change ON public.colleague FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND ((person_id = ( SELECT public.current_person() AS current_person)) OR ((person_id IS NULL) AND ((lower(email) = ( SELECT public.current_email() AS current_email)) OR ( SELECT public.has_role('admin_professionals'::text) AS has_role) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))))));
+
+--
+-- Name: colleague colleague_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY colleague_read ON public.colleague FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague)));
+
+--
+-- Name: colleague colleague_remove; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY colleague_remove ON public.colleague FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND ((person_id = ( SELECT public.current_person() AS current_person)) OR ( SELECT public.has_role('admin_professionals'::text) AS has_role) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
 -- Name: concern_rule; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -14174,6 +14689,7 @@ CASE
     WHEN (kind = ANY (ARRAY['ask'::text, 'offer'::text])) THEN (( SELECT public.has_role('connector'::text) AS has_role) OR ( SELECT public.has_role('moderator'::text) AS has_role) OR (EXISTS ( SELECT
        FROM public.exchange_item i
       WHERE ((i.neighbourhood_id = life_event.neighbourhood_id) AND (i.exchange_item_id = life_event.item_id) AND public.exchange_kept(i.neighbourhood_id, i.exchange_item_id, i.organisation_id)))))
+    WHEN (kind = 'colleague'::text) THEN ( SELECT public.is_colleague() AS is_colleague)
     ELSE (( SELECT public.may_edit() AS may_edit) OR (EXISTS ( SELECT
        FROM public.item_life l
       WHERE ((l.neighbourhood_id = life_event.neighbourhood_id) AND (l.kind = life_event.kind) AND (l.item_id = life_event.item_id) AND (l.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))
@@ -16211,6 +16727,188 @@ REVOKE ALL ON FUNCTION public.clients_of(of_slug text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.clients_of(of_slug text) TO voordeur_api;
 
 --
+-- Name: TABLE colleague; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.job_title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(job_title),UPDATE(job_title) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.themes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(themes),UPDATE(themes) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.expertise; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(expertise),UPDATE(expertise) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.areas; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(areas),UPDATE(areas) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.streets; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(streets),UPDATE(streets) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.days; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(days),UPDATE(days) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.languages; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(languages),UPDATE(languages) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone),UPDATE(telephone) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email),UPDATE(email) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.absent_until; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(absent_until),UPDATE(absent_until) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.replaced_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(replaced_by),UPDATE(replaced_by) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: FUNCTION colleague_end_with_role(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleague_end_with_role() FROM PUBLIC;
+
+--
+-- Name: FUNCTION colleague_export(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleague_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION colleague_follow_names(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleague_follow_names() FROM PUBLIC;
+
+--
+-- Name: FUNCTION colleague_leave(nb uuid, id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleague_leave(nb uuid, id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.colleague_leave(nb uuid, id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION colleague_nearest_word(nb uuid, typed text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleague_nearest_word(nb uuid, typed text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION colleague_needs(nb uuid, words text, of_days text[], of_languages text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleague_needs(nb uuid, words text, of_days text[], of_languages text[]) FROM PUBLIC;
+
+--
+-- Name: FUNCTION colleague_set(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleague_set() FROM PUBLIC;
+
+--
+-- Name: FUNCTION colleagues_found(nb uuid, words text, of_days text[], of_languages text[], of_organisation uuid, after_away integer, after_rank integer, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.colleagues_found(nb uuid, words text, of_days text[], of_languages text[], of_organisation uuid, after_away integer, after_rank integer, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.colleagues_found(nb uuid, words text, of_days text[], of_languages text[], of_organisation uuid, after_away integer, after_rank integer, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
 -- Name: TABLE conversation; Type: ACL; Schema: public; Owner: -
 --
 
@@ -17763,6 +18461,12 @@ REVOKE ALL ON FUNCTION public.owner_question_open(of_id uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: TABLE person_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.person_item TO voordeur_api;
+
+--
 -- Name: FUNCTION owner_question_about(of_id uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -17808,6 +18512,12 @@ GRANT ALL ON FUNCTION public.owners_to_ask(owners integer, items integer) TO voo
 --
 
 REVOKE ALL ON FUNCTION public.person_begin_notices() FROM PUBLIC;
+
+--
+-- Name: FUNCTION person_contact(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_contact(who uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION person_end_weekly(); Type: ACL; Schema: public; Owner: -

@@ -13,6 +13,7 @@
 #include "resources/call/call.h"
 #include "resources/category/category.h"
 #include "resources/client/client.h"
+#include "resources/colleague/colleague.h"
 #include "resources/concern_rule/concern_rule.h"
 #include "resources/conversation/conversation.h"
 #include "resources/correction/correction.h"
@@ -67,6 +68,7 @@ const struct routes *const app_routes[] = {
     &bulk_change_routes,
     &call_routes,
     &category_routes,
+    &colleague_routes,
     &client_routes,
     &invitation_routes,
     &concern_rule_routes,
@@ -123,6 +125,7 @@ const struct pg_stmt *const *const app_statements[] = {
     bulk_change_statements,
     call_statements,
     category_statements,
+    colleague_statements,
     client_statements,
     invitation_statements,
     concern_rule_statements,

@@ -15,6 +15,7 @@ const lookers = new Set(['connector', 'moderator']);
 const rulers = new Set(['moderator', 'admin_residents']);
 const judges = new Set(['organiser', 'connector', 'host']);
 const desk = new Set(['connector', 'host']);
+const colleagues = new Set(['professional', 'case_lead', 'admin_professionals']);
 
 type Part = 'residents' | 'professionals';
 
@@ -65,6 +66,8 @@ export const mayPlaceForOthers = (person: Person, neighbourhood: string) => hold
 export const mayReachExchange = (person: Person, neighbourhood: string) => mayLook(person, neighbourhood) || mayPlaceForOthers(person, neighbourhood);
 /** Who brings letters round by which people join. */
 export const mayInvite = (person: Person, neighbourhood: string) => mayPlaceForOthers(person, neighbourhood) || administers(person, neighbourhood).includes('residents');
+/** Who finds colleagues, and is one. */
+export const isColleague = (person: Person, neighbourhood: string) => holds(person, neighbourhood, colleagues);
 /** Who may add or change anything at all here. */
 export const mayKeep = (person: Person, neighbourhood: string) =>
   isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('organiser');

@@ -1463,6 +1463,154 @@ export interface paths {
         patch: operations["changeCategory"];
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lijst van collega's
+         * @description Op volgorde van naam. Met `q` wie past bij wat nodig is, bijvoorbeeld "schulden, Pools, dinsdag": wie op de meeste punten past eerst, wie afwezig is laatst. `fits` zegt waarom.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        /**
+         * Maak mijn profiel
+         * @description Het eigen profiel. Ieder heeft er in een wijk hooguit één.
+         */
+        post: operations["createColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/colleagues/_mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Mijn profiel
+         * @description Het eigen profiel, ook als de lijst van een organisatie het op het eigen e-mailadres zette; 404 als er geen is.
+         */
+        get: operations["getOwnColleague"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/colleagues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén collega
+         * @description Het profiel van een collega.
+         */
+        get: operations["getColleague"];
+        put?: never;
+        post?: never;
+        /**
+         * Wis een profiel
+         * @description Het eigen profiel, of dat van een ander voor wie de lijst bijhoudt. Het wordt gewist; de rol blijft.
+         */
+        delete: operations["removeColleague"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een profiel
+         * @description Het eigen profiel, of een dat uit een lijst komt en dat nog niemand zelf bijhoudt. Wie verandert, bevestigt ook.
+         */
+        patch: operations["changeColleague"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/colleagues/{id}/_leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Werkt hier niet meer
+         * @description Wist het profiel en eindigt de rol in deze wijk. Een token van die persoon geldt bij het eerstvolgende verzoek niet meer.
+         */
+        post: operations["leaveColleagues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/colleagues/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevestig dat een profiel klopt
+         * @description Voor wie het mag veranderen. Wat gearchiveerd was, komt terug.
+         */
+        post: operations["confirmColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/concern-rules": {
         parameters: {
             query?: never;
@@ -4676,6 +4824,194 @@ export interface components {
             /** @description Het geheim. */
             secret: string;
         };
+        /** @description Het profiel van een collega. */
+        Colleague: {
+            /** @description Of iemand vandaag afwezig is. */
+            absent: boolean;
+            /**
+             * Format: date
+             * @description De eerste dag dat iemand er weer is.
+             */
+            absentUntil: string | null;
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Waarom het gearchiveerd is. */
+            archivedReason: components["schemas"]["Line"];
+            /** @description Buurten met hun CBS-code. Zonder buurten en straten is het de hele wijk. */
+            areas: string[];
+            changedAt: components["schemas"]["Moment"];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het bevestigde. */
+            confirmedBy: components["schemas"]["Line"];
+            confirmedHow: components["schemas"]["ConfirmedHow"];
+            /** @description Werkdagen. */
+            days: components["schemas"]["WorkingDay"][];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description E-mailadres van het werk. */
+            email: components["schemas"]["Email"];
+            /** @description Waar iemand van weet in eigen woorden. */
+            expertise: string | null;
+            id: components["schemas"]["Id"];
+            /** @description Wat iemands werk is. */
+            jobTitle: string | null;
+            /** @description Talen. */
+            languages: string[];
+            /** @description Of u dit mag veranderen; alleen met een token. */
+            mayEdit: boolean;
+            /** @description Of u het mag wissen. */
+            mayRemove: boolean;
+            /** @description Of het het eigen profiel is. */
+            mine: boolean;
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["OrganisationName"];
+            replacedBy: components["schemas"]["ColleagueName"];
+            /** @description Straten waar iemand werkt. */
+            streets: string[];
+            /** @description Telefoonnummer van het werk. */
+            telephone: components["schemas"]["Telephone"];
+            /** @description Rubrieken waar iemand van weet. */
+            themes: components["schemas"]["Slug"][];
+        };
+        /** @description Een collega in een lijst. */
+        ColleagueCard: {
+            /** @description Of iemand vandaag afwezig is. */
+            absent: boolean;
+            /**
+             * Format: date
+             * @description De eerste dag dat iemand er weer is.
+             */
+            absentUntil: string | null;
+            /** @description Buurten met hun CBS-code. Zonder buurten en straten is het de hele wijk. */
+            areas: string[];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Werkdagen. */
+            days: components["schemas"]["WorkingDay"][];
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description E-mailadres van het werk. */
+            email: components["schemas"]["Email"];
+            /** @description Waar iemand van weet in eigen woorden. */
+            expertise: string | null;
+            /** @description Waarom deze collega past bij wat nodig is; leeg als daar niet naar gevraagd is. */
+            fits: {
+                /**
+                 * @description Een woord, een dag of een taal.
+                 * @enum {string}
+                 */
+                what: "word" | "day" | "language";
+                /** @description Het woord, of de code van de dag of de taal. */
+                word: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @description Wat iemands werk is. */
+            jobTitle: string | null;
+            /** @description Talen. */
+            languages: string[];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["OrganisationName"];
+            replacedBy: components["schemas"]["ColleagueName"];
+            /** @description Straten waar iemand werkt. */
+            streets: string[];
+            /** @description Telefoonnummer van het werk. */
+            telephone: components["schemas"]["Telephone"];
+            /** @description Rubrieken waar iemand van weet. */
+            themes: components["schemas"]["Slug"][];
+        };
+        /**
+         * @description Een nieuw profiel.
+         * @example {
+         *       "name": "Joris de Wit",
+         *       "organisation": "d12e9ef2-7664-4005-8416-b249fbadb5f8",
+         *       "jobTitle": "Sociaal werker",
+         *       "days": [
+         *         "mon",
+         *         "tue"
+         *       ],
+         *       "languages": [
+         *         "nl",
+         *         "pl"
+         *       ]
+         *     }
+         */
+        ColleagueDraft: {
+            /**
+             * Format: date
+             * @description De eerste dag dat iemand er weer is.
+             */
+            absentUntil?: string | null;
+            /** @description Buurten met hun CBS-code. Zonder buurten en straten is het de hele wijk. */
+            areas?: string[];
+            /** @description Werkdagen. */
+            days?: components["schemas"]["WorkingDay"][];
+            /** @description E-mailadres van het werk. */
+            email?: components["schemas"]["Email"];
+            /** @description Waar iemand van weet in eigen woorden. */
+            expertise?: string | null;
+            /** @description Wat iemands werk is. */
+            jobTitle?: string | null;
+            /** @description Talen. */
+            languages?: string[];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description De collega die vervangt.
+             */
+            replacedBy?: string | null;
+            /** @description Straten waar iemand werkt. */
+            streets?: string[];
+            /** @description Telefoonnummer van het werk. */
+            telephone?: components["schemas"]["Telephone"];
+            /** @description Rubrieken waar iemand van weet. */
+            themes?: components["schemas"]["Slug"][];
+        };
+        /** @description Een collega met hoe die te bereiken is, of niemand. */
+        ColleagueName: {
+            email: components["schemas"]["Email"];
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Name"];
+            telephone: components["schemas"]["Telephone"];
+        } | null;
+        /**
+         * @description Wat er aan een profiel verandert.
+         * @example {
+         *       "absentUntil": "2027-01-04"
+         *     }
+         */
+        ColleaguePatch: {
+            /**
+             * Format: date
+             * @description De eerste dag dat iemand er weer is.
+             */
+            absentUntil?: string | null;
+            /** @description Buurten met hun CBS-code. Zonder buurten en straten is het de hele wijk. */
+            areas?: string[];
+            /** @description Werkdagen. */
+            days?: components["schemas"]["WorkingDay"][];
+            /** @description E-mailadres van het werk. */
+            email?: components["schemas"]["Email"];
+            /** @description Waar iemand van weet in eigen woorden. */
+            expertise?: string | null;
+            /** @description Wat iemands werk is. */
+            jobTitle?: string | null;
+            /** @description Talen. */
+            languages?: string[];
+            name?: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description De collega die vervangt.
+             */
+            replacedBy?: string | null;
+            /** @description Straten waar iemand werkt. */
+            streets?: string[];
+            /** @description Telefoonnummer van het werk. */
+            telephone?: components["schemas"]["Telephone"];
+            /** @description Rubrieken waar iemand van weet. */
+            themes?: components["schemas"]["Slug"][];
+        };
         /** @description Een eigen regel. */
         ConcernRule: {
             /** @description Wie hem maakte. */
@@ -5293,6 +5629,8 @@ export interface components {
         ExpiresIn: number;
         /** @description Alles wat van een persoon wordt bewaard. */
         Export: {
+            /** @description Eigen profielen in Wie is wie. */
+            colleagueProfiles: components["schemas"]["OwnColleague"][];
             /** @description Eigen gesprekken. */
             conversations: {
                 about: components["schemas"]["Name"];
@@ -6966,6 +7304,42 @@ export interface components {
              */
             mailHour?: number;
         };
+        /** @description Een eigen profiel zoals het bewaard wordt. */
+        OwnColleague: {
+            /** @description Of iemand vandaag afwezig is. */
+            absent: boolean;
+            /**
+             * Format: date
+             * @description De eerste dag dat iemand er weer is.
+             */
+            absentUntil: string | null;
+            /** @description Buurten met hun CBS-code. Zonder buurten en straten is het de hele wijk. */
+            areas: string[];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Werkdagen. */
+            days: components["schemas"]["WorkingDay"][];
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description E-mailadres van het werk. */
+            email: components["schemas"]["Email"];
+            /** @description Waar iemand van weet in eigen woorden. */
+            expertise: string | null;
+            id: components["schemas"]["Id"];
+            /** @description Wat iemands werk is. */
+            jobTitle: string | null;
+            /** @description Talen. */
+            languages: string[];
+            name: components["schemas"]["Name"];
+            neighbourhood: components["schemas"]["Slug"];
+            organisation: components["schemas"]["OrganisationName"];
+            replacedBy: components["schemas"]["ColleagueName"];
+            /** @description Straten waar iemand werkt. */
+            streets: string[];
+            /** @description Telefoonnummer van het werk. */
+            telephone: components["schemas"]["Telephone"];
+            /** @description Rubrieken waar iemand van weet. */
+            themes: components["schemas"]["Slug"][];
+        };
         /** @description Een bedankje zoals een van de twee het ziet. */
         OwnThanks: {
             /** @description Waarover het ging; weg als dat er niet meer is. */
@@ -8346,7 +8720,7 @@ export interface components {
          * @description Waar een termijn voor is: een reeks, een losse activiteit, of een andere soort.
          * @enum {string}
          */
-        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project";
+        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "colleague";
         /** @description Een bedankje dat beiden op de site willen. */
         Thanks: {
             /** @description Soort vraag of aanbod. */
@@ -8632,6 +9006,11 @@ export interface components {
          * @enum {string}
          */
         Wheelchair: "yes" | "partly" | "no" | "unknown";
+        /**
+         * @description Een dag van de week.
+         * @enum {string}
+         */
+        WorkingDay: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
     };
     responses: {
         /** @description Er ging bij ons iets mis. */
@@ -8991,6 +9370,11 @@ export type ClientCredentials = components['schemas']['ClientCredentials'];
 export type ClientDraft = components['schemas']['ClientDraft'];
 export type ClientSession = components['schemas']['ClientSession'];
 export type ClientWithSecret = components['schemas']['ClientWithSecret'];
+export type Colleague = components['schemas']['Colleague'];
+export type ColleagueCard = components['schemas']['ColleagueCard'];
+export type ColleagueDraft = components['schemas']['ColleagueDraft'];
+export type ColleagueName = components['schemas']['ColleagueName'];
+export type ColleaguePatch = components['schemas']['ColleaguePatch'];
 export type ConcernRule = components['schemas']['ConcernRule'];
 export type ConcernRuleDraft = components['schemas']['ConcernRuleDraft'];
 export type ConcernRulePatch = components['schemas']['ConcernRulePatch'];
@@ -9100,6 +9484,7 @@ export type OrganisationName = components['schemas']['OrganisationName'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
 export type Outlets = components['schemas']['Outlets'];
 export type OutletsPatch = components['schemas']['OutletsPatch'];
+export type OwnColleague = components['schemas']['OwnColleague'];
 export type OwnThanks = components['schemas']['OwnThanks'];
 export type PasswordDraft = components['schemas']['PasswordDraft'];
 export type PastActivity = components['schemas']['PastActivity'];
@@ -9184,6 +9569,7 @@ export type WeeklyMail = components['schemas']['WeeklyMail'];
 export type WeeklyMailChoice = components['schemas']['WeeklyMailChoice'];
 export type WeeklyMailWish = components['schemas']['WeeklyMailWish'];
 export type Wheelchair = components['schemas']['Wheelchair'];
+export type WorkingDay = components['schemas']['WorkingDay'];
 export type ResponseBroken = components['responses']['Broken'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -12952,6 +13338,401 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen van deze organisatie. */
+                organisation?: components["schemas"]["Id"];
+                /**
+                 * @description Wat er nodig is; dagen en talen worden herkend.
+                 * @example schulden, Pools, dinsdag
+                 */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ColleagueCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createColleague: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColleagueDraft"];
+            };
+        };
+        responses: {
+            /** @description Het profiel. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getOwnColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het profiel. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het profiel. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    removeColleague: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het profiel is gewist. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeColleague: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColleaguePatch"];
+                "application/merge-patch+json": components["schemas"]["ColleaguePatch"];
+            };
+        };
+        responses: {
+            /** @description Het profiel zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    leaveColleagues: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De rol is geëindigd. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bevestigd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { operations, resolve } from "../harness/contract.ts";
+import { makeColleague } from "../harness/colleagues.ts";
 import { ask } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { api } from "../harness/stack.ts";
@@ -27,21 +28,24 @@ const drafts: { [operation: string]: () => Promise<object> } = {
   createBulkChange: async () => ({ what: "move", location: "Zaal 2", activities: [(await once("activity", () => makeActivity())).id] }),
   createClient: async () => ({ neighbourhood: "ruwaard", name: fresh("Programma"), scopes: ["activities:read"] }),
 };
-const made = new Map<string, Promise<Thing>>();
-const once = (id: string, make: () => Promise<Thing>) => made.get(id) ?? made.set(id, make()).get(id)!;
-const things: { [operation: string]: () => Promise<Thing> } = {
+/* Whose it is, where nobody else may change it. */
+type Owned = Thing & { who?: { token: string } };
+const made = new Map<string, Promise<Owned>>();
+const once = (id: string, make: () => Promise<Owned>) => made.get(id) ?? made.set(id, make()).get(id)!;
+const things: { [operation: string]: () => Promise<Owned> } = {
   changeActivity: () => once("activity", () => makeActivity()),
   decideDuplicate: () => once("duplicate", () => makeDuplicate()),
   changePlace: () => once("place", () => makePlace()),
   changeProject: () => once("project", () => makeProject()),
+  changeColleague: () => once("colleague", () => makeColleague()),
   changeOrganisation: () => once("organisation", () => makeOrganisation()),
 };
 
 async function send(operation: (typeof operations)[number], member: string, value: unknown) {
-  const token = await tokenOf(/Category|Synonym|Client/.test(operation.id) ? "admin_residents" : "professional");
-  const make = things[operation.id];
-  if (make) {
-    const { address, etag } = await now((await make()).address, token);
+  const thing = await things[operation.id]?.();
+  const token = thing?.who?.token ?? (await tokenOf(/Category|Synonym|Client/.test(operation.id) ? "admin_residents" : "professional"));
+  if (thing) {
+    const { address, etag } = await now(thing.address, token);
     return ask("PATCH", address, { token, body: { [member]: value }, headers: { "if-match": etag } });
   }
   const path = operation.path.replace("{neighbourhood}", "ruwaard");

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { ask, lineWhere, type Listing } from '../house.ts';
+import { colleagueScreens } from './colleagues.ts';
 import { deskScreens } from './desk.ts';
 import { exchangeScreens } from './exchange.ts';
 import { moderationScreens } from './moderation.ts';
@@ -296,6 +297,7 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'a source that may be let go', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Stop met volgen/) },
     { name: 'a source that gets a name', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Andere naam/) },
     { name: 'today with sources that need somebody', role: professional, path: `${work}/vandaag`, before: manySources },
+    ...colleagueScreens,
     ...deskScreens,
     ...exchangeScreens,
     ...(await attendanceScreens()),

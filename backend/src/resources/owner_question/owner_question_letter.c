@@ -13,7 +13,7 @@ static const struct words {
     const char *heading, *text;
     const char *next, *place, *again;
     const char *right, *change, *stop;
-    const char *silence, *last, *more, *organiser, *address, *second;
+    const char *silence, *last, *more, *organiser, *own, *address, *second;
     const char *magazine, *of, *closes, *without, *unprinted, *only_magazine;
 } words[] = {
     {"nl",
@@ -41,6 +41,8 @@ static const struct words {
      "U krijgt deze mail omdat u organisator bent. U krijgt er hooguit één per week. De "
      "knoppen "
      "werken 60 dagen.",
+     "U krijgt deze mail omdat u dit zelf bijhoudt. U krijgt er hooguit één per week. De "
+     "knoppen werken 60 dagen.",
      "U krijgt deze mail omdat dit adres bij uw organisatie op de website staat. U krijgt er "
      "hooguit één per week. De knoppen werken 60 dagen.",
      "U krijgt deze mail omdat deze organisatie u als tweede contact noemde, en wij van "
@@ -74,6 +76,9 @@ static const struct words {
      "There is more of yours on the site that we would like to ask about. We do so in a next "
      "mail. How many there are:",
      "You get this mail because you are an organiser. You get one a week at most. The buttons "
+     "work for 60 days.",
+     "You get this mail because you keep this yourself. You get one a week at most. The "
+     "buttons "
      "work for 60 days.",
      "You get this mail because this address stands with your organisation on the website. You "
      "get one a week at most. The buttons work for 60 days.",
@@ -137,6 +142,7 @@ static const char *change_path(struct arena *mem, const struct owner_question *q
     } paths[] = {{"activity", "activiteiten"},
                  {"organisation", "organisaties"},
                  {"place", "plekken"},
+                 {"colleague", "wie-is-wie"},
                  {"project", "projecten"}};
     size_t i = 0;
 
@@ -206,13 +212,16 @@ static void add_item(struct arena *mem, const struct words *w, const struct owne
     add(b, MAIL_ACTION, w->stop, arena_printf(mem, "/l/owner-stopped/%s", q->id));
 }
 
+/* Is it the person's own, and of no organisation? */
+static bool is_own(const struct owner_question *q) { return text_equal(q->kind, "colleague"); }
+
 enum err owner_question_letter(struct ctx *ctx, const struct owner_question *q, size_t n,
                                const char **payload)
 {
     const struct words *w = &words[text_equal(q->language, "en")];
     struct blocks *b = arena_take(ctx->mem, sizeof *b);
     const char *magazine = closes(ctx->mem, w, q, n);
-    bool all_again = true, all_early = true;
+    bool all_again = true, all_early = true, all_own = true;
 
     b->n = 0;
     add(b, MAIL_HEADING, w->heading, NULL);
@@ -223,12 +232,18 @@ enum err owner_question_letter(struct ctx *ctx, const struct owner_question *q, 
         add_item(ctx->mem, w, &q[i], b);
         all_again = all_again && q[i].round > 1;
         all_early = all_early && q[i].early;
+        all_own = all_own && is_own(&q[i]);
     }
     if (q->left_over)
         add(b, MAIL_TEXT, arena_printf(ctx->mem, "%s %lld.", w->more, (long long)q->left_over),
             NULL);
     add(b, MAIL_TEXT, all_early ? w->only_magazine : all_again ? w->last : w->silence, NULL);
-    add(b, MAIL_SMALL, q->person ? w->organiser : q->second ? w->second : w->address, NULL);
+    add(b, MAIL_SMALL,
+        all_own     ? w->own
+        : q->person ? w->organiser
+        : q->second ? w->second
+                    : w->address,
+        NULL);
     return letter_payload(ctx->mem,
                           &(struct letter){
                               .subject = subject(ctx->mem, w, q, n, all_again),

@@ -1,0 +1,35 @@
+// The requests of the matrix that are about colleagues.
+import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
+import { colleagueBody, makeColleague, profileOf } from "../harness/colleagues.ts";
+import { newPerson, tokenOf, type Role } from "../harness/people.ts";
+import { N } from "../harness/stack.ts";
+import type { Thing, Whose } from "../harness/things.ts";
+
+type Request = (how: Ask, whose: Whose, column: string) => Promise<Exchange>;
+const works: { [column: string]: Role } = { pro: "professional", cas: "case_lead", adp: "admin_professionals" };
+
+/* For who may do nothing, and what takes nothing away, one will do. */
+let one: Promise<Thing> | undefined;
+let another: Promise<Thing> | undefined;
+const anybody = () => (one ??= tokenOf("professional").then(profileOf));
+
+/* Asks about the own profile of somebody in that role whom nobody misses, or about a professional's. */
+function about(verb: "PATCH" | "DELETE" | "POST", path = "", body?: object): Request {
+  return async (how, whose, column) => {
+    const made = whose === "own" && works[column] ? await makeColleague(works[column]) : undefined;
+    const taken = column === "adp" && (verb === "DELETE" || path === "/_leave");
+    const it: Thing = made ?? (taken ? await makeColleague() : await (another ??= makeColleague()));
+    const headers = { ...how.headers, "if-match": it.etag };
+    return ask(verb, it.address + path, { ...how, headers, body, token: made?.who.token ?? how.token });
+  };
+}
+
+export const colleagueRequests: { [operation: string]: Request } = {
+  listColleagues: (how) => get(`${N}/colleagues?q=schulden`, how),
+  createColleague: async (how, _whose, column) =>
+    post(`${N}/colleagues`, await colleagueBody(), works[column] ? { token: (await newPerson(works[column])).token } : how),
+  getOwnColleague: (how) => get(`${N}/colleagues/_mine`, how),
+  getColleague: async (how) => get((await anybody()).address, how),
+  changeColleague: about("PATCH", "", { days: ["mon"] }), removeColleague: about("DELETE"), leaveColleagues: about("POST", "/_leave"),
+  confirmColleague: about("POST", "/confirmations"),
+};

@@ -1,0 +1,43 @@
+/** Wie is wie in every state. */
+import type { Page } from 'playwright-core';
+
+import type { Screen } from './screens.ts';
+
+const work = '/werk/ruwaard/wie-is-wie';
+const role = 'beroepskracht';
+const lists = /\/ruwaard\/colleagues(\?|$)/;
+
+const nobody = async (page: Page) => {
+  await page.route(lists, route => route.fulfill({ json: { items: [], next: null } }));
+};
+const busy = async (page: Page) => {
+  const body = JSON.stringify({ type: '/problems/busy', title: 'x', status: 503, detail: 'x', instance: 'urn:uuid:0' });
+  await page.route(lists, route => route.fulfill({ status: 503, contentType: 'application/problem+json', body }));
+};
+const silent = async (page: Page) => {
+  await page.route(lists, () => undefined);
+};
+const open = (name: string) => async (page: Page) => {
+  await page.getByRole('link', { name }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+};
+
+export const colleagueScreens: Screen[] = [
+  { name: 'the colleagues', role, path: work },
+  { name: 'the colleagues who fit a need', role, path: `${work}?q=schulden%2C%20Pools%2C%20dinsdag` },
+  { name: 'no colleagues who fit', role, path: `${work}?q=qqqqzzzz` },
+  { name: 'no colleagues', role, path: work, before: nobody },
+  { name: 'the colleagues when they fail', role, path: work, before: busy },
+  { name: 'the colleagues that are coming', role, path: work, before: silent, waiting: true },
+  { name: 'a colleague who is away', role, path: `${work}?q=beslag`, after: open('Peter van den Akker') },
+  {
+    name: 'a colleague who may be taken away',
+    role: 'beheer-beroepskrachten',
+    path: `${work}?q=Truus`,
+    after: async page => {
+      await open('Truus Hermans')(page);
+      await page.getByRole('button', { name: 'Werkt hier niet meer' }).click();
+    },
+  },
+  { name: 'the own profile', role, path: `${work}/mijn-profiel` },
+];
