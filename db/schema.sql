@@ -88,6 +88,24 @@ CREATE TYPE public.activity_filter AS (
 );
 
 --
+-- Name: colleague_row; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.colleague_row AS (
+	at integer,
+	name text,
+	job_title text,
+	expertise text,
+	telephone text,
+	email text,
+	themes text[],
+	areas text[],
+	streets text[],
+	days text[],
+	languages text[]
+);
+
+--
 -- Name: listing_key; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -2423,6 +2441,14 @@ begin
 end $$;
 
 --
+-- Name: colleague_key(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_key(name text, email text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE(NULLIF(lower(email), ''::text), ('naam '::text || lower(name)));
+
+--
 -- Name: colleague_leave(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2528,6 +2554,42 @@ begin
 end $$;
 
 --
+-- Name: colleagues_compared(uuid, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleagues_compared(nb uuid, organisation uuid, rows jsonb) RETURNS TABLE(at integer, id uuid, outcome text, field text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH given AS (
+          SELECT r.*::public.colleague_row AS said,
+             public.colleague_key(r.name, r.email) AS key,
+             row_number() OVER (PARTITION BY (public.colleague_key(r.name, r.email)) ORDER BY r.at) AS nth
+            FROM jsonb_populate_recordset(NULL::public.colleague_row, colleagues_compared.rows) r(at, name, job_title, expertise, telephone, email, themes, areas, streets, days, languages)
+         ), known AS (
+          SELECT DISTINCT ON ((public.colleague_key(c.name, c.email))) public.colleague_key(c.name, c.email) AS key,
+             c.*::public.colleague AS kept
+            FROM public.colleague c
+           WHERE ((c.neighbourhood_id = colleagues_compared.nb) AND (c.organisation_id = colleagues_compared.organisation))
+           ORDER BY (public.colleague_key(c.name, c.email)), c.person_id, c.colleague_id
+         )
+  SELECT (g.said).at AS at,
+     (k.kept).colleague_id AS colleague_id,
+         CASE
+             WHEN (g.nth > 1) THEN 'rejected'::text
+             WHEN ((k.kept).colleague_id IS NULL) THEN 'added'::text
+             WHEN ((k.kept).person_id IS NOT NULL) THEN 'own'::text
+             WHEN (((((((((((g.said).name IS DISTINCT FROM (k.kept).name) OR ((g.said).job_title IS DISTINCT FROM (k.kept).job_title)) OR ((g.said).expertise IS DISTINCT FROM (k.kept).expertise)) OR ((g.said).telephone IS DISTINCT FROM (k.kept).telephone)) OR ((g.said).email IS DISTINCT FROM (k.kept).email)) OR ((g.said).themes IS DISTINCT FROM (k.kept).themes)) OR ((g.said).areas IS DISTINCT FROM (k.kept).areas)) OR ((g.said).streets IS DISTINCT FROM (k.kept).streets)) OR ((g.said).days IS DISTINCT FROM (k.kept).days)) OR ((g.said).languages IS DISTINCT FROM (k.kept).languages)) THEN 'changed'::text
+             ELSE 'unchanged'::text
+         END AS "case",
+         CASE
+             WHEN ((g.said).email = ''::text) THEN 'name'::text
+             ELSE 'email'::text
+         END AS "case"
+    FROM (given g
+      LEFT JOIN known k USING (key));
+END;
+
+--
 -- Name: colleagues_found(uuid, text, text[], text[], uuid, integer, integer, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2553,8 +2615,8 @@ begin
               from colleague c
              cross join lateral (
                 select x.at, x.need->>'what' as what, x.need->>'word' as word,
-                       case when x.need->>'what' = 'word' and ts_rank('{0,0,1,1}', c.tsv, (x.need->>'query')::tsquery) = 0 then 4
-                            else 10 end as points
+                       case x.need->>'what' when 'language' then 15 when 'day' then 10
+                            else case ts_rank('{0,0,1,1}', c.tsv, (x.need->>'query')::tsquery) when 0 then 8 else 20 end end as points
                   from jsonb_array_elements(needs) with ordinality x (need, at)
                  where c.tsv @@ (x.need->>'query')::tsquery) n
              where c.neighbourhood_id = nb and c.archived_at is null and c.tsv @@ every
@@ -2567,6 +2629,36 @@ begin
               coalesce(after_id, '00000000-0000-0000-0000-000000000000'))
      order by f.away, f.rank, lower((f.c).name), (f.c).colleague_id limit least(most, 500);
 end $$;
+
+--
+-- Name: colleagues_keep(uuid, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleagues_keep(nb uuid, organisation uuid, rows jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$
+    with judged as materialized (
+        select c.id, c.outcome, r as said from colleagues_compared(nb, organisation, rows) c
+          join jsonb_populate_recordset(null::colleague_row, rows) r using (at)),
+    changed as (
+        update colleague c
+           set name = (j.said).name, job_title = (j.said).job_title, expertise = (j.said).expertise, telephone = (j.said).telephone,
+               email = (j.said).email, themes = (j.said).themes, areas = (j.said).areas, streets = (j.said).streets, days = (j.said).days,
+               languages = (j.said).languages, changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = current_name(),
+               confirmed_how = 'feed', archived_at = null, archived_reason = null
+          from judged j
+         where j.outcome = 'changed' and c.neighbourhood_id = nb and c.colleague_id = j.id),
+    unchanged as (
+        update colleague c
+           set confirmed_at = clock_now(), confirmed_by_name = current_name(), confirmed_how = 'feed', archived_at = null, archived_reason = null
+          from judged j
+         where j.outcome = 'unchanged' and c.neighbourhood_id = nb and c.colleague_id = j.id)
+    insert into colleague (neighbourhood_id, organisation_id, name, job_title, expertise, telephone, email, themes, areas, streets, days,
+                           languages, confirmed_by_name, confirmed_how)
+    select nb, organisation, (j.said).name, (j.said).job_title, (j.said).expertise, (j.said).telephone, (j.said).email, (j.said).themes,
+           (j.said).areas, (j.said).streets, (j.said).days, (j.said).languages, current_name(), 'feed'
+      from judged j where j.outcome = 'added'
+$$;
 
 --
 -- Name: confirming_how(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -12049,6 +12141,12 @@ CREATE INDEX colleague_due ON public.colleague USING btree (due_at) WHERE (archi
 --
 
 CREATE INDEX colleague_found ON public.colleague USING gin (neighbourhood_id, tsv);
+
+--
+-- Name: colleague_listed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_listed ON public.colleague USING btree (neighbourhood_id, organisation_id, public.colleague_key(name, email));
 
 --
 -- Name: colleague_name; Type: INDEX; Schema: public; Owner: -

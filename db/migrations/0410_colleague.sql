@@ -227,8 +227,8 @@ begin
                  select 'language', l, ('''language:' || l || '''')::tsquery from unnest(of_languages) l;
 end $$;
 
--- Colleagues by what is needed: who meets most of it first, who is away last.  A word that stands in what somebody does or knows counts
--- for more than one in the organisation or the buurt.  They go on after the key of the last row somebody has.
+-- Colleagues by what is needed: who meets most of it first, who is away last.  What somebody does or knows counts for more than a language,
+-- that for more than a day, and that for more than the organisation or the buurt.  They go on after the key of the last row somebody has.
 create function colleagues_found(nb uuid, words text, of_days text[], of_languages text[], of_organisation uuid, after_away integer,
                                  after_rank integer, after_name text, after_id uuid, most integer)
 returns table (away integer, rank integer, key text, id uuid, card jsonb)
@@ -251,8 +251,8 @@ begin
               from colleague c
              cross join lateral (
                 select x.at, x.need->>'what' as what, x.need->>'word' as word,
-                       case when x.need->>'what' = 'word' and ts_rank('{0,0,1,1}', c.tsv, (x.need->>'query')::tsquery) = 0 then 4
-                            else 10 end as points
+                       case x.need->>'what' when 'language' then 15 when 'day' then 10
+                            else case ts_rank('{0,0,1,1}', c.tsv, (x.need->>'query')::tsquery) when 0 then 8 else 20 end end as points
                   from jsonb_array_elements(needs) with ordinality x (need, at)
                  where c.tsv @@ (x.need->>'query')::tsquery) n
              where c.neighbourhood_id = nb and c.archived_at is null and c.tsv @@ every

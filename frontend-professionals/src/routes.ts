@@ -59,6 +59,7 @@ export const routes: readonly Route[] = [
   { path: `${N}/projecten/:id`, screen: async () => (await import('./routes/directory/screens')).ChangeProject, text: [directory, keeping, forms] },
   { path: `${N}/wie-is-wie`, screen: async () => (await import('./routes/colleagues/Colleagues')).Colleagues, text: [colleagues, keeping] },
   { path: `${N}/wie-is-wie/mijn-profiel`, screen: async () => (await import('./routes/colleagues/Own')).Own, text: [colleagues, keeping, forms] },
+  { path: `${N}/wie-is-wie/inlezen`, screen: async () => (await import('./routes/colleagues/ListImport')).ListImport, text: [colleagues, keeping, forms] },
   { path: `${N}/wie-is-wie/:id`, screen: async () => (await import('./routes/colleagues/Profile')).Profile, text: [colleagues, keeping] },
   { path: `${N}/wie-is-wie/:id/aanpassen`, screen: async () => (await import('./routes/colleagues/Own')).Change, text: [colleagues, keeping, forms] },
   { path: `${N}/dubbel`, screen: async () => (await import('./routes/duplicates/Duplicates')).Duplicates, text: [duplicates, words] },

@@ -14,6 +14,7 @@
 #include "resources/category/category.h"
 #include "resources/client/client.h"
 #include "resources/colleague/colleague.h"
+#include "resources/colleague/colleague_list.h"
 #include "resources/concern_rule/concern_rule.h"
 #include "resources/conversation/conversation.h"
 #include "resources/correction/correction.h"
@@ -69,6 +70,7 @@ const struct routes *const app_routes[] = {
     &call_routes,
     &category_routes,
     &colleague_routes,
+    &colleague_list_routes,
     &client_routes,
     &invitation_routes,
     &concern_rule_routes,
@@ -126,6 +128,7 @@ const struct pg_stmt *const *const app_statements[] = {
     call_statements,
     category_statements,
     colleague_statements,
+    colleague_list_statements,
     client_statements,
     invitation_statements,
     concern_rule_statements,

@@ -81,6 +81,10 @@
  * left are those that fell away, with the period's reason or "exdate".  from is where start
  * is and to a year later unless told; max is 400.  too_many: there are more than max; the
  * first max are given all the same.
+ *
+ *   voordeur-reader records
+ *
+ * is the rows of a CSV file as they stand: see reader/records.h.
  */
 // clang-format on
 #ifndef READER_READER_H

@@ -10,6 +10,7 @@
 #include "reader/expand.h"
 #include "reader/print.h"
 #include "reader/read.h"
+#include "reader/records.h"
 #include "structured/structured.h"
 
 static int usage(void)
@@ -20,7 +21,8 @@ static int usage(void)
         "           [--leave-out PATROON]... [--map \"KOP=VELD\"]... [--zone NAAM]\n"
         "           [--address ADRES]\n"
         "         voordeur-reader dates [--json] [als bij read]\n"
-        "         voordeur-reader expand\n",
+        "         voordeur-reader expand\n"
+        "         voordeur-reader records\n",
         stderr);
     return 2;
 }
@@ -195,6 +197,17 @@ static int expand(struct arena *mem)
     return puts(out.text) < 0;
 }
 
+static int records(struct arena *mem)
+{
+    struct buffer out = {.mem = mem};
+    size_t len;
+    char *bytes = read_all(mem, &len);
+
+    if (reader_records(mem, bytes, len, &out) != ERR_OK)
+        return 1;
+    return puts(out.text) < 0;
+}
+
 int main(int argc, char **argv)
 {
     struct arena *mem = arena_new();
@@ -208,6 +221,8 @@ int main(int argc, char **argv)
                            json ? ANSWER_DATES : ANSWER_LINES);
     else if (argc == 2 && strcmp(argv[1], "expand") == 0)
         status = expand(mem);
+    else if (argc == 2 && strcmp(argv[1], "records") == 0)
+        status = records(mem);
     else
         status = usage();
     arena_free(mem);

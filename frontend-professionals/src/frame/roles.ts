@@ -68,6 +68,9 @@ export const mayReachExchange = (person: Person, neighbourhood: string) => mayLo
 export const mayInvite = (person: Person, neighbourhood: string) => mayPlaceForOthers(person, neighbourhood) || administers(person, neighbourhood).includes('residents');
 /** Who finds colleagues, and is one. */
 export const isColleague = (person: Person, neighbourhood: string) => holds(person, neighbourhood, colleagues);
+/** Who keeps the list of an organisation's colleagues. */
+export const keepsColleagues = (person: Person, neighbourhood: string) =>
+  rolesIn(person, neighbourhood).some(role => role === 'admin_professionals' || role === 'organiser');
 /** Who may add or change anything at all here. */
 export const mayKeep = (person: Person, neighbourhood: string) =>
   isStaff(person, neighbourhood) || rolesIn(person, neighbourhood).includes('organiser');

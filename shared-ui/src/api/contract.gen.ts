@@ -1493,6 +1493,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/colleagues/_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Neem een lijst van collega's over
+         * @description Hetzelfde, en bewaart de goede regels, alle tegelijk of geen. Foute regels worden overgeslagen en genoemd. Wie het eigen profiel bijhoudt, wordt niet veranderd.
+         */
+        post: operations["importColleagues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/colleagues/_mine": {
         parameters: {
             query?: never;
@@ -1513,6 +1539,32 @@ export interface paths {
         get: operations["getOwnColleague"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/colleagues/_preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bekijk een lijst van collega's vooraf
+         * @description Leest een tabel (CSV) met de mensen van een organisatie en zegt van elke regel wat er zou veranderen, en bij een foute regel welk veld en waarom. Er wordt niets bewaard.
+         */
+        post: operations["previewColleagues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4966,6 +5018,70 @@ export interface components {
             telephone?: components["schemas"]["Telephone"];
             /** @description Rubrieken waar iemand van weet. */
             themes?: components["schemas"]["Slug"][];
+        };
+        /** @description Wat er van elke regel van een lijst wordt. */
+        ColleagueList: {
+            /** @description De kolommen en waarvoor zij staan. */
+            columns: {
+                /** @description Waarvoor zij staat; niets als zij niet gebruikt wordt. */
+                field: string | null;
+                /** @description Wat erboven staat. */
+                heading: string;
+            }[];
+            /** @description Hoeveel regels. */
+            counts: {
+                /**
+                 * Format: int32
+                 * @description Zoveel.
+                 */
+                added: number;
+                /**
+                 * Format: int32
+                 * @description Zoveel.
+                 */
+                changed: number;
+                /**
+                 * Format: int32
+                 * @description Zoveel.
+                 */
+                own: number;
+                /**
+                 * Format: int32
+                 * @description Zoveel.
+                 */
+                rejected: number;
+                /**
+                 * Format: int32
+                 * @description Zoveel.
+                 */
+                unchanged: number;
+            };
+            /** @description Waarom er niets van de lijst te gebruiken is. */
+            reason: string | null;
+            /** @description Elke regel. */
+            rows: {
+                /** @description Wat er niet klopt. */
+                faults: {
+                    /** @description Wat eraan mis is. */
+                    code: string;
+                    /** @description Welk veld. */
+                    field: string;
+                }[];
+                /**
+                 * Format: int32
+                 * @description De regel van het bestand.
+                 */
+                line: number;
+                /** @description De naam op die regel. */
+                name: string | null;
+                /**
+                 * @description Wat ervan wordt; `own`: die persoon houdt het profiel zelf bij.
+                 * @enum {string}
+                 */
+                outcome: "added" | "changed" | "unchanged" | "own" | "rejected";
+            }[];
+            /** @description Of het bewaard is. */
+            saved: boolean;
         };
         /** @description Een collega met hoe die te bereiken is, of niemand. */
         ColleagueName: {
@@ -9373,6 +9489,7 @@ export type ClientWithSecret = components['schemas']['ClientWithSecret'];
 export type Colleague = components['schemas']['Colleague'];
 export type ColleagueCard = components['schemas']['ColleagueCard'];
 export type ColleagueDraft = components['schemas']['ColleagueDraft'];
+export type ColleagueList = components['schemas']['ColleagueList'];
 export type ColleagueName = components['schemas']['ColleagueName'];
 export type ColleaguePatch = components['schemas']['ColleaguePatch'];
 export type ConcernRule = components['schemas']['ConcernRule'];
@@ -13452,6 +13569,59 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    importColleagues: {
+        parameters: {
+            query: {
+                /** @description Van welke organisatie deze lijst is. */
+                organisation: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Naam;E-mail;Werkdagen;Talen
+                 *     Agnieszka Nowak;a.nowak@onswelzijn.example;di, wo;Nederlands, Pools
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Wat er van elke regel wordt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     getOwnColleague: {
         parameters: {
             query?: never;
@@ -13487,6 +13657,59 @@ export interface operations {
             401: components["responses"]["NoSession"];
             403: components["responses"]["NotYours"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    previewColleagues: {
+        parameters: {
+            query: {
+                /** @description Van welke organisatie deze lijst is. */
+                organisation: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example Naam;E-mail;Werkdagen;Talen
+                 *     Agnieszka Nowak;a.nowak@onswelzijn.example;di, wo;Nederlands, Pools
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Wat er van elke regel wordt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

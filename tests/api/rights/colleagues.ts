@@ -1,9 +1,9 @@
 // The requests of the matrix that are about colleagues.
 import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { colleagueBody, makeColleague, profileOf } from "../harness/colleagues.ts";
-import { newPerson, tokenOf, type Role } from "../harness/people.ts";
+import { newPerson, run, signedIn, tokenOf, type Role } from "../harness/people.ts";
 import { N } from "../harness/stack.ts";
-import type { Thing, Whose } from "../harness/things.ts";
+import { fresh, organisationOf, type Thing, type Whose } from "../harness/things.ts";
 
 type Request = (how: Ask, whose: Whose, column: string) => Promise<Exchange>;
 const works: { [column: string]: Role } = { pro: "professional", cas: "case_lead", adp: "admin_professionals" };
@@ -24,6 +24,19 @@ function about(verb: "PATCH" | "DELETE" | "POST", path = "", body?: object): Req
   };
 }
 
+/* Somebody in that role who is an organiser of the organiser's organisation, too. */
+async function alsoOrganiser(column: string): Promise<Ask> {
+  const { email } = await newPerson(works[column]!);
+  run("person", "grant", "--email", email, "--role", "organiser", "--neighbourhood", "ruwaard", "--organisation", "Wij(k)huis De Haard");
+  return { token: (await signedIn(email)).token };
+}
+
+/* The list of an organisation of which the asker is an organiser, or of another. */
+const list = (what: string): Request => async (how, whose, column) => {
+  const who = whose === "own" && ["pro", "cas"].includes(column) ? await alsoOrganiser(column) : how;
+  return ask("POST", `${N}/colleagues/${what}?organisation=${await organisationOf(whose)}`, { ...who, raw: `Naam\n${fresh("Bea")}\n`, type: "text/csv" });
+};
+
 export const colleagueRequests: { [operation: string]: Request } = {
   listColleagues: (how) => get(`${N}/colleagues?q=schulden`, how),
   createColleague: async (how, _whose, column) =>
@@ -31,5 +44,5 @@ export const colleagueRequests: { [operation: string]: Request } = {
   getOwnColleague: (how) => get(`${N}/colleagues/_mine`, how),
   getColleague: async (how) => get((await anybody()).address, how),
   changeColleague: about("PATCH", "", { days: ["mon"] }), removeColleague: about("DELETE"), leaveColleagues: about("POST", "/_leave"),
-  confirmColleague: about("POST", "/confirmations"),
+  confirmColleague: about("POST", "/confirmations"), previewColleagues: list("_preview"), importColleagues: list("_import"),
 };

@@ -22,6 +22,8 @@ const open = (name: string) => async (page: Page) => {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 };
 
+const file = 'Naam;E-mail;Werkdagen\nBea Bakker;b.bakker@zorg.example;ma, di\nWim Wit;geen adres;altijd\n';
+
 export const colleagueScreens: Screen[] = [
   { name: 'the colleagues', role, path: work },
   { name: 'the colleagues who fit a need', role, path: `${work}?q=schulden%2C%20Pools%2C%20dinsdag` },
@@ -37,6 +39,16 @@ export const colleagueScreens: Screen[] = [
     after: async page => {
       await open('Truus Hermans')(page);
       await page.getByRole('button', { name: 'Werkt hier niet meer' }).click();
+    },
+  },
+  {
+    name: 'a list of colleagues that is looked at',
+    role: 'beheer-beroepskrachten',
+    path: `${work}/inlezen`,
+    after: async page => {
+      await page.getByLabel('Bestand (CSV)').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+      await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      await page.getByRole('button', { name: 'Neem deze ene regel over' }).waitFor();
     },
   },
   { name: 'the own profile', role, path: `${work}/mijn-profiel` },

@@ -5,6 +5,7 @@
  * colleague_rules.c  what somebody asks for: days, languages and words; pure
  * colleague_store.c  the only user of db/queries/colleague.sql
  * colleague_json.c   the shape that professionals see
+ * colleague_list.h   the list of an organisation, read in
  */
 #ifndef COLLEAGUE_H
 #define COLLEAGUE_H

@@ -6,6 +6,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
+import { keepsColleagues } from '../../frame/roles';
 import { SearchWords } from '../../show/SearchWords';
 import { Work } from '../../show/Work';
 import { walk } from '../../show/walk';
@@ -15,7 +16,8 @@ import 'shared-ui/tokens/programme.css';
 import './colleagues.css';
 
 /** Wie is wie: everybody by name, or whoever fits what is needed. */
-export function Colleagues({ api, neighbourhood, query, go }: ScreenProps) {
+export function Colleagues({ api, session, neighbourhood, query, go }: ScreenProps) {
+  const person = session.person.value;
   const { slug } = neighbourhood;
   const base = `/werk/${slug}/wie-is-wie`;
   const q = query.get('q') ?? '';
@@ -30,10 +32,18 @@ export function Colleagues({ api, neighbourhood, query, go }: ScreenProps) {
       title={t('col-title')}
       under={t('col-under')}
       actions={
-        <a class="button" href={`${base}/mijn-profiel`}>
-          <Icon name="person" />
-          {t('col-mine')}
-        </a>
+        <>
+          {person && keepsColleagues(person, slug) ? (
+            <a class="button button--plain" href={`${base}/inlezen`}>
+              <Icon name="upload" />
+              {t('col-list')}
+            </a>
+          ) : null}
+          <a class="button" href={`${base}/mijn-profiel`}>
+            <Icon name="person" />
+            {t('col-mine')}
+          </a>
+        </>
       }
     >
       <div class="stack gap-2 mb-4">

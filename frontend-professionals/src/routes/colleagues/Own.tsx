@@ -9,6 +9,8 @@ import { LifeBlock } from '../../show/LifeBlock';
 import { Work } from '../../show/Work';
 import { Editor } from './Editor';
 
+import 'shared-ui/tokens/programme.css';
+
 /** The own profile: made here, and kept right here. */
 export function Own(props: ScreenProps) {
   const { api, neighbourhood } = props;

@@ -63,3 +63,31 @@ col-remove-sure = The profile of { $name } is erased. { $name } can go on workin
 col-remove-sure-mine = Your profile is erased. You can go on working on the site, and make a new profile.
 col-remove-yes = Yes, erase the profile
 col-remove-done = The profile of { $name } is erased.
+
+col-list = Read a list in
+col-list-under = The people of an organisation at once, from a spreadsheet.
+col-list-file = File (CSV)
+col-list-file-hint = The first line says what is in each column: Name, Job title, E-mail, Telephone, Days, Languages, Themes, Expertise, Areas, Streets. Only Name is needed.
+col-list-file-required = Choose a file
+col-list-look = See what changes
+col-list-looked = This is what will happen. Nothing was saved yet.
+col-list-save =
+    { $count ->
+        [one] Take this one row over
+       *[other] Take { $count } rows over
+    }
+col-list-saved = Saved. Colleagues see this now.
+col-list-report = What becomes of the list
+col-list-rows = Rows of the file
+col-list-line = Row
+col-list-outcome = What becomes of it
+col-list-added = Is added
+col-list-changed = Changes
+col-list-unchanged = Stays, and is confirmed
+col-list-own = Keeps the profile: stays as it is
+col-list-count-added = { $count } are added.
+col-list-count-changed = { $count } change.
+col-list-count-unchanged = { $count } stay.
+col-list-count-own = { $count } keep it themselves.
+col-list-count-rejected = { $count } are not right and are left out.
+col-list-more = And { $count } more rows that are right.

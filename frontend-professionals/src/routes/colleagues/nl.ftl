@@ -63,3 +63,31 @@ col-remove-sure = Het profiel van { $name } wordt gewist. { $name } kan wel blij
 col-remove-sure-mine = Uw profiel wordt gewist. U kunt wel blijven werken op de site, en een nieuw profiel maken.
 col-remove-yes = Ja, wis het profiel
 col-remove-done = Het profiel van { $name } is gewist.
+
+col-list = Lijst inlezen
+col-list-under = De mensen van een organisatie in één keer, uit een rekenblad.
+col-list-file = Bestand (CSV)
+col-list-file-hint = De eerste regel zegt wat in elke kolom staat: Naam, Functie, E-mail, Telefoon, Werkdagen, Talen, Thema's, Weet van, Buurten, Straten. Alleen Naam moet.
+col-list-file-required = Kies een bestand
+col-list-look = Bekijk wat er verandert
+col-list-looked = Dit gaat er gebeuren. Er is nog niets bewaard.
+col-list-save =
+    { $count ->
+        [one] Neem deze ene regel over
+       *[other] Neem { $count } regels over
+    }
+col-list-saved = Bewaard. Collega's zien dit nu.
+col-list-report = Wat er van de lijst wordt
+col-list-rows = Regels van het bestand
+col-list-line = Regel
+col-list-outcome = Wat ervan wordt
+col-list-added = Komt erbij
+col-list-changed = Verandert
+col-list-unchanged = Blijft zo, en is bevestigd
+col-list-own = Houdt het profiel zelf bij: blijft zo
+col-list-count-added = { $count } komen erbij.
+col-list-count-changed = { $count } veranderen.
+col-list-count-unchanged = { $count } blijven zo.
+col-list-count-own = { $count } houden het zelf bij.
+col-list-count-rejected = { $count } kloppen niet en worden overgeslagen.
+col-list-more = En nog { $count } regels die goed zijn.
