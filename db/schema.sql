@@ -1701,7 +1701,7 @@ CREATE FUNCTION public.aged_reason() RETURNS text
 
 CREATE FUNCTION public.ageing_tables() RETURNS text[]
     LANGUAGE sql IMMUTABLE
-    RETURN '{activity,organisation,place,project,exchange_item,colleague}'::text[];
+    RETURN '{activity,organisation,place,project,exchange_item,colleague,elsewhere}'::text[];
 
 --
 -- Name: bulk_change; Type: TABLE; Schema: public; Owner: -
@@ -3289,7 +3289,7 @@ CREATE TABLE public.life_event (
     was_due_at timestamp with time zone,
     CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
     CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
-    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text, 'colleague'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text, 'colleague'::text, 'elsewhere'::text]))),
     CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
 );
 
@@ -3690,6 +3690,100 @@ CREATE TABLE public.duplicate_decision (
 CREATE FUNCTION public.duplicate_trail(nb uuid, id uuid) RETURNS text
     LANGUAGE sql STABLE
     RETURN (SELECT (COALESCE(jsonb_agg(jsonb_build_object('verdict', s.verdict, 'kept', s.kept, 'decidedAt', public.rfc3339(s.decided_at), 'decidedBy', s.decided_by_name) ORDER BY s.version DESC), '[]'::jsonb))::text AS "coalesce" FROM (SELECT duplicate_decision.neighbourhood_id, duplicate_decision.duplicate_id, duplicate_decision.version, duplicate_decision.verdict, duplicate_decision.kept, duplicate_decision.decided_at, duplicate_decision.decided_by_name FROM public.duplicate_decision WHERE ((duplicate_decision.neighbourhood_id = duplicate_trail.nb) AND (duplicate_decision.duplicate_id = duplicate_trail.id)) ORDER BY duplicate_decision.version DESC LIMIT 20) s);
+
+--
+-- Name: elsewhere_begin_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.elsewhere_begin_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.checked_at := null;
+    new.misses := 0;
+    new.dead_since := null;
+    return new;
+end $$;
+
+--
+-- Name: elsewhere; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.elsewhere (
+    neighbourhood_id uuid NOT NULL,
+    elsewhere_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid DEFAULT public.current_person(),
+    organisation_id uuid,
+    name text NOT NULL,
+    url text NOT NULL,
+    kind text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    checked_at timestamp with time zone,
+    misses integer DEFAULT 0 NOT NULL,
+    dead_since timestamp with time zone,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT elsewhere_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT elsewhere_kind_unknown CHECK ((kind = ANY (ARRAY['facebook'::text, 'whatsapp'::text, 'instagram'::text, 'nextdoor'::text, 'site'::text, 'other'::text]))),
+    CONSTRAINT elsewhere_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT elsewhere_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT elsewhere_note_too_long CHECK ((length(note) <= 500)),
+    CONSTRAINT elsewhere_url_invalid CHECK ((url ~ '^https://[^\s/@]+\.[^\s/@]+(/\S*)?$'::text)),
+    CONSTRAINT elsewhere_url_too_long CHECK ((length(url) <= 2000))
+);
+
+--
+-- Name: elsewhere_card(public.elsewhere, public.organisation); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.elsewhere_card(e public.elsewhere, o public.organisation) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('id', (e).elsewhere_id, 'name', (e).name, 'url', (e).url, 'kind', (e).kind, 'note', NULLIF((e).note, ''::text), 'organisation', public.organisation_name(o), 'works', ((e).dead_since IS NULL), 'checkedAt', public.rfc3339((e).checked_at), 'confirmedAt', public.rfc3339((e).confirmed_at), 'confirmedBy', (e).confirmed_by_name, 'dueAt', public.rfc3339((e).due_at), 'doubtfulAt', public.rfc3339((e).doubtful_at), 'demonstration', (e).demonstration);
+
+--
+-- Name: elsewhere_checked(uuid, uuid, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.elsewhere_checked(nb uuid, id uuid, works boolean) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    update elsewhere e set misses = 0, dead_since = null
+     where e.neighbourhood_id = nb and e.elsewhere_id = id and works and e.misses > 0;
+    update elsewhere e set misses = e.misses + 1
+     where e.neighbourhood_id = nb and e.elsewhere_id = id and not works;
+    update elsewhere e
+       set dead_since = clock_now(), due_at = least(e.due_at, clock_now()),
+           doubtful_at = least(e.doubtful_at, clock_now() + freshness_grace())
+     where e.neighbourhood_id = nb and e.elsewhere_id = id and not works and e.misses >= 2 and e.dead_since is null;
+$$;
+
+--
+-- Name: elsewhere_take(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.elsewhere_take() RETURNS TABLE(nb uuid, id uuid, url text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    update elsewhere e set checked_at = clock_now()
+     where (e.neighbourhood_id, e.elsewhere_id) = (
+           select x.neighbourhood_id, x.elsewhere_id from elsewhere x
+            where x.archived_at is null and not x.demonstration
+              and (x.checked_at is null
+                   or x.checked_at <= clock_now() - case when x.misses > 0 and x.dead_since is null then interval '1 hour' else interval '1 day' end)
+            order by x.checked_at nulls first limit 1 for update skip locked)
+    returning e.neighbourhood_id, e.elsewhere_id, e.url
+$$;
 
 --
 -- Name: enters_for_others(); Type: FUNCTION; Schema: public; Owner: -
@@ -6680,7 +6774,7 @@ CREATE TABLE public.owner_question (
     CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
     CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
     CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
-    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'colleague'::text]))),
+    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'colleague'::text, 'elsewhere'::text]))),
     CONSTRAINT owner_question_person_id_required CHECK (((person_id IS NULL) <> (address_hash IS NULL)))
 );
 
@@ -7200,6 +7294,20 @@ CREATE VIEW public.person_item WITH (security_invoker='true') AS
     c.archived_at,
     c.demonstration
    FROM (public.colleague c
+     JOIN public.neighbourhood n USING (neighbourhood_id))
+UNION ALL
+ SELECT e.neighbourhood_id,
+    'elsewhere'::text AS kind,
+    e.elsewhere_id AS item_id,
+    e.person_id,
+    e.name AS title,
+    (('/'::text || n.slug) || '/elders'::text) AS path,
+    e.confirmed_at,
+    e.due_at,
+    e.doubtful_at,
+    e.archived_at,
+    e.demonstration
+   FROM (public.elsewhere e
      JOIN public.neighbourhood n USING (neighbourhood_id));
 
 --
@@ -11557,6 +11665,13 @@ ALTER TABLE ONLY public.duplicate
     ADD CONSTRAINT duplicate_pkey PRIMARY KEY (neighbourhood_id, duplicate_id);
 
 --
+-- Name: elsewhere elsewhere_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.elsewhere
+    ADD CONSTRAINT elsewhere_pkey PRIMARY KEY (neighbourhood_id, elsewhere_id);
+
+--
 -- Name: exchange_asking exchange_asking_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -12251,6 +12366,42 @@ CREATE INDEX duplicate_newest ON public.duplicate USING btree (neighbourhood_id,
 CREATE INDEX duplicate_other ON public.duplicate USING btree (neighbourhood_id, other);
 
 --
+-- Name: elsewhere_checked; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX elsewhere_checked ON public.elsewhere USING btree (checked_at NULLS FIRST) WHERE (archived_at IS NULL);
+
+--
+-- Name: elsewhere_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX elsewhere_due ON public.elsewhere USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: elsewhere_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX elsewhere_name ON public.elsewhere USING btree (neighbourhood_id, lower(name), elsewhere_id) WHERE (archived_at IS NULL);
+
+--
+-- Name: elsewhere_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX elsewhere_organisation ON public.elsewhere USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+
+--
+-- Name: elsewhere_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX elsewhere_person ON public.elsewhere USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+--
+-- Name: elsewhere_url_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX elsewhere_url_duplicate ON public.elsewhere USING btree (neighbourhood_id, url);
+
+--
 -- Name: exchange_item_due; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -12907,6 +13058,12 @@ CREATE TRIGGER arrange AFTER INSERT OR UPDATE ON public.notice_choice FOR EACH R
 CREATE TRIGGER arrange AFTER UPDATE ON public.notice_person FOR EACH ROW EXECUTE FUNCTION public.notice_arrange();
 
 --
+-- Name: elsewhere begin_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER begin_check BEFORE UPDATE OF url ON public.elsewhere FOR EACH ROW WHEN ((old.url <> new.url)) EXECUTE FUNCTION public.elsewhere_begin_check();
+
+--
 -- Name: person begin_notices; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -13021,6 +13178,12 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at, starts_at,
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.colleague FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
 
 --
+-- Name: elsewhere freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.elsewhere FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
+
+--
 -- Name: exchange_item freshness_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -13067,6 +13230,12 @@ CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.activi
 --
 
 CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.colleague FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: elsewhere life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.elsewhere FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
 
 --
 -- Name: exchange_item life_event_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -13361,6 +13530,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.conversation FOR EACH ROW E
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.duplicate FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: elsewhere version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE OF name, url, kind, note, organisation_id, confirmed_at, due_at, dead_since, archived_at ON public.elsewhere FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: exchange_item version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -13691,6 +13866,27 @@ ALTER TABLE ONLY public.duplicate
 
 ALTER TABLE ONLY public.duplicate
     ADD CONSTRAINT duplicate_other_not_found FOREIGN KEY (neighbourhood_id, other) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: elsewhere elsewhere_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.elsewhere
+    ADD CONSTRAINT elsewhere_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: elsewhere elsewhere_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.elsewhere
+    ADD CONSTRAINT elsewhere_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: elsewhere elsewhere_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.elsewhere
+    ADD CONSTRAINT elsewhere_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
 
 --
 -- Name: exchange_item exchange_item_area_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -14553,6 +14749,30 @@ CREATE POLICY duplicate_keep ON public.duplicate USING (((neighbourhood_id = ( S
 --
 
 CREATE POLICY duplicate_work ON public.duplicate TO voordeur_work USING (true);
+
+--
+-- Name: elsewhere; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.elsewhere ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: elsewhere elsewhere_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY elsewhere_add ON public.elsewhere FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit) AND (person_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: elsewhere elsewhere_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY elsewhere_change ON public.elsewhere FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+
+--
+-- Name: elsewhere elsewhere_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY elsewhere_read ON public.elsewhere FOR SELECT USING (true);
 
 --
 -- Name: exchange_asking; Type: ROW SECURITY; Schema: public; Owner: -
@@ -17575,6 +17795,104 @@ GRANT INSERT(kept) ON TABLE public.duplicate_decision TO voordeur_api;
 --
 
 GRANT INSERT(decided_by_name) ON TABLE public.duplicate_decision TO voordeur_api;
+
+--
+-- Name: TABLE elsewhere; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(person_id) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(note),UPDATE(note) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: COLUMN elsewhere.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.elsewhere TO voordeur_api;
+
+--
+-- Name: FUNCTION elsewhere_checked(nb uuid, id uuid, works boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.elsewhere_checked(nb uuid, id uuid, works boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.elsewhere_checked(nb uuid, id uuid, works boolean) TO voordeur_work;
+
+--
+-- Name: FUNCTION elsewhere_take(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.elsewhere_take() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.elsewhere_take() TO voordeur_work;
 
 --
 -- Name: FUNCTION exchange_allowance(nb uuid); Type: ACL; Schema: public; Owner: -

@@ -71,7 +71,7 @@ select n.neighbourhood_id, m.module, m.residents, m.professionals
                ('projects', true, true), ('groups', true, true), ('news', true, true), ('messages', true, true),
                ('colleagues', false, true), ('questions', false, true), ('referrals', false, true),
                ('plans', true, true), ('round', true, true), ('desk', true, true), ('outlets', true, true),
-               ('results', true, true), ('elsewhere', true, false)) as m (module, residents, professionals)
+               ('results', true, true), ('elsewhere', true, true)) as m (module, residents, professionals)
  where n.slug = 'ruwaard'
 on conflict do nothing;
 

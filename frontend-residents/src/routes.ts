@@ -30,6 +30,7 @@ export const routes: readonly Route[] = [
     module: 'activities',
   },
   { path: `${N}/actueel`, screen: async () => (await import('./routes/freshness/open')).open() },
+  { path: `${N}/elders`, screen: async () => (await import('./routes/elsewhere/open')).open(), module: 'elsewhere' },
   { path: `${N}/zoeken`, screen: async () => (await import('./routes/search/open')).open() },
   ...['sociale-kaart', 'organisaties', 'plekken'].map(list => ({
     path: `${N}/${list}`,

@@ -5,6 +5,7 @@ import { accountScreens } from './accountScreens.ts';
 import { exchangeScreens } from './exchangeScreens.ts';
 import { roundScreens } from './roundScreens.ts';
 import { ask, home, lineWhere } from './house.ts';
+import { links, noLinks } from './professionals/colleagues.ts';
 import { signUpScreens } from './signUpScreens.ts';
 
 export interface Screen {
@@ -170,6 +171,8 @@ export async function residentScreens(): Promise<Screen[]> {
         await page.getByRole('alert').waitFor();
       },
     },
+    { name: 'elsewhere', path: `${home}/elders`, before: links },
+    { name: 'nothing elsewhere', path: `${home}/elders`, before: noLinks },
     { name: 'how much of it is right', path: `${home}/actueel`, before: overTime, after: page => page.locator('.sharechart').waitFor() },
     { name: 'how much of it is right, on the first day', path: `${home}/actueel`, before: onTheFirstDay },
     { name: 'the search', path: `${home}/zoeken` },

@@ -24,6 +24,7 @@
 #include "resources/conversation/conversation.h"
 #include "resources/correction/correction.h"
 #include "resources/duplicate/duplicate.h"
+#include "resources/elsewhere/elsewhere.h"
 #include "resources/exchange/exchange.h"
 #include "resources/freshness/freshness.h"
 #include "resources/import/import.h"
@@ -158,11 +159,13 @@ static void do_job(struct ctx *ctx, const char *lane)
     }
 }
 
-/* A source is its own job: it is due, leased, and looked at again when its lane died. */
+/* A source is its own job: it is due, leased, and looked at again when its lane died; a link of
+ * Elders in de wijk comes after those. */
 static void look_once(struct ctx *ctx, const char *lane)
 {
     (void)lane;
-    if (pg_ready(ctx->db) == ERR_OK && look_at_next(ctx) == ERR_OK)
+    if (pg_ready(ctx->db) == ERR_OK &&
+        (look_at_next(ctx) == ERR_OK || look_elsewhere_next(ctx) == ERR_OK))
         return;
     alarm(0);
     sleep(IDLE_SECONDS);
@@ -227,6 +230,7 @@ _Noreturn static void run_lane(const struct lane *lane, const struct config *con
                                                           letter_statements,
                                                           exchange_statements,
                                                           exchange_work_statements,
+                                                          elsewhere_work_statements,
                                                           fitting_statements,
                                                           conversation_work_statements,
                                                           notice_work_statements,

@@ -21,6 +21,7 @@
 #include "resources/coverage/coverage.h"
 #include "resources/dead_letter/dead_letter.h"
 #include "resources/duplicate/duplicate.h"
+#include "resources/elsewhere/elsewhere.h"
 #include "resources/exchange/exchange.h"
 #include "resources/feed/feed.h"
 #include "resources/freshness/freshness.h"
@@ -79,6 +80,7 @@ const struct routes *const app_routes[] = {
     &coverage_routes,
     &dead_letter_routes,
     &duplicate_routes,
+    &elsewhere_routes,
     &exchange_routes,
     &freshness_routes,
     &freshness_term_routes,
@@ -139,6 +141,7 @@ const struct pg_stmt *const *const app_statements[] = {
     danger_statements,
     dead_letter_statements,
     duplicate_statements,
+    elsewhere_statements,
     exchange_statements,
     fitting_statements,
     freshness_statements,

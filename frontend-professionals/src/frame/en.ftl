@@ -29,6 +29,7 @@ rail-outlets = Outlets
 rail-organisations = Organisations
 rail-places = Places
 rail-projects = Projects
+rail-elsewhere = Elsewhere
 rail-colleagues = Who is who
 rail-administration = Administration
 

@@ -7,7 +7,7 @@ import { exchangeWaiting } from '../data/exchangeWaiting';
 import { openDuplicates } from '../data/openDuplicates';
 import { openProposals } from '../data/openProposals';
 import { openReports } from '../data/openReports';
-import { administers, isColleague, mayCall, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
+import { administers, isColleague, isStaff, mayCall, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -39,6 +39,7 @@ export const entries: readonly Entry[] = [
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
   { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },
+  { path: '/elders', icon: 'globe', text: 'rail-elsewhere', module: 'elsewhere', who: isStaff },
   { path: '/wie-is-wie', icon: 'person', text: 'rail-colleagues', module: 'colleagues', who: isColleague },
   { path: '/uitnodigingen', icon: 'mail', text: 'rail-invitations', who: mayInvite },
   { path: '/beheer', icon: 'tool', text: 'rail-administration', who: (person, neighbourhood) => administers(person, neighbourhood).length > 0 },

@@ -29,6 +29,7 @@ rail-outlets = Uitzenden
 rail-organisations = Organisaties
 rail-places = Plekken
 rail-projects = Projecten
+rail-elsewhere = Elders in de wijk
 rail-colleagues = Wie is wie
 rail-administration = Beheer
 

@@ -2113,6 +2113,100 @@ export interface paths {
         patch: operations["decideDuplicate"];
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Elders in de wijk
+         * @description Groepen en sites van anderen, op volgorde van naam.
+         */
+        get: operations["listElsewhere"];
+        put?: never;
+        /**
+         * Zet een groep of site van anderen erbij
+         * @description Wie haar erbij zet, houdt de notitie bij. Of de link werkt, wordt elke dag bekeken.
+         */
+        post: operations["createElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/elsewhere/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén groep of site van anderen
+         * @description Met wanneer de link bekeken is.
+         */
+        get: operations["getElsewhere"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveer een groep of site van anderen
+         * @description Zij verdwijnt uit de lijst en wordt niet gewist.
+         */
+        delete: operations["archiveElsewhere"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een groep of site van anderen
+         * @description Wie verandert, bevestigt ook.
+         */
+        patch: operations["changeElsewhere"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/elsewhere/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevestig dat het klopt
+         * @description Zegt dat de link en de notitie kloppen.
+         */
+        post: operations["confirmElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/exchange/_balance": {
         parameters: {
             query?: never;
@@ -5556,6 +5650,114 @@ export interface components {
          * @enum {string}
          */
         DuplicateVerdict: "open" | "same" | "different";
+        /** @description Een groep of site van anderen. */
+        Elsewhere: {
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Waarom het gearchiveerd is. */
+            archivedReason: components["schemas"]["Line"];
+            changedAt: components["schemas"]["Moment"];
+            /** @description Wanneer de link bekeken is. */
+            checkedAt: components["schemas"]["MomentOrNothing"];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het bevestigde. */
+            confirmedBy: components["schemas"]["Line"];
+            confirmedHow: components["schemas"]["ConfirmedHow"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Waar het is.
+             * @enum {string}
+             */
+            kind: "facebook" | "whatsapp" | "instagram" | "nextdoor" | "site" | "other";
+            /** @description Of u dit mag veranderen; alleen met een token. */
+            mayEdit?: boolean;
+            name: components["schemas"]["Name"];
+            /** @description Wat er daar gebeurt. */
+            note: string | null;
+            organisation: components["schemas"]["OrganisationName"];
+            /** @description Het adres; het begint met https. */
+            url: string;
+            /** @description Of de link ergens heen leidt. */
+            works: boolean;
+        };
+        /** @description Een groep of site van anderen in een lijst. */
+        ElsewhereCard: {
+            /** @description Wanneer de link bekeken is. */
+            checkedAt: components["schemas"]["MomentOrNothing"];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            confirmedBy: components["schemas"]["Line"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Waar het is.
+             * @enum {string}
+             */
+            kind: "facebook" | "whatsapp" | "instagram" | "nextdoor" | "site" | "other";
+            name: components["schemas"]["Name"];
+            /** @description Wat er daar gebeurt. */
+            note: string | null;
+            organisation: components["schemas"]["OrganisationName"];
+            /** @description Het adres; het begint met https. */
+            url: string;
+            /** @description Of de link ergens heen leidt. */
+            works: boolean;
+        };
+        /**
+         * @description Een nieuwe groep of site van anderen.
+         * @example {
+         *       "name": "Weggeefhoek",
+         *       "url": "https://weggeefhoek.example/",
+         *       "kind": "site",
+         *       "note": "Spullen gratis weggeven."
+         *     }
+         */
+        ElsewhereDraft: {
+            /**
+             * @description Waar het is.
+             * @enum {string}
+             */
+            kind: "facebook" | "whatsapp" | "instagram" | "nextdoor" | "site" | "other";
+            name: components["schemas"]["Name"];
+            /** @description Wat er daar gebeurt. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Nummer van de organisatie, of niets.
+             */
+            organisation?: string | null;
+            /** @description Het adres; het begint met https. */
+            url: string;
+        };
+        /**
+         * @description Wat er verandert.
+         * @example {
+         *       "note": "Alleen nog voor leden."
+         *     }
+         */
+        ElsewherePatch: {
+            /**
+             * @description Waar het is.
+             * @enum {string}
+             */
+            kind?: "facebook" | "whatsapp" | "instagram" | "nextdoor" | "site" | "other";
+            name?: components["schemas"]["Name"];
+            /** @description Wat er daar gebeurt. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Nummer van de organisatie, of niets.
+             */
+            organisation?: string | null;
+            /** @description Het adres; het begint met https. */
+            url?: string;
+        };
         /** @description E-mailadres, of niets. */
         Email: string | null;
         /** @description Een vraag of aanbod in een lijst. */
@@ -8836,7 +9038,7 @@ export interface components {
          * @description Waar een termijn voor is: een reeks, een losse activiteit, of een andere soort.
          * @enum {string}
          */
-        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "colleague";
+        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "colleague" | "elsewhere";
         /** @description Een bedankje dat beiden op de site willen. */
         Thanks: {
             /** @description Soort vraag of aanbod. */
@@ -9522,6 +9724,10 @@ export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicatePatch = components['schemas']['DuplicatePatch'];
 export type DuplicateSide = components['schemas']['DuplicateSide'];
 export type DuplicateVerdict = components['schemas']['DuplicateVerdict'];
+export type Elsewhere = components['schemas']['Elsewhere'];
+export type ElsewhereCard = components['schemas']['ElsewhereCard'];
+export type ElsewhereDraft = components['schemas']['ElsewhereDraft'];
+export type ElsewherePatch = components['schemas']['ElsewherePatch'];
 export type Email = components['schemas']['Email'];
 export type ExchangeCard = components['schemas']['ExchangeCard'];
 export type ExchangeItem = components['schemas']['ExchangeItem'];
@@ -14924,6 +15130,303 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listElsewhere: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ElsewhereCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createElsewhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElsewhereDraft"];
+            };
+        };
+        responses: {
+            /** @description Zij staat erbij. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elsewhere"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De groep of site. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elsewhere"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    archiveElsewhere: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Zij is gearchiveerd. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeElsewhere: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElsewherePatch"];
+                "application/merge-patch+json": components["schemas"]["ElsewherePatch"];
+            };
+        };
+        responses: {
+            /** @description Zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elsewhere"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bevestigd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -13,7 +13,7 @@ export function ErrorSummary(props: { title: string; items: { href?: string; tex
       <Icon name="warn" />
       <div class="stack gap-2">
         <h2 class="size-l">{props.title}</h2>
-        <ul>
+        <ul class="stack gap-2">
           {props.items.map(item => (
             <li key={item.text}>
               {item.href ? (

@@ -4,6 +4,7 @@ import { accounts, emailOf, makeProgram, newAddress, newPerson, password, progra
 import { N, api } from "../harness/stack.ts";
 import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 import { colleagueRequests } from "./colleagues.ts";
+import { elsewhereRequests } from "./elsewhere.ts";
 import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
@@ -52,12 +53,12 @@ const organisation = item(async (whose) => (whose === "other" ? makeOrganisation
 
 /* Turns the switch of one part and leaves the other. */
 const changeModule: Request = async (how, whose, column) => {
-  const module = await now(`${N}/modules/elsewhere`, await administrator());
+  const module = await now(`${N}/modules/news`, await administrator());
   const mine = column === "adp" ? "professionals" : "residents";
   const turned = whose === "own" ? mine : mine === "residents" ? "professionals" : "residents";
   const { residents, professionals } = module.json;
   const body = { residents, professionals, [turned]: !module.json[turned] };
-  return ask("PUT", `${N}/modules/elsewhere`, matching({ ...how, body, type: "application/json" }, module));
+  return ask("PUT", `${N}/modules/news`, matching({ ...how, body, type: "application/json" }, module));
 };
 
 const somebody = (column: Column) => emailOf(roles[column] ?? "resident");
@@ -154,7 +155,7 @@ export const requests: { [operation: string]: Request } = {
   getNeighbourhood: read(N),
   searchNeighbourhood: read(`${N}/_search?q=koffie`),
   listModules: read(`${N}/modules`),
-  getModule: read(`${N}/modules/elsewhere`),
+  getModule: read(`${N}/modules/news`),
   changeModule,
   listCategories: read(`${N}/categories`),
   getCategory: async (how) => ask("GET", (await category()).address, how),
@@ -415,7 +416,7 @@ export const requests: { [operation: string]: Request } = {
     const made = thing(await post(`${N}/invitations`, { street: "Händelstraat" }, { token: await tokenOf("host") }));
     return ask("DELETE", `${N}/invitations/${made.id}`, how);
   },
-  ...colleagueRequests,
+  ...colleagueRequests, ...elsewhereRequests,
   listClients: read(`${api}/clients?neighbourhood=ruwaard`),
   createClient: async (how) => post(`${api}/clients`, client, how),
   revokeClient: async (how) => {

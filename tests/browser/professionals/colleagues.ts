@@ -1,4 +1,4 @@
-/** Wie is wie in every state. */
+/** Wie is wie, and Elders in de wijk, in every state. */
 import type { Page } from 'playwright-core';
 
 import type { Screen } from './screens.ts';
@@ -52,4 +52,31 @@ export const colleagueScreens: Screen[] = [
     },
   },
   { name: 'the own profile', role, path: `${work}/mijn-profiel` },
+];
+
+const elders = '/werk/ruwaard/elders';
+const linked = { organisation: null, checkedAt: '2026-01-10T09:00:00Z', confirmedAt: '2026-01-10T09:00:00Z', confirmedBy: 'Ans Peters', dueAt: '2999-01-10T09:00:00Z', doubtfulAt: '2999-01-24T09:00:00Z', demonstration: false };
+/** One that works, and one that does not. */
+export const links = async (page: Page) => {
+  const items = [
+    { ...linked, id: '40000000-0000-4000-8000-000000000001', name: 'Weggeefhoek', url: 'https://weg.example/', kind: 'facebook', note: 'Spullen gratis weggeven en ophalen.', works: true },
+    { ...linked, id: '40000000-0000-4000-8000-000000000002', name: 'De oude buurtsite', url: 'https://oud.example/', kind: 'site', note: null, works: false },
+  ];
+  await page.route(/\/ruwaard\/elsewhere\?/, route => route.fulfill({ json: { items, next: null } }));
+};
+export const noLinks = async (page: Page) => {
+  await page.route(/\/ruwaard\/elsewhere\?/, route => route.fulfill({ json: { items: [], next: null } }));
+};
+export const elsewhereScreens: Screen[] = [
+  { name: 'elsewhere', role: 'buurtverbinder', path: elders, before: links },
+  { name: 'nothing elsewhere', role: 'buurtverbinder', path: elders, before: noLinks },
+  {
+    name: 'a link elsewhere with faults',
+    role: 'buurtverbinder',
+    path: `${elders}/nieuw`,
+    after: async page => {
+      await page.getByRole('button', { name: 'Bewaar' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
 ];

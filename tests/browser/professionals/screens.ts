@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { ask, lineWhere, type Listing } from '../house.ts';
-import { colleagueScreens } from './colleagues.ts';
+import { colleagueScreens, elsewhereScreens } from './colleagues.ts';
 import { deskScreens } from './desk.ts';
 import { exchangeScreens } from './exchange.ts';
 import { moderationScreens } from './moderation.ts';
@@ -298,6 +298,7 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'a source that gets a name', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Andere naam/) },
     { name: 'today with sources that need somebody', role: professional, path: `${work}/vandaag`, before: manySources },
     ...colleagueScreens,
+    ...elsewhereScreens,
     ...deskScreens,
     ...exchangeScreens,
     ...(await attendanceScreens()),

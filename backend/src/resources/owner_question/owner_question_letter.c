@@ -139,11 +139,9 @@ static const char *change_path(struct arena *mem, const struct owner_question *q
 {
     static const struct {
         const char *kind, *path;
-    } paths[] = {{"activity", "activiteiten"},
-                 {"organisation", "organisaties"},
-                 {"place", "plekken"},
-                 {"colleague", "wie-is-wie"},
-                 {"project", "projecten"}};
+    } paths[] = {{"activity", "activiteiten"}, {"organisation", "organisaties"},
+                 {"place", "plekken"},         {"colleague", "wie-is-wie"},
+                 {"elsewhere", "elders"},      {"project", "projecten"}};
     size_t i = 0;
 
     if (!q->person)
@@ -213,7 +211,10 @@ static void add_item(struct arena *mem, const struct words *w, const struct owne
 }
 
 /* Is it the person's own, and of no organisation? */
-static bool is_own(const struct owner_question *q) { return text_equal(q->kind, "colleague"); }
+static bool is_own(const struct owner_question *q)
+{
+    return text_equal(q->kind, "colleague") || text_equal(q->kind, "elsewhere");
+}
 
 enum err owner_question_letter(struct ctx *ctx, const struct owner_question *q, size_t n,
                                const char **payload)

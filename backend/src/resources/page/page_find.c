@@ -25,6 +25,7 @@ static const struct {
     {"gesprekken", PAGE_UNKNOWN, PAGE_SCREEN, "Gesprek", "exchange"},
     {"rondje", PAGE_SCREEN, PAGE_UNKNOWN, "Rondje wijk", "round"},
     {"actueel", PAGE_FRESHNESS, PAGE_UNKNOWN, "Klopt het hier?", NULL},
+    {"elders", PAGE_SCREEN, PAGE_UNKNOWN, "Elders in de wijk", "elsewhere"},
     {"er-mist-iets", PAGE_SCREEN, PAGE_UNKNOWN, "Er mist iets", NULL},
     {"zoeken", PAGE_SCREEN, PAGE_UNKNOWN, "Zoeken", NULL},
     {"mijn", PAGE_SCREEN, PAGE_UNKNOWN, "Mijn plek", NULL},

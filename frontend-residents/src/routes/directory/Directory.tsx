@@ -49,6 +49,11 @@ export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
           </button>
         </div>
       </form>
+      {neighbourhood.modules.some(({ module, residents }) => module === 'elsewhere' && residents) ? (
+        <p>
+          <a href={`${home}/elders`}>{t('directory-elsewhere')}</a>
+        </p>
+      ) : null}
       {places ? <Places api={api} home={home} words={words} centre={neighbourhood} /> : <Organisations api={api} home={home} words={words} />}
     </Page>
   );

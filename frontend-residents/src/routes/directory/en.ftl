@@ -14,3 +14,4 @@ directory-none-text = You may find it with the main search.
 directory-search-all = Search everywhere
 
 fact-kind = Kind
+directory-elsewhere = Also useful: groups and sites of others

@@ -14,3 +14,4 @@ directory-none-text = Misschien vindt u het met de grote zoekbalk.
 directory-search-all = Zoek overal
 
 fact-kind = Soort
+directory-elsewhere = Ook handig: groepen en sites van anderen

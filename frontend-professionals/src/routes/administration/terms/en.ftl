@@ -18,6 +18,7 @@ terms-kind-organisation = Organisation
 terms-kind-place = Place
 terms-kind-project = Project
 terms-kind-colleague = Profile in Who is who
+terms-kind-elsewhere = Link in Elsewhere
 terms-due-series =
     { $days ->
         [one] A series is asked about one day after it was confirmed.
@@ -57,6 +58,11 @@ terms-due-colleague =
     { $days ->
         [one] A profile is asked about one day after it was confirmed.
        *[other] A profile is asked about { $days } days after it was confirmed.
+    }
+terms-due-elsewhere =
+    { $days ->
+        [one] A link is asked about one day after it was confirmed.
+       *[other] A link is asked about { $days } days after it was confirmed.
     }
 terms-season = At the start of a season as well: { $days }.
 terms-doubtful =

@@ -18,6 +18,7 @@ terms-kind-organisation = Organisatie
 terms-kind-place = Plek
 terms-kind-project = Project
 terms-kind-colleague = Profiel in Wie is wie
+terms-kind-elsewhere = Link in Elders in de wijk
 terms-due-series =
     { $days ->
         [one] Een reeks is een dag na de bevestiging aan de beurt.
@@ -57,6 +58,11 @@ terms-due-colleague =
     { $days ->
         [one] Een profiel is een dag na de bevestiging aan de beurt.
        *[other] Een profiel is { $days } dagen na de bevestiging aan de beurt.
+    }
+terms-due-elsewhere =
+    { $days ->
+        [one] Een link is een dag na de bevestiging aan de beurt.
+       *[other] Een link is { $days } dagen na de bevestiging aan de beurt.
     }
 terms-season = Ook bij het begin van een seizoen: { $days }.
 terms-doubtful =

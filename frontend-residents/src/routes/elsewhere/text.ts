@@ -1,0 +1,3 @@
+import type { TextFiles } from 'shared-ui/i18n/text';
+
+export const elsewhereText: TextFiles = import.meta.glob('./*.ftl', { import: 'default' });
