@@ -7600,7 +7600,7 @@ CREATE FUNCTION public.person_contact(who uuid) RETURNS TABLE(person_id uuid, ad
      false
     FROM (public.person a
       CROSS JOIN LATERAL public.notice_choices(a.person_id) c(kind, ordinal, mail, push))
-   WHERE ((a.person_id = person_contact.who) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)));
+   WHERE ((a.person_id = person_contact.who) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (((c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email))) OR (public.person_text_number(a.person_id) IS NOT NULL)));
 END;
 
 --

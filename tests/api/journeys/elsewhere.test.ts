@@ -13,7 +13,7 @@ const body = (more: object = {}) => ({ name: fresh("Ruilgroep"), url: `https://r
 test("a group of others stands in the list with what happens there, and is kept in the version that was read", async () => {
   const made = thing(await post(`${N}/elsewhere`, body({ note: "Spullen ruilen." }), { token }));
   assert.deepEqual([made.json.works, made.json.checkedAt, made.json.confirmedHow], [true, null, "connector"]);
-  const card = (await get(`${N}/elsewhere?limit=100`)).json.items.find(({ id }: any) => id === made.id);
+  const card = (await get(`${N}/elsewhere?limit=100`, { token })).json.items.find(({ id }: any) => id === made.id);
   assert.deepEqual([card.note, card.confirmedBy], ["Spullen ruilen.", "Ans Peters"]);
   const change = (more: object, version: string) => ask("PATCH", made.address, { token, body: more, headers: { "if-match": version } });
   const changed = await change({ note: null }, made.etag);
@@ -24,7 +24,7 @@ test("a group of others stands in the list with what happens there, and is kept 
   for (const url of ["javascript:alert(1)", "https://a@b.example/", "https://localhost", made.json.url])
     assert.deepEqual((await post(`${N}/elsewhere`, body({ url }), { token })).json.errors.map(({ pointer }: any) => pointer), ["/url"], url);
   assert.equal((await ask("DELETE", made.address, { token, headers: { "if-match": String(changed.headers.etag) } })).status, 204);
-  assert.ok((await get(`${N}/elsewhere?limit=100`)).json.items.every(({ id }: any) => id !== made.id));
+  assert.ok((await get(`${N}/elsewhere?limit=100`, { token })).json.items.every(({ id }: any) => id !== made.id));
 });
 
 test("a dead link is shown as not working and is due, until it is confirmed", async () => {

@@ -38,14 +38,18 @@ static void put(struct json *j, const char *key, const char *text)
     json_text(j, key, text ? text : "");
 }
 
-/* The good rows, members named as columns. */
-static enum err rows_json(struct ctx *ctx, const struct colleague_list *list, const char **rows)
+/* At once: a statement may take a few seconds at most, on a busy machine too. */
+enum { SAVED_AT_ONCE = 500 };
+
+/* The good rows from here to there, members named as columns. */
+static enum err rows_json(struct ctx *ctx, const struct colleague_list *list, size_t from,
+                          size_t to, const char **rows)
 {
     struct buffer out = {.mem = ctx->mem};
     struct json *j = json_new(ctx->mem, &out);
 
     json_array(j, NULL);
-    for (size_t i = 0; i < list->nrows; i++) {
+    for (size_t i = from; i < to && i < list->nrows; i++) {
         const struct colleague_draft *d = &list->row[i].is;
 
         if (list->row[i].nfaults)
@@ -90,11 +94,14 @@ enum err colleague_list_keep(struct ctx *ctx, const char *organisation,
 
     for (size_t i = 0; i < list->nrows; i++)
         list->row[i].outcome = "rejected";
-    TRY(rows_json(ctx, list, &rows));
+    TRY(rows_json(ctx, list, 0, list->nrows, &rows));
     TRY(pg_each(ctx->db, &sql_colleague_list_compare,
                 PG_ARGS(ctx->here->id, organisation, rows), take_outcome, list));
-    if (!save)
-        return ERR_OK;
-    return pg_run(ctx->db, &sql_colleague_list_save,
-                  PG_ARGS(ctx->here->id, organisation, rows));
+    /* What stands there twice has a fault by now, and is left out. */
+    for (size_t from = 0; save && from < list->nrows; from += SAVED_AT_ONCE) {
+        TRY(rows_json(ctx, list, from, from + SAVED_AT_ONCE, &rows));
+        TRY(pg_run(ctx->db, &sql_colleague_list_save,
+                   PG_ARGS(ctx->here->id, organisation, rows)));
+    }
+    return ERR_OK;
 }
