@@ -8,7 +8,7 @@ select kind, visible, confirmed, due_week, doubtful, share, answer_days, rfc3339
 -- Within how many days it counts.
 select t.kind, t.due_days
   from freshness_term t join freshness_rule r using (kind)
- where t.neighbourhood_id = $1::uuid
+ where t.neighbourhood_id = $1::uuid and t.kind <> 'knowledge_item' -- which residents do not see
  order by r.ordinal;
 
 -- name: freshness_days :many

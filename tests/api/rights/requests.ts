@@ -3,6 +3,7 @@ import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
 import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { questionRequests } from "./questions.ts";
 import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
@@ -21,7 +22,7 @@ export async function tokenFor(column: Column): Promise<string | undefined> {
   return tokenOf(roles[column]!);
 }
 
-type Request = (how: Ask, whose: Whose, column: Column) => Promise<Exchange>;
+export type Request = (how: Ask, whose: Whose, column: Column) => Promise<Exchange>;
 
 const matching = (how: Ask, { etag }: Thing): Ask => ({ ...how, headers: { ...how.headers, "if-match": etag } });
 
@@ -414,6 +415,7 @@ export const requests: { [operation: string]: Request } = {
     const made = thing(await post(`${N}/invitations`, { street: "Händelstraat" }, { token: await tokenOf("host") }));
     return ask("DELETE", `${N}/invitations/${made.id}`, how);
   },
+  ...questionRequests,
   listClients: read(`${api}/clients?neighbourhood=ruwaard`),
   createClient: async (how) => post(`${api}/clients`, client, how),
   revokeClient: async (how) => {
