@@ -4,7 +4,9 @@ import { Icon, type IconName } from 'shared-ui/show/Icon';
 
 import { Work } from '../../show/Work';
 
+import 'shared-ui/tokens/form.css';
 import 'shared-ui/tokens/programme.css';
+import '../../form/form.css';
 import './questions.css';
 
 export type Part = 'questions' | 'knowledge' | 'themes';

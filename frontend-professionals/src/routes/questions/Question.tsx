@@ -22,6 +22,7 @@ import { Tags } from './Tags';
 
 import 'shared-ui/tokens/form.css';
 import 'shared-ui/tokens/programme.css';
+import '../../form/form.css';
 import './questions.css';
 
 const one = '/neighbourhoods/{neighbourhood}/questions/{id}' as const;

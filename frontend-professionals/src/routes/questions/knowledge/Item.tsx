@@ -19,6 +19,7 @@ import { Tags } from '../Tags';
 
 import 'shared-ui/tokens/facts.css';
 import 'shared-ui/tokens/programme.css';
+import '../../../form/form.css';
 import '../questions.css';
 
 const one = '/neighbourhoods/{neighbourhood}/knowledge-items/{id}' as const;
