@@ -25,7 +25,7 @@ static const char called[] =
     "notaris tandarts advocaat dominee pastoor imam pater collega collegas ambtenaar "
     "coordinator "
     "teamleider wijkverpleegkundige beleidsmedewerker projectleider voorzitter trainer "
-    "opbouwwerker jongerenwerker beste hoi hallo autobedrijf "
+    "opbouwwerker jongerenwerker beste hoi hallo autobedrijf circus "
     " sint st santa san stichting vereniging huize huis villa prins prinses koning koningin "
     "zwarte "
     "basisschool school scholen kerk kapel zwembad park cafe restaurant winkel bakkerij "
@@ -210,7 +210,8 @@ static bool titled_at(const struct tokens *t, size_t i, struct stretch *out)
         !token_gap(&t->at[i + 1], " .:", 2) ||
         (!title && !t->at[i + 1].capital && hint_token_is(&t->at[i + 1], between)))
         return false;
-    for (next = i + 1; next < t->n && hint_token_is(&t->at[next], between); next++)
+    for (next = i + 1;
+         next < t->n && hint_token_is(&t->at[next], between) && !is_initial(t, next); next++)
         if (t->at[next].capital && hint_token_is(&t->at[next], starters) &&
             !hint_token_is(&t->at[next], " de van der den "))
             return false;
@@ -223,6 +224,29 @@ static bool titled_at(const struct tokens *t, size_t i, struct stretch *out)
         return false;
     out->first = i;
     return true;
+}
+
+/* Those of whom somebody is the mother. */
+static const char kin[] =
+    " moeder vader ouders zoon dochter kind kinderen broer zus zusje broertje man "
+    "vrouw partner verzorger huisarts mantelzorger buurvrouw buurman oma opa ";
+
+/* "de moeder van Jaydee" */
+static bool kin_at(const struct tokens *t, size_t i, struct stretch *out)
+{
+    if (!hint_token_is(&t->at[i], kin) || i + 2 >= t->n ||
+        !hint_token_is(&t->at[i + 1], " van ") || !is_part(&t->at[i + 2]) ||
+        t->at[i + 2].shout || strcmp(t->at[i + 2].gap, " ") != 0)
+        return false;
+    return found(t, i + 2, name_last(t, i + 2), out);
+}
+
+/* Between a first name and a surname, and hardly ever between other words. */
+static bool surely_joins(const struct tokens *t, size_t i)
+{
+    return i + 2 < t->n &&
+           ((hint_token_is(&t->at[i], " van ") && hint_token_is(&t->at[i + 1], " der den ")) ||
+            hint_token_is(&t->at[i], " ten ter el al ben "));
 }
 
 /* Does somebody speak of a person after word i? */
@@ -240,7 +264,30 @@ static bool person_follows(const struct tokens *t, size_t i)
 static bool age_follows(const struct tokens *t, size_t last)
 {
     return last + 1 < t->n && t->at[last + 1].number && strlen(t->at[last + 1].text) <= 2 &&
-           (strchr(t->at[last + 1].gap, '(') || hint_token_is(&t->at[last + 2], " jaar jr "));
+           ((strchr(t->at[last + 1].gap, '(') && strchr(t->at[last + 2].gap, ')')) ||
+            hint_token_is(&t->at[last + 2], " jaar jr "));
+}
+
+/* What is said of people only, and not by what they are called. */
+static const char fates[] =
+    " zwanger dakloos ziek overleden gescheiden bang depressief verslaafd "
+    "eenzaam blind doof opgenomen gevallen vermist opgepakt verward uitgezet ";
+
+/* "Sylvana is zwanger", "Jaydee (4 jaar)" */
+static bool alone_at(const struct tokens *t, size_t i, struct stretch *out)
+{
+    size_t last = is_part(&t->at[i]) && !t->at[i].shout ? name_last(t, i) : i;
+    bool fate = hint_token_is(&t->at[last + 1], " is ") && last + 2 < t->n &&
+                (hint_token_is(&t->at[last + 2], fates) ||
+                 (last + 3 < t->n && hint_token_is(&t->at[last + 3], fates)));
+
+    if (!is_part(&t->at[i]) || t->at[i].shout || strlen(t->at[i].text) < 3 ||
+        hint_token_is(&t->at[i], titles) || hint_token_is(&t->at[i], parts_of_people) ||
+        hint_token_is(&t->at[i], of_whom) || hint_token_is(&t->at[i], kin) ||
+        hint_token_is(&t->at[i], " iemand ouder oudere partner echtgenoot echtgenote jongere "))
+        return false;
+    return (fate || (age_follows(t, last) && !token_begins_sentence(t, i))) &&
+           found(t, i, last, out);
 }
 
 /* "Annie Janssen", "Roos Vermeulen", "Bas? Hij is 19": a name that people have. */
@@ -316,7 +363,8 @@ static bool two_at(const struct tokens *t, size_t i, struct stretch *out)
     if (last == i || t->at[last].shout || token_begins_sentence(t, last))
         return false;
     if (!person_surname(&t->at[last]) && !person_surname_end(&t->at[last]) &&
-        !person_first(&t->at[last]) && !age_follows(t, last) &&
+        !person_first(&t->at[last]) && !age_follows(t, last) && !surely_joins(t, i + 1) &&
+        !(last + 1 < t->n && hint_token_is(&t->at[last + 1], " hij zij ze ")) &&
         !(token_had(t, i, FAR, " begeleid gesproken terugbellen huisbezoek casus intake ") &&
           person_follows(t, last)))
         return false;
@@ -328,7 +376,8 @@ bool person_name(const struct tokens *t, struct stretch *out)
     for (size_t i = 0; i < t->n; i++)
         if (!t->at[i].number &&
             (titled_at(t, i, out) || first_at(t, i, out) || small_at(t, i, out) ||
-             initial_at(t, i, out) || named_at(t, i, out) || two_at(t, i, out)))
+             initial_at(t, i, out) || named_at(t, i, out) || kin_at(t, i, out) ||
+             alone_at(t, i, out) || two_at(t, i, out)))
             return true;
     return false;
 }

@@ -89,6 +89,10 @@ static size_t date_end(const struct tokens *t, size_t i)
     enum { DAYS = 31, MONTHS = 12, FIRST_YEAR = 1900, LAST_YEAR = 2099, SHORT_YEAR = 99 };
     const struct token *w = &t->at[i];
 
+    if (i + 2 < t->n && strcmp(w[1].gap, "-") == 0 && strcmp(w[2].gap, "-") == 0 &&
+        is_between(w, FIRST_YEAR, LAST_YEAR) && is_between(&w[1], 1, MONTHS) &&
+        is_between(&w[2], 1, DAYS))
+        return i + 2;
     if (i + 2 >= t->n || !is_between(w, 1, DAYS) || strlen(w->text) > 2)
         return i;
     if (hint_token_is(&w[1], months))
@@ -109,11 +113,11 @@ bool person_birth(const struct tokens *t, struct stretch *out)
     enum { CHILD = 2014 };
 
     for (size_t i = 0; i < t->n; i++) {
-        size_t last = date_end(t, i);
+        size_t last = date_end(t, i), year = strlen(t->at[i].text) == 4 ? i : last;
 
         if (last == i ||
             (!token_had(t, i, FAR, birth_words) &&
-             (strtol(t->at[last].text, NULL, 10) > CHILD || token_had(t, i, FAR, no_birth))))
+             (strtol(t->at[year].text, NULL, 10) > CHILD || token_had(t, i, FAR, no_birth))))
             continue;
         *out = (struct stretch){i, last};
         return true;
