@@ -3,3 +3,8 @@
 -- name: search_all :many
 -- $3: the kinds that may be shown.  "corrected_to" is what was searched for when the words had a typing error.
 select kind, start, item, corrected_to from search_all($1::uuid, $2::text, $3::text[], $4::integer);
+
+-- name: search_shared :many
+-- What professionals ask and know; for who is none there is nothing.
+select jsonb_build_object('kind', kind, 'start', null, 'card', card)::text as item
+  from knowledge_found($1::uuid, $2::text, '{knowledge_item,question}', $3::integer);

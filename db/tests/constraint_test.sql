@@ -27,7 +27,7 @@ select plan(44);
 select is((select string_agg(conname, ' ' order by conname)
              from pg_constraint c join pg_class t on t.oid = c.conrelid
             where t.relname in ('activity', 'occurrence', 'organisation', 'place', 'project', 'picture', 'category', 'synonym',
-                                'correction', 'import', 'client', 'exchange_item', 'exchange_party', 'message', 'freshness_term', 'holiday')
+                                'correction', 'import', 'client', 'exchange_item', 'exchange_party', 'message', 'freshness_term', 'holiday', 'question', 'question_answer', 'knowledge_item')
               and c.contype in ('c', 'f', 'u')
               and not exists (select from pg_attribute a
                                where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped

@@ -154,7 +154,7 @@ select at('2026-06-11 07:03');
 select work();
 select is(link_act('unsubscribe', (select letter_id from notice where cause = 'b' and channel = 'mail')), true, 'a link ends what its letter told');
 select is((select string_agg(kind || ' ' || mail || ' ' || push, ', ' order by kind) from notice_choices(id('resident'))),
-    'activity now false, due daily false, item never true, match now false, message never false, outcome now false', 'those kinds, by mail, and no other');
+    'activity now false, due daily false, item never true, match now false, message never false, outcome now false, question now true', 'those kinds, by mail, and no other');
 select is((select title || ' ' || done from link_about('unsubscribe', (select letter_id from notice where cause = 'b' and channel = 'mail'))),
     'nieuwe berichten in uw gesprekken, wat u zelf plaatste true', 'and says which');
 

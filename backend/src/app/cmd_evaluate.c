@@ -16,6 +16,7 @@ static const struct {
     {"doubles", evaluate_doubles, "of twee beschrijvingen dezelfde activiteit zijn"},
     {"hints", evaluate_hints, "waarvoor iemand gewaarschuwd wordt voor hij iets plaatst"},
     {"matching", evaluate_matching, "welk aanbod bij een vraag om hulp past"},
+    {"names", evaluate_names, "of een bewoner te herkennen is in een tekst"},
     {"texts", evaluate_texts, "wat er uit een geplakte tekst wordt gehaald"},
 };
 

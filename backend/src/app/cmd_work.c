@@ -28,11 +28,13 @@
 #include "resources/exchange/exchange.h"
 #include "resources/freshness/freshness.h"
 #include "resources/import/import.h"
+#include "resources/knowledge_item/knowledge_item.h"
 #include "resources/notice/notice.h"
 #include "resources/outgoing/outgoing.h"
 #include "resources/outgoing/outgoing_push.h"
 #include "resources/outgoing/outgoing_text.h"
 #include "resources/owner_question/owner_question.h"
+#include "resources/question/question.h"
 #include "resources/sign_up/sign_up.h"
 #include "resources/source/source.h"
 #include "resources/weekly_mail/weekly_mail.h"
@@ -76,6 +78,9 @@ static const struct job_kind {
     {"age", "count-freshness", "10 minutes", freshness_count},
     {"age", "write-weekly", "1 minute", weekly_write},
     {"age", "forget-weekly", "1 day", weekly_forget},
+    {"age", "tell-questions", "1 minute", question_tell},
+    {"age", "tell-themes", "10 minutes", question_tell_themes},
+    {"age", "age-knowledge", "10 minutes", knowledge_item_age},
     {"age", "send-notices", "1 minute", notice_send_due},
     {"age", "duplicates", NULL, duplicate_look},
     {"age", "duplicates-everywhere", "1 day", duplicate_look_everywhere},
@@ -240,6 +245,8 @@ _Noreturn static void run_lane(const struct lane *lane, const struct config *con
                                                           freshness_work_statements,
                                                           programme_statements,
                                                           weekly_mail_work_statements,
+                                                          question_work_statements,
+                                                          knowledge_item_work_statements,
                                                           NULL};
     struct arena *mem = arena_new();
     struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);

@@ -30,6 +30,7 @@
 #include "resources/holiday/holiday.h"
 #include "resources/import/import.h"
 #include "resources/invitation/invitation.h"
+#include "resources/knowledge_item/knowledge_item.h"
 #include "resources/life_event/life_event.h"
 #include "resources/link/link.h"
 #include "resources/me/me.h"
@@ -44,6 +45,7 @@
 #include "resources/project/project.h"
 #include "resources/proposal/proposal.h"
 #include "resources/push_subscription/push_subscription.h"
+#include "resources/question/question.h"
 #include "resources/report/report.h"
 #include "resources/round/round.h"
 #include "resources/search/search.h"
@@ -89,6 +91,7 @@ const struct routes *const app_routes[] = {
     &import_activity_table_routes,
     &import_directory_table_routes,
     &import_project_table_routes,
+    &knowledge_item_routes,
     &life_event_routes,
     &link_routes,
     &me_routes,
@@ -101,6 +104,7 @@ const struct routes *const app_routes[] = {
     &project_routes,
     &proposal_routes,
     &push_subscription_routes,
+    &question_routes,
     &report_routes,
     &round_routes,
     &search_routes,
@@ -149,6 +153,7 @@ const struct pg_stmt *const *const app_statements[] = {
     holiday_statements,
     import_statements,
     item_view_statements,
+    knowledge_item_statements,
     life_event_statements,
     link_statements,
     me_statements,
@@ -162,6 +167,7 @@ const struct pg_stmt *const *const app_statements[] = {
     programme_statements,
     proposal_statements,
     push_subscription_statements,
+    question_statements,
     report_statements,
     round_statements,
     search_statements,

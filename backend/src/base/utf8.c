@@ -91,3 +91,17 @@ size_t utf8_put(char *out, uint32_t cp)
     out[3] = (char)(0x80 | (cp & 0x3F));
     return 4;
 }
+
+size_t utf8_units(const char *text, size_t bytes)
+{
+    enum { CONTINUES = 0x80, TOP_TWO = 0xC0, FOUR = 0xF0 };
+    size_t n = 0;
+
+    for (size_t i = 0; i < bytes; i++) {
+        const unsigned char c = (unsigned char)text[i];
+
+        n += (c & TOP_TWO) != CONTINUES;
+        n += c >= FOUR;
+    }
+    return n;
+}

@@ -14,6 +14,7 @@ rail-for-others = For somebody else
 rail-reports = Reports
 rail-rules = Rules about danger
 rail-proposals = Proposals
+rail-questions = Questions and knowledge
 rail-duplicates = Doubles
 rail-waits =
     { $count ->

@@ -14,6 +14,7 @@ rail-for-others = Voor iemand anders
 rail-reports = Meldingen
 rail-rules = Regels over gevaar
 rail-proposals = Voorstellen
+rail-questions = Vraagbaak
 rail-duplicates = Dubbel
 rail-waits =
     { $count ->

@@ -2657,6 +2657,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/knowledge-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat collega's weten
+         * @description De nieuwste kennis eerst. Met `q` de beste eerst, op één bladzijde.
+         */
+        get: operations["listKnowledgeItems"];
+        put?: never;
+        /**
+         * Bewaar kennis
+         * @description Wie het bewaart, houdt het bij. Na een jaar is de vraag of het nog klopt.
+         */
+        post: operations["createKnowledgeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/knowledge-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén stuk kennis
+         * @description De kennis met wie haar bijhoudt.
+         */
+        get: operations["getKnowledgeItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveer kennis
+         * @description De kennis verdwijnt uit lijsten en zoeken en wordt niet gewist.
+         */
+        delete: operations["archiveKnowledgeItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander kennis
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). Wie verandert, bevestigt ook.
+         */
+        patch: operations["changeKnowledgeItem"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/knowledge-items/{id}/_own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Houd dit voortaan bij
+         * @description U wordt gevraagd of het nog klopt.
+         */
+        post: operations["ownKnowledgeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/knowledge-items/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevestig dat het klopt
+         * @description Zegt dat het klopt zoals het er nu staat. Wat gearchiveerd was, komt terug.
+         */
+        post: operations["confirmKnowledgeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/life-events": {
         parameters: {
             query?: never;
@@ -3683,6 +3805,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Vragen van collega's
+         * @description Wat niemand beantwoordde eerst, dan het nieuwste. Met `q` de beste eerst, op één bladzijde.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        /**
+         * Vraag iets aan collega's
+         * @description Plaatst een vraag over thema's en voor een buurt of de hele wijk. Namen van bewoners horen er niet in.
+         */
+        post: operations["createQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/questions/_look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kijk naar een vraag voordat zij er staat
+         * @description Zegt of een bewoner te herkennen is en wat er op lijkt. Er wordt niets bewaard.
+         */
+        post: operations["lookAtQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/questions/_themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * De thema's die u volgt
+         * @description U krijgt vragen van deze thema's waar niemand op antwoordt en op maandag wat er nieuw is.
+         */
+        get: operations["getFollowedThemes"];
+        /**
+         * Kies de thema's die u volgt
+         * @description Deze en geen andere.
+         */
+        put: operations["putFollowedThemes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/questions/_waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat op u wacht
+         * @description Vragen zonder antwoord die aan u zijn doorgegeven; een beheerder ziet ook wat daarna nog open bleef. De oudste eerst.
+         */
+        get: operations["listWaitingQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén vraag
+         * @description De vraag met haar antwoorden.
+         */
+        get: operations["getQuestion"];
+        put?: never;
+        post?: never;
+        /**
+         * Haal een vraag weg
+         * @description De vraag verdwijnt uit lijsten en zoeken en wordt niet gewist.
+         */
+        delete: operations["archiveQuestion"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een vraag
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). `acceptedAnswer` is het antwoord dat hielp.
+         */
+        patch: operations["changeQuestion"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/questions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Geef antwoord
+         * @description Er kunnen meer antwoorden zijn. Wie het vroeg, hoort het.
+         */
+        post: operations["createAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/questions/{id}/answers/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Haal een antwoord weg
+         * @description Een eigen antwoord; een beheerder ook dat van een ander.
+         */
+        delete: operations["removeAnswer"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een antwoord
+         * @description Alleen een eigen antwoord.
+         */
+        patch: operations["changeAnswer"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/questions/{id}/answers/{item}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bedank voor een antwoord
+         * @description Wie antwoordde ziet hoeveel mensen bedankten.
+         */
+        post: operations["thankForAnswer"];
+        /**
+         * Toch geen bedankje
+         * @description Neemt het eigen bedankje terug.
+         */
+        delete: operations["withdrawThanks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/reports": {
         parameters: {
             query?: never;
@@ -4514,6 +4880,55 @@ export interface components {
             /** @description Het e-mailadres. */
             email: string;
         };
+        /** @description Een antwoord van een collega. */
+        Answer: {
+            /** @description Of dit het antwoord is dat hielp. */
+            accepted: boolean;
+            /** @description Wie antwoordde. */
+            author: components["schemas"]["Line"];
+            changedAt: components["schemas"]["Moment"];
+            createdAt: components["schemas"]["Moment"];
+            id: components["schemas"]["Id"];
+            /** @description Of de vrager dit zelf schreef. */
+            mine: boolean;
+            /** @description Het antwoord. */
+            text: string;
+            /** @description Of de vrager bedankte. */
+            thanked: boolean;
+            /**
+             * Format: int32
+             * @description Hoeveel mensen bedankten.
+             */
+            thanks: number;
+            /** @description Voor `If-Match`. */
+            version: string;
+        };
+        /**
+         * @description Een antwoord.
+         * @example {
+         *       "text": "Bij de kringloop aan de overkant."
+         *     }
+         */
+        AnswerDraft: {
+            /** @description Het antwoord. */
+            text: string;
+        };
+        /**
+         * @description Wat er aan een antwoord verandert.
+         * @example {
+         *       "text": "Bij de kringloop op de hoek."
+         *     }
+         */
+        AnswerPatch: {
+            /** @description Het antwoord. */
+            text?: string;
+        };
+        /** @description De buurt; niets is de hele wijk. */
+        AreaOrNothing: {
+            /** @description Code van het CBS. */
+            cbsCode: string;
+            name: components["schemas"]["Name"];
+        } | null;
         /**
          * @description Een nieuwe vraag.
          * @example {
@@ -6044,6 +6459,7 @@ export interface components {
                     match?: components["schemas"]["NotificationChoice"];
                     message?: components["schemas"]["NotificationChoice"];
                     outcome?: components["schemas"]["NotificationChoice"];
+                    question?: components["schemas"]["NotificationChoice"];
                 };
                 /** @description Of de vraag of iets nog klopt als sms komt in plaats van als mail. */
                 dueByText: boolean;
@@ -6059,7 +6475,7 @@ export interface components {
                      * @description Waarover.
                      * @enum {string}
                      */
-                    kind: "message" | "match" | "outcome" | "item" | "due" | "activity";
+                    kind: "message" | "match" | "outcome" | "item" | "due" | "activity" | "question";
                     /**
                      * @description Hoe vaak per mail: meteen, elke ochtend om zeven uur, op maandag, of nooit.
                      * @enum {string}
@@ -6154,6 +6570,44 @@ export interface components {
                     kind: string;
                 }[];
             }[];
+            /** @description Wat iemand in de Vraagbaak vroeg, antwoordde en bijhoudt. */
+            questions: {
+                /** @description Teksten. */
+                answers: {
+                    createdAt: components["schemas"]["Moment"];
+                    question?: components["schemas"]["Name"];
+                    /** @description De tekst. */
+                    text: string | null;
+                    title?: components["schemas"]["Name"];
+                }[];
+                /** @description Teksten. */
+                asked: {
+                    createdAt: components["schemas"]["Moment"];
+                    question?: components["schemas"]["Name"];
+                    /** @description De tekst. */
+                    text: string | null;
+                    title?: components["schemas"]["Name"];
+                }[];
+                /** @description Teksten. */
+                knowledge: {
+                    createdAt: components["schemas"]["Moment"];
+                    question?: components["schemas"]["Name"];
+                    /** @description De tekst. */
+                    text: string | null;
+                    title?: components["schemas"]["Name"];
+                }[];
+                /**
+                 * Format: int32
+                 * @description Hoe vaak.
+                 */
+                passed: number;
+                /**
+                 * Format: int32
+                 * @description Hoe vaak.
+                 */
+                thanks: number;
+                themes: components["schemas"]["Themes"];
+            };
             /** @description Wat iemand meldde. */
             reports: {
                 createdAt: components["schemas"]["Moment"];
@@ -6253,6 +6707,15 @@ export interface components {
             /** @description Waar in de inhoud (RFC 6901). */
             pointer?: string;
         };
+        /**
+         * @description De thema's die iemand volgt.
+         * @example {
+         *       "themes": []
+         *     }
+         */
+        FollowedThemes: {
+            themes: components["schemas"]["Themes"];
+        };
         /** @description Twee weken van het programma, om zonder verbinding te lezen. */
         Fortnight: {
             /** @description De activiteiten die in `lines` voorkomen, ieder één keer. */
@@ -6277,7 +6740,7 @@ export interface components {
             /** @description Waarop is gezocht, als het woord een tikfout had. */
             correctedTo?: string;
             /** @description Het beste eerst. */
-            items: (components["schemas"]["FoundActivity"] | components["schemas"]["FoundOrganisation"] | components["schemas"]["FoundPlace"] | components["schemas"]["FoundProject"])[];
+            items: (components["schemas"]["FoundActivity"] | components["schemas"]["FoundOrganisation"] | components["schemas"]["FoundPlace"] | components["schemas"]["FoundProject"] | components["schemas"]["FoundKnowledgeItem"] | components["schemas"]["FoundQuestion"])[];
             next: components["schemas"]["Cursor"];
         };
         /** @description Een gevonden activiteit. */
@@ -6291,6 +6754,17 @@ export interface components {
             placesLeft: components["schemas"]["PlacesLeft"];
             /** @description De eerstvolgende keer. */
             start: components["schemas"]["MomentOrNothing"];
+        };
+        /** @description Gevonden kennis, alleen voor professionals. */
+        FoundKnowledgeItem: {
+            card: components["schemas"]["KnowledgeItemCard"];
+            /**
+             * @description Kennis.
+             * @constant
+             */
+            kind: "knowledge_item";
+            /** @description Niets. */
+            start: null;
         };
         /** @description Een gevonden organisatie. */
         FoundOrganisation: {
@@ -6322,6 +6796,17 @@ export interface components {
              * @constant
              */
             kind: "project";
+            /** @description Niets. */
+            start: null;
+        };
+        /** @description Een gevonden vraag van een collega, alleen voor professionals. */
+        FoundQuestion: {
+            card: components["schemas"]["QuestionCard"];
+            /**
+             * @description Een vraag van een collega.
+             * @constant
+             */
+            kind: "question";
             /** @description Niets. */
             start: null;
         };
@@ -6861,6 +7346,93 @@ export interface components {
             /** @description Toelichting. */
             title: components["schemas"]["Line"];
         };
+        /** @description Wat collega's weten. */
+        KnowledgeItem: {
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Waarom het gearchiveerd is. */
+            archivedReason: components["schemas"]["Line"];
+            area: components["schemas"]["AreaOrNothing"];
+            changedAt: components["schemas"]["Moment"];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het bevestigde. */
+            confirmedBy: components["schemas"]["Line"];
+            confirmedHow: components["schemas"]["ConfirmedHow"];
+            createdAt: components["schemas"]["Moment"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            html: components["schemas"]["Html"];
+            id: components["schemas"]["Id"];
+            /** @description Of u dit mag veranderen; alleen met een token. */
+            mayEdit?: boolean;
+            /** @description Of de vrager het zelf bijhoudt. */
+            mine: boolean;
+            /** @description Wie het bijhoudt. */
+            owner: components["schemas"]["Line"];
+            /** @description De vraag die het beantwoordt. */
+            question: components["schemas"]["TitledOrNothing"];
+            text: components["schemas"]["Prose"];
+            themes: components["schemas"]["Themes"];
+            title: components["schemas"]["Name"];
+        };
+        /** @description Kennis in een lijst. */
+        KnowledgeItemCard: {
+            /** @description Adres van de pagina. */
+            address: string;
+            area: components["schemas"]["AreaOrNothing"];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            confirmedBy: components["schemas"]["Line"];
+            createdAt: components["schemas"]["Moment"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            id: components["schemas"]["Id"];
+            /** @description Wie het bijhoudt. */
+            owner: components["schemas"]["Line"];
+            /** @description Het begin van de tekst. */
+            text: components["schemas"]["Line"];
+            themes: components["schemas"]["Themes"];
+            title: components["schemas"]["Name"];
+        };
+        /**
+         * @description Nieuwe kennis.
+         * @example {
+         *       "title": "Gratis fietsen",
+         *       "text": "De kringloop leent fietsen uit."
+         *     }
+         */
+        KnowledgeItemDraft: {
+            /** @description De buurt; niets is de hele wijk. */
+            area?: string | null;
+            /**
+             * Format: uuid
+             * @description De vraag die het beantwoordt.
+             */
+            question?: string | null;
+            /** @description Markdown. */
+            text: string;
+            /** @description Thema's. */
+            themes?: string[];
+            title: components["schemas"]["Name"];
+        };
+        /**
+         * @description Wat er aan kennis verandert.
+         * @example {
+         *       "title": "Gratis fietsen lenen"
+         *     }
+         */
+        KnowledgeItemPatch: {
+            /** @description De buurt; niets is de hele wijk. */
+            area?: string | null;
+            /** @description Markdown. */
+            text?: string;
+            /** @description Thema's. */
+            themes?: string[];
+            title?: components["schemas"]["Name"];
+        };
         /** @description Een taal (BCP 47). */
         Language: string;
         /** @description Iets wat met een item gebeurde. */
@@ -7164,6 +7736,10 @@ export interface components {
          *         "mail": "now",
          *         "push": false
          *       },
+         *       "question": {
+         *         "mail": "now",
+         *         "push": true
+         *       },
          *       "quietFrom": "22:00",
          *       "quietUntil": "07:00",
          *       "devices": 1,
@@ -7187,6 +7763,7 @@ export interface components {
             match: components["schemas"]["NotificationChoice"];
             message: components["schemas"]["NotificationChoice"];
             outcome: components["schemas"]["NotificationChoice"];
+            question: components["schemas"]["NotificationChoice"];
             /** @description Tijd in Amsterdam, uu:mm. */
             quietFrom: string | null;
             /** @description Tijd in Amsterdam, uu:mm. */
@@ -7215,6 +7792,7 @@ export interface components {
             match?: components["schemas"]["NotificationChoicePatch"];
             message?: components["schemas"]["NotificationChoicePatch"];
             outcome?: components["schemas"]["NotificationChoicePatch"];
+            question?: components["schemas"]["NotificationChoicePatch"];
             /** @description Tijd in Amsterdam, uu:mm. */
             quietFrom?: string | null;
             /** @description Tijd in Amsterdam, uu:mm. */
@@ -8436,6 +9014,146 @@ export interface components {
                 id: components["schemas"]["Id"];
             }[];
         };
+        /** @description Een vraag van een collega met haar antwoorden. */
+        Question: {
+            /**
+             * Format: uuid
+             * @description Het antwoord dat hielp.
+             */
+            acceptedAnswer: string | null;
+            /** @description Het antwoord dat hielp eerst, dan zoals zij kwamen. */
+            answers: components["schemas"]["Answer"][];
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            area: components["schemas"]["AreaOrNothing"];
+            /** @description Wie het vroeg. */
+            author: components["schemas"]["Line"];
+            changedAt: components["schemas"]["Moment"];
+            createdAt: components["schemas"]["Moment"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            id: components["schemas"]["Id"];
+            /** @description Wat het als kennis werd. */
+            knowledgeItem: components["schemas"]["TitledOrNothing"];
+            /** @description Of de vrager dit mag veranderen. */
+            mayEdit: boolean;
+            /** @description Of de vrager het zelf vroeg. */
+            mine: boolean;
+            passedAt: components["schemas"]["MomentOrNothing"];
+            raisedAt: components["schemas"]["MomentOrNothing"];
+            state: components["schemas"]["QuestionState"];
+            /** @description Het verhaal. */
+            text: string | null;
+            themes: components["schemas"]["Themes"];
+            title: components["schemas"]["Name"];
+            /** @description Voor `If-Match`. */
+            version: string;
+        };
+        /** @description Een vraag van een collega in een lijst. */
+        QuestionCard: {
+            /** @description Adres van de pagina. */
+            address: string;
+            /**
+             * Format: int32
+             * @description Hoeveel antwoorden.
+             */
+            answers: number;
+            area: components["schemas"]["AreaOrNothing"];
+            /** @description Wie het vroeg. */
+            author: components["schemas"]["Line"];
+            createdAt: components["schemas"]["Moment"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            id: components["schemas"]["Id"];
+            /** @description Wanneer wie het thema kent het hoorde. */
+            passedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wanneer het bij de beheerder kwam. */
+            raisedAt: components["schemas"]["MomentOrNothing"];
+            state: components["schemas"]["QuestionState"];
+            /** @description Het begin van de tekst. */
+            text: components["schemas"]["Line"];
+            themes: components["schemas"]["Themes"];
+            title: components["schemas"]["Name"];
+        };
+        /**
+         * @description Een nieuwe vraag aan collega's.
+         * @example {
+         *       "title": "Waar kan iemand gratis een fiets lenen?"
+         *     }
+         */
+        QuestionDraft: {
+            /** @description De buurt; niets is de hele wijk. */
+            area?: string | null;
+            /** @description Het verhaal. */
+            text?: string | null;
+            /** @description Thema's. */
+            themes?: string[];
+            title: components["schemas"]["Name"];
+        };
+        /** @description Wat erin gelezen is, en wat erop lijkt. */
+        QuestionLook: {
+            /** @description Waar een bewoner aan te herkennen lijkt. */
+            hints: {
+                /**
+                 * Format: int32
+                 * @description Vanaf welk teken.
+                 */
+                from: number;
+                /**
+                 * @description Wat het is.
+                 * @enum {string}
+                 */
+                kind: "number" | "birth" | "phone" | "email" | "address" | "name";
+                /**
+                 * Format: int32
+                 * @description Hoeveel tekens.
+                 */
+                length: number;
+                /**
+                 * @description In welk veld.
+                 * @enum {string}
+                 */
+                pointer: "/title" | "/text";
+            }[];
+            /** @description Kennis eerst, dan vragen; wat er het meest op lijkt voorop. */
+            similar: (components["schemas"]["SimilarKnowledge"] | components["schemas"]["SimilarQuestion"])[];
+        };
+        /**
+         * @description Een vraag, antwoord of kennis die er nog niet staat.
+         * @example {
+         *       "title": "Waar kan iemand gratis een fiets lenen?"
+         *     }
+         */
+        QuestionLookDraft: {
+            /** @description Het verhaal. */
+            text?: string | null;
+            /** @description In een paar woorden. */
+            title?: string | null;
+        };
+        /**
+         * @description Wat er aan een vraag verandert.
+         * @example {
+         *       "title": "Waar kan iemand gratis een bakfiets lenen?"
+         *     }
+         */
+        QuestionPatch: {
+            /**
+             * Format: uuid
+             * @description Het antwoord dat hielp.
+             */
+            acceptedAnswer?: string | null;
+            /** @description De buurt; niets is de hele wijk. */
+            area?: string | null;
+            /** @description Het verhaal. */
+            text?: string | null;
+            /** @description Thema's. */
+            themes?: string[];
+            title?: components["schemas"]["Name"];
+        };
+        /**
+         * @description Zonder antwoord, met antwoord, of opgelost.
+         * @enum {string}
+         */
+        QuestionState: "unanswered" | "answered" | "solved";
         /** @description De velden van een activiteit die in een tekst stonden. */
         ReadText: {
             /** @description De dag staat er en het uur niet. */
@@ -8899,6 +9617,24 @@ export interface components {
              */
             maximum?: number | null;
         };
+        /** @description Kennis die erop lijkt. */
+        SimilarKnowledge: {
+            card: components["schemas"]["KnowledgeItemCard"];
+            /**
+             * @description Kennis.
+             * @constant
+             */
+            kind: "knowledge";
+        };
+        /** @description Een vraag die erop lijkt. */
+        SimilarQuestion: {
+            card: components["schemas"]["QuestionCard"];
+            /**
+             * @description Een vraag.
+             * @constant
+             */
+            kind: "question";
+        };
         /** @description Korte naam in een adres. */
         Slug: string;
         /** @description Een adres dat wordt gevolgd. */
@@ -9038,7 +9774,7 @@ export interface components {
          * @description Waar een termijn voor is: een reeks, een losse activiteit, of een andere soort.
          * @enum {string}
          */
-        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "colleague" | "elsewhere";
+        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "colleague" | "elsewhere" | "knowledge_item";
         /** @description Een bedankje dat beiden op de site willen. */
         Thanks: {
             /** @description Soort vraag of aanbod. */
@@ -9075,6 +9811,13 @@ export interface components {
              */
             move: "agree" | "withdraw";
         };
+        /** @description Thema's, als rubrieken van activiteiten. */
+        Themes: string[];
+        /** @description Waar het bij hoort, of niets. */
+        TitledOrNothing: {
+            id: components["schemas"]["Id"];
+            title: components["schemas"]["Name"];
+        } | null;
         /**
          * @description Een activiteit waarvan nog van alles mag ontbreken.
          * @example {
@@ -9587,6 +10330,8 @@ export interface components {
         neighbourhood: components["schemas"]["Slug"];
         /** @description Alleen van deze organisatie. */
         organisation: components["schemas"]["Id"];
+        /** @description Alleen zonder antwoord, met antwoord, of opgelost. */
+        questionState: "unanswered" | "answered" | "solved";
         /** @description Zelf gekozen en uniek. Wat met dezelfde sleutel nog eens komt, ook dagen later, wordt niet nog eens bewaard: wat zonder verbinding is getypt, kan zo opnieuw verstuurd worden tot er een antwoord is. */
         sentKey: string;
         /**
@@ -9596,6 +10341,11 @@ export interface components {
         start: components["schemas"]["Moment"];
         /** @description De soort waar de termijn voor is. */
         termKind: components["schemas"]["TermKind"];
+        /**
+         * @description Alleen over dit thema (een rubriek van activiteiten).
+         * @example money
+         */
+        theme: string;
         /**
          * @description Tot dit moment, of tot en met deze dag.
          * @example 2026-11-30
@@ -9668,6 +10418,10 @@ export type ActivityDraft = components['schemas']['ActivityDraft'];
 export type ActivityPatch = components['schemas']['ActivityPatch'];
 export type ActivityStatus = components['schemas']['ActivityStatus'];
 export type AddressDraft = components['schemas']['AddressDraft'];
+export type Answer = components['schemas']['Answer'];
+export type AnswerDraft = components['schemas']['AnswerDraft'];
+export type AnswerPatch = components['schemas']['AnswerPatch'];
+export type AreaOrNothing = components['schemas']['AreaOrNothing'];
 export type AskDraft = components['schemas']['AskDraft'];
 export type AskPatch = components['schemas']['AskPatch'];
 export type Audience = components['schemas']['Audience'];
@@ -9737,12 +10491,15 @@ export type ExchangeState = components['schemas']['ExchangeState'];
 export type ExpiresIn = components['schemas']['ExpiresIn'];
 export type Export = components['schemas']['Export'];
 export type Fault = components['schemas']['Fault'];
+export type FollowedThemes = components['schemas']['FollowedThemes'];
 export type Fortnight = components['schemas']['Fortnight'];
 export type Found = components['schemas']['Found'];
 export type FoundActivity = components['schemas']['FoundActivity'];
+export type FoundKnowledgeItem = components['schemas']['FoundKnowledgeItem'];
 export type FoundOrganisation = components['schemas']['FoundOrganisation'];
 export type FoundPlace = components['schemas']['FoundPlace'];
 export type FoundProject = components['schemas']['FoundProject'];
+export type FoundQuestion = components['schemas']['FoundQuestion'];
 export type Freshness = components['schemas']['Freshness'];
 export type FreshnessCount = components['schemas']['FreshnessCount'];
 export type FreshnessDays = components['schemas']['FreshnessDays'];
@@ -9770,6 +10527,10 @@ export type InvitationDraft = components['schemas']['InvitationDraft'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type KeptDraft = components['schemas']['KeptDraft'];
 export type KeptDraftCard = components['schemas']['KeptDraftCard'];
+export type KnowledgeItem = components['schemas']['KnowledgeItem'];
+export type KnowledgeItemCard = components['schemas']['KnowledgeItemCard'];
+export type KnowledgeItemDraft = components['schemas']['KnowledgeItemDraft'];
+export type KnowledgeItemPatch = components['schemas']['KnowledgeItemPatch'];
 export type Language = components['schemas']['Language'];
 export type LifeEvent = components['schemas']['LifeEvent'];
 export type Line = components['schemas']['Line'];
@@ -9845,6 +10606,13 @@ export type Prose = components['schemas']['Prose'];
 export type PushSubscriptionDraft = components['schemas']['PushSubscriptionDraft'];
 export type PushSubscriptionPlaced = components['schemas']['PushSubscriptionPlaced'];
 export type PushSubscriptions = components['schemas']['PushSubscriptions'];
+export type Question = components['schemas']['Question'];
+export type QuestionCard = components['schemas']['QuestionCard'];
+export type QuestionDraft = components['schemas']['QuestionDraft'];
+export type QuestionLook = components['schemas']['QuestionLook'];
+export type QuestionLookDraft = components['schemas']['QuestionLookDraft'];
+export type QuestionPatch = components['schemas']['QuestionPatch'];
+export type QuestionState = components['schemas']['QuestionState'];
 export type ReadText = components['schemas']['ReadText'];
 export type Report = components['schemas']['Report'];
 export type ReportCounts = components['schemas']['ReportCounts'];
@@ -9871,6 +10639,8 @@ export type SignUpPage = components['schemas']['SignUpPage'];
 export type SignUpPatch = components['schemas']['SignUpPatch'];
 export type SignUpTerms = components['schemas']['SignUpTerms'];
 export type SignUpTermsDraft = components['schemas']['SignUpTermsDraft'];
+export type SimilarKnowledge = components['schemas']['SimilarKnowledge'];
+export type SimilarQuestion = components['schemas']['SimilarQuestion'];
 export type Slug = components['schemas']['Slug'];
 export type Source = components['schemas']['Source'];
 export type SourceDraft = components['schemas']['SourceDraft'];
@@ -9883,6 +10653,8 @@ export type TermKind = components['schemas']['TermKind'];
 export type Thanks = components['schemas']['Thanks'];
 export type ThanksDraft = components['schemas']['ThanksDraft'];
 export type ThanksMove = components['schemas']['ThanksMove'];
+export type Themes = components['schemas']['Themes'];
+export type TitledOrNothing = components['schemas']['TitledOrNothing'];
 export type UnfinishedActivity = components['schemas']['UnfinishedActivity'];
 export type Visibility = components['schemas']['Visibility'];
 export type WaitingCard = components['schemas']['WaitingCard'];
@@ -9923,9 +10695,11 @@ export type ParameterMine = components['parameters']['mine'];
 export type ParameterModule = components['parameters']['module'];
 export type ParameterNeighbourhood = components['parameters']['neighbourhood'];
 export type ParameterOrganisation = components['parameters']['organisation'];
+export type ParameterQuestionState = components['parameters']['questionState'];
 export type ParameterSentKey = components['parameters']['sentKey'];
 export type ParameterStart = components['parameters']['start'];
 export type ParameterTermKind = components['parameters']['termKind'];
+export type ParameterTheme = components['parameters']['theme'];
 export type ParameterTo = components['parameters']['to'];
 export type ParameterWords = components['parameters']['words'];
 export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
@@ -16484,6 +17258,362 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listKnowledgeItems: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Alleen wat bevestigd is (`fresh`), nagekeken moet worden (`due`) of onzeker is (`doubtful`). */
+                freshness?: components["parameters"]["freshness"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen wat de vrager zelf plaatste. */
+                mine?: components["parameters"]["mine"];
+                /**
+                 * @description Woorden die erin voorkomen, ook in een andere vorm.
+                 * @example koffie
+                 */
+                q?: components["parameters"]["words"];
+                /**
+                 * @description Alleen over dit thema (een rubriek van activiteiten).
+                 * @example money
+                 */
+                theme?: components["parameters"]["theme"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnowledgeItemCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeItemDraft"];
+            };
+        };
+        responses: {
+            /** @description De kennis is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De kennis. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    archiveKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De kennis is gearchiveerd. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeItemPatch"];
+                "application/merge-patch+json": components["schemas"]["KnowledgeItemPatch"];
+            };
+        };
+        responses: {
+            /** @description De kennis zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    ownKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De kennis zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bevestigd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listLifeEvents: {
         parameters: {
             query: {
@@ -19147,6 +20277,717 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                /** @description Alleen deze buurt (code van het CBS). */
+                area?: components["parameters"]["area"];
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen wat de vrager zelf plaatste. */
+                mine?: components["parameters"]["mine"];
+                /**
+                 * @description Woorden die erin voorkomen, ook in een andere vorm.
+                 * @example koffie
+                 */
+                q?: components["parameters"]["words"];
+                /** @description Alleen zonder antwoord, met antwoord, of opgelost. */
+                state?: components["parameters"]["questionState"];
+                /**
+                 * @description Alleen over dit thema (een rubriek van activiteiten).
+                 * @example money
+                 */
+                theme?: components["parameters"]["theme"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuestionCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDraft"];
+            };
+        };
+        responses: {
+            /** @description De vraag staat er. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    lookAtQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionLookDraft"];
+            };
+        };
+        responses: {
+            /** @description Wat erin gelezen is en wat erop lijkt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionLook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getFollowedThemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De thema's. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedThemes"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    putFollowedThemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowedThemes"];
+            };
+        };
+        responses: {
+            /** @description De thema's. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedThemes"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listWaitingQuestions: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuestionCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De vraag. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    archiveQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De vraag is weg. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionPatch"];
+                "application/merge-patch+json": components["schemas"]["QuestionPatch"];
+            };
+        };
+        responses: {
+            /** @description De vraag zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description De vraag met het antwoord. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    removeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord is weg. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPatch"];
+                "application/merge-patch+json": components["schemas"]["AnswerPatch"];
+            };
+        };
+        responses: {
+            /** @description De vraag met het antwoord. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    thankForAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De vraag met het antwoord. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawThanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /** @description Het nummer (UUID) van wat eronder hoort. */
+                item: components["parameters"]["item"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De vraag met het antwoord. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

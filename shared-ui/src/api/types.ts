@@ -44,8 +44,10 @@ export type { Picture as PictureReference, PictureUse } from './contract.gen';
 export type Listing = Programme['items'][number];
 /** One of the coming dates of an activity. */
 export type NextDate = Activity['next'][number];
-/** One thing that was found, of any kind. */
-export type Hit = Found['items'][number];
+/** What was found; for who works here also what colleagues asked and know. */
+export type FoundItem = Found['items'][number];
+/** One thing that was found, of any kind that the neighbourhood sees. */
+export type Hit = Exclude<FoundItem, { kind: 'question' | 'knowledge_item' }>;
 /** What every item tells about its life. Moments, never words: "fresh" is for whoever looks at the clock. */
 export type Life = Pick<Activity, 'confirmedAt' | 'confirmedBy' | 'dueAt' | 'doubtfulAt' | 'demonstration'>;
 export type ActivityPlace = NonNullable<Activity['place']>;

@@ -102,6 +102,22 @@ export async function makeProposal(more: object = {}): Promise<Thing> {
   return now(`${N}/proposals/${made.json.id}`, await tokenOf("host"));
 }
 
+/** What a professional asks colleagues. */
+export async function askColleagues(by: Role = "professional", more: object = {}): Promise<Thing> {
+  return thing(await post(`${N}/questions`, { title: fresh("Wie weet een tolk"), themes: ["coffee"], ...more }, { token: await tokenOf(by) }));
+}
+
+/** One more answer to it, by somebody: with its own version. */
+export async function answerOf(question: Thing, by: Role, text = fresh("Bij De Haard")): Promise<Thing> {
+  const { json } = await post(`${question.address}/answers`, { text }, { token: await tokenOf(by) });
+  const made = json.answers.find((one: any) => one.text === text);
+  return { id: made.id, etag: `"${made.version}"`, json: made, address: `${question.address}/answers/${made.id}` };
+}
+
+export async function makeKnowledgeItem(by: Role = "professional", more: object = {}): Promise<Thing> {
+  return thing(await post(`${N}/knowledge-items`, { title: fresh("Fietsen te leen"), text: "Bij de kringloop.", ...more }, { token: await tokenOf(by) }));
+}
+
 /** What a browser gives out: its own endpoint, the keys of the example in RFC 8291. */
 export const pushSubscriptionBody = (more: object = {}) => ({
   endpoint: `https://push.example/${randomUUID()}`,

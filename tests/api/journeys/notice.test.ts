@@ -13,7 +13,7 @@ const choose = async (who: Somebody, change: object, etag?: string) =>
 test("who chose nothing is told at once of what they take part in, by mail, not at night, and in the morning of what is due", async () => {
   const { json } = await of(await newPerson("connector"));
   const now = { mail: "now", push: false };
-  assert.deepEqual(json, { message: { ...now, push: true }, match: now, outcome: now, item: now, due: { mail: "daily", push: false }, activity: now, quietFrom: "22:00", quietUntil: "07:00", devices: 0, textMessages: json.textMessages, telephone: null, telephoneConfirmedAt: null, dueByText: false });
+  assert.deepEqual(json, { message: { ...now, push: true }, match: now, outcome: now, item: now, due: { mail: "daily", push: false }, activity: now, question: { ...now, push: true }, quietFrom: "22:00", quietUntil: "07:00", devices: 0, textMessages: json.textMessages, telephone: null, telephoneConfirmedAt: null, dueByText: false });
 });
 
 test("what is chosen is kept, the rest stays, and two at once do not undo each other", async () => {

@@ -5,6 +5,7 @@ import { N, api } from "../harness/stack.ts";
 import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 import { colleagueRequests } from "./colleagues.ts";
 import { elsewhereRequests } from "./elsewhere.ts";
+import { questionRequests } from "./questions.ts";
 import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
@@ -23,7 +24,7 @@ export async function tokenFor(column: Column): Promise<string | undefined> {
   return tokenOf(roles[column]!);
 }
 
-type Request = (how: Ask, whose: Whose, column: Column) => Promise<Exchange>;
+export type Request = (how: Ask, whose: Whose, column: Column) => Promise<Exchange>;
 
 const matching = (how: Ask, { etag }: Thing): Ask => ({ ...how, headers: { ...how.headers, "if-match": etag } });
 
@@ -417,6 +418,7 @@ export const requests: { [operation: string]: Request } = {
     return ask("DELETE", `${N}/invitations/${made.id}`, how);
   },
   ...colleagueRequests, ...elsewhereRequests,
+  ...questionRequests,
   listClients: read(`${api}/clients?neighbourhood=ruwaard`),
   createClient: async (how) => post(`${api}/clients`, client, how),
   revokeClient: async (how) => {

@@ -7,6 +7,7 @@ import { deskScreens } from './desk.ts';
 import { exchangeScreens } from './exchange.ts';
 import { moderationScreens } from './moderation.ts';
 import { proposalScreens } from './proposals.ts';
+import { questionScreens } from './questions.ts';
 import { manySources } from './sources.ts';
 import { withPictures } from '../screens.ts';
 import { attendanceScreens } from '../signUpScreens.ts';
@@ -309,6 +310,7 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'the letter of a street', role: 'gastvrouw', path: `${work}/uitnodigingen`, before: invited, after: press(/^Brief/) },
     ...moderationScreens,
     ...proposalScreens,
+    ...questionScreens,
     { name: 'the organisations', role: professional, path: `${work}/organisaties` },
     { name: 'no organisations', role: professional, path: `${work}/organisaties`, before: nothing },
     { name: 'the organisations when they fail', role: professional, path: `${work}/organisaties`, before: breaking(503) },

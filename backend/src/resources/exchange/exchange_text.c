@@ -1,5 +1,6 @@
 /* What the rules hear and read in an ask or an offer, before it is placed and when it is. */
 #include "base/text.h"
+#include "base/utf8.h"
 #include "commons/danger.h"
 #include "hint/hint.h"
 #include "matching/matching.h"
@@ -49,20 +50,6 @@ static const struct json_field look_fields[] = {
      .max = BODY_MAX},
 };
 
-/* From which on, and how many, in characters as a browser counts them (UTF-16). */
-static int64_t units(const char *text, size_t bytes)
-{
-    int64_t n = 0;
-
-    for (size_t i = 0; i < bytes; i++) {
-        const unsigned char c = (unsigned char)text[i];
-
-        n += (c & 0xC0) != 0x80;
-        n += c >= 0xF0;
-    }
-    return n;
-}
-
 static void hint_json(struct ctx *ctx, struct json *j, const char *member, const char *text)
 {
     const struct hint hint = text ? hint_read(ctx->mem, text) : (struct hint){0};
@@ -72,8 +59,8 @@ static void hint_json(struct ctx *ctx, struct json *j, const char *member, const
     json_object(j, NULL);
     json_text(j, "kind", hint_kind_name(hint.kind));
     json_text(j, "pointer", member);
-    json_int(j, "from", units(text, hint.from));
-    json_int(j, "length", units(text + hint.from, hint.length));
+    json_int(j, "from", (int64_t)utf8_units(text, hint.from));
+    json_int(j, "length", (int64_t)utf8_units(text + hint.from, hint.length));
     json_end(j);
 }
 

@@ -13,7 +13,7 @@
 
 #include "web/ctx.h"
 
-enum { NOTICE_KINDS = 6 };
+enum { NOTICE_KINDS = 7 };
 
 struct notice_choice {
     const char *mail; /* "now", "daily", "weekly", "never" */
@@ -31,8 +31,8 @@ struct notice_setting {
     int64_t devices; /* that push reaches */
 };
 
-/* "message", "match", "outcome", "item", "due", "activity": in the order in which one letter
- * tells them. */
+/* "message", "match", "outcome", "item", "due", "activity", "question": in the order in which
+ * one letter tells them. */
 extern const char *const notice_kinds[NOTICE_KINDS];
 
 MUST_USE enum err notice_find(struct ctx *, struct notice_setting *);

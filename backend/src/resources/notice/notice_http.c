@@ -21,7 +21,7 @@ static const char *const often[] = {"now", "daily", "weekly", "never", NULL};
         {.name = "push", .kind = JSON_FLAG, .required = true,                              \
          .offset = offsetof(struct notice_setting, of[i].push)},                           \
     }
-static const struct json_field choice[NOTICE_KINDS][2] = {CHOICE(0), CHOICE(1), CHOICE(2), CHOICE(3), CHOICE(4), CHOICE(5)};
+static const struct json_field choice[NOTICE_KINDS][2] = {CHOICE(0), CHOICE(1), CHOICE(2), CHOICE(3), CHOICE(4), CHOICE(5), CHOICE(6)};
 
 static const struct json_field fields[] = {
     {.name = "message", .kind = JSON_PART, .fields = choice[0], .nfields = 2, .required = true},
@@ -30,6 +30,7 @@ static const struct json_field fields[] = {
     {.name = "item", .kind = JSON_PART, .fields = choice[3], .nfields = 2, .required = true},
     {.name = "due", .kind = JSON_PART, .fields = choice[4], .nfields = 2, .required = true},
     {.name = "activity", .kind = JSON_PART, .fields = choice[5], .nfields = 2, .required = true},
+    {.name = "question", .kind = JSON_PART, .fields = choice[6], .nfields = 2, .required = true},
     {.name = "quietFrom", .kind = JSON_TEXT_LINE, .max = CLOCK, .offset = offsetof(struct notice_setting, quiet_from)},
     {.name = "quietUntil", .kind = JSON_TEXT_LINE, .max = CLOCK, .offset = offsetof(struct notice_setting, quiet_until)},
     {.name = "telephone", .kind = JSON_TEXT_LINE, .max = NUMBER, .offset = offsetof(struct notice_setting, telephone)},

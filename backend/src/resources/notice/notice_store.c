@@ -3,8 +3,8 @@
 #include "notice_sql.h"
 #include "resources/notice/notice.h"
 
-const char *const notice_kinds[NOTICE_KINDS] = {"message", "match", "outcome",
-                                                "item",    "due",   "activity"};
+const char *const notice_kinds[NOTICE_KINDS] = {"message", "match",    "outcome", "item",
+                                                "due",     "activity", "question"};
 
 static void take_choice(struct pg_row row, void *arg)
 {

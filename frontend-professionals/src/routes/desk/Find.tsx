@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Problem } from 'shared-ui/api/problem';
 import type { Hit } from 'shared-ui/api/types';
+import { hitsOf } from 'shared-ui/data/hits';
 import { t } from 'shared-ui/i18n/text';
 
 import { Combobox } from '../../find/Combobox';
@@ -44,7 +45,7 @@ function useFound(api: Api, q: string) {
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
       const result = await api.get('/neighbourhoods/{neighbourhood}/_search', { query: { q, limit: MOST }, signal: leaving.signal });
-      if (!leaving.signal.aborted) setFound(result.ok ? { q, hits: result.value.items, problem: null } : { q, hits: none, problem: result.problem });
+      if (!leaving.signal.aborted) setFound(result.ok ? { q, hits: hitsOf(result.value.items), problem: null } : { q, hits: none, problem: result.problem });
     }, PAUSE);
     if (q.length < 2) clearTimeout(timer);
     return () => {

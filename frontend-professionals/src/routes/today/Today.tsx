@@ -11,8 +11,9 @@ import { callsToMake } from '../../data/callsToMake';
 import { exchangeWaiting } from '../../data/exchangeWaiting';
 import { openDuplicates } from '../../data/openDuplicates';
 import { openReports } from '../../data/openReports';
+import { waitingQuestions } from '../../data/waitingQuestions';
 import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
-import { isBound, isStaff, mayCall, mayImport, mayKeep, mayModerate, mayPlaceForOthers, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
+import { isBound, isStaff, mayAskColleagues, mayCall, mayImport, mayKeep, mayModerate, mayPlaceForOthers, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
 import { timeAt } from '../../recurrence/clock';
 import { Work } from '../../show/Work';
 import { Share } from './Share';
@@ -67,6 +68,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
               asked={person !== null && shares ? exchangeWaiting.counted(person.id) : 0}
               reports={person !== null && shares && mayModerate(person, slug) ? openReports.counted(person.id) : 0}
               calls={person !== null && mayCall(person, slug) ? callsToMake.counted(person.id) : 0}
+              questions={person !== null && mayAskColleagues(person, slug) && reaches(person, neighbourhood, 'questions') ? waitingQuestions.counted(person.id) : 0}
               imports={programme && mayImport(person, slug)}
               printed={person !== null && own && reaches(person, neighbourhood, 'outlets') ? own : []}
               activities={activities}

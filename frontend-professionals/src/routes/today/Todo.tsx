@@ -32,6 +32,8 @@ interface TodoProps {
   reports: number;
   /** How many people have to be called. */
   calls: number;
+  /** How many questions of colleagues wait for an answer. */
+  questions: number;
   /** Whose things the magazine may miss. */
   printed: readonly string[];
   activities: readonly ActivityCard[];
@@ -84,6 +86,7 @@ export function Todo(props: TodoProps) {
     ...(magazine.state === 'ready' && magazine.value ? [ofMagazine(magazine.value, home)] : []),
     ...(props.reports > 0 ? [ofReports(props.reports, home)] : []),
     ...(props.calls > 0 ? [ofCalls(props.calls, home)] : []),
+    ...(props.questions > 0 ? [ofQuestions(props.questions, home)] : []),
     ...(props.asked > 0 ? [ofAsked(props.asked, home)] : []),
     ...(alarms.state === 'ready' ? ofSources(alarms.value.items, home) : []),
     ...(props.doubles > 0 ? [ofDoubles(props.doubles, home)] : []),
@@ -190,6 +193,10 @@ function ofMagazine({ magazine, days, missing }: Closing, home: string): Waits {
 
 function ofAsked(count: number, home: string): Waits {
   return { key: 'asked', icon: 'ask', title: t('todo-asked', { count }), text: t('todo-asked-text'), href: `${home}/vragen` };
+}
+
+function ofQuestions(count: number, home: string): Waits {
+  return { key: 'questions', icon: 'talk', title: t('todo-questions', { count }), text: t('todo-questions-text'), href: `${home}/vraagbaak?wacht` };
 }
 
 function ofCalls(count: number, home: string): Waits {

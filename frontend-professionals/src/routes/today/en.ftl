@@ -73,6 +73,12 @@ todo-doubles =
        *[other] { $count } activities may be in here twice
     }
 todo-doubles-text = You see them side by side and say whether they are the same.
+todo-questions =
+    { $count ->
+        [one] One question of a colleague waits for you
+       *[other] { $count } questions of colleagues wait for you
+    }
+todo-questions-text = Nobody has answered yet, and you know the theme.
 todo-magazine =
     { $days ->
         [0] { $name } closes today

@@ -73,6 +73,12 @@ todo-doubles =
        *[other] { $count } activiteiten staan er misschien dubbel in
     }
 todo-doubles-text = U ziet ze naast elkaar en zegt of het dezelfde is.
+todo-questions =
+    { $count ->
+        [one] Eén vraag van een collega wacht op u
+       *[other] { $count } vragen van collega's wachten op u
+    }
+todo-questions-text = Niemand gaf nog antwoord, en u kent het thema.
 todo-import = Inlezen
 todo-magazine =
     { $days ->

@@ -30,8 +30,8 @@ export function Account({ api, session, neighbourhood, go, person }: ScreenProps
     <section class="stack gap-3" aria-labelledby="account">
       <h2 id="account">{t('own-title')}</h2>
       <div>
-        <LazyFold title={t('notice-title')} api={api} home={home} part={isOn(neighbourhood, 'outlets') ? noticesAndWeekly : notices} />
-        <LazyFold title={t('push-title')} api={api} home={home} part={pushHere} />
+        <LazyFold title={t('notice-title')} api={api} home={home} colleague={isColleague(person)} part={isOn(neighbourhood, 'outlets') ? noticesAndWeekly : notices} />
+        <LazyFold title={t('push-title')} api={api} home={home} colleague={isColleague(person)} part={pushHere} />
         <Fold title={t('own-password')}>
           <ChangePassword api={api} person={person} neighbourhood={neighbourhood} />
         </Fold>
@@ -57,14 +57,18 @@ export function Account({ api, session, neighbourhood, go, person }: ScreenProps
   );
 }
 
-type Part = ComponentType<{ api: Api; home: string }>;
+type Part = ComponentType<{ api: Api; home: string; colleague: boolean }>;
+
+/** Who works here as a professional, in any neighbourhood. */
+const askers = new Set(['professional', 'case_lead', 'admin_professionals']);
+const isColleague = (person: Person) => Object.values(person.roles).some(roles => roles.some(role => askers.has(role)));
 
 const notices = async () => (await import('./Notices')).Notices;
 const noticesAndWeekly = async () => (await import('./NoticesAndWeekly')).NoticesAndWeekly;
 const pushHere = async () => (await import('./PushHere')).PushHere;
 
 /** Comes when it is opened: few who are here come for it. */
-function LazyFold({ title, api, home, part }: { title: string; api: Api; home: string; part: () => Promise<Part> }) {
+function LazyFold({ title, api, home, colleague, part }: { title: string; api: Api; home: string; colleague: boolean; part: () => Promise<Part> }) {
   const [Found, setFound] = useState<Part | null>(null);
   const [state, setState] = useState<'closed' | 'waiting' | 'failed'>('closed');
 
@@ -77,7 +81,7 @@ function LazyFold({ title, api, home, part }: { title: string; api: Api; home: s
   }
   return (
     <Fold title={title} onOpen={load}>
-      {Found ? <Found api={api} home={home} /> : state === 'failed' ? <Failed problem={outOfReach} again={load} /> : state === 'waiting' ? <Waiting lines={4} /> : null}
+      {Found ? <Found api={api} home={home} colleague={colleague} /> : state === 'failed' ? <Failed problem={outOfReach} again={load} /> : state === 'waiting' ? <Waiting lines={4} /> : null}
     </Fold>
   );
 }

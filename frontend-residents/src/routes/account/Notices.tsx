@@ -13,7 +13,7 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 import { Done } from './Done';
 import { TextMessages } from './TextMessages';
 
-const kinds = ['message', 'match', 'outcome', 'item', 'due', 'activity'] as const;
+const kinds = ['message', 'match', 'outcome', 'item', 'due', 'activity', 'question'] as const;
 const often = ['now', 'daily', 'weekly', 'never'] as const;
 const fields = [...kinds, 'quietFrom', 'quietUntil', 'telephone'] as const;
 
@@ -25,7 +25,7 @@ interface Kept {
 }
 
 /** What we send somebody, how often, and when not. */
-export function Notices({ api }: { api: Api }) {
+export function Notices({ api, colleague }: { api: Api; colleague: boolean }) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -36,20 +36,22 @@ export function Notices({ api }: { api: Api }) {
   }
   useEffect(() => void load(), []);
   if (problem && !kept) return <Failed problem={problem} again={() => void load()} />;
-  return kept ? <NoticesForm api={api} kept={kept} load={load} keep={setKept} /> : <Waiting lines={4} />;
+  return kept ? <NoticesForm api={api} kinds={kinds.filter(kind => colleague || kind !== 'question')} kept={kept} load={load} keep={setKept} /> : <Waiting lines={4} />;
 }
 
 interface NoticesFormProps {
   api: Api;
+  /** Those that there is something to say about. */
+  kinds: readonly Kind[];
   kept: Kept;
   load: () => Promise<void>;
   keep: (kept: Kept) => void;
 }
 
-function NoticesForm({ api, kept: { value, version }, load, keep }: NoticesFormProps) {
+function NoticesForm({ api, kinds, kept: { value, version }, load, keep }: NoticesFormProps) {
   const [done, setDone] = useState(false);
   const form = useForm(fields, async (draft, data) => {
-    const result = await api.patch('/me/notifications', changeOf(draft, data, value), { version });
+    const result = await api.patch('/me/notifications', changeOf(kinds, draft, data, value), { version });
     setDone(result.ok);
     if (result.ok) keep(result);
     // Changed elsewhere, by the link of a letter: what is chosen here stays, and may be kept with the next press.
@@ -65,7 +67,7 @@ function NoticesForm({ api, kept: { value, version }, load, keep }: NoticesFormP
             {kinds.map(kind => (
               <SelectField key={kind} name={kind} label={t(`notice-kind-${kind}`)} value={value[kind].mail} options={paces(kind)} />
             ))}
-            {value.devices > 0 ? <Pushed chosen={kinds.filter(kind => value[kind].push)} /> : null}
+            {value.devices > 0 ? <Pushed kinds={kinds} chosen={kinds.filter(kind => value[kind].push)} /> : null}
             {value.textMessages ? <TextMessages key={value.telephone} value={value} faultOf={faultOf} /> : null}
             <QuietHours from={value.quietFrom} until={value.quietUntil} faultOf={faultOf} />
           </>
@@ -82,7 +84,7 @@ function paces(kind: Kind) {
   return often.map(value => ({ value, label: t(`notice-mail-${word(value)}`) }));
 }
 
-function Pushed({ chosen }: { chosen: readonly string[] }) {
+function Pushed({ kinds, chosen }: { kinds: readonly Kind[]; chosen: readonly string[] }) {
   const [ticked, setTicked] = useState(chosen);
   return (
     <Choices
@@ -127,7 +129,7 @@ function QuietHours({ from, until, faultOf }: QuietHoursProps) {
 
 type Change = Partial<Record<Kind, { mail: (typeof often)[number]; push?: boolean }>>;
 
-function changeOf(draft: Record<string, string>, data: FormData, { devices, textMessages }: Notifications) {
+function changeOf(kinds: readonly Kind[], draft: Record<string, string>, data: FormData, { devices, textMessages }: Notifications) {
   const change: Change = {};
   for (const kind of kinds) {
     const mail = often.find(one => one === draft[kind]) ?? 'now';

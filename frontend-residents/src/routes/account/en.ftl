@@ -194,3 +194,4 @@ mine-ups-off-row = Take me off the waiting list
 mine-ups-stop = Stop helping every time
 mine-ups-left = You have signed off.
 notice-kind-activity = Activities that I signed up for
+notice-kind-question = Questions and knowledge of colleagues

@@ -194,3 +194,4 @@ mine-ups-off-row = Haal mij van de wachtlijst
 mine-ups-stop = Stop met elke keer helpen
 mine-ups-left = U bent afgemeld.
 notice-kind-activity = Activiteiten waar ik me voor aanmeldde
+notice-kind-question = Vragen en kennis van collega's

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import { useAnswer } from 'shared-ui/data/answer';
+import { hitsOf } from 'shared-ui/data/hits';
 import { Rich } from 'shared-ui/i18n/Rich';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
@@ -33,7 +34,7 @@ function Results({ api, home, words }: { api: Api; home: string; words: string }
   const answer = useAnswer(`search ${home} ${words}`, signal =>
     api.get('/neighbourhoods/{neighbourhood}/_search', { query: { q: words, limit: LIMIT }, signal }),
   );
-  const count = answer.state === 'ready' ? answer.value.items.length : null;
+  const count = answer.state === 'ready' ? hitsOf(answer.value.items).length : null;
 
   useEffect(() => {
     if (count !== null) announce(t('search-count', { count }));
@@ -41,7 +42,8 @@ function Results({ api, home, words }: { api: Api; home: string; words: string }
 
   if (answer.state === 'waiting') return <Waiting />;
   if (answer.state === 'failed') return <Failed problem={answer.problem} again={answer.again} />;
-  const { items, correctedTo } = answer.value;
+  const { correctedTo } = answer.value;
+  const items = hitsOf(answer.value.items);
   if (items.length === 0)
     return (
       <div class="stack gap-5">

@@ -19,6 +19,7 @@ terms-kind-place = Place
 terms-kind-project = Project
 terms-kind-colleague = Profile in Who is who
 terms-kind-elsewhere = Link in Elsewhere
+terms-kind-knowledge_item = Knowledge
 terms-due-series =
     { $days ->
         [one] A series is asked about one day after it was confirmed.
@@ -63,6 +64,11 @@ terms-due-elsewhere =
     { $days ->
         [one] A link is asked about one day after it was confirmed.
        *[other] A link is asked about { $days } days after it was confirmed.
+    }
+terms-due-knowledge_item =
+    { $days ->
+        [one] Knowledge is asked about one day after it was confirmed.
+       *[other] Knowledge is asked about { $days } days after it was confirmed.
     }
 terms-season = At the start of a season as well: { $days }.
 terms-doubtful =

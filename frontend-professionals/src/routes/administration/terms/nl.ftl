@@ -19,6 +19,7 @@ terms-kind-place = Plek
 terms-kind-project = Project
 terms-kind-colleague = Profiel in Wie is wie
 terms-kind-elsewhere = Link in Elders in de wijk
+terms-kind-knowledge_item = Kennis
 terms-due-series =
     { $days ->
         [one] Een reeks is een dag na de bevestiging aan de beurt.
@@ -63,6 +64,11 @@ terms-due-elsewhere =
     { $days ->
         [one] Een link is een dag na de bevestiging aan de beurt.
        *[other] Een link is { $days } dagen na de bevestiging aan de beurt.
+    }
+terms-due-knowledge_item =
+    { $days ->
+        [one] Kennis is een dag na de bevestiging aan de beurt.
+       *[other] Kennis is { $days } dagen na de bevestiging aan de beurt.
     }
 terms-season = Ook bij het begin van een seizoen: { $days }.
 terms-doubtful =

@@ -1,0 +1,40 @@
+/** The Vraagbaak, with what is always the same in it. */
+import type { Page } from 'playwright-core';
+
+import type { Screen } from './screens.ts';
+
+const work = '/werk/ruwaard/vraagbaak';
+const role = 'beroepskracht';
+/** Of the seed. */
+const asked = '9c1f0003-3a52-4d0e-8b51-0c3f1d0a0003';
+const known = '9c1f2003-3a52-4d0e-8b51-0c3f1d0a0003';
+
+const lists = /\/ruwaard\/(questions|questions\/_waiting|knowledge-items)(\?|$)/;
+const nothing = async (page: Page) => {
+  await page.route(lists, route => (route.request().method() === 'GET' ? route.fulfill({ json: { items: [], next: null } }) : route.continue()));
+};
+const breaking = async (page: Page) => {
+  const body = JSON.stringify({ type: '/problems/busy', title: 'x', status: 503, detail: 'x', instance: 'urn:uuid:0' });
+  await page.route(lists, route => route.fulfill({ status: 503, contentType: 'application/problem+json', body }));
+};
+
+export async function typeName(page: Page) {
+  await page.getByLabel('Uw vraag in één zin').fill('Wie helpt met een brief van de Belastingdienst?');
+  await page.getByLabel('Wat moeten collega\'s nog weten?').fill('Het gaat om Kees van der Heijden.');
+  await page.getByText('Dit lijkt de naam van iemand:').waitFor();
+  await page.getByText('Lijkt dit erop?').waitFor();
+}
+
+export const questionScreens: Screen[] = [
+  { name: 'the questions of colleagues', role, path: work },
+  { name: 'no questions of colleagues', role, path: work, before: nothing },
+  { name: 'questions that cannot be had', role, path: work, before: breaking },
+  { name: 'a question to colleagues', role, path: `${work}/nieuw` },
+  { name: 'a question with the name of a resident', role, path: `${work}/nieuw`, after: typeName },
+  { name: 'a question with its answers', role, path: `${work}/${asked}` },
+  { name: 'the themes that somebody follows', role, path: `${work}/themas` },
+  { name: 'the knowledge of colleagues', role, path: `${work}/kennis` },
+  { name: 'no knowledge of colleagues', role, path: `${work}/kennis`, before: nothing },
+  { name: 'knowledge', role, path: `${work}/kennis/${known}` },
+  { name: 'knowledge that is changed', role, path: `${work}/kennis/${known}/aanpassen` },
+];
