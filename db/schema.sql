@@ -191,6 +191,7 @@ begin
         'roundAnswers', round_export(me),
         'secondContactOf', second_contact_export(me),
         'weeklyMail', weekly_export(me),
+        'questions', question_export(me),
         'sessions', (select count(*) from session_family f where f.person_id = me and f.ended_at is null)) || sign_up_export(me)
       from person p where p.person_id = me);
 end $$;
@@ -1677,6 +1678,40 @@ CREATE FUNCTION public.aged_reason() RETURNS text
     RETURN 'Niemand heeft bevestigd dat dit nog klopt.'::text;
 
 --
+-- Name: any_query(tsquery[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.any_query(queries tsquery[]) RETURNS tsquery
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT (string_agg((('('::text || (q.q)::text) || ')'::text), ' | '::text))::tsquery AS string_agg FROM unnest(any_query.queries) q(q));
+
+--
+-- Name: area; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.area (
+    neighbourhood_id uuid NOT NULL,
+    area_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    cbs_code text NOT NULL,
+    name text NOT NULL,
+    residents integer,
+    households integer,
+    latitude double precision,
+    longitude double precision,
+    CONSTRAINT area_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT area_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT area_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL)))
+);
+
+--
+-- Name: area_summary(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.area_summary(nb uuid, code text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_build_object('cbsCode', a.cbs_code, 'name', a.name) AS jsonb_build_object FROM public.area a WHERE ((a.neighbourhood_id = area_summary.nb) AND (a.cbs_code = area_summary.code)));
+
+--
 -- Name: bulk_change; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2292,6 +2327,37 @@ begin
     select c.client_id, of_slug, c.name, c.scopes, rfc3339(c.created_at), rfc3339(c.revoked_at)
       from client c where c.neighbourhood_id = nb;
 end $$;
+
+--
+-- Name: person_role; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.person_role (
+    person_role_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    person_id uuid NOT NULL,
+    neighbourhood_id uuid,
+    role text NOT NULL,
+    organisation_id uuid,
+    invited boolean DEFAULT false NOT NULL,
+    CONSTRAINT person_role_neighbourhood_id_required CHECK (((neighbourhood_id IS NULL) = (role = ANY (ARRAY['operator'::text, 'privacy_officer'::text])))),
+    CONSTRAINT person_role_organisation_id_required CHECK (((organisation_id IS NOT NULL) = (role = 'organiser'::text))),
+    CONSTRAINT person_role_role_unknown CHECK ((role = ANY (ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text, 'steering'::text, 'operator'::text, 'privacy_officer'::text])))
+);
+
+--
+-- Name: colleague_persons(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_persons(nb uuid) RETURNS TABLE(person_id uuid, language text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT p.person_id,
+     p.language
+    FROM public.person p
+   WHERE ((p.blocked_at IS NULL) AND (EXISTS ( SELECT
+            FROM public.person_role r
+           WHERE ((r.person_id = p.person_id) AND (r.neighbourhood_id = colleague_persons.nb) AND (r.role = ANY (ARRAY['professional'::text, 'case_lead'::text, 'admin_professionals'::text]))))));
+END;
 
 --
 -- Name: confirming_how(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -2922,7 +2988,7 @@ CREATE TABLE public.life_event (
     was_due_at timestamp with time zone,
     CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
     CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
-    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text, 'colleague'::text, 'service'::text, 'knowledge_item'::text]))),
     CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
 );
 
@@ -3570,24 +3636,6 @@ begin
 end $$;
 
 --
--- Name: area; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.area (
-    neighbourhood_id uuid NOT NULL,
-    area_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    cbs_code text NOT NULL,
-    name text NOT NULL,
-    residents integer,
-    households integer,
-    latitude double precision,
-    longitude double precision,
-    CONSTRAINT area_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
-    CONSTRAINT area_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
-    CONSTRAINT area_longitude_required CHECK (((latitude IS NULL) = (longitude IS NULL)))
-);
-
---
 -- Name: exchange_card(public.exchange_item, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3740,22 +3788,6 @@ begin
          order by i.published_at desc, i.exchange_item_id desc limit most;
     end if;
 end $$;
-
---
--- Name: person_role; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.person_role (
-    person_role_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    person_id uuid NOT NULL,
-    neighbourhood_id uuid,
-    role text NOT NULL,
-    organisation_id uuid,
-    invited boolean DEFAULT false NOT NULL,
-    CONSTRAINT person_role_neighbourhood_id_required CHECK (((neighbourhood_id IS NULL) = (role = ANY (ARRAY['operator'::text, 'privacy_officer'::text])))),
-    CONSTRAINT person_role_organisation_id_required CHECK (((organisation_id IS NOT NULL) = (role = 'organiser'::text))),
-    CONSTRAINT person_role_role_unknown CHECK ((role = ANY (ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text, 'steering'::text, 'operator'::text, 'privacy_officer'::text])))
-);
 
 --
 -- Name: exchange_of_desk(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
@@ -4872,6 +4904,14 @@ CREATE FUNCTION public.is_administrator() RETURNS boolean
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
 
 --
+-- Name: is_colleague(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_colleague() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['professional'::text, 'case_lead'::text, 'admin_professionals'::text]);
+
+--
 -- Name: is_member(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5178,6 +5218,216 @@ end $$;
 CREATE FUNCTION public.keys_of(e public.search_entry) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN public.search_keys((e).neighbourhood_id, (e).kind, (e).organisation_id, (e).place_id, (e).categories, (e).audience, (e).free, (e).wheelchair, (e).tsv);
+
+--
+-- Name: knowledge_age(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_age(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    present constant timestamptz := clock_now();
+    done integer;
+begin
+    insert into life_event (neighbourhood_id, kind, item_id, at, event, how)
+    select k.neighbourhood_id, 'knowledge_item', k.knowledge_item_id, w.at, w.event, 'time'
+      from knowledge_item k
+     cross join lateral (values (k.due_at, 'due'), (k.doubtful_at, 'doubtful')) w (at, event)
+     where k.archived_at is null and k.due_at <= present and w.at <= present
+       and not exists (select from life_event e
+                        where e.neighbourhood_id = k.neighbourhood_id and e.item_id = k.knowledge_item_id and e.kind = 'knowledge_item'
+                          and e.event = w.event and e.at = w.at)
+     limit most
+    on conflict do nothing;
+    perform set_config('voordeur.ageing', 'yes', true);
+    update knowledge_item k set archived_at = present, archived_reason = aged_reason()
+     where (k.neighbourhood_id, k.knowledge_item_id) in (
+            select i.neighbourhood_id, i.knowledge_item_id
+              from knowledge_item i
+              join freshness_term t on t.neighbourhood_id = i.neighbourhood_id and t.kind = 'knowledge_item'
+             where i.archived_at is null and i.due_at <= present
+               and i.doubtful_at <= present - t.archived_days * interval '1 day'
+             limit most for update of i skip locked);
+    get diagnostics done = row_count;
+    perform set_config('voordeur.ageing', '', true);
+    return done;
+end $$;
+
+--
+-- Name: knowledge_alike(uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_alike(nb uuid, words text, most integer) RETURNS TABLE(alike integer, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    queries constant tsquery[] := word_queries(nb, words);
+    query constant tsquery := any_query(queries);
+begin
+    if nb is distinct from current_neighbourhood() or not is_colleague() then
+        raise insufficient_privilege using message = 'knowledge is for professionals';
+    end if;
+    return query
+    select c.alike, c.knowledge_item_id, knowledge_item_card(c.whole, n.slug)
+      from (select k.knowledge_item_id, k as whole, queries_in(queries, k.tsv) as alike, ts_rank(k.tsv, query) as rank
+              from knowledge_item k
+             where k.neighbourhood_id = nb and k.archived_at is null and k.tsv @@ query
+             order by rank desc limit 50) c
+      join neighbourhood n on n.neighbourhood_id = nb
+     where c.alike >= least(2, cardinality(queries))
+     order by c.alike desc, c.rank desc, c.knowledge_item_id limit least(most, 50);
+end $$;
+
+--
+-- Name: knowledge_found(uuid, text, text[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_found(nb uuid, words text, kinds text[], most integer) RETURNS TABLE(kind text, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    typed text[] := typed_words(words);
+    query tsquery;
+begin
+    if nb is distinct from current_neighbourhood() or not is_colleague() then
+        return;
+    end if;
+    for attempt in 1 .. 2 loop
+        exit when typed is null or typed = '{}';
+        query := search_query(nb, typed);
+        return query
+        select f.kind, f.id, f.card
+          from (select 'knowledge_item' as kind, k.knowledge_item_id as id, ts_rank(k.tsv, query) as rank,
+                       knowledge_item_card(k, n.slug) as card
+                  from neighbourhood n
+                 cross join lateral (select * from knowledge_item k
+                                      where k.neighbourhood_id = nb and k.archived_at is null and k.tsv @@ query limit 200) k
+                 where n.neighbourhood_id = nb and 'knowledge_item' = any (kinds)
+                union all
+                select 'question', q.question_id, ts_rank(q.tsv, query), question_card(q, n.slug)
+                  from neighbourhood n
+                 cross join lateral (select * from question q
+                                      where q.neighbourhood_id = nb and q.archived_at is null and q.tsv @@ query limit 200) q
+                 where n.neighbourhood_id = nb and 'question' = any (kinds)) f
+         order by f.rank desc, f.kind, f.id limit least(most, 200);
+        exit when found;
+        typed := mended_words(nb, typed);
+    end loop;
+end $$;
+
+--
+-- Name: knowledge_item_address(text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_item_address(slug text, id uuid) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN ((('/werk/'::text || slug) || '/vraagbaak/kennis/'::text) || id);
+
+--
+-- Name: knowledge_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_item (
+    neighbourhood_id uuid NOT NULL,
+    knowledge_item_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    title text NOT NULL,
+    text text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    themes text[] DEFAULT '{}'::text[] NOT NULL,
+    area text,
+    question_id uuid,
+    owner_id uuid DEFAULT public.current_person(),
+    owner_name text DEFAULT COALESCE(public.current_name(), ''::text) NOT NULL,
+    tsv tsvector DEFAULT ''::tsvector NOT NULL,
+    asked_at timestamp with time zone,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text DEFAULT public.current_name(),
+    confirmed_how text DEFAULT 'professional'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT knowledge_item_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'professional'::text]))),
+    CONSTRAINT knowledge_item_text_required CHECK ((btrim(text) <> ''::text)),
+    CONSTRAINT knowledge_item_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT knowledge_item_themes_too_many CHECK ((cardinality(themes) <= 5)),
+    CONSTRAINT knowledge_item_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT knowledge_item_title_too_long CHECK ((length(title) <= 120))
+);
+
+--
+-- Name: knowledge_item_card(public.knowledge_item, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_item_card(k public.knowledge_item, slug text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('id', (k).knowledge_item_id, 'title', (k).title, 'text', "left"((k).text, 300), 'themes', (k).themes, 'area', public.area_summary((k).neighbourhood_id, (k).area), 'owner', NULLIF((k).owner_name, ''::text), 'createdAt', public.rfc3339((k).created_at), 'confirmedAt', public.rfc3339((k).confirmed_at), 'confirmedBy', (k).confirmed_by_name, 'dueAt', public.rfc3339((k).due_at), 'doubtfulAt', public.rfc3339((k).doubtful_at), 'demonstration', (k).demonstration, 'address', public.knowledge_item_address(slug, (k).knowledge_item_id));
+
+--
+-- Name: knowledge_item_check_owner(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_item_check_owner() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if new.owner_id is distinct from current_person() then
+        raise insufficient_privilege using message = 'an owner says so for oneself';
+    end if;
+    new.owner_name := coalesce(current_name(), '');
+    return new;
+end $$;
+
+--
+-- Name: knowledge_item_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_item_set() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if not themes_known(new.neighbourhood_id, new.themes) then
+        raise check_violation using message = 'a theme the neighbourhood does not have', table = 'knowledge_item',
+                                    constraint = 'knowledge_item_themes_unknown';
+    end if;
+    if new.owner_id is null then
+        new.owner_name := ''; -- who leaves takes the name along
+    end if;
+    new.tsv := search_text(new.title, theme_words(new.neighbourhood_id, new.themes), new.text, '');
+    return new;
+end $$;
+
+--
+-- Name: knowledge_to_ask(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_to_ask(most integer) RETURNS TABLE(nb uuid, slug text, id uuid, title text, text text, due text, person uuid, language text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with due as (
+        select k.neighbourhood_id, k.knowledge_item_id from knowledge_item k
+         where k.archived_at is null and k.owner_id is not null and k.due_at <= clock_now()
+           and (k.asked_at is null or k.asked_at < k.due_at)
+         order by k.due_at limit most),
+    asked as (
+        update knowledge_item k set asked_at = clock_now() from due d
+         where (k.neighbourhood_id, k.knowledge_item_id) = (d.neighbourhood_id, d.knowledge_item_id)
+        returning k.*)
+    select k.neighbourhood_id, n.slug, k.knowledge_item_id, k.title, k.text, rfc3339(k.due_at), p.person_id, p.language
+      from asked k
+      join neighbourhood n using (neighbourhood_id)
+      join person p on p.person_id = k.owner_id and p.blocked_at is null
+$$;
 
 --
 -- Name: life_event_keep(); Type: FUNCTION; Schema: public; Owner: -
@@ -7803,6 +8053,347 @@ CREATE FUNCTION public.push_take(lease interval) RETURNS TABLE(id uuid, subscrip
 $$;
 
 --
+-- Name: queries_in(tsquery[], tsvector); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.queries_in(queries tsquery[], of_tsv tsvector) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT (count(*))::integer AS count FROM unnest(queries_in.queries) q(q) WHERE (queries_in.of_tsv @@ q.q));
+
+--
+-- Name: question_accept_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_accept_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if not exists (select from question_answer a
+                    where a.neighbourhood_id = new.neighbourhood_id and a.question_id = new.question_id
+                      and a.question_answer_id = new.accepted_answer) then
+        raise check_violation using message = 'not an answer to this question', table = 'question',
+                                    constraint = 'question_accepted_answer_not_found';
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: question_answer_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_answer_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if new.author_id is null then
+        new.author_name := '';
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: question; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question (
+    neighbourhood_id uuid NOT NULL,
+    question_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    author_id uuid DEFAULT public.current_person(),
+    author_name text DEFAULT COALESCE(public.current_name(), ''::text) NOT NULL,
+    title text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    themes text[] DEFAULT '{}'::text[] NOT NULL,
+    area text,
+    answers integer DEFAULT 0 NOT NULL,
+    accepted_answer uuid,
+    passed_at timestamp with time zone,
+    raised_at timestamp with time zone,
+    tsv tsvector DEFAULT ''::tsvector NOT NULL,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    archived_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT question_answers_out_of_range CHECK ((answers >= 0)),
+    CONSTRAINT question_text_too_long CHECK ((length(text) <= 4000)),
+    CONSTRAINT question_themes_too_many CHECK ((cardinality(themes) <= 5)),
+    CONSTRAINT question_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT question_title_too_long CHECK ((length(title) <= 120))
+);
+
+--
+-- Name: question_answer; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_answer (
+    neighbourhood_id uuid NOT NULL,
+    question_answer_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    question_id uuid NOT NULL,
+    author_id uuid DEFAULT public.current_person(),
+    author_name text DEFAULT COALESCE(public.current_name(), ''::text) NOT NULL,
+    text text NOT NULL,
+    told_at timestamp with time zone,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT question_answer_text_required CHECK ((btrim(text) <> ''::text)),
+    CONSTRAINT question_answer_text_too_long CHECK ((length(text) <= 4000))
+);
+
+--
+-- Name: question_thanks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_thanks (
+    neighbourhood_id uuid NOT NULL,
+    question_answer_id uuid NOT NULL,
+    person_id uuid DEFAULT public.current_person() NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
+-- Name: question_answers(public.question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_answers(q public.question) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', a.question_answer_id, 'text', a.text, 'author', NULLIF(a.author_name, ''::text), 'accepted', (NOT (a.question_answer_id IS DISTINCT FROM (question_answers.q).accepted_answer)), 'mine', COALESCE((a.author_id = public.current_person()), false), 'thanks', (SELECT count(*) AS count FROM public.question_thanks k WHERE ((k.neighbourhood_id = a.neighbourhood_id) AND (k.question_answer_id = a.question_answer_id))), 'thanked', (EXISTS (SELECT FROM public.question_thanks k WHERE ((k.neighbourhood_id = a.neighbourhood_id) AND (k.question_answer_id = a.question_answer_id) AND (k.person_id = public.current_person())))), 'createdAt', public.rfc3339(a.created_at), 'changedAt', public.rfc3339(a.changed_at), 'version', (a.version)::text) ORDER BY (NOT (a.question_answer_id IS DISTINCT FROM (question_answers.q).accepted_answer)) DESC, a.created_at, a.question_answer_id), '[]'::jsonb) AS "coalesce" FROM public.question_answer a WHERE ((a.neighbourhood_id = (question_answers.q).neighbourhood_id) AND (a.question_id = (question_answers.q).question_id)));
+
+--
+-- Name: question_answers_count(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_answers_count() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    one question_answer := case tg_op when 'DELETE' then old else new end;
+begin
+    update question q
+       set answers = (select count(*) from question_answer a
+                       where a.neighbourhood_id = q.neighbourhood_id and a.question_id = q.question_id),
+           accepted_answer = case when tg_op = 'DELETE' and q.accepted_answer = one.question_answer_id then null else q.accepted_answer end
+     where q.neighbourhood_id = one.neighbourhood_id and q.question_id = one.question_id;
+    return null;
+end $$;
+
+--
+-- Name: question_answers_to_tell(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_answers_to_tell(most integer) RETURNS TABLE(nb uuid, slug text, id uuid, answer uuid, title text, text text, author text, person uuid, language text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with news as (
+        select a.neighbourhood_id, a.question_answer_id from question_answer a
+         where a.told_at is null order by a.created_at limit most for update skip locked),
+    told as (
+        update question_answer a set told_at = clock_now() from news w
+         where (a.neighbourhood_id, a.question_answer_id) = (w.neighbourhood_id, w.question_answer_id)
+        returning a.*)
+    select q.neighbourhood_id, n.slug, q.question_id, t.question_answer_id, q.title, t.text, nullif(t.author_name, ''), p.person_id, p.language
+      from told t
+      join question q using (neighbourhood_id, question_id)
+      join neighbourhood n using (neighbourhood_id)
+      join person p on p.person_id = q.author_id
+     where t.author_id is distinct from q.author_id and q.archived_at is null
+$$;
+
+--
+-- Name: question_state(public.question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_state(q public.question) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE WHEN ((q).accepted_answer IS NOT NULL) THEN 'solved'::text WHEN ((q).answers > 0) THEN 'answered'::text ELSE 'unanswered'::text END;
+
+--
+-- Name: question_card(public.question, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_card(q public.question, slug text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('id', (q).question_id, 'title', (q).title, 'text', NULLIF("left"((q).text, 300), ''::text), 'themes', (q).themes, 'area', public.area_summary((q).neighbourhood_id, (q).area), 'author', NULLIF((q).author_name, ''::text), 'answers', (q).answers, 'state', public.question_state(q), 'passedAt', public.rfc3339((q).passed_at), 'raisedAt', public.rfc3339((q).raised_at), 'createdAt', public.rfc3339((q).created_at), 'demonstration', (q).demonstration, 'address', ((('/werk/'::text || slug) || '/vraagbaak/'::text) || (q).question_id));
+
+--
+-- Name: question_passed; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_passed (
+    neighbourhood_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    passed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
+-- Name: question_reader; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_reader (
+    neighbourhood_id uuid NOT NULL,
+    person_id uuid DEFAULT public.current_person() NOT NULL,
+    themes text[] DEFAULT '{}'::text[] NOT NULL,
+    told_until timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    CONSTRAINT question_reader_themes_too_many CHECK ((cardinality(themes) <= 40))
+);
+
+--
+-- Name: question_export(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_export(who uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('asked', (SELECT COALESCE(jsonb_agg(jsonb_build_object('title', q.title, 'text', NULLIF(q.text, ''::text), 'createdAt', public.rfc3339(q.created_at)) ORDER BY q.created_at), '[]'::jsonb) AS "coalesce" FROM public.question q WHERE (q.author_id = question_export.who)), 'answers', (SELECT COALESCE(jsonb_agg(jsonb_build_object('question', q.title, 'text', a.text, 'createdAt', public.rfc3339(a.created_at)) ORDER BY a.created_at), '[]'::jsonb) AS "coalesce" FROM (public.question_answer a JOIN public.question q USING (neighbourhood_id, question_id)) WHERE (a.author_id = question_export.who)), 'knowledge', (SELECT COALESCE(jsonb_agg(jsonb_build_object('title', k.title, 'text', k.text, 'createdAt', public.rfc3339(k.created_at)) ORDER BY k.created_at), '[]'::jsonb) AS "coalesce" FROM public.knowledge_item k WHERE (k.owner_id = question_export.who)), 'thanks', (SELECT count(*) AS count FROM public.question_thanks t WHERE (t.person_id = question_export.who)), 'passed', (SELECT count(*) AS count FROM public.question_passed t WHERE (t.person_id = question_export.who)), 'themes', (SELECT COALESCE(jsonb_agg(DISTINCT t.slug), '[]'::jsonb) AS "coalesce" FROM (public.question_reader r CROSS JOIN LATERAL unnest(r.themes) t(slug)) WHERE (r.person_id = question_export.who)));
+
+--
+-- Name: question_knowers(public.question); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_knowers(q public.question) RETURNS TABLE(person_id uuid, language text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT c.person_id,
+     c.language
+    FROM (( SELECT a.author_id AS person_id,
+             2 AS shown
+            FROM (public.question_answer a
+              JOIN public.question o USING (neighbourhood_id, question_id))
+           WHERE ((a.neighbourhood_id = (question_knowers.q).neighbourhood_id) AND (o.themes && (question_knowers.q).themes))
+         UNION ALL
+          SELECT k.owner_id,
+             2
+            FROM public.knowledge_item k
+           WHERE ((k.neighbourhood_id = (question_knowers.q).neighbourhood_id) AND (k.archived_at IS NULL) AND (k.themes && (question_knowers.q).themes))
+         UNION ALL
+          SELECT r.person_id,
+             1
+            FROM public.question_reader r
+           WHERE ((r.neighbourhood_id = (question_knowers.q).neighbourhood_id) AND (r.themes && (question_knowers.q).themes))) w
+      JOIN public.colleague_persons((question_knowers.q).neighbourhood_id) c(person_id, language) ON ((c.person_id = w.person_id)))
+   WHERE (c.person_id IS DISTINCT FROM (question_knowers.q).author_id)
+   GROUP BY c.person_id, c.language
+   ORDER BY (sum(w.shown)) DESC, c.person_id
+  LIMIT 10;
+END;
+
+--
+-- Name: question_patience(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_patience() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '2 days'::interval;
+
+--
+-- Name: question_reader_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_reader_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if not themes_known(new.neighbourhood_id, new.themes) then
+        raise check_violation using message = 'a theme the neighbourhood does not have', table = 'question_reader',
+                                    constraint = 'question_reader_themes_unknown';
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: question_set(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.question_set() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if not themes_known(new.neighbourhood_id, new.themes) then
+        raise check_violation using message = 'a theme the neighbourhood does not have', table = 'question', constraint = 'question_themes_unknown';
+    end if;
+    if new.author_id is null then
+        new.author_name := ''; -- who leaves takes the name along
+    end if;
+    new.tsv := search_text(new.title, theme_words(new.neighbourhood_id, new.themes), new.text,
+        (select coalesce(string_agg(a.text, ' '), '') from question_answer a
+          where a.neighbourhood_id = new.neighbourhood_id and a.question_id = new.question_id));
+    return new;
+end $$;
+
+--
+-- Name: questions_alike(uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.questions_alike(nb uuid, words text, most integer) RETURNS TABLE(alike integer, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    queries constant tsquery[] := word_queries(nb, words);
+    query constant tsquery := any_query(queries);
+begin
+    if nb is distinct from current_neighbourhood() or not is_colleague() then
+        raise insufficient_privilege using message = 'questions are for professionals';
+    end if;
+    return query
+    select c.alike, c.question_id, question_card(c.whole, n.slug)
+      from (select q.question_id, q as whole, queries_in(queries, q.tsv) as alike, ts_rank(q.tsv, query) as rank
+              from question q
+             where q.neighbourhood_id = nb and q.archived_at is null and q.tsv @@ query
+             order by rank desc limit 50) c
+      join neighbourhood n on n.neighbourhood_id = nb
+     where c.alike >= least(2, cardinality(queries))
+     order by c.alike desc, c.rank desc, c.question_id limit least(most, 50);
+end $$;
+
+--
+-- Name: questions_raise(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.questions_raise() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    update question q set raised_at = clock_now()
+     where q.archived_at is null and q.answers = 0 and q.raised_at is null and q.passed_at is not null
+       and (q.passed_at <= clock_now() - question_patience()
+            or not exists (select from question_passed p
+                            where p.neighbourhood_id = q.neighbourhood_id and p.question_id = q.question_id))
+$$;
+
+--
+-- Name: questions_to_pass(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.questions_to_pass(most integer) RETURNS TABLE(nb uuid, slug text, id uuid, title text, text text, person uuid, language text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    q question;
+begin
+    for q in select w.* from question w
+              where w.archived_at is null and w.answers = 0 and w.raised_at is null and w.passed_at is null
+                and w.created_at <= clock_now() - question_patience()
+              order by w.created_at limit most for update skip locked loop
+        update question w set passed_at = clock_now()
+         where (w.neighbourhood_id, w.question_id) = (q.neighbourhood_id, q.question_id);
+        return query
+        with told as (
+            insert into question_passed (neighbourhood_id, question_id, person_id)
+            select q.neighbourhood_id, q.question_id, k.person_id from question_knowers(q) k
+            on conflict do nothing
+            returning person_id)
+        select q.neighbourhood_id, n.slug, q.question_id, q.title, nullif(q.text, ''), p.person_id, p.language
+          from told t join person p using (person_id) join neighbourhood n on n.neighbourhood_id = q.neighbourhood_id;
+    end loop;
+end $$;
+
+--
 -- Name: report; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -9756,6 +10347,65 @@ begin
 end $$;
 
 --
+-- Name: theme_words(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.theme_words(nb uuid, themes text[]) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT COALESCE(string_agg(((c.name || ' '::text) || c.name_en), ' '::text), ''::text) AS "coalesce" FROM public.category c WHERE ((c.neighbourhood_id = theme_words.nb) AND (c.kind = 'activity'::text) AND (c.slug = ANY (theme_words.themes))));
+
+--
+-- Name: themes_known(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.themes_known(nb uuid, themes text[]) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (NOT (EXISTS (SELECT FROM unnest(themes_known.themes) t(slug) WHERE (NOT (EXISTS (SELECT FROM public.category c WHERE ((c.neighbourhood_id = themes_known.nb) AND (c.kind = 'activity'::text) AND (c.slug = t.slug))))))));
+
+--
+-- Name: themes_to_tell(integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.themes_to_tell(readers integer, most integer) RETURNS TABLE(nb uuid, slug text, person uuid, language text, week text, kind text, title text, address text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with due as (
+        select r.* from question_reader r
+         where r.told_until < themes_week() and themes_week() <= clock_now() and r.themes <> '{}'
+         order by r.told_until limit readers for update skip locked),
+    told as (
+        update question_reader r set told_until = clock_now() from due d
+         where (r.neighbourhood_id, r.person_id) = (d.neighbourhood_id, d.person_id))
+    select d.neighbourhood_id, n.slug, c.person_id, c.language, to_char(themes_week() at time zone 'Europe/Amsterdam', 'IYYY-IW'),
+           w.kind, w.title, w.address
+      from due d
+      join neighbourhood n using (neighbourhood_id)
+      join colleague_persons(d.neighbourhood_id) c on c.person_id = d.person_id
+     cross join lateral (
+        select x.kind, x.title, x.address
+          from (select 'question' as kind, q.title, '/werk/' || n.slug || '/vraagbaak/' || q.question_id as address, q.created_at
+                  from question q
+                 where q.neighbourhood_id = d.neighbourhood_id and q.archived_at is null and q.themes && d.themes
+                   and q.created_at > d.told_until and q.author_id is distinct from d.person_id
+                union all
+                select 'knowledge', k.title, knowledge_item_address(n.slug, k.knowledge_item_id), k.created_at
+                  from knowledge_item k
+                 where k.neighbourhood_id = d.neighbourhood_id and k.archived_at is null and k.themes && d.themes
+                   and k.created_at > d.told_until and k.owner_id is distinct from d.person_id) x
+         order by x.kind, x.created_at desc limit most) w
+     order by d.neighbourhood_id, d.person_id, w.kind desc
+$$;
+
+--
+-- Name: themes_week(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.themes_week() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    RETURN ((date_trunc('week'::text, (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text)) + '05:00:00'::interval) AT TIME ZONE 'Europe/Amsterdam'::text);
+
+--
 -- Name: typed_words(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -10007,6 +10657,14 @@ begin
      where numnode(meant.query) > 0;
     return case when more is null then itself else itself || more end;
 end $$;
+
+--
+-- Name: word_queries(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.word_queries(nb uuid, words text) RETURNS tsquery[]
+    LANGUAGE sql STABLE
+    RETURN ARRAY(SELECT public.word_query(word_queries.nb, w.word) AS word_query FROM unnest(public.typed_words(word_queries.words)) w(word) WHERE (length(w.word) > 2));
 
 --
 -- Name: search_word; Type: TABLE; Schema: public; Owner: -
@@ -11204,6 +11862,13 @@ ALTER TABLE ONLY public.job
     ADD CONSTRAINT job_pkey PRIMARY KEY (job_id);
 
 --
+-- Name: knowledge_item knowledge_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_item
+    ADD CONSTRAINT knowledge_item_pkey PRIMARY KEY (neighbourhood_id, knowledge_item_id);
+
+--
 -- Name: life_event life_event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11433,6 +12098,41 @@ ALTER TABLE ONLY public.push
 
 ALTER TABLE ONLY public.push_subscription
     ADD CONSTRAINT push_subscription_pkey PRIMARY KEY (push_subscription_id);
+
+--
+-- Name: question_answer question_answer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_answer
+    ADD CONSTRAINT question_answer_pkey PRIMARY KEY (neighbourhood_id, question_answer_id);
+
+--
+-- Name: question_passed question_passed_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_passed
+    ADD CONSTRAINT question_passed_pkey PRIMARY KEY (neighbourhood_id, question_id, person_id);
+
+--
+-- Name: question question_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question
+    ADD CONSTRAINT question_pkey PRIMARY KEY (neighbourhood_id, question_id);
+
+--
+-- Name: question_reader question_reader_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_reader
+    ADD CONSTRAINT question_reader_pkey PRIMARY KEY (neighbourhood_id, person_id);
+
+--
+-- Name: question_thanks question_thanks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_thanks
+    ADD CONSTRAINT question_thanks_pkey PRIMARY KEY (neighbourhood_id, question_answer_id, person_id);
 
 --
 -- Name: refresh_token refresh_token_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -11846,6 +12546,42 @@ CREATE UNIQUE INDEX job_key_duplicate ON public.job USING btree (key) WHERE (don
 CREATE INDEX job_waiting ON public.job USING btree (lane, run_after) WHERE (done_at IS NULL);
 
 --
+-- Name: knowledge_item_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_item_due ON public.knowledge_item USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: knowledge_item_found; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_item_found ON public.knowledge_item USING gin (neighbourhood_id, tsv) WHERE (archived_at IS NULL);
+
+--
+-- Name: knowledge_item_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_item_newest ON public.knowledge_item USING btree (neighbourhood_id, created_at DESC, knowledge_item_id DESC) WHERE (archived_at IS NULL);
+
+--
+-- Name: knowledge_item_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_item_owner ON public.knowledge_item USING btree (owner_id) WHERE (owner_id IS NOT NULL);
+
+--
+-- Name: knowledge_item_question; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_item_question ON public.knowledge_item USING btree (neighbourhood_id, question_id) WHERE (question_id IS NOT NULL);
+
+--
+-- Name: knowledge_item_themes; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_item_themes ON public.knowledge_item USING gin (neighbourhood_id, themes);
+
+--
 -- Name: life_event_answered; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -12116,6 +12852,72 @@ CREATE INDEX push_subscription_person ON public.push_subscription USING btree (p
 CREATE INDEX push_waiting ON public.push USING btree (run_after) WHERE ((sent_at IS NULL) AND (dead_at IS NULL));
 
 --
+-- Name: question_answer_author; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_answer_author ON public.question_answer USING btree (author_id) WHERE (author_id IS NOT NULL);
+
+--
+-- Name: question_answer_of_question; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_answer_of_question ON public.question_answer USING btree (neighbourhood_id, question_id, created_at);
+
+--
+-- Name: question_answer_untold; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_answer_untold ON public.question_answer USING btree (created_at) WHERE (told_at IS NULL);
+
+--
+-- Name: question_author; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_author ON public.question USING btree (author_id) WHERE (author_id IS NOT NULL);
+
+--
+-- Name: question_found; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_found ON public.question USING gin (neighbourhood_id, tsv) WHERE (archived_at IS NULL);
+
+--
+-- Name: question_listed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_listed ON public.question USING btree (neighbourhood_id, LEAST(answers, 1), created_at DESC, question_id DESC) WHERE (archived_at IS NULL);
+
+--
+-- Name: question_passed_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_passed_person ON public.question_passed USING btree (person_id, neighbourhood_id);
+
+--
+-- Name: question_reader_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_reader_person ON public.question_reader USING btree (person_id);
+
+--
+-- Name: question_thanks_person; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_thanks_person ON public.question_thanks USING btree (person_id);
+
+--
+-- Name: question_themes; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_themes ON public.question USING gin (neighbourhood_id, themes);
+
+--
+-- Name: question_unanswered; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_unanswered ON public.question USING btree (created_at) WHERE ((archived_at IS NULL) AND (answers = 0) AND (raised_at IS NULL));
+
+--
 -- Name: refresh_token_family; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -12368,6 +13170,12 @@ CREATE INDEX weekly_reader_person ON public.weekly_reader USING btree (person_id
 CREATE INDEX weekly_reader_waiting ON public.weekly_reader USING btree (neighbourhood_id, sent_week) WHERE (confirmed_at IS NOT NULL);
 
 --
+-- Name: question accept_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER accept_check BEFORE UPDATE OF accepted_answer ON public.question FOR EACH ROW WHEN ((new.accepted_answer IS NOT NULL)) EXECUTE FUNCTION public.question_accept_check();
+
+--
 -- Name: search_entry ahead_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12382,6 +13190,12 @@ ALTER TABLE public.search_entry ENABLE ALWAYS TRIGGER ahead_set;
 CREATE TRIGGER alarm_due AFTER UPDATE OF alarm ON public.source FOR EACH ROW WHEN (((old.alarm IS DISTINCT FROM new.alarm) AND (new.alarm IS NOT NULL) AND (new.alarm <> 'still'::text))) EXECUTE FUNCTION public.source_alarm_due();
 
 --
+-- Name: question_answer answers_count; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER answers_count AFTER INSERT OR DELETE OR UPDATE OF text ON public.question_answer FOR EACH ROW EXECUTE FUNCTION public.question_answers_count();
+
+--
 -- Name: notice_choice arrange; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12392,6 +13206,12 @@ CREATE TRIGGER arrange AFTER INSERT OR UPDATE ON public.notice_choice FOR EACH R
 --
 
 CREATE TRIGGER arrange AFTER UPDATE ON public.notice_person FOR EACH ROW EXECUTE FUNCTION public.notice_arrange();
+
+--
+-- Name: question_answer author_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER author_set BEFORE UPDATE OF author_id ON public.question_answer FOR EACH ROW EXECUTE FUNCTION public.question_answer_set();
 
 --
 -- Name: person begin_notices; Type: TRIGGER; Schema: public; Owner: -
@@ -12472,6 +13292,18 @@ CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.place FOR EACH ROW EX
 CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.project_entry_keep();
 
 --
+-- Name: knowledge_item found_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER found_set BEFORE INSERT OR UPDATE ON public.knowledge_item FOR EACH ROW EXECUTE FUNCTION public.knowledge_item_set();
+
+--
+-- Name: question found_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER found_set BEFORE INSERT OR UPDATE ON public.question FOR EACH ROW EXECUTE FUNCTION public.question_set();
+
+--
 -- Name: activity freshness_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12482,6 +13314,12 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at, starts_at,
 --
 
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.exchange_item_freshness_set();
+
+--
+-- Name: knowledge_item freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.knowledge_item FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
 
 --
 -- Name: organisation freshness_set; Type: TRIGGER; Schema: public; Owner: -
@@ -12524,6 +13362,12 @@ CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.activi
 --
 
 CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.exchange_item FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: knowledge_item life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.knowledge_item FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
 
 --
 -- Name: organisation life_event_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -12614,6 +13458,12 @@ CREATE CONSTRAINT TRIGGER look_for_duplicates AFTER INSERT OR UPDATE OF title, s
 --
 
 CREATE TRIGGER module_switch_own_part BEFORE UPDATE ON public.module_switch FOR EACH ROW EXECUTE FUNCTION public.module_switch_keep_to_own_part();
+
+--
+-- Name: knowledge_item owner_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER owner_check BEFORE UPDATE OF owner_id ON public.knowledge_item FOR EACH ROW WHEN (((new.owner_id IS NOT NULL) AND (new.owner_id IS DISTINCT FROM old.owner_id))) EXECUTE FUNCTION public.knowledge_item_check_owner();
 
 --
 -- Name: person person_blocked; Type: TRIGGER; Schema: public; Owner: -
@@ -12760,6 +13610,12 @@ CREATE TRIGGER tell_live_end BEFORE DELETE ON public.conversation FOR EACH ROW E
 CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_tell_projects();
 
 --
+-- Name: question_reader themes_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER themes_check BEFORE INSERT OR UPDATE OF themes ON public.question_reader FOR EACH ROW EXECUTE FUNCTION public.question_reader_check();
+
+--
 -- Name: exchange_item told_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12818,6 +13674,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE OF title, text, category, moment, tim
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: knowledge_item version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.knowledge_item FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: module_switch version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -12890,6 +13752,18 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.project FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.proposal FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: question version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.question FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: question_answer version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE OF text, author_id ON public.question_answer FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: report version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -13222,6 +14096,34 @@ ALTER TABLE ONLY public.item_view
     ADD CONSTRAINT item_view_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
+-- Name: knowledge_item knowledge_item_area_unknown; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_item
+    ADD CONSTRAINT knowledge_item_area_unknown FOREIGN KEY (neighbourhood_id, area) REFERENCES public.area(neighbourhood_id, cbs_code);
+
+--
+-- Name: knowledge_item knowledge_item_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_item
+    ADD CONSTRAINT knowledge_item_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: knowledge_item knowledge_item_owner_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_item
+    ADD CONSTRAINT knowledge_item_owner_id_not_found FOREIGN KEY (owner_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: knowledge_item knowledge_item_question_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_item
+    ADD CONSTRAINT knowledge_item_question_not_found FOREIGN KEY (neighbourhood_id, question_id) REFERENCES public.question(neighbourhood_id, question_id) ON DELETE SET NULL (question_id);
+
+--
 -- Name: life_event life_event_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -13514,6 +14416,83 @@ ALTER TABLE ONLY public.push
 
 ALTER TABLE ONLY public.push_subscription
     ADD CONSTRAINT push_subscription_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: question_answer question_answer_author_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_answer
+    ADD CONSTRAINT question_answer_author_id_not_found FOREIGN KEY (author_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: question_answer question_answer_question_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_answer
+    ADD CONSTRAINT question_answer_question_id_not_found FOREIGN KEY (neighbourhood_id, question_id) REFERENCES public.question(neighbourhood_id, question_id) ON DELETE CASCADE;
+
+--
+-- Name: question question_area_unknown; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question
+    ADD CONSTRAINT question_area_unknown FOREIGN KEY (neighbourhood_id, area) REFERENCES public.area(neighbourhood_id, cbs_code);
+
+--
+-- Name: question question_author_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question
+    ADD CONSTRAINT question_author_id_not_found FOREIGN KEY (author_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: question question_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question
+    ADD CONSTRAINT question_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: question_passed question_passed_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_passed
+    ADD CONSTRAINT question_passed_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: question_passed question_passed_question_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_passed
+    ADD CONSTRAINT question_passed_question_id_not_found FOREIGN KEY (neighbourhood_id, question_id) REFERENCES public.question(neighbourhood_id, question_id) ON DELETE CASCADE;
+
+--
+-- Name: question_reader question_reader_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_reader
+    ADD CONSTRAINT question_reader_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: question_reader question_reader_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_reader
+    ADD CONSTRAINT question_reader_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: question_thanks question_thanks_person_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_thanks
+    ADD CONSTRAINT question_thanks_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: question_thanks question_thanks_question_answer_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_thanks
+    ADD CONSTRAINT question_thanks_question_answer_id_not_found FOREIGN KEY (neighbourhood_id, question_answer_id) REFERENCES public.question_answer(neighbourhood_id, question_answer_id) ON DELETE CASCADE;
 
 --
 -- Name: refresh_token refresh_token_family_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -14160,6 +15139,30 @@ CREATE POLICY job_add ON public.job FOR INSERT TO voordeur_api WITH CHECK (true)
 CREATE POLICY job_work ON public.job TO voordeur_work USING (true) WITH CHECK (true);
 
 --
+-- Name: knowledge_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.knowledge_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: knowledge_item knowledge_item_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY knowledge_item_add ON public.knowledge_item FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (owner_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: knowledge_item knowledge_item_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY knowledge_item_change ON public.knowledge_item FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague)));
+
+--
+-- Name: knowledge_item knowledge_item_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY knowledge_item_read ON public.knowledge_item FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague)));
+
+--
 -- Name: life_event; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -14640,6 +15643,108 @@ CREATE POLICY push_subscription_work ON public.push_subscription TO voordeur_wor
 --
 
 CREATE POLICY push_work ON public.push TO voordeur_work USING (true) WITH CHECK (true);
+
+--
+-- Name: question; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.question ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: question question_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_add ON public.question FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (author_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: question_answer; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.question_answer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: question_answer question_answer_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_answer_add ON public.question_answer FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (author_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: question_answer question_answer_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_answer_change ON public.question_answer FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (author_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: question_answer question_answer_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_answer_read ON public.question_answer FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague)));
+
+--
+-- Name: question_answer question_answer_remove; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_answer_remove ON public.question_answer FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND ((author_id = ( SELECT public.current_person() AS current_person)) OR ( SELECT public.has_role('admin_professionals'::text) AS has_role))));
+
+--
+-- Name: question question_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_change ON public.question FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND ((author_id = ( SELECT public.current_person() AS current_person)) OR ( SELECT public.has_role('admin_professionals'::text) AS has_role))));
+
+--
+-- Name: question_passed; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.question_passed ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: question_passed question_passed_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_passed_own ON public.question_passed FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (person_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: question question_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_read ON public.question FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague)));
+
+--
+-- Name: question_reader; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.question_reader ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: question_reader question_reader_own; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_reader_own ON public.question_reader USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (person_id = ( SELECT public.current_person() AS current_person)))) WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (person_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: question_thanks; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.question_thanks ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: question_thanks question_thanks_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_thanks_add ON public.question_thanks FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (person_id = ( SELECT public.current_person() AS current_person))));
+
+--
+-- Name: question_thanks question_thanks_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_thanks_read ON public.question_thanks FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague)));
+
+--
+-- Name: question_thanks question_thanks_remove; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY question_thanks_remove ON public.question_thanks FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague) AND (person_id = ( SELECT public.current_person() AS current_person))));
 
 --
 -- Name: refresh_token; Type: ROW SECURITY; Schema: public; Owner: -
@@ -16100,6 +17205,13 @@ GRANT UPDATE(archived_days) ON TABLE public.freshness_term TO voordeur_api;
 GRANT UPDATE(seasons) ON TABLE public.freshness_term TO voordeur_api;
 
 --
+-- Name: TABLE area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.area TO voordeur_api;
+GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
 -- Name: TABLE bulk_change; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16209,6 +17321,12 @@ GRANT ALL ON FUNCTION public.client_to_sign_in(who uuid) TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.clients_of(of_slug text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.clients_of(of_slug text) TO voordeur_api;
+
+--
+-- Name: TABLE person_role; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.person_role TO voordeur_api;
 
 --
 -- Name: TABLE conversation; Type: ACL; Schema: public; Owner: -
@@ -16950,13 +18068,6 @@ GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted t
 GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
 
 --
--- Name: TABLE area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.area TO voordeur_api;
-GRANT SELECT ON TABLE public.area TO voordeur_work;
-
---
 -- Name: FUNCTION exchange_known(nb uuid, who uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -16975,12 +18086,6 @@ REVOKE ALL ON FUNCTION public.exchange_nearly(title text, typed text[]) FROM PUB
 
 REVOKE ALL ON FUNCTION public.exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
-
---
--- Name: TABLE person_role; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.person_role TO voordeur_api;
 
 --
 -- Name: FUNCTION exchange_of_desk(p public.exchange_party); Type: ACL; Schema: public; Owner: -
@@ -17353,6 +18458,136 @@ GRANT ALL ON FUNCTION public.item_view_add(nb uuid, of_kind text, item uuid, tim
 
 REVOKE ALL ON FUNCTION public.items_age(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.items_age(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION knowledge_age(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.knowledge_age(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.knowledge_age(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION knowledge_alike(nb uuid, words text, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.knowledge_alike(nb uuid, words text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.knowledge_alike(nb uuid, words text, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION knowledge_found(nb uuid, words text, kinds text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.knowledge_found(nb uuid, words text, kinds text[], most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.knowledge_found(nb uuid, words text, kinds text[], most integer) TO voordeur_api;
+
+--
+-- Name: TABLE knowledge_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.themes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(themes),UPDATE(themes) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(area),UPDATE(area) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.question_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(question_id) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.owner_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(owner_id) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.owner_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(owner_name) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_by_name) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_how) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: FUNCTION knowledge_item_set(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.knowledge_item_set() FROM PUBLIC;
+
+--
+-- Name: FUNCTION knowledge_to_ask(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.knowledge_to_ask(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.knowledge_to_ask(most integer) TO voordeur_work;
 
 --
 -- Name: FUNCTION life_event_keep(); Type: ACL; Schema: public; Owner: -
@@ -18011,6 +19246,172 @@ REVOKE ALL ON FUNCTION public.push_take(lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.push_take(lease interval) TO voordeur_work;
 
 --
+-- Name: TABLE question; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.themes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(themes),UPDATE(themes) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(area),UPDATE(area) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.accepted_answer; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(accepted_answer) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: COLUMN question.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.question TO voordeur_api;
+
+--
+-- Name: TABLE question_answer; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.question_answer TO voordeur_api;
+
+--
+-- Name: COLUMN question_answer.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.question_answer TO voordeur_api;
+
+--
+-- Name: COLUMN question_answer.question_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(question_id) ON TABLE public.question_answer TO voordeur_api;
+
+--
+-- Name: COLUMN question_answer.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.question_answer TO voordeur_api;
+
+--
+-- Name: COLUMN question_answer.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.question_answer TO voordeur_api;
+
+--
+-- Name: TABLE question_thanks; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.question_thanks TO voordeur_api;
+
+--
+-- Name: COLUMN question_thanks.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.question_thanks TO voordeur_api;
+
+--
+-- Name: COLUMN question_thanks.question_answer_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(question_answer_id) ON TABLE public.question_thanks TO voordeur_api;
+
+--
+-- Name: FUNCTION question_answers_count(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.question_answers_count() FROM PUBLIC;
+
+--
+-- Name: FUNCTION question_answers_to_tell(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.question_answers_to_tell(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.question_answers_to_tell(most integer) TO voordeur_work;
+
+--
+-- Name: TABLE question_passed; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.question_passed TO voordeur_api;
+
+--
+-- Name: TABLE question_reader; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.question_reader TO voordeur_api;
+
+--
+-- Name: COLUMN question_reader.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.question_reader TO voordeur_api;
+
+--
+-- Name: COLUMN question_reader.themes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(themes),UPDATE(themes) ON TABLE public.question_reader TO voordeur_api;
+
+--
+-- Name: FUNCTION question_set(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.question_set() FROM PUBLIC;
+
+--
+-- Name: FUNCTION questions_alike(nb uuid, words text, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.questions_alike(nb uuid, words text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.questions_alike(nb uuid, words text, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION questions_raise(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.questions_raise() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.questions_raise() TO voordeur_work;
+
+--
+-- Name: FUNCTION questions_to_pass(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.questions_to_pass(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.questions_to_pass(most integer) TO voordeur_work;
+
+--
 -- Name: TABLE report; Type: ACL; Schema: public; Owner: -
 --
 
@@ -18557,6 +19958,13 @@ GRANT ALL ON FUNCTION public.thanks_refuse(nb uuid, thanks uuid, reason text) TO
 --
 
 REVOKE ALL ON FUNCTION public.thanks_tell_live() FROM PUBLIC;
+
+--
+-- Name: FUNCTION themes_to_tell(readers integer, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.themes_to_tell(readers integer, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.themes_to_tell(readers integer, most integer) TO voordeur_work;
 
 --
 -- Name: FUNCTION weekly_ask(nb uuid, address text, of_language text, of_categories text[], of_areas text[], of_streets text[], network text); Type: ACL; Schema: public; Owner: -
