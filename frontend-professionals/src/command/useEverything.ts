@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { ExchangeCard } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
+import { hitsOf, sharedOf, type Shared } from 'shared-ui/data/hits';
 import { t } from 'shared-ui/i18n/text';
 
 import { choiceOf } from '../find/hits';
@@ -53,13 +54,16 @@ async function askEverything(api: Api, q: string, { home, exchange, exchangeDesk
   const about = async (noun: 'asks' | 'offers') => (exchange ? await api.get(`${N}/${noun}`, { query: { q, limit: ASKS } }) : null);
   const [everywhere, asks, offers] = await Promise.all([api.get(`${N}/_search`, { query: { q, limit: HITS } }), about('asks'), about('offers')]);
   if (!everywhere.ok) return { q, goals: [], problem: everywhere.problem };
-  const hits = everywhere.value.items.map(hit => ({ ...choiceOf(hit), href: `${home}${deskOf[hit.kind]}${hit.card.id}` }));
+  const hits = hitsOf(everywhere.value.items).map(hit => ({ ...choiceOf(hit), href: `${home}${deskOf[hit.kind]}${hit.card.id}` }));
   const cards = [asks, offers].flatMap(one => (one?.ok ? one.value.items : []));
-  return { q, goals: [...hits, ...cards.map(card => ofExchange(card, exchangeDesk ? home : null))], problem: null };
+  return { q, goals: [...hits, ...cards.map(card => ofExchange(card, exchangeDesk ? home : null)), ...sharedOf(everywhere.value.items).map(ofColleagues)], problem: null };
 }
 
 /** Where each kind is kept. */
 const deskOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/' } as const;
+
+/** What a colleague asked or keeps, which stands at the desk only. */
+const ofColleagues = ({ kind, card }: Shared): Goal => ({ key: card.id, icon: kind === 'question' ? 'talk' : 'book', name: card.title, about: t(`command-${kind}`), href: card.address });
 
 const ofExchange = (card: ExchangeCard, home: string | null): Goal => ({
   key: card.id,

@@ -1,4 +1,12 @@
 import type { FoundItem, Hit } from '../api/types';
 
-/** Of what was found only what the whole neighbourhood sees: what colleagues ask one another stands in their own part. */
-export const hitsOf = (found: readonly FoundItem[]): Hit[] => found.filter((one): one is Hit => one.kind !== 'question' && one.kind !== 'knowledge_item');
+/** What colleagues ask one another and know: it stands in their own part. */
+export type Shared = Extract<FoundItem, { kind: 'question' | 'knowledge_item' }>;
+
+const isShared = (one: FoundItem): one is Shared => one.kind === 'question' || one.kind === 'knowledge_item';
+
+/** Of what was found what the whole neighbourhood sees. */
+export const hitsOf = (found: readonly FoundItem[]): Hit[] => found.filter((one): one is Hit => !isShared(one));
+
+/** Of what was found what only colleagues see. */
+export const sharedOf = (found: readonly FoundItem[]): Shared[] => found.filter(isShared);
