@@ -12,6 +12,13 @@ import { Icon, type IconName } from 'shared-ui/show/Icon';
 
 import type { Strip as StripOf } from '../routes/outbox/Strip';
 
+/** What is no module keeps its place: the first one before all modules, the others after them. */
+const LAST = 1e5;
+interface Face {
+  ordinal: number;
+  icon?: IconName;
+}
+
 interface Way {
   path: string;
   icon: IconName;
@@ -24,23 +31,23 @@ interface Way {
 const exchange: Way = {
   path: '/vraag-en-aanbod',
   icon: 'ask',
-  text: 'tab-exchange',
+  text: 'module-exchange',
   module: 'exchange',
   also: ['/vragen', '/aanbod', '/vraag-stellen', '/aanbod-doen'],
 };
 
 const tabs: readonly Way[] = [
   { path: '/', icon: 'door', text: 'tab-front' },
-  { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
+  { path: '/activiteiten', icon: 'calendar', text: 'module-activities', module: 'activities' },
   exchange,
   { path: '/mijn', icon: 'person', text: 'tab-mine', also: ['/gesprekken'] },
 ];
 
 const menu: readonly Way[] = [
   { path: '/zoeken', icon: 'search', text: 'menu-search' },
-  { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
-  { path: '/sociale-kaart', icon: 'pin', text: 'menu-directory', module: 'directory' },
-  { path: '/projecten', icon: 'people', text: 'menu-projects', module: 'projects' },
+  { path: '/activiteiten', icon: 'calendar', text: 'module-activities', module: 'activities' },
+  { path: '/sociale-kaart', icon: 'pin', text: 'module-directory', module: 'directory' },
+  { path: '/projecten', icon: 'people', text: 'module-projects', module: 'projects' },
   exchange,
   { path: '/mijn', icon: 'person', text: 'menu-mine' },
 ];
@@ -119,9 +126,15 @@ function Tools({ neighbourhood, path }: { neighbourhood: Neighbourhood; path: st
   );
 }
 
-/** Where a module is switched off for residents, the ways to it are gone. */
-const open = (ways: readonly Way[], neighbourhood: Neighbourhood) =>
-  ways.filter(way => neighbourhood.modules.find(one => one.module === way.module)?.residents ?? true);
+/** Where a module is switched off for residents, the ways to it are gone; the others are drawn and ordered as they are here. */
+const open = (ways: readonly Way[], { modules }: Neighbourhood) =>
+  ways
+    .map((way, at) => {
+      const module = modules.find(one => one.module === way.module);
+      return { ordinal: at ? LAST : -1, off: module?.residents === false, ...way, ...(module?.forResidents as Face | undefined) };
+    })
+    .filter(way => !way.off)
+    .sort((one, other) => one.ordinal - other.ordinal);
 
 /** The tab of this screen, or of the list it belongs to. */
 function currentOf(home: string, way: Way, path: string) {

@@ -1,9 +1,13 @@
-const brands = import.meta.glob('../tokens/brands/*.css');
+const worn = new Set<string>();
 
-/** A neighbourhood's own colours and shapes: one file of the brand layer. Without one it wears those of tokens.css. */
-export async function wear(brand: string | null) {
-  const load = brand === null ? undefined : brands[`../tokens/brands/${brand}.css`];
-  if (load) await load();
-  if (load && brand) document.documentElement.dataset['brand'] = brand;
-  else delete document.documentElement.dataset['brand'];
+/** A neighbourhood's own colours and shapes: values of the brand layer. What it does not say is as in tokens.css. */
+export function wear(look: Record<string, string> | null) {
+  const { style } = document.documentElement;
+  for (const name of worn) style.removeProperty(name);
+  worn.clear();
+  for (const [property, value] of Object.entries(look ?? {})) {
+    const name = `--brand-${property}`;
+    style.setProperty(name, value);
+    worn.add(name);
+  }
 }

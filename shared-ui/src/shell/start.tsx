@@ -7,7 +7,7 @@ import { createSession, type Session } from '../api/session';
 import type { Neighbourhood } from '../api/types';
 import { forgetAnswers } from '../data/answer';
 import { languageOf, source } from '../i18n/languages';
-import { chooseLanguage, loadText, type TextFiles } from '../i18n/text';
+import { chooseLanguage, loadText, ownTexts, type TextFiles } from '../i18n/text';
 import { wear } from './brand';
 import { houseName } from './house';
 import { forgetReads } from '../offline/names';
@@ -68,8 +68,18 @@ export async function start(house: House) {
     const next = await prepare(house, api, slug, at);
     if (next === null || mine !== turn) return;
     houseName.value = next.neighbourhood?.name ?? 'Voordeur';
-    await wear(next.neighbourhood?.brand ?? null);
+    wear(next.neighbourhood?.look ?? null);
+    ownTexts.value = next.neighbourhood?.texts[house.part] ?? {};
     shown.value = next;
+    if (mine > 1 && next.neighbourhood) void lookAgain(at, next.neighbourhood);
+  }
+
+  /** What an administrator changed since the page was loaded shows at the next step. */
+  async function lookAgain(at: Place, known: Neighbourhood) {
+    const now = await askNeighbourhood(api);
+    if (!now.ok || JSON.stringify(now.value) === JSON.stringify(known) || at !== place.peek()) return;
+    neighbourhoods.set(known.slug, Promise.resolve(now));
+    void show(at);
   }
 
   function App() {
@@ -168,7 +178,7 @@ const askNeighbourhood = (api: Api) => api.get('/neighbourhoods/{neighbourhood}'
 /** Its settings were changed here: the next step asks for them again. */
 export const forgetNeighbourhood = (slug: string) => neighbourhoods.delete(slug);
 
-/** Asked for once per load of the page; a failure is not kept. */
+/** Kept for the next step; a failure is not. */
 async function knownNeighbourhood(api: Api, slug: string) {
   const asking = neighbourhoods.get(slug) ?? askNeighbourhood(api);
   neighbourhoods.set(slug, asking);

@@ -3,7 +3,7 @@ import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
 import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
-import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
+import { administrator, category, changeOwnText, lookValues, occurrence, settingChange, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -57,6 +57,17 @@ const changeModule: Request = async (how, whose, column) => {
   const { residents, professionals } = module.json;
   const body = { residents, professionals, [turned]: !module.json[turned] };
   return ask("PUT", `${N}/modules/elsewhere`, matching({ ...how, body, type: "application/json" }, module));
+};
+
+/* The part that the asker administers, or the other one; of who administers none, the residents'. */
+const partOf = (whose: Whose, column: Column) => ((column === "adp") === (whose === "own") ? "professionals" : "residents");
+
+/* The same of how it is placed. */
+const changeModulePart: Request = async (how, whose, column) => {
+  const module = await now(`${N}/modules/elsewhere`, await administrator());
+  const residents = (column === "adp") !== (whose === "own");
+  const [part, is] = residents ? ["forResidents", module.json.forResidents] : ["forProfessionals", module.json.forProfessionals];
+  return ask("PATCH", `${N}/modules/elsewhere`, matching({ ...how, body: { [part]: { ordinal: (is.ordinal ?? 500) + 1 } } }, module));
 };
 
 const somebody = (column: Column) => emailOf(roles[column] ?? "resident");
@@ -154,7 +165,15 @@ export const requests: { [operation: string]: Request } = {
   searchNeighbourhood: read(`${N}/_search?q=koffie`),
   listModules: read(`${N}/modules`),
   getModule: read(`${N}/modules/elsewhere`),
-  changeModule,
+  changeModule, changeModulePart,
+  getLook: read(`${N}/look`),
+  changeLook: async (how) => ask("PUT", `${N}/look`, matching({ ...how, body: { values: lookValues }, type: "application/json" }, await now(`${N}/look`, await administrator()))),
+  removeLook: async (how) => ask("DELETE", `${N}/look`, matching(how, await now(`${N}/look`, await administrator()))),
+  listOwnTexts: read(`${N}/texts`), getOwnText: read(`${N}/texts/front-title`),
+  changeOwnText: async (how, whose, column) => changeOwnText(how, partOf(whose, column)),
+  listSettingChanges: read(`${N}/setting-changes`),
+  undoSettingChange: async (how, whose, column) => ask("POST", `${N}/setting-changes/${await settingChange(partOf(whose, column))}/_undo`, how),
+  readLook: (how) => post(`${N}/look/_read`, { css: ":root { --brand-door: #17433b; }" }, how),
   listCategories: read(`${N}/categories`),
   getCategory: async (how) => ask("GET", (await category()).address, how),
   createCategory: async (how) => {
