@@ -5778,9 +5778,9 @@ end $$;
 -- Name: look_style(jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.look_style(of_values jsonb) RETURNS jsonb
+CREATE FUNCTION public.look_style(of_values jsonb) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN CASE WHEN (of_values <> '{}'::jsonb) THEN (of_values || (SELECT jsonb_object_agg(f.name, CASE f.value WHEN 'text'::text THEN 'var(--brand-font-text)'::text ELSE (('var(--font-'::text || f.value) || ')'::text) END) AS jsonb_object_agg FROM jsonb_each_text(look_style.of_values) f(name, value) WHERE (f.name = ANY (ARRAY['font-text'::text, 'font-display'::text])))) ELSE NULL::jsonb END;
+    RETURN (SELECT string_agg(((('--brand-'::text || v.name) || ': '::text) || CASE WHEN (v.name <> ALL (ARRAY['font-text'::text, 'font-display'::text])) THEN v.value WHEN (v.value = 'text'::text) THEN 'var(--brand-font-text)'::text ELSE (('var(--font-'::text || v.value) || ')'::text) END), '; '::text ORDER BY v.name) AS string_agg FROM jsonb_each_text(look_style.of_values) v(name, value));
 
 --
 -- Name: look_values_plain(jsonb); Type: FUNCTION; Schema: public; Owner: -

@@ -35,12 +35,13 @@ create trigger changed before update on look for each row execute function look_
 create trigger settings_changed after insert or update or delete or truncate on look
     for each statement execute function settings_version_raise();
 
--- A look as a style sheet has it: fonts by the names that tokens.css gives them.  Null where it is the house's own.
-create function look_style(of_values jsonb) returns jsonb
+-- A look as the style of a page's root: fonts by the names that tokens.css gives them.  Null where it is the house's own.
+create function look_style(of_values jsonb) returns text
 language sql immutable strict parallel safe
-return case when of_values <> '{}' then of_values || (
-    select jsonb_object_agg(f.name, case f.value when 'text' then 'var(--brand-font-text)' else 'var(--font-' || f.value || ')' end)
-      from jsonb_each_text(of_values) f (name, value) where f.name in ('font-text', 'font-display')) end;
+return (select string_agg('--brand-' || v.name || ': ' || case when v.name not in ('font-text', 'font-display') then v.value
+                                                             when v.value = 'text' then 'var(--brand-font-text)'
+                                                             else 'var(--font-' || v.value || ')' end, '; ' order by v.name)
+          from jsonb_each_text(of_values) v (name, value));
 
 -- What was a file of the build until now.
 insert into look (neighbourhood_id, values, changed_by_name)

@@ -23,6 +23,6 @@ select n.slug, n.name, n.municipality, n.residents, n.latitude, n.longitude, n.b
                    order by m.module), '[]')
           from module_switch m where m.neighbourhood_id = n.neighbourhood_id) as modules,
        neighbourhood_texts(n.neighbourhood_id) as texts,
-       (select look_style(l.values) from look l where l.neighbourhood_id = n.neighbourhood_id) as look
+       coalesce((select look_style(l.values) from look l where l.neighbourhood_id = n.neighbourhood_id), '') as look
   from neighbourhood n
  where n.neighbourhood_id = $1::uuid;

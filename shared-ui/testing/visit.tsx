@@ -23,7 +23,7 @@ export const ruwaard: Neighbourhood = {
   areas: [],
   holidays: [],
   modules: [],
-  look: null,
+  look: '',
   texts: { residents: { nl: {}, en: {} }, professionals: { nl: {}, en: {} } },
 };
 

@@ -6750,10 +6750,8 @@ export interface components {
              * @description Lengte.
              */
             longitude: number | null;
-            /** @description Eigen waarden van de merklaag, zoals een stijlblad ze heeft, bij hun naam zonder `--brand-`. Niets: het uiterlijk van het huis. */
-            look: {
-                [key: string]: string;
-            } | null;
+            /** @description Eigen waarden van de merklaag, als stijl van het wortelelement. Leeg is het uiterlijk van het huis. */
+            look: string;
             /** @description De modules. */
             modules: components["schemas"]["Module"][];
             municipality: components["schemas"]["Name"];

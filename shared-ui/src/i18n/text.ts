@@ -44,9 +44,7 @@ export const hasText = (id: string) => id in messages.value;
 
 /** The text of this name. A name without text shows itself, so that it is seen and mended. */
 export function t(id: string, args: Args = {}): string {
-  const own = ownTexts.value[language.value.code]?.[id];
-  if (own) return own;
-  const pattern = messages.value[id];
+  const pattern = ownTexts.value[language.value.code]?.[id] ?? messages.value[id];
   return pattern === undefined ? id : format(pattern, args, voiceOf(language.value));
 }
 

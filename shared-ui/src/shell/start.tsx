@@ -8,7 +8,6 @@ import type { Neighbourhood } from '../api/types';
 import { forgetAnswers } from '../data/answer';
 import { languageOf, source } from '../i18n/languages';
 import { chooseLanguage, loadText, ownTexts, type TextFiles } from '../i18n/text';
-import { wear } from './brand';
 import { houseName } from './house';
 import { forgetReads } from '../offline/names';
 import { rememberedLanguage } from './language';
@@ -67,19 +66,20 @@ export async function start(house: House) {
     const mine = ++turn;
     const next = await prepare(house, api, slug, at);
     if (next === null || mine !== turn) return;
-    houseName.value = next.neighbourhood?.name ?? 'Voordeur';
-    wear(next.neighbourhood?.look ?? null);
-    ownTexts.value = next.neighbourhood?.texts[house.part] ?? {};
+    const here = next.neighbourhood;
+    if (here) {
+      houseName.value = here.name;
+      // All the style that the root has itself. What a neighbourhood does not say is as in tokens.css.
+      document.documentElement.style.cssText = here.look;
+      ownTexts.value = here.texts[house.part];
+    }
     shown.value = next;
-    if (mine > 1 && next.neighbourhood) void lookAgain(at, next.neighbourhood);
-  }
-
-  /** What an administrator changed since the page was loaded shows at the next step. */
-  async function lookAgain(at: Place, known: Neighbourhood) {
+    if (mine === 1) return;
+    // What an administrator changed since the page was loaded shows at the next step.
     const now = await askNeighbourhood(api);
-    if (!now.ok || JSON.stringify(now.value) === JSON.stringify(known) || at !== place.peek()) return;
-    neighbourhoods.set(known.slug, Promise.resolve(now));
-    void show(at);
+    if (!now.ok || JSON.stringify(now.value) === JSON.stringify(here)) return;
+    forgetNeighbourhood(slug.peek());
+    void show(place.peek());
   }
 
   function App() {
@@ -188,7 +188,5 @@ async function knownNeighbourhood(api: Api, slug: string) {
 }
 
 function switchedOff(neighbourhood: Neighbourhood, part: House['part'], module: string | undefined) {
-  if (module === undefined) return false;
-  const found = neighbourhood.modules.find(one => one.module === module);
-  return found !== undefined && !found[part];
+  return neighbourhood.modules.some(one => one.module === module && !one[part]);
 }

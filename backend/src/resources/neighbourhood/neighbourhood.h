@@ -22,7 +22,7 @@ struct neighbourhood {
     const char *areas;    /* JSON, rendered by the database */
     const char *holidays; /* JSON */
     const char *modules;  /* JSON; NULL in a list */
-    const char *look;     /* JSON: values of its own, or NULL */
+    const char *look;     /* declarations for the root of a page, or "" */
     const char *texts;    /* JSON: what each part says in its own words */
 };
 

@@ -61,7 +61,7 @@ export function Changes({ api, session, neighbourhood }: ScreenProps) {
                         {t(`change-kind-${one.kind}`)}
                         {name === '' ? '' : `: ${name}`}
                         <span class="small soft plain whole">
-                          {t('change-by', { name: one.by ?? t('module-somebody'), date: fullDate(one.at), time: time(one.at) })} {t(`change-part-${one.part}`)}
+                          {t('change-by', { name: one.by ?? t('change-somebody'), date: fullDate(one.at), time: time(one.at) })} {t(`change-part-${one.part}`)}
                         </span>
                       </th>
                       <td>

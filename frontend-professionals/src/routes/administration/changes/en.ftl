@@ -7,6 +7,7 @@ change-what = What and who
 change-how = What it was and became
 change-back = Put back
 change-by = { $name }, { $date } at { $time }.
+change-somebody = Somebody
 change-part-residents = Residents’ part.
 change-part-professionals = Professionals’ part.
 change-part-shared = Of both parts together.

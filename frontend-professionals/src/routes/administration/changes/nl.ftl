@@ -7,6 +7,7 @@ change-what = Wat en wie
 change-how = Wat het was en werd
 change-back = Terugzetten
 change-by = { $name }, { $date } om { $time }.
+change-somebody = Iemand
 change-part-residents = Deel voor bewoners.
 change-part-professionals = Deel voor beroepskrachten.
 change-part-shared = Van beide delen samen.

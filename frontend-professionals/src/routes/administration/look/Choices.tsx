@@ -18,7 +18,7 @@ export function Choices({ look, values, faultOf, onChoose }: ChoicesProps) {
   return (
     <>
       {groups.map(group => (
-        <fieldset key={group} class="stack gap-3">
+        <fieldset key={group} class="look-group">
           <legend>{t(`look-group-${group}`)}</legend>
           <div class="look-colours">
             {colours[group].map(name => (
@@ -34,7 +34,7 @@ export function Choices({ look, values, faultOf, onChoose }: ChoicesProps) {
           </div>
         </fieldset>
       ))}
-      <fieldset class="stack gap-3">
+      <fieldset class="look-group">
         <legend>{t('look-group-shapes')}</legend>
         <div class="look-colours">
           {shapeNames.map(name => (

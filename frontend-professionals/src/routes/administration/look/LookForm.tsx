@@ -81,7 +81,7 @@ export function LookForm({ api, look, name, slug, done }: LookFormProps) {
           ) : null}
         </div>
       </form>
-      <aside class="stack gap-4" aria-label={t('look-preview')}>
+      <aside class="look-aside stack gap-4" aria-label={t('look-preview')}>
         <div class="look-beside stack gap-4">
           <Preview values={values} name={name} />
           <Readable bad={bad} />

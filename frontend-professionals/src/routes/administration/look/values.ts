@@ -20,8 +20,11 @@ export const shapeNames = Object.keys(shapes);
 export function wornValues(): Values {
   const worn = getComputedStyle(document.documentElement);
   const names = groups.flatMap(group => [...colours[group]]);
-  return { ...shapes, ...Object.fromEntries(names.map(name => [name, worn.getPropertyValue(`--brand-${name}`).trim()])) };
+  return { ...shapes, ...Object.fromEntries(names.map(name => [name, sixDigits(worn.getPropertyValue(`--brand-${name}`).trim())])) };
 }
+
+/** The build writes `#fff` where it can. */
+const sixDigits = (colour: string) => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
 
 const fonts: Values = { overpass: 'var(--font-overpass)', system: 'var(--font-system)', serif: 'var(--font-serif)', text: 'var(--brand-font-text)' };
 
