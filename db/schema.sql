@@ -6129,6 +6129,14 @@ begin
 end $$;
 
 --
+-- Name: module_texts(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_texts(module text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (ARRAY[('module-'::text || module)] || (CASE module WHEN 'activities'::text THEN '{programme-title,acts-title}'::text WHEN 'exchange'::text THEN '{exchange-title,exch-title}'::text WHEN 'directory'::text THEN '{directory-title}'::text WHEN 'projects'::text THEN '{projects-title}'::text WHEN 'outlets'::text THEN '{outlet-title}'::text WHEN 'desk'::text THEN '{desk-title}'::text ELSE '{}'::text END)::text[]);
+
+--
 -- Name: module_switch; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -6138,7 +6146,22 @@ CREATE TABLE public.module_switch (
     for_residents boolean NOT NULL,
     for_professionals boolean NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
+    residents_name text DEFAULT ''::text NOT NULL,
+    residents_name_en text DEFAULT ''::text NOT NULL,
+    residents_icon text DEFAULT ''::text NOT NULL,
+    residents_ordinal integer,
+    residents_by_name text,
+    residents_at timestamp with time zone,
+    professionals_name text DEFAULT ''::text NOT NULL,
+    professionals_name_en text DEFAULT ''::text NOT NULL,
+    professionals_icon text DEFAULT ''::text NOT NULL,
+    professionals_ordinal integer,
+    professionals_by_name text,
+    professionals_at timestamp with time zone,
+    CONSTRAINT module_switch_icon_invalid CHECK (((residents_icon ~ '^[a-z0-9-]{0,40}$'::text) AND (professionals_icon ~ '^[a-z0-9-]{0,40}$'::text))),
+    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text]))),
+    CONSTRAINT module_switch_name_too_long CHECK (((length(residents_name) <= 40) AND (length(residents_name_en) <= 40) AND (length(professionals_name) <= 40) AND (length(professionals_name_en) <= 40))),
+    CONSTRAINT module_switch_ordinal_out_of_range CHECK ((((residents_ordinal >= 0) AND (residents_ordinal <= 10000)) AND ((professionals_ordinal >= 0) AND (professionals_ordinal <= 10000))))
 );
 
 --
@@ -6148,12 +6171,6 @@ CREATE TABLE public.module_switch (
 CREATE FUNCTION public.module_there(nb uuid, of_module text) RETURNS boolean
     LANGUAGE sql STABLE
     RETURN (EXISTS (SELECT FROM public.module_switch m WHERE ((m.neighbourhood_id = module_there.nb) AND (m.module = module_there.of_module) AND (m.for_residents OR m.for_professionals))));
--- Name: module_texts(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.module_texts(module text) RETURNS text[]
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (ARRAY[('module-'::text || module)] || (CASE module WHEN 'activities'::text THEN '{programme-title,acts-title}'::text WHEN 'exchange'::text THEN '{exchange-title,exch-title}'::text WHEN 'directory'::text THEN '{directory-title}'::text WHEN 'projects'::text THEN '{projects-title}'::text WHEN 'outlets'::text THEN '{outlet-title}'::text WHEN 'desk'::text THEN '{desk-title}'::text ELSE '{}'::text END)::text[]);
 
 --
 -- Name: names_of(text, text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -6301,34 +6318,6 @@ CREATE FUNCTION public.neighbourhood_streets(nb uuid) RETURNS TABLE(street text)
    ORDER BY (public.coverage_street(p.street_address))
   LIMIT 1000;
 END;
-
---
--- Name: module_switch; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.module_switch (
-    neighbourhood_id uuid NOT NULL,
-    module text NOT NULL,
-    for_residents boolean NOT NULL,
-    for_professionals boolean NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    residents_name text DEFAULT ''::text NOT NULL,
-    residents_name_en text DEFAULT ''::text NOT NULL,
-    residents_icon text DEFAULT ''::text NOT NULL,
-    residents_ordinal integer,
-    residents_by_name text,
-    residents_at timestamp with time zone,
-    professionals_name text DEFAULT ''::text NOT NULL,
-    professionals_name_en text DEFAULT ''::text NOT NULL,
-    professionals_icon text DEFAULT ''::text NOT NULL,
-    professionals_ordinal integer,
-    professionals_by_name text,
-    professionals_at timestamp with time zone,
-    CONSTRAINT module_switch_icon_invalid CHECK (((residents_icon ~ '^[a-z0-9-]{0,40}$'::text) AND (professionals_icon ~ '^[a-z0-9-]{0,40}$'::text))),
-    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text]))),
-    CONSTRAINT module_switch_name_too_long CHECK (((length(residents_name) <= 40) AND (length(residents_name_en) <= 40) AND (length(professionals_name) <= 40) AND (length(professionals_name_en) <= 40))),
-    CONSTRAINT module_switch_ordinal_out_of_range CHECK ((((residents_ordinal >= 0) AND (residents_ordinal <= 10000)) AND ((professionals_ordinal >= 0) AND (professionals_ordinal <= 10000))))
-);
 
 --
 -- Name: own_text; Type: TABLE; Schema: public; Owner: -
@@ -18146,54 +18135,6 @@ GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
 --
 
 GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
--- Name: FUNCTION neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]) FROM PUBLIC;
-
---
--- Name: FUNCTION neighbourhood_begin_outlets(); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
-
---
--- Name: FUNCTION neighbourhood_begin_terms(); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.neighbourhood_begin_terms() FROM PUBLIC;
-
---
--- Name: FUNCTION neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision) FROM PUBLIC;
-
---
--- Name: FUNCTION neighbourhood_streets(nb uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.neighbourhood_streets(nb uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.neighbourhood_streets(nb uuid) TO voordeur_api;
-
---
--- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
-GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
-
---
--- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
-
---
--- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
 
 --
 -- Name: COLUMN module_switch.residents_name; Type: ACL; Schema: public; Owner: -
@@ -18242,6 +18183,37 @@ GRANT UPDATE(professionals_icon) ON TABLE public.module_switch TO voordeur_api;
 --
 
 GRANT UPDATE(professionals_ordinal) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: FUNCTION neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]) FROM PUBLIC;
+
+--
+-- Name: FUNCTION neighbourhood_begin_outlets(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
+
+--
+-- Name: FUNCTION neighbourhood_begin_terms(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_begin_terms() FROM PUBLIC;
+
+--
+-- Name: FUNCTION neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision) FROM PUBLIC;
+
+--
+-- Name: FUNCTION neighbourhood_streets(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_streets(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.neighbourhood_streets(nb uuid) TO voordeur_api;
 
 --
 -- Name: TABLE own_text; Type: ACL; Schema: public; Owner: -

@@ -91,8 +91,9 @@ static void a_refusal_says_in_which_line(void **state)
     struct look look;
 
     (void)state;
-    assert_int_equal(look_file_read(mem, "/* a\n b */\n:root {\n  --brand-lamp: pink;\n}", &look, &fault),
-                     ERR_INVALID);
+    assert_int_equal(
+        look_file_read(mem, "/* a\n b */\n:root {\n  --brand-lamp: pink;\n}", &look, &fault),
+        ERR_INVALID);
     assert_string_equal(fault.detail, "line 4: this property may not be that: lamp");
 }
 

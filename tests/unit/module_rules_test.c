@@ -8,7 +8,8 @@
 
 #include "resources/module/module.h"
 
-static const struct module_draft off = {.residents.on = false}, residents = {.residents.on = true},
+static const struct module_draft off = {.residents.on = false},
+                                 residents = {.residents.on = true},
                                  professionals = {.professionals.on = true},
                                  both = {{.on = true}, {.on = true}},
                                  named = {.residents = {.name = "Samen doen", .ordinal = "5"}};

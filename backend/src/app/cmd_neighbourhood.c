@@ -61,8 +61,9 @@ static const char *because(const struct admin *a, enum err err)
         const char *constraint, *why;
     } reasons[] = {
         {"neighbourhood_slug_duplicate", "er is al een wijk met deze slug"},
-        {"neighbourhood_slug_invalid", "een slug begint met een kleine letter en bestaat uit 2 tot "
-                                       "60 kleine letters, cijfers en streepjes"},
+        {"neighbourhood_slug_invalid",
+         "een slug begint met een kleine letter en bestaat uit 2 tot "
+         "60 kleine letters, cijfers en streepjes"},
         {"neighbourhood_slug_reserved", "deze slug is van de site zelf; kies een andere"},
         {"neighbourhood_name_required", "geef de wijk een naam"},
         {"neighbourhood_name_too_long", "de naam is te lang: hoogstens 60 tekens"},
@@ -105,7 +106,8 @@ static enum err tell(struct ctx *ctx, const char *email, const char *roles, cons
         : english
             ? "Press the button and choose a password. The button works for seven days. After "
               "that you set up the neighbourhood under Beheer."
-            : "Druk op de knop en kies een wachtwoord. De knop werkt zeven dagen. Daarna richt u "
+            : "Druk op de knop en kies een wachtwoord. De knop werkt zeven dagen. Daarna richt "
+              "u "
               "de wijk in bij Beheer.";
     const struct mail_block block[] = {
         {MAIL_HEADING, subject, NULL},
@@ -114,20 +116,21 @@ static enum err tell(struct ctx *ctx, const char *email, const char *roles, cons
          letter ? (english ? "Choose a password" : "Kies een wachtwoord")
                 : (english ? "Go to the neighbourhood" : "Naar de wijk"),
          arena_printf(ctx->mem, letter ? "/%s/nieuw-wachtwoord#" : "/werk/%s/beheer", slug)},
-        {MAIL_SMALL, arena_printf(ctx->mem, "%s/werk/%s/beheer", ctx->config->origin, slug), NULL},
+        {MAIL_SMALL, arena_printf(ctx->mem, "%s/werk/%s/beheer", ctx->config->origin, slug),
+         NULL},
     };
 
-    return letter_add(ctx, &(struct letter){
-                               .cause = arena_printf(ctx->mem, "appointed:%s:%s",
-                                                     ctx->here->id, roles),
-                               .kind = "account",
-                               .to = email,
-                               .subject = subject,
-                               .language = language,
-                               .key = letter,
-                               .block = block,
-                               .nblocks = COUNT(block),
-                           });
+    return letter_add(
+        ctx, &(struct letter){
+                 .cause = arena_printf(ctx->mem, "appointed:%s:%s", ctx->here->id, roles),
+                 .kind = "account",
+                 .to = email,
+                 .subject = subject,
+                 .language = language,
+                 .key = letter,
+                 .block = block,
+                 .nblocks = COUNT(block),
+             });
 }
 
 static enum err appoint(struct ctx *ctx, const char *email, const char *name, const char *roles)

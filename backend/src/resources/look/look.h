@@ -1,7 +1,9 @@
-/* How a neighbourhood looks: its own values of the brand layer of shared-ui/src/tokens/tokens.css.
+/* How a neighbourhood looks: its own values of the brand layer of
+ * shared-ui/src/tokens/tokens.css.
  *
- * What is no colour is one of a few words, so that nothing of a stranger's reaches a style sheet
- * as it came.  What cannot be read is refused (WCAG 2.2, 1.4.3 and 1.4.11; decision 0402).
+ * What is no colour is one of a few words, so that nothing of a stranger's reaches a style
+ * sheet as it came.  What cannot be read is refused (WCAG 2.2, 1.4.3 and 1.4.11; decision
+ * 0402).
  *
  * look_http.c      routes and handlers
  * look_rules.c     which values there are, and whether they can be read together: pure
@@ -117,7 +119,8 @@ void look_file_write(struct buffer *, const struct look *);
 /* ---- store ---- */
 
 MUST_USE enum err look_kept_find(struct ctx *, struct look_kept *);
-/* A look without any value is the house's own.  ERR_STALE when it is not that version any more. */
+/* A look without any value is the house's own.  ERR_STALE when it is not that version any more.
+ */
 MUST_USE enum err look_keep(struct ctx *, const char *version, const struct look *);
 
 /* ---- json ---- */

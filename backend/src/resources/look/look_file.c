@@ -17,7 +17,8 @@ struct file {
 static enum err refuse(struct file *f, const char *code, const char *why, const char *what)
 {
     fault_field(f->fault, "/css", code);
-    f->fault->detail = arena_printf(f->mem, "line %d: %s%s%s", f->line, why, *what ? " " : "", what);
+    f->fault->detail =
+        arena_printf(f->mem, "line %d: %s%s%s", f->line, why, *what ? " " : "", what);
     return ERR_INVALID;
 }
 
@@ -81,9 +82,11 @@ static const char *take_value(struct file *f)
 static enum err declaration(struct file *f, struct look *look)
 {
     size_t len = strcspn(f->at, ":;{}");
-    const char *name = text_trim(f->mem, arena_copy(f->mem, f->at, len < NAME_MOST ? len : NAME_MOST));
+    const char *name =
+        text_trim(f->mem, arena_copy(f->mem, f->at, len < NAME_MOST ? len : NAME_MOST));
     const char *value;
-    int property = strncmp(name, prefix, strlen(prefix)) == 0 ? look_find(name + strlen(prefix)) : -1;
+    int property =
+        strncmp(name, prefix, strlen(prefix)) == 0 ? look_find(name + strlen(prefix)) : -1;
 
     if (property < 0 || len > NAME_MOST || f->at[len] != ':')
         return refuse(f, "unknown", "this is no property of a brand", "");

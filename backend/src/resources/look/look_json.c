@@ -5,7 +5,7 @@ enum { VALUE_MOST = 12 };
 #define LOOK_FIELD(property, word, sort)                                                       \
     {.name = word,                                                                             \
      .kind = JSON_TEXT_LINE,                                                                   \
-     .offset = offsetof(struct look, value[LOOK_##property]),                                      \
+     .offset = offsetof(struct look, value[LOOK_##property]),                                  \
      .min = 1,                                                                                 \
      .max = VALUE_MOST,                                                                        \
      .required = true},

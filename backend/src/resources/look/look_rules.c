@@ -28,7 +28,8 @@ static const struct {
     const char *word, *css, *written;
 } fonts[] = {
     {"overpass", "var(--font-overpass)",
-     "\"Overpass\", \"Overpass wait\", system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", \"Noto Sans "
+     "\"Overpass\", \"Overpass wait\", system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", \"Noto "
+     "Sans "
      "Arabic\", sans-serif"},
     {"system", "var(--font-system)",
      "system-ui, \"Segoe UI\", Roboto, \"Noto Sans\", \"Noto Sans Arabic\", sans-serif"},

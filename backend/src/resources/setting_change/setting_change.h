@@ -1,5 +1,6 @@
-/* A change that an administrator made to how a neighbourhood is set up: who, when, what it was and
- * became.  One press puts it back, as long as it is still as the change made it (decision 0404).
+/* A change that an administrator made to how a neighbourhood is set up: who, when, what it was
+ * and became.  One press puts it back, as long as it is still as the change made it (decision
+ * 0404).
  *
  * setting_change_http.c   routes and handlers
  * setting_change_store.c  the only user of db/queries/setting_change.sql
@@ -14,11 +15,11 @@ struct setting_change {
     const char *id;
     struct cursor key;
     const char *at;
-    const char *by;   /* or NULL */
-    const char *part; /* "residents", "professionals" or "shared" */
-    const char *kind; /* "module", "category", … */
-    const char *item; /* which of its kind */
-    const char *name; /* what that is called, or "" */
+    const char *by;          /* or NULL */
+    const char *part;        /* "residents", "professionals" or "shared" */
+    const char *kind;        /* "module", "category", … */
+    const char *item;        /* which of its kind */
+    const char *name;        /* what that is called, or "" */
     const char *differences; /* JSON */
     const char *undoes;      /* the change that this one put back, or NULL */
     bool undone;
