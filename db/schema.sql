@@ -2316,7 +2316,9 @@ CREATE TABLE public.neighbourhood (
     CONSTRAINT neighbourhood_languages_too_few CHECK ((cardinality(languages) > 0)),
     CONSTRAINT neighbourhood_latitude_out_of_range CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
     CONSTRAINT neighbourhood_longitude_out_of_range CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT neighbourhood_name_invalid CHECK ((name !~ '[[:cntrl:]]'::text)),
     CONSTRAINT neighbourhood_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT neighbourhood_name_too_long CHECK ((length(name) <= 60)),
     CONSTRAINT neighbourhood_sign_up_keep_days_out_of_range CHECK (((sign_up_keep_days >= 1) AND (sign_up_keep_days <= 1000))),
     CONSTRAINT neighbourhood_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{1,59}$'::text)),
     CONSTRAINT neighbourhood_slug_reserved CHECK ((slug <> ALL (ARRAY['werk'::text, 'api'::text, 'problems'::text, 'pictures'::text, 'feeds'::text, 'l'::text, 'live'::text, 'rpde'::text, 'hsds'::text, 'embed'::text, 'scherm'::text, 'print'::text, 'healthz'::text, 'readyz'::text, 'metrics'::text, 'assets'::text, 'static'::text, 'fonts'::text, 'icons'::text, 'locales'::text, 'tiles'::text, 'inloggen'::text, 'aanmelden'::text, 'mijn'::text, 'index'::text, 'favicon'::text, 'robots'::text, 'sitemap'::text, 'manifest'::text, 'sw'::text])))
@@ -6487,6 +6489,36 @@ CREATE FUNCTION public.live_tell(nb uuid, conversation uuid) RETURNS void
 END;
 
 --
+-- Name: look_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.look_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.changed_by_name := current_name();
+    new.changed_at := clock_now();
+    new.version := old.version + 1;
+    return new;
+end $$;
+
+--
+-- Name: look_style(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.look_style(of_values jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (SELECT string_agg(((('--brand-'::text || v.name) || ': '::text) || CASE WHEN (v.name <> ALL (ARRAY['font-text'::text, 'font-display'::text])) THEN v.value WHEN (v.value = 'text'::text) THEN 'var(--brand-font-text)'::text ELSE (('var(--font-'::text || v.value) || ')'::text) END), '; '::text ORDER BY v.name) AS string_agg FROM jsonb_each_text(look_style.of_values) v(name, value));
+
+--
+-- Name: look_values_plain(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.look_values_plain(of_values jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((jsonb_typeof(of_values) = 'object'::text) AND (NOT (EXISTS (SELECT FROM jsonb_each_text(CASE jsonb_typeof(look_values_plain.of_values) WHEN 'object'::text THEN look_values_plain.of_values ELSE '{}'::jsonb END) v(name, value) WHERE ((v.name !~ '^[a-z0-9-]{1,30}$'::text) OR (v.value IS NULL) OR (v.value !~ '^(#[0-9a-f]{6}|-?[a-z0-9.]{1,11})$'::text))))));
+
+--
 -- Name: mail; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -6765,6 +6797,22 @@ CREATE FUNCTION public.metres_between(a_latitude double precision, a_longitude d
     RETURN ((12742000)::double precision * asin(sqrt((power(sind(((b_latitude - a_latitude) / (2)::double precision)), (2)::double precision) + ((cosd(a_latitude) * cosd(b_latitude)) * power(sind(((b_longitude - a_longitude) / (2)::double precision)), (2)::double precision))))));
 
 --
+-- Name: module_ordinal(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_ordinal(module text, of_part text) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (10 * array_position((CASE of_part WHEN 'residents'::text THEN '{activities,exchange,directory,projects,groups,news,messages,outlets,results,elsewhere,plans,round,desk,colleagues,questions,referrals}'::text ELSE '{desk,activities,exchange,outlets,directory,projects,groups,news,messages,colleagues,questions,referrals,plans,round,results,elsewhere}'::text END)::text[], module));
+
+--
+-- Name: module_face(text, integer, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_face(icon text, ordinal integer, module text, of_part text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN jsonb_strip_nulls(jsonb_build_object('icon', NULLIF(icon, ''::text), 'ordinal', COALESCE(ordinal, public.module_ordinal(module, of_part))));
+
+--
 -- Name: module_name(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6779,18 +6827,42 @@ CREATE FUNCTION public.module_name(module text) RETURNS text
 CREATE FUNCTION public.module_switch_keep_to_own_part() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
+declare
+    residents constant boolean :=
+        (new.for_residents, new.residents_name, new.residents_name_en, new.residents_icon, new.residents_ordinal)
+        is distinct from (old.for_residents, old.residents_name, old.residents_name_en, old.residents_icon, old.residents_ordinal);
+    professionals constant boolean :=
+        (new.for_professionals, new.professionals_name, new.professionals_name_en, new.professionals_icon, new.professionals_ordinal)
+        is distinct from (old.for_professionals, old.professionals_name, old.professionals_name_en, old.professionals_icon,
+                          old.professionals_ordinal);
 begin
+    if residents then
+        new.residents_by_name := current_name();
+        new.residents_at := clock_now();
+    end if;
+    if professionals then
+        new.professionals_by_name := current_name();
+        new.professionals_at := clock_now();
+    end if;
     if current_user <> 'voordeur_api' then
         return new;
     end if;
-    if new.for_residents is distinct from old.for_residents and not has_role('admin_residents') then
-        raise insufficient_privilege using message = 'the residents'' switch belongs to their administrator';
+    if residents and not has_role('admin_residents') then
+        raise insufficient_privilege using message = 'the residents'' part of a module belongs to their administrator';
     end if;
-    if new.for_professionals is distinct from old.for_professionals and not has_role('admin_professionals') then
-        raise insufficient_privilege using message = 'the professionals'' switch belongs to their administrator';
+    if professionals and not has_role('admin_professionals') then
+        raise insufficient_privilege using message = 'the professionals'' part of a module belongs to their administrator';
     end if;
     return new;
 end $$;
+
+--
+-- Name: module_texts(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_texts(module text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (ARRAY[('module-'::text || module)] || (CASE module WHEN 'activities'::text THEN '{programme-title,acts-title}'::text WHEN 'exchange'::text THEN '{exchange-title,exch-title}'::text WHEN 'directory'::text THEN '{directory-title}'::text WHEN 'projects'::text THEN '{projects-title}'::text WHEN 'outlets'::text THEN '{outlet-title}'::text WHEN 'desk'::text THEN '{desk-title}'::text ELSE '{}'::text END)::text[]);
 
 --
 -- Name: module_switch; Type: TABLE; Schema: public; Owner: -
@@ -6802,7 +6874,22 @@ CREATE TABLE public.module_switch (
     for_residents boolean NOT NULL,
     for_professionals boolean NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
+    residents_name text DEFAULT ''::text NOT NULL,
+    residents_name_en text DEFAULT ''::text NOT NULL,
+    residents_icon text DEFAULT ''::text NOT NULL,
+    residents_ordinal integer,
+    residents_by_name text,
+    residents_at timestamp with time zone,
+    professionals_name text DEFAULT ''::text NOT NULL,
+    professionals_name_en text DEFAULT ''::text NOT NULL,
+    professionals_icon text DEFAULT ''::text NOT NULL,
+    professionals_ordinal integer,
+    professionals_by_name text,
+    professionals_at timestamp with time zone,
+    CONSTRAINT module_switch_icon_invalid CHECK (((residents_icon ~ '^[a-z0-9-]{0,40}$'::text) AND (professionals_icon ~ '^[a-z0-9-]{0,40}$'::text))),
+    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text]))),
+    CONSTRAINT module_switch_name_too_long CHECK (((length(residents_name) <= 40) AND (length(residents_name_en) <= 40) AND (length(professionals_name) <= 40) AND (length(professionals_name_en) <= 40))),
+    CONSTRAINT module_switch_ordinal_out_of_range CHECK ((((residents_ordinal >= 0) AND (residents_ordinal <= 10000)) AND ((professionals_ordinal >= 0) AND (professionals_ordinal <= 10000))))
 );
 
 --
@@ -6847,6 +6934,31 @@ begin
 end $$;
 
 --
+-- Name: neighbourhood_appoint(uuid, text, text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]) RETURNS TABLE(letter uuid, language text)
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    who person;
+begin
+    select * into who from person p where lower(p.email) = lower(address);
+    if not found then
+        insert into person (email, name) values (address, as_name) returning * into who;
+    end if;
+    insert into person_role (person_id, neighbourhood_id, role) select who.person_id, nb, unnest(roles) on conflict do nothing;
+    if who.password_hash is null then
+        insert into account_letter as l (purpose, email, person_id, neighbourhood_id, name, language, expires_at)
+        values ('reset', who.email, who.person_id, nb, who.name, who.language, clock_now() + interval '7 days')
+        returning l.account_letter_id into letter;
+    end if;
+    language := who.language;
+    return next;
+end $$;
+
+--
 -- Name: neighbourhood_begin_outlets(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6874,6 +6986,53 @@ begin
 end $$;
 
 --
+-- Name: neighbourhood_like(text, text, text, text, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision) RETURNS uuid
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    o neighbourhood;
+    id uuid;
+begin
+    select * into o from neighbourhood n where n.slug = of_slug;
+    if not found then
+        return null;
+    end if;
+    insert into neighbourhood (slug, name, municipality, latitude, longitude, holiday_region, brand, languages, exchange_day_limit,
+                               exchange_open_limit, sign_up_keep_days)
+    values (own_slug, own_name, coalesce(own_municipality, o.municipality), coalesce(north, o.latitude), coalesce(east, o.longitude),
+            o.holiday_region, o.brand, o.languages, o.exchange_day_limit, o.exchange_open_limit, o.sign_up_keep_days)
+    returning neighbourhood_id into id;
+    insert into module_switch (neighbourhood_id, module, for_residents, residents_name, residents_name_en, residents_icon,
+                               residents_ordinal, for_professionals, professionals_name, professionals_name_en, professionals_icon,
+                               professionals_ordinal)
+    select id, m.module, m.for_residents, m.residents_name, m.residents_name_en, m.residents_icon, m.residents_ordinal,
+           m.for_professionals, m.professionals_name, m.professionals_name_en, m.professionals_icon, m.professionals_ordinal
+      from module_switch m where m.neighbourhood_id = o.neighbourhood_id;
+    insert into category (neighbourhood_id, kind, slug, name, name_en, icon, ordinal)
+    select id, c.kind, c.slug, c.name, c.name_en, c.icon, c.ordinal from category c
+     where c.neighbourhood_id = o.neighbourhood_id and c.archived_at is null;
+    insert into synonym (neighbourhood_id, word, means)
+    select id, s.word, s.means from synonym s where s.neighbourhood_id = o.neighbourhood_id and s.means <> '{}';
+    insert into concern_rule (neighbourhood_id, kind, phrase, switched_on, created_by_name)
+    select id, r.kind, r.phrase, r.switched_on, null from concern_rule r where r.neighbourhood_id = o.neighbourhood_id;
+    insert into look (neighbourhood_id, values, changed_by_name)
+    select id, l.values, null from look l where l.neighbourhood_id = o.neighbourhood_id;
+    insert into own_text (neighbourhood_id, key, nl, en, changed_by_name)
+    select id, t.key, t.nl, t.en, null from own_text t where t.neighbourhood_id = o.neighbourhood_id;
+    delete from freshness_term t where t.neighbourhood_id = id; -- it began with the usual ones
+    insert into freshness_term (neighbourhood_id, kind, due_days, doubtful_days, archived_days, seasons)
+    select id, t.kind, t.due_days, t.doubtful_days, t.archived_days, t.seasons from freshness_term t
+     where t.neighbourhood_id = o.neighbourhood_id;
+    update outlet_setting s set mail_day = l.mail_day, mail_hour = l.mail_hour
+      from outlet_setting l where s.neighbourhood_id = id and l.neighbourhood_id = o.neighbourhood_id;
+    return id;
+end $$;
+
+--
 -- Name: neighbourhood_streets(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6887,6 +7046,50 @@ CREATE FUNCTION public.neighbourhood_streets(nb uuid) RETURNS TABLE(street text)
    ORDER BY (public.coverage_street(p.street_address))
   LIMIT 1000;
 END;
+
+--
+-- Name: own_text; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.own_text (
+    neighbourhood_id uuid NOT NULL,
+    key text NOT NULL,
+    nl text DEFAULT ''::text NOT NULL,
+    en text DEFAULT ''::text NOT NULL,
+    changed_by_name text DEFAULT public.current_name(),
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 2 NOT NULL,
+    CONSTRAINT own_text_en_too_long CHECK ((length(en) <= 200)),
+    CONSTRAINT own_text_nl_too_long CHECK ((length(nl) <= 200))
+);
+
+--
+-- Name: own_text_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.own_text_key (
+    key text NOT NULL,
+    part text NOT NULL,
+    most integer NOT NULL,
+    ordinal integer NOT NULL,
+    CONSTRAINT own_text_key_part_unknown CHECK ((part = ANY (ARRAY['residents'::text, 'professionals'::text])))
+);
+
+--
+-- Name: own_texts(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.own_texts(nb uuid, of_part text, in_language text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN COALESCE((SELECT jsonb_object_agg(said.key, said.own) AS jsonb_object_agg FROM (SELECT unnest(public.module_texts(m.module)) AS key, CASE WHEN ((own_texts.of_part = 'residents'::text) AND (own_texts.in_language = 'nl'::text)) THEN m.residents_name WHEN (own_texts.of_part = 'residents'::text) THEN m.residents_name_en WHEN (own_texts.in_language = 'nl'::text) THEN m.professionals_name ELSE m.professionals_name_en END AS own FROM public.module_switch m WHERE (m.neighbourhood_id = own_texts.nb) UNION ALL SELECT t.key, CASE own_texts.in_language WHEN 'nl'::text THEN t.nl ELSE t.en END AS en FROM (public.own_text t JOIN public.own_text_key k USING (key)) WHERE ((t.neighbourhood_id = own_texts.nb) AND (k.part = own_texts.of_part))) said WHERE (said.own <> ''::text)), '{}'::jsonb);
+
+--
+-- Name: neighbourhood_texts(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_texts(nb uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN jsonb_build_object('residents', jsonb_build_object('nl', public.own_texts(nb, 'residents'::text, 'nl'::text), 'en', public.own_texts(nb, 'residents'::text, 'en'::text)), 'professionals', jsonb_build_object('nl', public.own_texts(nb, 'professionals'::text, 'nl'::text), 'en', public.own_texts(nb, 'professionals'::text, 'en'::text)));
 
 --
 -- Name: neighbourhood_to_issue(text); Type: FUNCTION; Schema: public; Owner: -
@@ -7440,6 +7643,28 @@ CREATE FUNCTION public.outlets_forget() RETURNS void
  DELETE FROM public.outlet_count
    WHERE (outlet_count.day < ((public.clock_now() - '2 years'::interval))::date);
 END;
+
+--
+-- Name: own_text_changed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.own_text_changed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.changed_by_name := current_name();
+    new.changed_at := clock_now();
+    new.version := old.version + 1;
+    return new;
+end $$;
+
+--
+-- Name: own_text_mine(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.own_text_mine(of_key text) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (EXISTS (SELECT FROM public.own_text_key k WHERE ((k.key = own_text_mine.of_key) AND public.has_role(('admin_'::text || k.part)))));
 
 --
 -- Name: owner_key(uuid, bytea); Type: FUNCTION; Schema: public; Owner: -
@@ -9779,6 +10004,114 @@ begin
 end $$;
 
 --
+-- Name: setting_field(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_field(of_column text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN (of_column ~~ 'for\_%'::text) THEN 'on'::text ELSE (SELECT string_agg(CASE p.n WHEN 1 THEN p.word ELSE initcap(p.word) END, ''::text ORDER BY p.n) AS string_agg FROM regexp_split_to_table(regexp_replace(setting_field.of_column, '^(residents|professionals)_'::text, ''::text), '_'::text) WITH ORDINALITY p(word, n)) END;
+
+--
+-- Name: setting_word(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_word(value jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE jsonb_typeof(value) WHEN 'array'::text THEN (SELECT string_agg(w.value, ', '::text) AS string_agg FROM jsonb_array_elements_text(setting_word.value) w(value)) ELSE (value #>> '{}'::text[]) END;
+
+--
+-- Name: setting_differences(text, jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_differences(kind text, before jsonb, after jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('field', CASE setting_differences.kind WHEN 'look'::text THEN name ELSE public.setting_field(name) END, 'before', public.setting_word(b.value), 'after', public.setting_word(a.value)) ORDER BY name), '[]'::jsonb) AS "coalesce" FROM (jsonb_each(CASE setting_differences.kind WHEN 'look'::text THEN (setting_differences.before -> 'values'::text) ELSE setting_differences.before END) b(name, value) FULL JOIN jsonb_each(CASE setting_differences.kind WHEN 'look'::text THEN (setting_differences.after -> 'values'::text) ELSE setting_differences.after END) a(name, value) USING (name)) WHERE (a.value IS DISTINCT FROM b.value));
+
+--
+-- Name: setting_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_log() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    columns constant text[] := string_to_array(tg_argv[4], ',');
+    is_now constant jsonb := to_jsonb(new);
+    after constant jsonb := setting_state(is_now, columns);
+    before constant jsonb := case when tg_op = 'INSERT' then setting_unmade(tg_argv[0], after) else setting_state(to_jsonb(old), columns) end;
+begin
+    if before is distinct from after and current_person() is not null then
+        insert into setting_change (neighbourhood_id, part, kind, item, name, before, after, undoes)
+        values (new.neighbourhood_id,
+                case tg_argv[3] when 'text' then (select k.part from own_text_key k where k.key = is_now->>'key') else tg_argv[3] end,
+                tg_argv[0], is_now->>tg_argv[1], coalesce(is_now->>tg_argv[2], ''), before, after,
+                nullif(current_setting('voordeur.undoes', true), '')::uuid);
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: setting_state(jsonb, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_state(of_row jsonb, columns text[]) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT jsonb_object_agg(c.name, (setting_state.of_row -> c.name)) AS jsonb_object_agg FROM unnest(setting_state.columns) c(name));
+
+--
+-- Name: setting_table(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_table(kind text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (CASE kind WHEN 'module'::text THEN '{module_switch,module}'::text WHEN 'category'::text THEN '{category,category_id}'::text WHEN 'synonym'::text THEN '{synonym,synonym_id}'::text WHEN 'term'::text THEN '{freshness_term,kind}'::text WHEN 'look'::text THEN '{look,neighbourhood_id}'::text WHEN 'text'::text THEN '{own_text,key}'::text WHEN 'outlets'::text THEN '{outlet_setting,neighbourhood_id}'::text ELSE NULL::text END)::text[];
+
+--
+-- Name: setting_undo(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_undo(nb uuid, change uuid) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+    c setting_change;
+    of_table text;
+    of_column text;
+    columns text[];
+    done integer;
+begin
+    select * into c from setting_change s where s.neighbourhood_id = nb and s.setting_change_id = change;
+    if not found then
+        raise no_data_found using message = 'there is no such change';
+    end if;
+    if c.part <> 'shared' and not has_role('admin_' || c.part) then
+        raise insufficient_privilege using message = 'this belongs to the other part';
+    end if;
+    of_table := (setting_table(c.kind))[1];
+    of_column := (setting_table(c.kind))[2];
+    columns := array(select jsonb_object_keys(c.before));
+    perform set_config('voordeur.undoes', change::text, true);
+    execute format(
+        'update %1$I t set (%2$s) = (select %2$s from jsonb_populate_record(t, $3))
+          where t.neighbourhood_id = $1 and t.%3$I::text = $2 and setting_state(to_jsonb(t), $5) = $4',
+        of_table, (select string_agg(quote_ident(n), ', ') from unnest(columns) n), of_column)
+    using nb, c.item, c.before, c.after, columns;
+    get diagnostics done = row_count;
+    perform set_config('voordeur.undoes', '', true);
+    return case when done = 1 then 'undone' else 'changed' end;
+end $_$;
+
+--
+-- Name: setting_unmade(text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_unmade(kind text, made jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN CASE kind WHEN 'look'::text THEN '{"values": {}}'::jsonb WHEN 'text'::text THEN '{"en": "", "nl": ""}'::jsonb WHEN 'synonym'::text THEN (made || '{"means": []}'::jsonb) ELSE (made || jsonb_build_object('archived_at', public.clock_now())) END;
+
+--
 -- Name: settings_version_raise(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -11892,6 +12225,19 @@ ALTER TABLE public.job ALTER COLUMN job_id ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 --
+-- Name: look; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.look (
+    neighbourhood_id uuid NOT NULL,
+    "values" jsonb NOT NULL,
+    changed_by_name text DEFAULT public.current_name(),
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 2 NOT NULL,
+    CONSTRAINT look_values_invalid CHECK (public.look_values_plain("values"))
+);
+
+--
 -- Name: mail_received; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -11980,6 +12326,39 @@ CREATE TABLE public.schema_migration (
     version integer NOT NULL,
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: setting_change; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.setting_change (
+    neighbourhood_id uuid NOT NULL,
+    setting_change_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    by_name text DEFAULT public.current_name(),
+    part text NOT NULL,
+    kind text NOT NULL,
+    item text NOT NULL,
+    name text NOT NULL,
+    before jsonb NOT NULL,
+    after jsonb NOT NULL,
+    undoes uuid,
+    CONSTRAINT setting_change_part_unknown CHECK ((part = ANY (ARRAY['residents'::text, 'professionals'::text, 'shared'::text])))
+);
+
+--
+-- Name: setting_change_number_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.setting_change ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.setting_change_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 --
@@ -12455,6 +12834,13 @@ ALTER TABLE ONLY public.listing
     ADD CONSTRAINT listing_pkey PRIMARY KEY (neighbourhood_id, activity_id, at, start, category);
 
 --
+-- Name: look look_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.look
+    ADD CONSTRAINT look_pkey PRIMARY KEY (neighbourhood_id);
+
+--
 -- Name: mail_address mail_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -12565,6 +12951,20 @@ ALTER TABLE ONLY public.organisation_second_contact
 
 ALTER TABLE ONLY public.outlet_setting
     ADD CONSTRAINT outlet_setting_pkey PRIMARY KEY (neighbourhood_id);
+
+--
+-- Name: own_text_key own_text_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_text_key
+    ADD CONSTRAINT own_text_key_pkey PRIMARY KEY (key);
+
+--
+-- Name: own_text own_text_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_text
+    ADD CONSTRAINT own_text_pkey PRIMARY KEY (neighbourhood_id, key);
 
 --
 -- Name: owner_question owner_question_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
@@ -12747,6 +13147,13 @@ ALTER TABLE ONLY public.search_entry
 
 ALTER TABLE ONLY public.session_family
     ADD CONSTRAINT session_family_pkey PRIMARY KEY (family_id);
+
+--
+-- Name: setting_change setting_change_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.setting_change
+    ADD CONSTRAINT setting_change_pkey PRIMARY KEY (neighbourhood_id, setting_change_id);
 
 --
 -- Name: settings_version settings_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -13670,6 +14077,18 @@ CREATE INDEX search_word_within ON public.search_word USING gin (neighbourhood_i
 CREATE INDEX session_family_person ON public.session_family USING btree (person_id) WHERE (ended_at IS NULL);
 
 --
+-- Name: setting_change_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX setting_change_newest ON public.setting_change USING btree (neighbourhood_id, number DESC);
+
+--
+-- Name: setting_change_undone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX setting_change_undone ON public.setting_change USING btree (neighbourhood_id, undoes) WHERE (undoes IS NOT NULL);
+
+--
 -- Name: sign_in_try_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -13910,6 +14329,18 @@ CREATE TRIGGER categories_known BEFORE INSERT OR UPDATE OF categories ON public.
 --
 
 CREATE TRIGGER changed BEFORE UPDATE OF due_days, doubtful_days, archived_days, seasons ON public.freshness_term FOR EACH ROW EXECUTE FUNCTION public.freshness_term_changed();
+
+--
+-- Name: look changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER changed BEFORE UPDATE ON public.look FOR EACH ROW EXECUTE FUNCTION public.look_changed();
+
+--
+-- Name: own_text changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER changed BEFORE UPDATE ON public.own_text FOR EACH ROW EXECUTE FUNCTION public.own_text_changed();
 
 --
 -- Name: holiday checked; Type: TRIGGER; Schema: public; Owner: -
@@ -14158,6 +14589,54 @@ CREATE TRIGGER listing_remove AFTER DELETE ON public.occurrence REFERENCING OLD 
 CREATE TRIGGER listing_remove AFTER DELETE ON public.sign_up REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.sign_up_listing_keep();
 
 --
+-- Name: category log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.category FOR EACH ROW EXECUTE FUNCTION public.setting_log('category', 'category_id', 'name', 'shared', 'name,name_en,icon,ordinal,archived_at');
+
+--
+-- Name: freshness_term log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER UPDATE ON public.freshness_term FOR EACH ROW EXECUTE FUNCTION public.setting_log('term', 'kind', 'kind', 'shared', 'due_days,doubtful_days,archived_days,seasons');
+
+--
+-- Name: look log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.look FOR EACH ROW EXECUTE FUNCTION public.setting_log('look', 'neighbourhood_id', '', 'shared', 'values');
+
+--
+-- Name: outlet_setting log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER UPDATE ON public.outlet_setting FOR EACH ROW EXECUTE FUNCTION public.setting_log('outlets', 'neighbourhood_id', '', 'shared', 'magazine,deadline,first_day,last_day,mail_day,mail_hour');
+
+--
+-- Name: own_text log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.own_text FOR EACH ROW EXECUTE FUNCTION public.setting_log('text', 'key', 'key', 'text', 'nl,en');
+
+--
+-- Name: synonym log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.synonym FOR EACH ROW EXECUTE FUNCTION public.setting_log('synonym', 'synonym_id', 'word', 'shared', 'word,means');
+
+--
+-- Name: module_switch log_professionals; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log_professionals AFTER UPDATE ON public.module_switch FOR EACH ROW EXECUTE FUNCTION public.setting_log('module', 'module', 'module', 'professionals', 'for_professionals,professionals_name,professionals_name_en,professionals_icon,professionals_ordinal');
+
+--
+-- Name: module_switch log_residents; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log_residents AFTER UPDATE ON public.module_switch FOR EACH ROW EXECUTE FUNCTION public.setting_log('module', 'module', 'module', 'residents', 'for_residents,residents_name,residents_name_en,residents_icon,residents_ordinal');
+
+--
 -- Name: activity look_for_duplicates; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -14228,6 +14707,12 @@ CREATE TRIGGER place_point BEFORE INSERT OR UPDATE OF latitude, longitude, posta
 --
 
 CREATE TRIGGER published_set BEFORE INSERT OR UPDATE ON public.thanks FOR EACH ROW EXECUTE FUNCTION public.thanks_published_set();
+
+--
+-- Name: look settings_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER settings_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.look FOR EACH STATEMENT EXECUTE FUNCTION public.settings_version_raise();
 
 --
 -- Name: module_switch settings_changed; Type: TRIGGER; Schema: public; Owner: -
@@ -14902,6 +15387,13 @@ ALTER TABLE ONLY public.life_event
     ADD CONSTRAINT life_event_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
+-- Name: look look_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.look
+    ADD CONSTRAINT look_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
+
+--
 -- Name: mail mail_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -15019,6 +15511,20 @@ ALTER TABLE ONLY public.outlet_count
 
 ALTER TABLE ONLY public.outlet_setting
     ADD CONSTRAINT outlet_setting_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: own_text own_text_key_unknown; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_text
+    ADD CONSTRAINT own_text_key_unknown FOREIGN KEY (key) REFERENCES public.own_text_key(key);
+
+--
+-- Name: own_text own_text_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_text
+    ADD CONSTRAINT own_text_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
 
 --
 -- Name: owner_question owner_question_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -15313,6 +15819,20 @@ ALTER TABLE ONLY public.round_answer
 
 ALTER TABLE ONLY public.session_family
     ADD CONSTRAINT session_family_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: setting_change setting_change_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.setting_change
+    ADD CONSTRAINT setting_change_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
+
+--
+-- Name: setting_change setting_change_undoes_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.setting_change
+    ADD CONSTRAINT setting_change_undoes_not_found FOREIGN KEY (neighbourhood_id, undoes) REFERENCES public.setting_change(neighbourhood_id, setting_change_id) ON DELETE CASCADE;
 
 --
 -- Name: sign_up sign_up_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -16009,6 +16529,30 @@ CASE
 END));
 
 --
+-- Name: look; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.look ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: look look_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY look_add ON public.look FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: look look_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY look_change ON public.look FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
+
+--
+-- Name: look look_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY look_read ON public.look FOR SELECT USING (true);
+
+--
 -- Name: mail; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -16233,6 +16777,42 @@ CREATE POLICY outlet_setting_change ON public.outlet_setting FOR UPDATE TO voord
 --
 
 CREATE POLICY outlet_setting_read ON public.outlet_setting FOR SELECT USING (true);
+
+--
+-- Name: own_text; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.own_text ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: own_text own_text_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_text_add ON public.own_text FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND public.own_text_mine(key)));
+
+--
+-- Name: own_text own_text_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_text_change ON public.own_text FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND public.own_text_mine(key)));
+
+--
+-- Name: own_text_key; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.own_text_key ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: own_text_key own_text_key_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_text_key_read ON public.own_text_key FOR SELECT USING (true);
+
+--
+-- Name: own_text own_text_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_text_read ON public.own_text FOR SELECT USING (true);
 
 --
 -- Name: owner_question; Type: ROW SECURITY; Schema: public; Owner: -
@@ -16619,6 +17199,18 @@ CREATE POLICY round_answer_read ON public.round_answer FOR SELECT USING (((neigh
 --
 
 ALTER TABLE public.session_family ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: setting_change; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.setting_change ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: setting_change setting_change_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY setting_change_read ON public.setting_change FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_administrator() AS is_administrator)));
 
 --
 -- Name: settings_version; Type: ROW SECURITY; Schema: public; Owner: -
@@ -19886,6 +20478,60 @@ GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
 GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
 
 --
+-- Name: COLUMN module_switch.residents_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(residents_name) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.residents_name_en; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(residents_name_en) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.residents_icon; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(residents_icon) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.residents_ordinal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(residents_ordinal) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.professionals_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(professionals_name) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.professionals_name_en; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(professionals_name_en) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.professionals_icon; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(professionals_icon) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.professionals_ordinal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(professionals_ordinal) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: FUNCTION neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]) FROM PUBLIC;
+
+--
 -- Name: FUNCTION neighbourhood_begin_outlets(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -19898,11 +20544,53 @@ REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.neighbourhood_begin_terms() FROM PUBLIC;
 
 --
+-- Name: FUNCTION neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision) FROM PUBLIC;
+
+--
 -- Name: FUNCTION neighbourhood_streets(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.neighbourhood_streets(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.neighbourhood_streets(nb uuid) TO voordeur_api;
+
+--
+-- Name: TABLE own_text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.own_text TO voordeur_api;
+
+--
+-- Name: COLUMN own_text.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.own_text TO voordeur_api;
+
+--
+-- Name: COLUMN own_text.key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(key) ON TABLE public.own_text TO voordeur_api;
+
+--
+-- Name: COLUMN own_text.nl; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(nl),UPDATE(nl) ON TABLE public.own_text TO voordeur_api;
+
+--
+-- Name: COLUMN own_text.en; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(en),UPDATE(en) ON TABLE public.own_text TO voordeur_api;
+
+--
+-- Name: TABLE own_text_key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.own_text_key TO voordeur_api;
 
 --
 -- Name: FUNCTION notice_add(of_cause text, who uuid, of_kind text, content jsonb, nb uuid, at_most text); Type: ACL; Schema: public; Owner: -
@@ -20746,6 +21434,19 @@ REVOKE ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, rol
 GRANT ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, roles text, standing integer) TO voordeur_api;
 
 --
+-- Name: FUNCTION setting_log(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.setting_log() FROM PUBLIC;
+
+--
+-- Name: FUNCTION setting_undo(nb uuid, change uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.setting_undo(nb uuid, change uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.setting_undo(nb uuid, change uuid) TO voordeur_api;
+
+--
 -- Name: TABLE sign_in_try; Type: ACL; Schema: public; Owner: -
 --
 
@@ -21507,6 +22208,24 @@ GRANT SELECT ON TABLE public.item_life TO voordeur_api;
 GRANT USAGE ON SEQUENCE public.job_job_id_seq TO voordeur_work;
 
 --
+-- Name: TABLE look; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.look TO voordeur_api;
+
+--
+-- Name: COLUMN look.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.look TO voordeur_api;
+
+--
+-- Name: COLUMN look."values"; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT("values"),UPDATE("values") ON TABLE public.look TO voordeur_api;
+
+--
 -- Name: TABLE mail_received; Type: ACL; Schema: public; Owner: -
 --
 
@@ -21550,6 +22269,12 @@ GRANT SELECT ON TABLE public.programme_line TO voordeur_api;
 
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_api;
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
+
+--
+-- Name: TABLE setting_change; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.setting_change TO voordeur_api;
 
 --
 -- Name: TABLE settings_version; Type: ACL; Schema: public; Owner: -

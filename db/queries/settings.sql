@@ -5,9 +5,10 @@
 select version from settings_version;
 
 -- name: settings_all :many
-select n.neighbourhood_id, n.slug, n.name, n.brand, n.host_name, n.is_default,
+select n.neighbourhood_id, n.slug, n.name, n.brand, n.host_name, n.is_default, l.values->>'door' as door, l.values->>'ground' as ground,
        m.module, m.for_residents, m.for_professionals
   from neighbourhood n
+  left join look l using (neighbourhood_id)
   left join module_switch m using (neighbourhood_id)
  order by n.slug collate "C", m.module;
 

@@ -23,6 +23,8 @@ export const ruwaard: Neighbourhood = {
   areas: [],
   holidays: [],
   modules: [],
+  look: '',
+  texts: { residents: { nl: {}, en: {} }, professionals: { nl: {}, en: {} } },
 };
 
 /** What was asked: verb and address without `/api/v1/neighbourhoods/ruwaard`, and what was sent. */

@@ -33,12 +33,14 @@
 #include "resources/knowledge_item/knowledge_item.h"
 #include "resources/life_event/life_event.h"
 #include "resources/link/link.h"
+#include "resources/look/look.h"
 #include "resources/me/me.h"
 #include "resources/module/module.h"
 #include "resources/neighbourhood/neighbourhood.h"
 #include "resources/notice/notice.h"
 #include "resources/organisation/organisation.h"
 #include "resources/outlet/outlet.h"
+#include "resources/own_text/own_text.h"
 #include "resources/page/page.h"
 #include "resources/picture/picture.h"
 #include "resources/place/place.h"
@@ -50,6 +52,7 @@
 #include "resources/round/round.h"
 #include "resources/search/search.h"
 #include "resources/session/session.h"
+#include "resources/setting_change/setting_change.h"
 #include "resources/sign_up/sign_up.h"
 #include "resources/source/source.h"
 #include "resources/synonym/synonym.h"
@@ -94,12 +97,15 @@ const struct routes *const app_routes[] = {
     &knowledge_item_routes,
     &life_event_routes,
     &link_routes,
+    &look_pages,
+    &look_routes,
     &me_routes,
     &module_routes,
     &notice_routes,
     &organisation_routes,
     &outlet_pages,
     &outlet_routes,
+    &own_text_routes,
     &place_routes,
     &project_routes,
     &proposal_routes,
@@ -108,6 +114,7 @@ const struct routes *const app_routes[] = {
     &report_routes,
     &round_routes,
     &search_routes,
+    &setting_change_routes,
     &sign_up_routes,
     &sign_up_own_routes,
     &source_routes,
@@ -156,12 +163,14 @@ const struct pg_stmt *const *const app_statements[] = {
     knowledge_item_statements,
     life_event_statements,
     link_statements,
+    look_statements,
     me_statements,
     module_statements,
     notice_statements,
     organisation_second_contact_statements,
     organisation_statements,
     outlet_statements,
+    own_text_statements,
     place_statements,
     project_statements,
     programme_statements,
@@ -171,6 +180,7 @@ const struct pg_stmt *const *const app_statements[] = {
     report_statements,
     round_statements,
     search_statements,
+    setting_change_statements,
     sign_up_statements,
     source_statements,
     synonym_statements,

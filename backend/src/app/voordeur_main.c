@@ -21,6 +21,7 @@ static const struct {
     {"work", cmd_work, "doe het werk op de achtergrond"},
     {"live", cmd_live, "zeg open schermen dat er iets veranderd is"},
     {"receive", cmd_receive, "neem een brief aan die met de mail kwam"},
+    {"neighbourhood", cmd_neighbourhood, "maak een wijk die is ingericht als een andere"},
     {"person", cmd_person, "maak een persoon of zet een wachtwoord"},
     {"client", cmd_client, "maak een koppeling voor een ander programma"},
 };
@@ -29,7 +30,7 @@ static int usage(void)
 {
     puts("Gebruik: voordeur OPDRACHT [...]; voordeur OPDRACHT --help zegt meer.\n");
     for (size_t i = 0; i < COUNT(commands); i++)
-        printf("  %-12s %s\n", commands[i].name, commands[i].what);
+        printf("  %-14s %s\n", commands[i].name, commands[i].what);
     return 2;
 }
 

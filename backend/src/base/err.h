@@ -35,6 +35,7 @@
     X(BAD_PASSWORD,   401, "bad-credentials",  "Deze gegevens kloppen niet")            \
     X(NOT_YOURS,      403, "not-yours",        "Dit mag u niet doen")                   \
     X(NOT_FOUND,      404, "not-found",        "Hier is niets")                         \
+    X(MODULE_OFF,     404, "module-off",       "Dit staat uit")                         \
     X(NO_METHOD,      405, "no-method",        "Dit adres kan dat niet")                \
     X(CONFLICT,       409, "conflict",         "Dit botst met wat er al is")            \
     X(ENOUGH_OPEN,    409, "enough-open",      "Er staat al genoeg van u open")         \

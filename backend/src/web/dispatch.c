@@ -118,7 +118,7 @@ static enum err check_rights(struct ctx *ctx)
 
     TRY(check_limit(ctx));
     if (module && ctx->here && !settings_module_open(ctx->here, module, ctx->who.roles))
-        return ERR_NOT_FOUND;
+        return ERR_MODULE_OFF;
     if (!(ctx->route->who & ctx->who.roles))
         return ctx->who.subject ? ERR_NOT_YOURS : ERR_NO_SESSION;
     return has_scope(ctx) ? ERR_OK : ctx_fail(ctx, ERR_NOT_YOURS, "the token lacks a scope");

@@ -72,6 +72,8 @@ static void each_row(struct pg_row row, void *arg)
             .slug = arena_text(s->mem, slug),
             .name = arena_text(s->mem, pg_text(row, "name")),
             .brand = arena_text(s->mem, pg_text(row, "brand")),
+            .door = arena_text(s->mem, pg_text(row, "door")),
+            .ground = arena_text(s->mem, pg_text(row, "ground")),
             .host = arena_text(s->mem, pg_text(row, "host_name")),
             .is_default = pg_bool(row, "is_default"),
             .module = arena_take(s->mem, MOST_MODULES * sizeof *h->module),

@@ -21,7 +21,9 @@ struct neighbourhood_setting {
     const char *slug;
     const char *name;
     const char *brand; /* name of its colours and shapes */
-    const char *host;  /* or NULL */
+    const char *door;  /* of its own look: two of its colours, or NULL */
+    const char *ground;
+    const char *host; /* or NULL */
     bool is_default;
     struct module_switch *module;
     size_t nmodules;

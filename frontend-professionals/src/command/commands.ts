@@ -2,7 +2,7 @@ import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 
 import type { Choice } from '../find/Combobox';
-import { entries, mayEnter } from '../frame/entries';
+import { entriesFor } from '../frame/entries';
 import { mayKeep, reaches } from '../frame/roles';
 
 /** Something of the command bar: where it leads. */
@@ -21,9 +21,7 @@ const beginnings = [
 /** Every screen that somebody reaches, and what they may begin. */
 export function commandsOf(person: Person, neighbourhood: Neighbourhood): Goal[] {
   const home = `/werk/${neighbourhood.slug}`;
-  const screens = entries
-    .filter(entry => mayEnter(entry, person, neighbourhood))
-    .map(({ path, icon, text }) => ({ key: path, icon, name: t(text), about: t('command-screen'), href: home + path }));
+  const screens = entriesFor(person, neighbourhood).map(({ path, icon, text }) => ({ key: path, icon, name: t(text), about: t('command-screen'), href: home + path }));
   const begun = mayKeep(person, neighbourhood.slug) ? beginnings.filter(({ module }) => reaches(person, neighbourhood, module)) : [];
   return [...screens, ...begun.map(({ path, text }) => ({ key: path, icon: 'plus' as const, name: t(text), about: t('command-begin'), href: home + path }))];
 }

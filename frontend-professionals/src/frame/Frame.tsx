@@ -14,7 +14,7 @@ import { codeText } from 'shared-ui/show/Slot';
 import { Command, CommandKey } from '../command/CommandKey';
 import { MANY } from '../data/counter';
 import { forgetDrafts } from '../form/draft';
-import { entries, entryOf, mayEnter } from './entries';
+import { entriesFor, entryOf } from './entries';
 import { Gate } from './Gate';
 import { rolesIn, worksHere } from './roles';
 
@@ -50,7 +50,7 @@ export function Frame({ api, neighbourhood, session, path, children }: FrameProp
 /** Where you can go. On a narrow screen it stands behind a button; every step closes it again. */
 function Menu({ api, person, neighbourhood, path }: { api: Api; person: Person; neighbourhood: Neighbourhood; path: string }) {
   const open = useSignal(false);
-  const allowed = entries.filter(entry => mayEnter(entry, person, neighbourhood));
+  const allowed = entriesFor(person, neighbourhood);
   useEffect(() => {
     for (const entry of allowed) void entry.waits?.(person, neighbourhood.slug)?.count(api, person.id);
   }, [person.id]);
@@ -72,7 +72,7 @@ function Menu({ api, person, neighbourhood, path }: { api: Api; person: Person; 
           <a
             key={entry.path}
             href={`/werk/${neighbourhood.slug}${entry.path}`}
-            aria-current={entry !== here ? undefined : path === entry.path || path === '' || path === '/' ? 'page' : 'true'}
+            aria-current={entry.path !== here?.path ? undefined : path === entry.path || path === '' || path === '/' ? 'page' : 'true'}
           >
             <Icon name={entry.icon} />
             <span>{t(entry.text)}</span>

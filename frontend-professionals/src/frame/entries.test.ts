@@ -1,7 +1,7 @@
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import { describe, expect, it } from 'vitest';
 
-import { entries, entryOf, mayEnter } from './entries';
+import { entries, entriesFor, entryOf, mayEnter } from './entries';
 
 const person = (...roles: string[]) =>
   ({ id: 'p', name: 'Samira', email: 's@voordeur.example', language: 'nl', street: null, roles: { ruwaard: roles }, organisations: [] }) as unknown as Person;
@@ -23,6 +23,15 @@ describe('The menu', () => {
     expect(reached(person('admin_residents'), house(true))).toEqual(['/regels']);
     expect(reached(person('professional'), house(true))).toEqual([]);
     expect(reached(person('connector'), house(false))).toEqual([]);
+  });
+
+  it('places and draws what stands for a module as the administrator does, and leaves the tools where they are', () => {
+    const module = (name: string, forProfessionals: object) => ({ module: name, name, residents: true, professionals: true, forProfessionals });
+    const where = { slug: 'ruwaard', modules: [module('activities', { ordinal: 20, icon: 'walk' }), module('directory', { ordinal: 50 }), module('projects', { ordinal: 5 })] } as unknown as Neighbourhood;
+    const paths = entriesFor(person('professional'), where).map(entry => entry.path);
+    expect(paths.filter(path => ['/activiteiten', '/organisaties', '/plekken', '/projecten'].includes(path))).toEqual(['/projecten', '/activiteiten', '/organisaties', '/plekken']);
+    expect(paths[0]).toBe('/vandaag');
+    expect(entriesFor(person('professional'), where).find(entry => entry.path === '/activiteiten')?.icon).toBe('walk');
   });
 
   it('counts what waits only for who looks', () => {

@@ -16,33 +16,35 @@ export interface Entry {
   icon: IconName;
   text: string;
   module?: string;
+  /** It stands for its module: it is drawn and placed as the module is here. */
+  main?: boolean;
   who?: (person: Person, neighbourhood: string) => boolean;
   /** How many things wait there, for who has to do with that. */
   waits?: (person: Person, neighbourhood: string) => Counter | null;
 }
 
 export const entries: readonly Entry[] = [
-  { path: '/balie', icon: 'person', text: 'rail-desk', module: 'desk', who: mayPlaceForOthers },
+  { path: '/balie', icon: 'person', text: 'module-desk', module: 'desk', main: true, who: mayPlaceForOthers },
   { path: '/vandaag', icon: 'door', text: 'rail-today' },
-  { path: '/activiteiten', icon: 'calendar', text: 'rail-activities', module: 'activities' },
-  { path: '/vragen', icon: 'ask', text: 'rail-exchange', module: 'exchange', who: mayReachExchange, waits: (person, slug) => (mayLook(person, slug) ? exchangeWaiting : null) },
+  { path: '/activiteiten', icon: 'calendar', text: 'module-activities', module: 'activities', main: true },
+  { path: '/vragen', icon: 'ask', text: 'module-exchange', module: 'exchange', main: true, who: mayReachExchange, waits: (person, slug) => (mayLook(person, slug) ? exchangeWaiting : null) },
   { path: '/vragen/nieuw', icon: 'plus', text: 'rail-for-others', module: 'exchange', who: mayPlaceForOthers },
   { path: '/bellen', icon: 'phone', text: 'rail-calls', who: mayCall, waits: () => callsToMake },
   { path: '/meldingen', icon: 'flag', text: 'rail-reports', module: 'exchange', who: mayModerate, waits: () => openReports },
   { path: '/regels', icon: 'book', text: 'rail-rules', module: 'exchange', who: mayRule },
   { path: '/voorstellen', icon: 'offer', text: 'rail-proposals', module: 'activities', who: mayJudgeProposals, waits: () => openProposals },
-  { path: '/vraagbaak', icon: 'talk', text: 'rail-questions', module: 'questions', who: mayAskColleagues, waits: () => waitingQuestions },
+  { path: '/vraagbaak', icon: 'talk', text: 'module-questions', module: 'questions', main: true, who: mayAskColleagues, waits: () => waitingQuestions },
   { path: '/dubbel', icon: 'cards', text: 'rail-duplicates', module: 'activities', who: mayKeep, waits: () => openDuplicates },
   { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
   { path: '/bronnen', icon: 'loop', text: 'rail-sources', module: 'activities', who: mayImport },
   { path: '/wat-ontbreekt', icon: 'chart', text: 'rail-coverage', module: 'activities', who: maySeeCoverage },
   { path: '/actueel', icon: 'check', text: 'rail-freshness', who: maySeeFreshness },
-  { path: '/uitzenden', icon: 'share', text: 'rail-outlets', module: 'outlets', who: mayKeep },
-  { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
-  { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
-  { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },
-  { path: '/elders', icon: 'globe', text: 'rail-elsewhere', module: 'elsewhere', who: isStaff },
-  { path: '/wie-is-wie', icon: 'person', text: 'rail-colleagues', module: 'colleagues', who: isColleague },
+  { path: '/uitzenden', icon: 'share', text: 'module-outlets', module: 'outlets', main: true, who: mayKeep },
+  { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory', main: true },
+  { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory', main: true },
+  { path: '/projecten', icon: 'green', text: 'module-projects', module: 'projects', main: true },
+  { path: '/elders', icon: 'globe', text: 'module-elsewhere', module: 'elsewhere', main: true, who: isStaff },
+  { path: '/wie-is-wie', icon: 'person', text: 'module-colleagues', module: 'colleagues', main: true, who: isColleague },
   { path: '/uitnodigingen', icon: 'mail', text: 'rail-invitations', who: mayInvite },
   { path: '/beheer', icon: 'tool', text: 'rail-administration', who: (person, neighbourhood) => administers(person, neighbourhood).length > 0 },
 ];
@@ -56,4 +58,19 @@ export const entryOf = (path: string) =>
 export function mayEnter(entry: Entry, person: Person, neighbourhood: Neighbourhood): boolean {
   if (entry.module !== undefined && !reaches(person, neighbourhood, entry.module)) return false;
   return entry.who?.(person, neighbourhood.slug) ?? true;
+}
+
+/**
+ * The entries somebody may enter, as the professionals' administrator placed and drew their modules: those that stand for a module
+ * take each other's places, the others stay where they are.
+ */
+export function entriesFor(person: Person, neighbourhood: Neighbourhood): Entry[] {
+  const allowed = entries.filter(entry => mayEnter(entry, person, neighbourhood));
+  const faceOf = (entry: Entry) => neighbourhood.modules.find(one => one.module === entry.module)?.forProfessionals;
+  const placed = allowed.filter(entry => entry.main).sort((one, other) => (faceOf(one)?.ordinal ?? 0) - (faceOf(other)?.ordinal ?? 0));
+  return allowed.map(entry => {
+    const here = entry.main ? (placed.shift() ?? entry) : entry;
+    const icon = here.main ? faceOf(here)?.icon : undefined;
+    return icon === undefined ? here : { ...here, icon: icon as IconName };
+  });
 }

@@ -32,7 +32,7 @@ export function Trouble({ problem, again }: TroubleProps) {
 }
 
 /** An unknown status gets the general words; so does an answer that never came, but those of no connection. */
-export function troubleWords({ status }: Problem): { title: string; text: string } {
-  const kind = status === 0 ? 'trouble-offline' : hasText(`trouble-${status}-title`) ? `trouble-${status}` : 'trouble';
+export function troubleWords({ status, type }: Problem): { title: string; text: string } {
+  const kind = status === 0 ? 'trouble-offline' : type === '/problems/module-off' ? 'trouble-off' : hasText(`trouble-${status}-title`) ? `trouble-${status}` : 'trouble';
   return { title: t(`${kind}-title`), text: t(`${kind}-text`) };
 }

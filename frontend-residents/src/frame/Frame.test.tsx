@@ -56,8 +56,15 @@ describe('What stands around every screen', () => {
   });
 
   it('has no way to a module that is switched off', () => {
-    stand('/ruwaard/', [{ module: 'exchange', name: 'Vraag en aanbod', residents: false, professionals: true }]);
+    stand('/ruwaard/', [{ module: 'exchange', name: 'Vraag en aanbod', residents: false, professionals: true, forResidents: { ordinal: 20 }, forProfessionals: { ordinal: 30 } }]);
     expect(tabs().map(tab => tab.textContent)).toEqual(['Start', 'Activiteiten', 'Mijn plek']);
+  });
+
+  it('places and draws modules as this neighbourhood does, between the first and the last', () => {
+    const module = (name: 'activities' | 'exchange', forResidents: { icon?: string; ordinal: number }) => ({ module: name, name, residents: true, professionals: true, forResidents, forProfessionals: { ordinal: 1 } });
+    stand('/ruwaard/', [module('activities', { ordinal: 30, icon: 'walk' }), module('exchange', { ordinal: 20 })]);
+    expect(tabs().map(tab => tab.textContent)).toEqual(['Start', 'Vraag en aanbod', 'Activiteiten', 'Mijn plek']);
+    expect(tabs()[2]?.querySelector('use')?.getAttribute('href')).toContain('#i-walk');
   });
 
   it('opens its menu with everything there is', async () => {

@@ -11,36 +11,43 @@ import type { FrameProps } from 'shared-ui/shell/start';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 
 import type { Strip as StripOf } from '../routes/outbox/Strip';
+import { isOn, moduleOf } from '../show/modules';
+
+interface Face {
+  ordinal: number;
+  icon?: IconName;
+}
 
 interface Way {
   path: string;
   icon: IconName;
-  text: string;
+  /** That of its module, where nothing is said. */
+  text?: string;
   module?: string;
   /** Other addresses that belong to it. */
   also?: readonly string[];
 }
 
+const activities: Way = { path: '/activiteiten', icon: 'calendar', module: 'activities' };
 const exchange: Way = {
   path: '/vraag-en-aanbod',
   icon: 'ask',
-  text: 'tab-exchange',
   module: 'exchange',
   also: ['/vragen', '/aanbod', '/vraag-stellen', '/aanbod-doen'],
 };
 
 const tabs: readonly Way[] = [
   { path: '/', icon: 'door', text: 'tab-front' },
-  { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
+  activities,
   exchange,
   { path: '/mijn', icon: 'person', text: 'tab-mine', also: ['/gesprekken'] },
 ];
 
 const menu: readonly Way[] = [
   { path: '/zoeken', icon: 'search', text: 'menu-search' },
-  { path: '/activiteiten', icon: 'calendar', text: 'tab-activities', module: 'activities' },
-  { path: '/sociale-kaart', icon: 'pin', text: 'menu-directory', module: 'directory' },
-  { path: '/projecten', icon: 'people', text: 'menu-projects', module: 'projects' },
+  activities,
+  { path: '/sociale-kaart', icon: 'pin', module: 'directory' },
+  { path: '/projecten', icon: 'people', module: 'projects' },
   exchange,
   { path: '/mijn', icon: 'person', text: 'menu-mine' },
 ];
@@ -61,7 +68,7 @@ export function Frame({ session, neighbourhood, path, children }: FrameProps) {
           {open(tabs, neighbourhood).map(tab => (
             <a key={tab.path} href={home + tab.path} aria-current={currentOf(home, tab, path)}>
               <Icon name={tab.icon} />
-              <span>{t(tab.text)}</span>
+              <span>{textOf(tab)}</span>
             </a>
           ))}
         </nav>
@@ -103,7 +110,7 @@ function Tools({ neighbourhood, path }: { neighbourhood: Neighbourhood; path: st
             <li key={way.path}>
               <a class="drop__item" href={home + way.path} aria-current={currentOf(home, way, path)}>
                 <Icon name={way.icon} />
-                {t(way.text)}
+                {textOf(way)}
               </a>
             </li>
           ))}
@@ -119,9 +126,17 @@ function Tools({ neighbourhood, path }: { neighbourhood: Neighbourhood; path: st
   );
 }
 
-/** Where a module is switched off for residents, the ways to it are gone. */
+const textOf = (way: Way) => t(way.text ?? `module-${way.module}`);
+
+/**
+ * Where a module is switched off for residents, the ways to it are gone; the others are drawn and ordered as they are here. What is no
+ * module keeps its place: the first one before all modules, the others after them.
+ */
 const open = (ways: readonly Way[], neighbourhood: Neighbourhood) =>
-  ways.filter(way => neighbourhood.modules.find(one => one.module === way.module)?.residents ?? true);
+  ways
+    .filter(way => isOn(neighbourhood, way.module))
+    .map((way, at) => ({ ordinal: at && 1e9, ...way, ...(moduleOf(neighbourhood, way.module)?.forResidents as Face | undefined) }))
+    .sort((one, other) => one.ordinal - other.ordinal);
 
 /** The tab of this screen, or of the list it belongs to. */
 function currentOf(home: string, way: Way, path: string) {

@@ -2,13 +2,13 @@
 
 tabs = Main menu
 tab-front = Start
-tab-activities = Activities
-tab-exchange = Ask and offer
+module-activities = Activities
+module-exchange = Ask and offer
 tab-mine = My place
 
 menu-search = Search
-menu-directory = Who and where
-menu-projects = Projects
+module-directory = Who and where
+module-projects = Projects
 menu-mine = My place and settings
 menu-work = For professionals
 

@@ -2,13 +2,13 @@
 
 tabs = Hoofdmenu
 tab-front = Start
-tab-activities = Activiteiten
-tab-exchange = Vraag en aanbod
+module-activities = Activiteiten
+module-exchange = Vraag en aanbod
 tab-mine = Mijn plek
 
 menu-search = Zoeken
-menu-directory = Sociale kaart
-menu-projects = Projecten
+module-directory = Sociale kaart
+module-projects = Projecten
 menu-mine = Mijn plek en instellingen
 menu-work = Voor beroepskrachten
 

@@ -12,6 +12,7 @@ import { Failed } from 'shared-ui/show/states';
 
 import type { HearProps } from './hear/Hear';
 import { sendOrKeep } from './sendOrKeep';
+import { switchedOff } from './switchedOff';
 
 import 'shared-ui/tokens/form.css';
 
@@ -67,7 +68,7 @@ export function Correct(props: CorrectProps) {
     <div class="stack gap-3 mt-3" tabIndex={-1} ref={panel} role="group" aria-label={t('correct')}>
       <Said step={step.value} home={props.home} />
       {step.value === 'thanked' && sent.current !== null ? <Hearing api={props.api} id={sent.current} /> : null}
-      {problem.value ? <Failed problem={problem.value} title={t('correct-failed')} /> : null}
+      {problem.value ? <Failed problem={problem.value} title={t(switchedOff(problem.value) ? 'correct-off' : 'correct-failed')} /> : null}
       {step.value === 'choosing' ? (
         <p class="row">
           {props.codes.map(code => (

@@ -1,6 +1,6 @@
 import type { Neighbourhood } from 'shared-ui/api/types';
 
+export const moduleOf = ({ modules }: Neighbourhood, module: string | undefined) => modules.find(one => one.module === module);
+
 /** Whether residents have this module here. What the server does not mention is not switched off. */
-export function isOn(neighbourhood: Neighbourhood, module: string): boolean {
-  return neighbourhood.modules.find(one => one.module === module)?.residents ?? true;
-}
+export const isOn = (neighbourhood: Neighbourhood, module: string | undefined) => moduleOf(neighbourhood, module)?.residents !== false;

@@ -2831,6 +2831,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Uiterlijk
+         * @description De waarden die deze wijk aan de merklaag geeft, wat er te kiezen is, en wat op wat staat. Beide delen delen het uiterlijk.
+         */
+        get: operations["getLook"];
+        /**
+         * Verander het uiterlijk
+         * @description Neemt alle waarden tegelijk. Wat niet te lezen is, wordt geweigerd met de code `contrast`: `detail` noemt dan elk paar met zijn verhouding (WCAG 2.2, 1.4.3 en 1.4.11).
+         */
+        put: operations["changeLook"];
+        post?: never;
+        /**
+         * Terug naar het uiterlijk van het huis
+         * @description De wijk ziet er daarna weer uit als het huis.
+         */
+        delete: operations["removeLook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/look/_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lees een merkbestand
+         * @description Zegt welke waarden er in een merkbestand staan, en bewaart niets. Er mag niets anders in staan dan `:root { --brand-…: …; }` met bekende namen en waarden; bij iets anders noemt `detail` de regel.
+         */
+        post: operations["readLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/modules": {
         parameters: {
             query?: never;
@@ -2846,7 +2906,7 @@ export interface paths {
         };
         /**
          * Lijst van modules
-         * @description Alle modules met hun twee schakelaars.
+         * @description Alle modules met hun twee schakelaars, en hoe zij er in elk deel uitzien.
          */
         get: operations["listModules"];
         put?: never;
@@ -2886,7 +2946,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Verander hoe een module heet en waar zij staat
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). De beheerder van een deel verandert dat deel; verandert er iets van het andere, dan is het antwoord 403. Wat leeg of null wordt, is weer zoals gewoonlijk.
+         */
+        patch: operations["changeModulePart"];
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/offers": {
@@ -4163,6 +4227,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/setting-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat beheerders veranderden
+         * @description Elke verandering aan modules, rubrieken, woorden, termijnen, uiterlijk, teksten en uitzenden, de nieuwste eerst, met wat het was en werd.
+         */
+        get: operations["listSettingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/setting-changes/{id}/_undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zet een verandering terug
+         * @description Wat veranderde, wordt weer zoals het was. Veranderde iemand het daarna nog eens, dan is het antwoord 409. Hoort het bij het andere deel, dan 403. Terugzetten is zelf een verandering, en kan dus ook teruggezet worden.
+         */
+        post: operations["undoSettingChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/sources": {
         parameters: {
             query?: never;
@@ -4317,6 +4435,64 @@ export interface paths {
          * @description Verandert alleen wat in de inhoud staat (RFC 7396). Een lege lijst `means` zet het woord uit.
          */
         patch: operations["changeSynonym"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eigen teksten
+         * @description De teksten van de voordeur en van het werkdeel die een wijk in eigen woorden kan zeggen.
+         */
+        get: operations["listOwnTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/texts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Naam van de tekst. */
+                key: string;
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén eigen tekst
+         * @description De tekst.
+         */
+        get: operations["getOwnText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Verander een eigen tekst
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). De beheerder van een deel verandert de teksten van dat deel. Leeg of null is weer de gewone tekst.
+         */
+        patch: operations["changeOwnText"];
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/thanks": {
@@ -5023,6 +5199,30 @@ export interface components {
                  */
                 offers: number | null;
             }[];
+        };
+        /**
+         * @description Een merkbestand.
+         * @example {
+         *       "css": ":root { --brand-door: #1d3f7c; }"
+         *     }
+         */
+        BrandFile: {
+            /** @description De tekst van het bestand. */
+            css: string;
+        };
+        /**
+         * @description Wat er in een merkbestand staat.
+         * @example {
+         *       "values": {
+         *         "door": "#1d3f7c"
+         *       }
+         *     }
+         */
+        BrandFileRead: {
+            /** @description Waarden bij hun naam zonder `--brand-`: kleuren als #17433b, de rest een van de woorden. */
+            values: {
+                [key: string]: string;
+            };
         };
         /** @description Wat er met veel activiteiten tegelijk is gedaan, met elke activiteit. */
         BulkChange: {
@@ -6701,7 +6901,7 @@ export interface components {
              * @description Wat er mis is.
              * @enum {string}
              */
-            code: "required" | "unknown" | "type" | "too_long" | "too_short" | "too_many" | "too_few" | "invalid" | "out_of_range" | "not_found" | "not_yours" | "duplicate" | "before_start" | "unsupported" | "encoding" | "stale" | "house_number";
+            code: "required" | "unknown" | "type" | "too_long" | "too_short" | "too_many" | "too_few" | "invalid" | "out_of_range" | "not_found" | "not_yours" | "duplicate" | "before_start" | "unsupported" | "encoding" | "stale" | "house_number" | "contrast";
             /** @description Welke vraagsleutel of kop. */
             parameter?: string;
             /** @description Waar in de inhoud (RFC 6901). */
@@ -7555,15 +7755,24 @@ export interface components {
             text: string;
         };
         /**
-         * @description Een module met haar twee schakelaars.
+         * @description Een module met haar twee schakelaars, en hoe zij er in elk deel uitziet.
          * @example {
          *       "module": "activities",
          *       "name": "Activiteiten in de wijk",
          *       "residents": true,
-         *       "professionals": true
+         *       "professionals": true,
+         *       "forResidents": {
+         *         "ordinal": 10
+         *       },
+         *       "forProfessionals": {
+         *         "icon": "walk",
+         *         "ordinal": 30
+         *       }
          *     }
          */
         Module: {
+            forProfessionals: components["schemas"]["ModuleFace"];
+            forResidents: components["schemas"]["ModuleFace"];
             module: components["schemas"]["ModuleName"];
             name: components["schemas"]["Name"];
             /** @description Aan in het deel voor beroepskrachten. */
@@ -7572,10 +7781,137 @@ export interface components {
             residents: boolean;
         };
         /**
+         * @description Hoe een module er in een deel uitziet. Zonder teken is het het gewone.
+         * @example {
+         *       "ordinal": 10
+         *     }
+         */
+        ModuleFace: {
+            /** @description Naam van het teken. */
+            icon?: string;
+            /**
+             * Format: int32
+             * @description Plaats in de volgorde.
+             */
+            ordinal: number;
+        };
+        /**
          * @description Codenaam van een module.
          * @enum {string}
          */
         ModuleName: "activities" | "exchange" | "directory" | "projects" | "groups" | "news" | "messages" | "colleagues" | "questions" | "referrals" | "plans" | "round" | "desk" | "outlets" | "results" | "elsewhere";
+        /**
+         * @description Hoe een module in een deel heet en waar zij staat, en wie dat het laatst veranderde. Leeg is zoals gewoonlijk.
+         * @example {
+         *       "name": "Samen doen",
+         *       "nameEn": "Things to do",
+         *       "icon": "",
+         *       "ordinal": null,
+         *       "usualOrdinal": 10,
+         *       "changedBy": "Els van den Berg",
+         *       "changedAt": "2026-11-24T13:00:00Z"
+         *     }
+         */
+        ModulePart: {
+            changedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het veranderde, of niemand. */
+            changedBy: string | null;
+            /** @description Naam van het teken. */
+            icon: string;
+            /** @description Naam in dit deel; leeg is de gewone. */
+            name: string;
+            /** @description Naam in dit deel; leeg is de gewone. */
+            nameEn: string;
+            /**
+             * Format: int32
+             * @description Plaats in de volgorde, of de gewone.
+             */
+            ordinal: number | null;
+            /**
+             * Format: int32
+             * @description Plaats in de volgorde.
+             */
+            usualOrdinal: number;
+        };
+        /**
+         * @description Wat er aan een module verandert.
+         * @example {
+         *       "forResidents": {
+         *         "name": "Samen doen"
+         *       }
+         *     }
+         */
+        ModulePatch: {
+            /** @description Naam, teken en plaats in dit deel. */
+            forProfessionals?: {
+                /** @description Naam van het teken; niets is het gewone. */
+                icon?: string | null;
+                /** @description Naam in dit deel; niets is de gewone. */
+                name?: string | null;
+                /** @description Naam in dit deel; niets is de gewone. */
+                nameEn?: string | null;
+                /**
+                 * Format: int32
+                 * @description Plaats in de volgorde, of de gewone.
+                 */
+                ordinal?: number | null;
+            };
+            /** @description Naam, teken en plaats in dit deel. */
+            forResidents?: {
+                /** @description Naam van het teken; niets is het gewone. */
+                icon?: string | null;
+                /** @description Naam in dit deel; niets is de gewone. */
+                name?: string | null;
+                /** @description Naam in dit deel; niets is de gewone. */
+                nameEn?: string | null;
+                /**
+                 * Format: int32
+                 * @description Plaats in de volgorde, of de gewone.
+                 */
+                ordinal?: number | null;
+            };
+            /** @description Aan in het deel voor beroepskrachten. */
+            professionals?: boolean;
+            /** @description Aan in het deel voor bewoners. */
+            residents?: boolean;
+        };
+        /**
+         * @description Een module zoals haar beheerders haar instellen.
+         * @example {
+         *       "module": "activities",
+         *       "name": "Activiteiten in de wijk",
+         *       "residents": true,
+         *       "professionals": true,
+         *       "forResidents": {
+         *         "name": "Samen doen",
+         *         "nameEn": "Things to do",
+         *         "icon": "",
+         *         "ordinal": null,
+         *         "usualOrdinal": 10,
+         *         "changedBy": "Els van den Berg",
+         *         "changedAt": "2026-11-24T13:00:00Z"
+         *       },
+         *       "forProfessionals": {
+         *         "name": "",
+         *         "nameEn": "",
+         *         "icon": "",
+         *         "ordinal": null,
+         *         "usualOrdinal": 20,
+         *         "changedBy": null,
+         *         "changedAt": null
+         *       }
+         *     }
+         */
+        ModuleSetting: {
+            forProfessionals: components["schemas"]["ModulePart"];
+            forResidents: components["schemas"]["ModulePart"];
+            module: components["schemas"]["ModuleName"];
+            name: components["schemas"]["Name"];
+            /** @description Aan in het deel voor beroepskrachten. */
+            professionals: boolean;
+            /** @description Aan in het deel voor bewoners. */
+            residents: boolean;
+        };
         /**
          * @description De twee schakelaars van een module.
          * @example {
@@ -7642,6 +7978,8 @@ export interface components {
              * @description Lengte.
              */
             longitude: number | null;
+            /** @description Eigen waarden van de merklaag, als stijl van het wortelelement. Leeg is het uiterlijk van het huis. */
+            look: string;
             /** @description De modules. */
             modules: components["schemas"]["Module"][];
             municipality: components["schemas"]["Name"];
@@ -7652,6 +7990,11 @@ export interface components {
              */
             residents: number | null;
             slug: components["schemas"]["Slug"];
+            /** @description Wat elk deel in eigen woorden zegt, in plaats van de gewone tekst met die naam. */
+            texts: {
+                professionals: components["schemas"]["OwnTexts"];
+                residents: components["schemas"]["OwnTexts"];
+            };
         };
         /** @description Een wijk in een lijst. */
         NeighbourhoodCard: {
@@ -7677,6 +8020,70 @@ export interface components {
              */
             residents: number | null;
             slug: components["schemas"]["Slug"];
+        };
+        /**
+         * @description Hoe een wijk eruitziet, en wat er te kiezen is.
+         * @example {
+         *       "own": true,
+         *       "values": {
+         *         "door": "#1d3f7c",
+         *         "radius": "0.75rem"
+         *       },
+         *       "pairs": [
+         *         {
+         *           "above": "ink",
+         *           "below": "ground",
+         *           "least": 4.5
+         *         }
+         *       ],
+         *       "choices": {
+         *         "radius": [
+         *           "0",
+         *           "0.75rem"
+         *         ]
+         *       },
+         *       "changedBy": "Els van den Berg",
+         *       "changedAt": "2026-11-24T13:00:00Z"
+         *     }
+         */
+        NeighbourhoodLook: {
+            changedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het veranderde, of niemand. */
+            changedBy: string | null;
+            /** @description De woorden van wat geen kleur is. */
+            choices: {
+                [key: string]: string[];
+            };
+            /** @description Of de wijk een eigen uiterlijk heeft. */
+            own: boolean;
+            /** @description Wat op wat staat, en hoeveel dat moet verschillen. `white` is geen waarde maar wit. */
+            pairs: {
+                /** @description Naam van een waarde. */
+                above: string;
+                /** @description Naam van een waarde. */
+                below: string;
+                /** @description De verhouding die er minstens is. */
+                least: number;
+            }[];
+            /** @description Waarden bij hun naam zonder `--brand-`: kleuren als #17433b, de rest een van de woorden. */
+            values: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description Een uiterlijk met al zijn waarden.
+         * @example {
+         *       "values": {
+         *         "door": "#1d3f7c",
+         *         "radius": "0.75rem"
+         *       }
+         *     }
+         */
+        NeighbourhoodLookDraft: {
+            /** @description Waarden bij hun naam zonder `--brand-`: kleuren als #17433b, de rest een van de woorden. */
+            values: {
+                [key: string]: string;
+            };
         };
         /**
          * @description Hoe iemand over een soort bericht hoort.
@@ -8235,6 +8642,70 @@ export interface components {
             telephone: components["schemas"]["Telephone"];
             /** @description Rubrieken waar iemand van weet. */
             themes: components["schemas"]["Slug"][];
+        };
+        /**
+         * @description Een tekst die een wijk in eigen woorden kan zeggen.
+         * @example {
+         *       "part": "residents",
+         *       "key": "front-title",
+         *       "most": 60,
+         *       "nl": "Welkom in de Ruwaard",
+         *       "en": "",
+         *       "changedBy": "Els van den Berg",
+         *       "changedAt": "2026-11-24T13:00:00Z"
+         *     }
+         */
+        OwnText: {
+            changedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het veranderde, of niemand. */
+            changedBy: string | null;
+            /** @description De eigen woorden; leeg is de gewone tekst. */
+            en: string;
+            /** @description Naam van de tekst. */
+            key: string;
+            /**
+             * Format: int32
+             * @description Hoeveel tekens hij lang mag zijn.
+             */
+            most: number;
+            /** @description De eigen woorden; leeg is de gewone tekst. */
+            nl: string;
+            /**
+             * @description Bij welk deel hij hoort.
+             * @enum {string}
+             */
+            part: "residents" | "professionals";
+        };
+        /**
+         * @description Wat er aan een tekst verandert.
+         * @example {
+         *       "nl": "Welkom in de Ruwaard"
+         *     }
+         */
+        OwnTextPatch: {
+            /** @description De eigen woorden; niets is de gewone tekst. */
+            en?: string | null;
+            /** @description De eigen woorden; niets is de gewone tekst. */
+            nl?: string | null;
+        };
+        /**
+         * @description Eigen teksten van een deel, per taal.
+         * @example {
+         *       "nl": {
+         *         "module-activities": "Samen doen"
+         *       },
+         *       "en": {}
+         *     }
+         */
+        OwnTexts: {
+            /** @description De teksten in deze taal. */
+            en: {
+                [key: string]: string;
+            };
+            /** @description De teksten in deze taal. */
+            nl: {
+                [key: string]: string;
+            };
         };
         /** @description Een bedankje zoals een van de twee het ziet. */
         OwnThanks: {
@@ -9413,6 +9884,63 @@ export interface components {
             person: components["schemas"]["Person"];
         };
         /**
+         * @description Een verandering door een beheerder.
+         * @example {
+         *       "id": "5b0f2c1e-6a34-4a51-9d0d-1d0f6f1c2a77",
+         *       "at": "2026-11-24T13:00:00Z",
+         *       "by": "Els van den Berg",
+         *       "part": "residents",
+         *       "kind": "module",
+         *       "item": "activities",
+         *       "name": "activities",
+         *       "differences": [
+         *         {
+         *           "field": "name",
+         *           "before": "",
+         *           "after": "Samen doen"
+         *         }
+         *       ],
+         *       "undoes": null,
+         *       "undone": false
+         *     }
+         */
+        SettingChange: {
+            at: components["schemas"]["Moment"];
+            /** @description Wie het deed, of niemand. */
+            by: string | null;
+            /** @description Wat er anders werd, veld voor veld. */
+            differences: {
+                /** @description Wat er stond, of niets. */
+                after: string | null;
+                /** @description Wat er stond, of niets. */
+                before: string | null;
+                /** @description Naam van het veld. */
+                field: string;
+            }[];
+            id: components["schemas"]["Id"];
+            /** @description Welke van die soort. */
+            item: string;
+            /**
+             * @description Wat er veranderde.
+             * @enum {string}
+             */
+            kind: "module" | "category" | "synonym" | "term" | "look" | "text" | "outlets";
+            /** @description Hoe die heet. */
+            name: string;
+            /**
+             * @description Van welk deel het is, of van beide.
+             * @enum {string}
+             */
+            part: "residents" | "professionals" | "shared";
+            /**
+             * Format: uuid
+             * @description De verandering die hiermee is teruggezet, of niets.
+             */
+            undoes: string | null;
+            /** @description Of zij is teruggezet. */
+            undone: boolean;
+        };
+        /**
          * @description Een tekst om te plakken.
          * @example {
          *       "text": "*Koffie-inloop*\nmaandag 30 november, 10.00-12.00",
@@ -10426,6 +10954,8 @@ export type AskDraft = components['schemas']['AskDraft'];
 export type AskPatch = components['schemas']['AskPatch'];
 export type Audience = components['schemas']['Audience'];
 export type Balance = components['schemas']['Balance'];
+export type BrandFile = components['schemas']['BrandFile'];
+export type BrandFileRead = components['schemas']['BrandFileRead'];
 export type BulkChange = components['schemas']['BulkChange'];
 export type BulkChangeCard = components['schemas']['BulkChangeCard'];
 export type BulkChangeDraft = components['schemas']['BulkChangeDraft'];
@@ -10542,13 +11072,19 @@ export type MatchWeights = components['schemas']['MatchWeights'];
 export type Message = components['schemas']['Message'];
 export type MessageDraft = components['schemas']['MessageDraft'];
 export type Module = components['schemas']['Module'];
+export type ModuleFace = components['schemas']['ModuleFace'];
 export type ModuleName = components['schemas']['ModuleName'];
+export type ModulePart = components['schemas']['ModulePart'];
+export type ModulePatch = components['schemas']['ModulePatch'];
+export type ModuleSetting = components['schemas']['ModuleSetting'];
 export type ModuleSwitches = components['schemas']['ModuleSwitches'];
 export type Moment = components['schemas']['Moment'];
 export type MomentOrNothing = components['schemas']['MomentOrNothing'];
 export type Name = components['schemas']['Name'];
 export type Neighbourhood = components['schemas']['Neighbourhood'];
 export type NeighbourhoodCard = components['schemas']['NeighbourhoodCard'];
+export type NeighbourhoodLook = components['schemas']['NeighbourhoodLook'];
+export type NeighbourhoodLookDraft = components['schemas']['NeighbourhoodLookDraft'];
 export type NotificationChoice = components['schemas']['NotificationChoice'];
 export type NotificationChoicePatch = components['schemas']['NotificationChoicePatch'];
 export type Notifications = components['schemas']['Notifications'];
@@ -10569,6 +11105,9 @@ export type OrganisationPatch = components['schemas']['OrganisationPatch'];
 export type Outlets = components['schemas']['Outlets'];
 export type OutletsPatch = components['schemas']['OutletsPatch'];
 export type OwnColleague = components['schemas']['OwnColleague'];
+export type OwnText = components['schemas']['OwnText'];
+export type OwnTextPatch = components['schemas']['OwnTextPatch'];
+export type OwnTexts = components['schemas']['OwnTexts'];
 export type OwnThanks = components['schemas']['OwnThanks'];
 export type PasswordDraft = components['schemas']['PasswordDraft'];
 export type PastActivity = components['schemas']['PastActivity'];
@@ -10629,6 +11168,7 @@ export type RoundWord = components['schemas']['RoundWord'];
 export type Scope = components['schemas']['Scope'];
 export type SecondContact = components['schemas']['SecondContact'];
 export type Session = components['schemas']['Session'];
+export type SettingChange = components['schemas']['SettingChange'];
 export type ShareText = components['schemas']['ShareText'];
 export type SignUp = components['schemas']['SignUp'];
 export type SignUpAsked = components['schemas']['SignUpAsked'];
@@ -17713,6 +18253,198 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    getLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het uiterlijk. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourhoodLook"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeLook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeighbourhoodLookDraft"];
+            };
+        };
+        responses: {
+            /** @description Het uiterlijk zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourhoodLook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    removeLook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De wijk ziet er weer uit als het huis. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandFile"];
+            };
+        };
+        responses: {
+            /** @description De waarden uit het bestand. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandFileRead"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listModules: {
         parameters: {
             query?: never;
@@ -17742,7 +18474,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Module"][];
+                        items: components["schemas"]["ModuleSetting"][];
                         next: components["schemas"]["Cursor"];
                     };
                 };
@@ -17787,7 +18519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Module"];
+                    "application/json": components["schemas"]["ModuleSetting"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -17840,7 +18572,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Module"];
+                    "application/json": components["schemas"]["ModuleSetting"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeModulePart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description De codenaam van de module. */
+                module: components["parameters"]["module"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModulePatch"];
+                "application/merge-patch+json": components["schemas"]["ModulePatch"];
+            };
+        };
+        responses: {
+            /** @description De module zoals zij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleSetting"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -21282,6 +22072,98 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listSettingChanges: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettingChange"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    undoSettingChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is weer zoals het was. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listSources: {
         parameters: {
             query?: {
@@ -21758,6 +22640,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Synonym"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De teksten. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnText"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getOwnText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Naam van de tekst. */
+                key: string;
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De tekst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnText"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeOwnText: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Naam van de tekst. */
+                key: string;
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnTextPatch"];
+                "application/merge-patch+json": components["schemas"]["OwnTextPatch"];
+            };
+        };
+        responses: {
+            /** @description De tekst zoals hij nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnText"];
                 };
             };
             400: components["responses"]["Invalid"];

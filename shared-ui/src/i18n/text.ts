@@ -36,12 +36,15 @@ export async function chooseLanguage(next: Language) {
   document.documentElement.dir = next.dir;
 }
 
+/** What this neighbourhood says in its own words instead, by language. */
+export const ownTexts = signal<Record<string, Record<string, string>>>({});
+
 /** Whether there is a text of this name: for codes of the server that may be newer than this page. */
 export const hasText = (id: string) => id in messages.value;
 
 /** The text of this name. A name without text shows itself, so that it is seen and mended. */
 export function t(id: string, args: Args = {}): string {
-  const pattern = messages.value[id];
+  const pattern = ownTexts.value[language.value.code]?.[id] ?? messages.value[id];
   return pattern === undefined ? id : format(pattern, args, voiceOf(language.value));
 }
 

@@ -16,10 +16,9 @@ export interface Route {
 
 export type Match = { route: Route; params: Record<string, string> };
 
-/** First words of addresses that are not a neighbourhood: somebody else answers there. */
+/** First words of addresses that are not a neighbourhood: somebody else answers there. What only the machine itself may ask is not linked to. */
 const reserved = new Set([
-  'api', 'l', 'live', 'feeds', 'rpde', 'hsds', 'embed', 'scherm', 'print', 'problems', 'pictures', 'werk', 'healthz', 'readyz',
-  'metrics', 'tiles', 'assets',
+  'api', 'l', 'live', 'feeds', 'rpde', 'hsds', 'embed', 'scherm', 'print', 'problems', 'pictures', 'werk', 'tiles', 'assets',
 ]);
 
 export function matchRoute(routes: readonly Route[], path: string): Match | null {

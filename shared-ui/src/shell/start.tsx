@@ -7,8 +7,7 @@ import { createSession, type Session } from '../api/session';
 import type { Neighbourhood } from '../api/types';
 import { forgetAnswers } from '../data/answer';
 import { languageOf, source } from '../i18n/languages';
-import { chooseLanguage, loadText, type TextFiles } from '../i18n/text';
-import { wear } from './brand';
+import { chooseLanguage, loadText, ownTexts, type TextFiles } from '../i18n/text';
 import { houseName } from './house';
 import { forgetReads } from '../offline/names';
 import { rememberedLanguage } from './language';
@@ -67,9 +66,20 @@ export async function start(house: House) {
     const mine = ++turn;
     const next = await prepare(house, api, slug, at);
     if (next === null || mine !== turn) return;
-    houseName.value = next.neighbourhood?.name ?? 'Voordeur';
-    await wear(next.neighbourhood?.brand ?? null);
+    const here = next.neighbourhood;
+    if (here) {
+      houseName.value = here.name;
+      // All the style that the root has itself. What a neighbourhood does not say is as in tokens.css.
+      document.documentElement.style.cssText = here.look;
+      ownTexts.value = here.texts[house.part];
+    }
     shown.value = next;
+    if (mine === 1) return;
+    // What an administrator changed since the page was loaded shows at the next step.
+    const now = await askNeighbourhood(api);
+    if (!now.ok || JSON.stringify(now.value) === JSON.stringify(here)) return;
+    forgetNeighbourhood(slug.peek());
+    void show(place.peek());
   }
 
   function App() {
@@ -168,7 +178,7 @@ const askNeighbourhood = (api: Api) => api.get('/neighbourhoods/{neighbourhood}'
 /** Its settings were changed here: the next step asks for them again. */
 export const forgetNeighbourhood = (slug: string) => neighbourhoods.delete(slug);
 
-/** Asked for once per load of the page; a failure is not kept. */
+/** Kept for the next step; a failure is not. */
 async function knownNeighbourhood(api: Api, slug: string) {
   const asking = neighbourhoods.get(slug) ?? askNeighbourhood(api);
   neighbourhoods.set(slug, asking);
@@ -178,7 +188,5 @@ async function knownNeighbourhood(api: Api, slug: string) {
 }
 
 function switchedOff(neighbourhood: Neighbourhood, part: House['part'], module: string | undefined) {
-  if (module === undefined) return false;
-  const found = neighbourhood.modules.find(one => one.module === module);
-  return found !== undefined && !found[part];
+  return neighbourhood.modules.some(one => one.module === module && !one[part]);
 }

@@ -5,6 +5,7 @@ import { ask, lineWhere, type Listing } from '../house.ts';
 import { colleagueScreens, elsewhereScreens } from './colleagues.ts';
 import { deskScreens } from './desk.ts';
 import { exchangeScreens } from './exchange.ts';
+import { houseScreens } from './houseScreens.ts';
 import { moderationScreens } from './moderation.ts';
 import { proposalScreens } from './proposals.ts';
 import { questionScreens } from './questions.ts';
@@ -323,6 +324,7 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'a project', role: professional, path: `${work}/projecten/${project}` },
     { name: 'the modules', role: administrator, path: `${work}/beheer` },
     { name: 'a module that may be switched off', role: administrator, path: `${work}/beheer`, after: page => page.getByRole('switch').first().click() },
+    ...houseScreens,
     { name: 'the categories', role: administrator, path: `${work}/beheer/rubrieken`, after: press('Nieuwe rubriek') },
     { name: 'the everyday words', role: administrator, path: `${work}/beheer/woorden`, after: press('Nieuw woord') },
     { name: 'no everyday words', role: administrator, path: `${work}/beheer/woorden`, before: nothing },

@@ -34,23 +34,47 @@ static enum err get(struct ctx *ctx)
     return reply_with(ctx, &m);
 }
 
+static enum err change_to(struct ctx *ctx, const struct module *old, const char *version,
+                          const struct module_draft *to)
+{
+    if (to->residents.icon && !module_icon_valid(to->residents.icon))
+        return ctx_fail_field(ctx, "/forResidents/icon", "invalid");
+    if (to->professionals.icon && !module_icon_valid(to->professionals.icon))
+        return ctx_fail_field(ctx, "/forProfessionals/icon", "invalid");
+    if (!module_may_change(ctx->who.roles, &old->is, to))
+        return ctx_fail(ctx, ERR_NOT_YOURS, "the other part has its own administrator");
+    if (!text_equal(version, old->version))
+        return ERR_STALE;
+    TRY(module_change(ctx, old, to));
+    settings_expire(ctx->settings);
+    return get(ctx);
+}
+
+/* The two switches alone. */
 static enum err put(struct ctx *ctx)
 {
-    struct module_switches to = {0};
-    struct module old, new;
+    struct module_draft to;
+    struct module old;
     const char *version;
 
     TRY(module_find(ctx, ctx->in.param[1], &old));
     TRY(ctx_version(ctx, &version));
-    TRY(ctx_read(ctx, module_fields, COUNT(module_fields), &to));
-    if (!module_may_switch(ctx->who.roles, old.is, to))
-        return ctx_fail(ctx, ERR_NOT_YOURS,
-                        "the other part's switch has its own administrator");
-    if (!text_equal(version, old.version))
-        return ERR_STALE;
-    TRY(module_switch_to(ctx, &old, to, &new));
-    settings_expire(ctx->settings);
-    return reply_with(ctx, &new);
+    to = old.is;
+    TRY(ctx_read(ctx, module_switch_fields, COUNT(module_switch_fields), &to));
+    return change_to(ctx, &old, version, &to);
+}
+
+static enum err patch(struct ctx *ctx)
+{
+    struct module_draft to;
+    struct module old;
+    const char *version;
+
+    TRY(module_find(ctx, ctx->in.param[1], &old));
+    TRY(ctx_version(ctx, &version));
+    to = old.is;
+    TRY(ctx_merge(ctx, module_fields, COUNT(module_fields), &to));
+    return change_to(ctx, &old, version, &to);
 }
 
 static const struct route table[] = {
@@ -73,6 +97,13 @@ static const struct route table[] = {
      .tx = PG_TX_WRITE,
      .max_body = 256,
      .run = put},
+    {.op = "changeModulePart",
+     .method = PATCH,
+     .path = N "/modules/{module}",
+     .who = ADMINS,
+     .tx = PG_TX_WRITE,
+     .max_body = 2048,
+     .run = patch},
 };
 
 const struct routes module_routes = {NULL, API, table, COUNT(table)};

@@ -22,6 +22,8 @@ struct neighbourhood {
     const char *areas;    /* JSON, rendered by the database */
     const char *holidays; /* JSON */
     const char *modules;  /* JSON; NULL in a list */
+    const char *look;     /* declarations for the root of a page, or "" */
+    const char *texts;    /* JSON: what each part says in its own words */
 };
 
 typedef void neighbourhood_fn(const struct neighbourhood *, void *arg);

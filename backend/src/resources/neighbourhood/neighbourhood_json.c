@@ -29,5 +29,7 @@ void neighbourhood_json(struct json *j, const struct neighbourhood *n)
     json_raw(j, "areas", n->areas);
     json_raw(j, "holidays", n->holidays);
     json_raw(j, "modules", n->modules);
+    json_text(j, "look", n->look);
+    json_raw(j, "texts", n->texts);
     json_end(j);
 }

@@ -50,5 +50,7 @@ enum err neighbourhood_find(struct ctx *ctx, struct neighbourhood *n)
     n->areas = pg_text(row, "areas");
     n->holidays = pg_text(row, "holidays");
     n->modules = pg_text(row, "modules");
+    n->look = pg_text(row, "look");
+    n->texts = pg_text(row, "texts");
     return ERR_OK;
 }

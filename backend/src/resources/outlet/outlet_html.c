@@ -23,6 +23,9 @@ struct buffer *outlet_html_begin(struct ctx *ctx, const char *language, const ch
                   "</title>\n<link rel=\"stylesheet\" href=\"%s/api/outlets/outlet.css\">\n"
                   "<link rel=\"stylesheet\" href=\"%s/api/outlets/%s\">\n",
                   site, site, style);
+    if (ctx->here && ctx->here->door) /* it has a look of its own */
+        buffer_printf(out, "<link rel=\"stylesheet\" href=\"%s/%s/look.css\">\n", site,
+                      ctx->here->slug);
     if (script)
         buffer_printf(out, "<script src=\"/api/outlets/%s\" defer></script>\n", script);
     buffer_printf(out, "</head>\n<body class=\"%s\">\n", class);

@@ -90,8 +90,14 @@ enum err page_manifest(struct ctx *ctx)
     json_text(j, "start_url", home);
     json_text(j, "scope", home);
     json_text(j, "display", "standalone");
-    json_text(j, "theme_color", colours ? json_member_text(colours, "theme") : NULL);
-    json_text(j, "background_color", colours ? json_member_text(colours, "ground") : NULL);
+    json_text(j, "theme_color",
+              ctx->here->door ? ctx->here->door
+              : colours       ? json_member_text(colours, "theme")
+                              : NULL);
+    json_text(j, "background_color",
+              ctx->here->ground ? ctx->here->ground
+              : colours         ? json_member_text(colours, "ground")
+                                : NULL);
     json_array(j, "icons");
     icon(ctx, j, brand, "192", "any");
     icon(ctx, j, brand, "512", "any");

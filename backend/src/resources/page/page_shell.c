@@ -33,6 +33,8 @@ static void write_program(struct ctx *ctx, struct buffer *out)
     const char *slug = ctx->here->slug;
 
     link_to(out, "rel=\"manifest\"", arena_printf(ctx->mem, "/%s/manifest.webmanifest", slug));
+    if (ctx->here->door)
+        link_to(out, "rel=\"stylesheet\"", arena_printf(ctx->mem, "/%s/look.css", slug));
     link_to(out, "rel=\"apple-touch-icon\"",
             arena_printf(ctx->mem, "/icons/%s-180.png", page_brand(ctx)));
     meta(out, "name", "mobile-web-app-capable", "yes");

@@ -11,9 +11,12 @@ import './administration.css';
 
 const parts: readonly { path: string; text: string; icon: IconName }[] = [
   { path: '', text: 'admin-modules', icon: 'door' },
+  { path: '/uiterlijk', text: 'admin-look', icon: 'screen' },
+  { path: '/teksten', text: 'admin-texts', icon: 'talk' },
   { path: '/rubrieken', text: 'admin-categories', icon: 'table' },
-  { path: '/woorden', text: 'admin-words', icon: 'talk' },
+  { path: '/woorden', text: 'admin-words', icon: 'search' },
   { path: '/termijnen', text: 'admin-terms', icon: 'clock' },
+  { path: '/veranderingen', text: 'admin-changes', icon: 'back' },
   { path: '/koppelingen', text: 'admin-clients', icon: 'loop' },
   { path: '/wie-past', text: 'admin-weights', icon: 'people' },
   { path: '/mail', text: 'admin-mail', icon: 'mail' },

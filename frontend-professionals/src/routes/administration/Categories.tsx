@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Category } from 'shared-ui/api/types';
-import { Field } from 'shared-ui/form/Field';
 import { TextField } from 'shared-ui/form/TextField';
 import { useForm } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import type { ScreenProps } from 'shared-ui/shell/screen';
-import { Icon, iconNames, type IconName } from 'shared-ui/show/Icon';
+import { Icon } from 'shared-ui/show/Icon';
 import { Empty, Failed, Waiting } from 'shared-ui/show/states';
 
 import { askCategories, useWhole } from '../../data/whole';
 import { Administration } from './Administration';
+import { IconField, isIcon } from './IconField';
 import { Side } from './Side';
 import { slugOf } from './slug';
 
@@ -94,8 +94,6 @@ function List({ items, open, onOpen }: { items: readonly Category[]; open: Categ
   );
 }
 
-const isIcon = (name: string): name is IconName => (iconNames as readonly string[]).includes(name);
-
 interface EditorProps {
   api: Api;
   category: Category | null;
@@ -123,20 +121,7 @@ function Editor({ api, category, last, done, close }: EditorProps) {
         <>
           <TextField name="name" label={labels.name} fault={faultOf('name')} value={category?.name ?? ''} maxLength={60} />
           <TextField name="nameEn" label={labels.nameEn} hint={t('category-name-en-hint')} fault={faultOf('nameEn') ?? faultOf('slug')} value={category?.nameEn ?? ''} maxLength={60} />
-          <Field name="icon" label={labels.icon} fault={faultOf('icon')}>
-            {described => (
-              <div class="row oneline">
-                <select {...described} class="input" onChange={event => setIcon(event.currentTarget.value)}>
-                  {iconNames.map(name => (
-                    <option key={name} value={name} selected={name === icon}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-                {isIcon(icon) ? <Icon name={icon} class="icon--large" /> : null}
-              </div>
-            )}
-          </Field>
+          <IconField label={labels.icon} fault={faultOf('icon')} value={icon} onChange={setIcon} />
           <div class="short">
             <TextField name="ordinal" type="number" inputMode="numeric" label={labels.ordinal} hint={t('category-ordinal-hint')} fault={faultOf('ordinal')} value={String(category?.ordinal ?? last + 1)} />
           </div>

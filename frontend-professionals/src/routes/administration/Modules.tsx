@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Api } from 'shared-ui/api/api';
-import type { Problem } from 'shared-ui/api/problem';
-import type { Module } from 'shared-ui/api/types';
+import type { ModulePart, ModuleSetting } from 'shared-ui/api/contract.gen';
 import { useAnswer } from 'shared-ui/data/answer';
+import { dateWithYear } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import type { ScreenProps } from 'shared-ui/shell/screen';
@@ -10,123 +9,101 @@ import { forgetNeighbourhood } from 'shared-ui/shell/start';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { administers } from '../../frame/roles';
-import { Trouble } from '../../show/Trouble';
 import { Administration } from './Administration';
+import { ModuleEditor } from './ModuleEditor';
+import { ModuleSwitch, type Part } from './ModuleSwitch';
 
-type Part = 'residents' | 'professionals';
+const parts: readonly Part[] = ['residents', 'professionals'];
+const partOf = (module: ModuleSetting, part: Part) => (part === 'residents' ? module.forResidents : module.forProfessionals);
 
-/** What is there, and for whom. Each administrator sets the switch of the own part. */
+/** What is there, for whom, and what it is called there. Each administrator sets the own part, and sees who set the other. */
 export function Modules({ api, session, neighbourhood }: ScreenProps) {
   const { slug } = neighbourhood;
   const person = session.person.value;
   const mine = person ? administers(person, slug) : [];
-  const answer = useAnswer<{ items: Module[] }>(`${slug} modules`, signal => api.get('/neighbourhoods/{neighbourhood}/modules', { signal }));
+  const answer = useAnswer<{ items: ModuleSetting[] }>(`${slug} modules`, signal => api.get('/neighbourhoods/{neighbourhood}/modules', { signal }));
+  const [open, setOpen] = useState<{ module: ModuleSetting; part: Part } | null>(null);
+  const done = () => {
+    forgetNeighbourhood(slug);
+    if (answer.state !== 'waiting') answer.again();
+  };
   return (
     <Administration slug={slug} part="" under={t('module-under')}>
       {answer.state === 'failed' ? <Failed problem={answer.problem} again={answer.again} /> : null}
       {answer.state === 'waiting' ? <Waiting /> : null}
       {answer.state === 'ready' ? (
-        <div class="panel panel--flush">
-          <table class="table table--modules">
-            <caption class="unseen">{t('admin-modules')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('module-name')}</th>
-                <th scope="col">{t('module-residents')}</th>
-                <th scope="col">{t('module-professionals')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {answer.value.items.map(module => (
-                <tr key={module.module}>
-                  <th scope="row">{module.name}</th>
-                  {(['residents', 'professionals'] as const).map(part => (
-                    <td key={part}>
-                      <span class="fold-label soft small">{t(`module-${part}`)}: </span>
-                      {mine.includes(part) ? (
-                        <Switch
-                          api={api}
-                          module={module}
-                          part={part}
-                          done={() => {
-                            forgetNeighbourhood(slug);
-                            answer.again();
-                          }}
-                        />
-                      ) : (
-                        t(module[part] ? 'module-on' : 'module-off')
-                      )}
-                    </td>
-                  ))}
+        <div class={open ? 'cols cols--side' : 'cols'}>
+          <div class="panel panel--flush">
+            <table class="table table--modules">
+              <caption class="unseen">{t('admin-modules')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('module-name')}</th>
+                  <th scope="col">{t('module-residents')}</th>
+                  <th scope="col">{t('module-professionals')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {answer.value.items.map(module => (
+                  <tr key={module.module} class={open?.module.module === module.module ? 'open' : undefined}>
+                    <th scope="row">{module.name}</th>
+                    {parts.map(part => (
+                      <td key={part}>
+                        <div class="stack gap-1">
+                          <span>
+                            <span class="fold-label soft small">{t(`module-${part}`)}: </span>
+                            {mine.includes(part) ? <ModuleSwitch api={api} module={module} part={part} done={done} /> : t(module[part] ? 'module-on' : 'module-off')}
+                          </span>
+                          <Face module={module} part={part} open={mine.includes(part) ? () => setOpen({ module, part }) : undefined} />
+                        </div>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {open ? (
+            <ModuleEditor
+              key={`${open.module.module} ${open.part}`}
+              api={api}
+              module={open.module}
+              part={open.part}
+              close={() => setOpen(null)}
+              done={() => {
+                setOpen(null);
+                announce(t('form-saved'));
+                done();
+              }}
+            />
+          ) : null}
         </div>
       ) : null}
     </Administration>
   );
 }
 
-/** A switch that says what it does before it does it. */
-function Switch({ api, module, part, done }: { api: Api; module: Module; part: Part; done: () => void }) {
-  const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const on = module[part];
-  const path = '/neighbourhoods/{neighbourhood}/modules/{module}' as const;
-
-  async function turn() {
-    if (busy) return;
-    setBusy(true);
-    const params = { module: module.module };
-    const read = await api.get(path, { params });
-    const result = read.ok
-      ? await api.put(path, { residents: read.value.residents, professionals: read.value.professionals, [part]: !on }, { params, version: read.version })
-      : read;
-    setBusy(false);
-    setProblem(result.ok ? null : result.problem);
-    if (!result.ok) return;
-    setAsking(false);
-    announce(t(on ? 'module-is-off' : 'module-is-on', { name: module.name }));
-    done();
-  }
-
+/** What it is called in a part, and who set it last; for the administrator of that part a way to change it. */
+function Face({ module, part, open }: { module: ModuleSetting; part: Part; open: (() => void) | undefined }) {
+  const face: ModulePart = partOf(module, part);
   return (
-    <div class="stack gap-2">
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={on}
-          aria-busy={busy}
-          onClick={event => {
-            event.preventDefault();
-            setAsking(!asking);
-          }}
-        />
+    <>
+      {open ? (
         <span>
-          {t(on ? 'module-on' : 'module-off')}
-          <span class="unseen">
-            {' '}
-            {module.name}, {t(`module-${part}`)}
-          </span>
+          <button class="linky small" type="button" onClick={open}>
+            {face.name === '' ? t('module-face') : t('module-called', { name: face.name })}
+            <span class="unseen">
+              {' '}
+              {module.name}, {t(`module-${part}`)}
+            </span>
+          </button>
         </span>
-      </label>
-      {asking ? (
-        <div class="inset pad-3 stack gap-2" role="group" aria-label={module.name}>
-          <Trouble problem={problem} />
-          <p>{t(on ? `module-off-${part}` : `module-on-${part}`)}</p>
-          <div class="row">
-            <button class="button button--small" type="button" aria-busy={busy} onClick={() => void turn()}>
-              {t(on ? 'module-turn-off' : 'module-turn-on')}
-            </button>
-            <button class="button button--plain button--small" type="button" onClick={() => setAsking(false)}>
-              {t('module-leave')}
-            </button>
-          </div>
-        </div>
-      ) : null}
-    </div>
+      ) : face.name === '' ? null : (
+        <span class="small">{t('module-called', { name: face.name })}</span>
+      )}
+      {face.changedAt === null ? null : (
+        <span class="small soft">{t('module-changed', { name: face.changedBy ?? t('module-somebody'), date: dateWithYear(face.changedAt) })}</span>
+      )}
+    </>
   );
 }

@@ -2,6 +2,9 @@
 
 admin-title = Administration
 admin-modules = Modules
+admin-look = Look
+admin-texts = Texts
+admin-changes = What changed
 admin-categories = Categories
 admin-words = Everyday words
 admin-terms = Terms and holidays
@@ -22,6 +25,20 @@ module-turn-on = Switch on
 module-leave = Leave it
 module-is-off = { $name } is off now.
 module-is-on = { $name } is on now.
+module-face = Name and place
+module-called = Called here: { $name }
+module-changed = Changed by { $name } on { $date }.
+module-somebody = somebody
+module-face-title = { $name }: name and place
+module-face-residents = This is how it stands in the residents’ part. The administrator of the other part chooses there.
+module-face-professionals = This is how it stands in the professionals’ part. The administrator of the other part chooses there.
+module-face-name = Own name
+module-face-name-hint = Leave empty for the usual name: { $name }.
+module-face-name-en = Own name in English
+module-face-usual = the usual picture
+module-face-ordinal-hint = A low number comes first. Empty is the usual place: { $usual }.
+module-fault-ordinal-out_of_range = Fill in a number from 0 to 10000
+module-fault-ordinal-type = Fill in a whole number
 
 category-under = This is how people find an activity. They stand on the site in this order.
 category-new = New category

@@ -2,6 +2,9 @@
 
 admin-title = Beheer
 admin-modules = Modules
+admin-look = Uiterlijk
+admin-texts = Teksten
+admin-changes = Wat er veranderde
 admin-categories = Rubrieken
 admin-words = Gewone woorden
 admin-terms = Termijnen en vakanties
@@ -22,6 +25,20 @@ module-turn-on = Zet aan
 module-leave = Laat zo
 module-is-off = { $name } staat nu uit.
 module-is-on = { $name } staat nu aan.
+module-face = Naam en plaats
+module-called = Heet hier: { $name }
+module-changed = Veranderd door { $name } op { $date }.
+module-somebody = iemand
+module-face-title = { $name }: naam en plaats
+module-face-residents = Zo staat het in het deel voor bewoners. De beheerder van het andere deel kiest daar zelf.
+module-face-professionals = Zo staat het in het deel voor beroepskrachten. De beheerder van het andere deel kiest daar zelf.
+module-face-name = Eigen naam
+module-face-name-hint = Laat leeg voor de gewone naam: { $name }.
+module-face-name-en = Eigen naam in het Engels
+module-face-usual = het gewone plaatje
+module-face-ordinal-hint = Een laag getal staat vooraan. Leeg is de gewone plaats: { $usual }.
+module-fault-ordinal-out_of_range = Vul een getal in van 0 tot en met 10000
+module-fault-ordinal-type = Vul een heel getal in
 
 category-under = Zo vinden mensen een activiteit. In deze volgorde staan ze op de site.
 category-new = Nieuwe rubriek

@@ -11,6 +11,7 @@ import { Failed } from 'shared-ui/show/states';
 
 import { letterLanguage } from '../../show/letterLanguage';
 import { signInLink } from '../../show/signInLink';
+import { switchedOff } from '../../show/switchedOff';
 import { GuestsField } from './GuestsField';
 import { placesText } from './SignUp';
 
@@ -73,7 +74,7 @@ function VisitorForm({ api, item, terms, date, done }: VisitorFormProps) {
   return (
     <form class="stack gap-4" noValidate aria-busy={form.busy} onSubmit={form.onSubmit}>
       <ErrorSummary title={t('sign-up-summary')} items={faults} />
-      {form.problem ? <Failed problem={form.problem} title={t('sign-up-failed-other')} /> : null}
+      {form.problem ? <Failed problem={form.problem} title={t(switchedOff(form.problem) ? 'sign-up-off' : 'sign-up-failed-other')} /> : null}
       <TextField name="name" label={t('sign-up-name')} fault={faultOf(faults, 'name')} autocomplete="name" maxLength={100} />
       <TextField name="email" type="email" label={t('sign-up-email')} hint={t('sign-up-email-hint')} fault={faultOf(faults, 'email')} autocomplete="email" maxLength={254} />
       <TextField name="telephone" type="tel" label={t('sign-up-telephone')} hint={t('sign-up-telephone-hint')} fault={faultOf(faults, 'telephone')} autocomplete="tel" maxLength={40} />

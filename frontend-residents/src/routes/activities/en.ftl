@@ -143,6 +143,7 @@ sign-up-send = Sign me up for this date
 sign-up-summary = Something is still missing
 sign-up-failed-guests = There is no room for that many people.
 sign-up-failed-other = Signing up did not work.
+sign-up-off = The administrator has just switched off the activities. That is why signing up did not work. What you typed is still there.
 sign-up-asked-email = Look in your mail
 sign-up-asked-email-text = Press the button in the mail within 24 hours. Only then are you on the list.
 sign-up-asked-telephone = We will call you

@@ -143,6 +143,7 @@ sign-up-send = Meld mij aan voor deze keer
 sign-up-summary = Er ontbreekt nog iets
 sign-up-failed-guests = Zoveel mensen passen er niet meer bij.
 sign-up-failed-other = Het aanmelden is niet gelukt.
+sign-up-off = De beheerder heeft de activiteiten net uitgezet. Daarom is het aanmelden niet gelukt. Wat u typte staat er nog.
 sign-up-asked-email = Kijk in uw mail
 sign-up-asked-email-text = Druk binnen 24 uur op de knop in de mail. Pas dan staat u op de lijst.
 sign-up-asked-telephone = Wij bellen u

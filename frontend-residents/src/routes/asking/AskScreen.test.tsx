@@ -115,6 +115,15 @@ describe('A resident asks the neighbourhood', () => {
     expect(screen.getByLabelText('Straat').closest('details')?.open).toBe(true);
   });
 
+  it('keeps what was typed when asks and offers were switched off meanwhile, and says why', async () => {
+    await open({ 'POST /asks': { status: 404, body: { type: '/problems/module-off', title: 'x', status: 404 } } });
+    await user.type(await title(), 'Wie gaat mee?');
+    await look();
+    await user.click(await screen.findByRole('button', { name: 'Plaats mijn vraag' }));
+    expect(await screen.findByText(/^De beheerder heeft vraag en aanbod net uitgezet/)).toBeTruthy();
+    expect(localStorage.getItem('voordeur-draft ask ruwaard')).toContain('Wie gaat mee?');
+  });
+
   it('loses nothing when there is no connection, and places it once', async () => {
     const { asked } = await open({ 'POST /asks': 'offline' });
     await user.type(await title(), 'Wie gaat mee?');

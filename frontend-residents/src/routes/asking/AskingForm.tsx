@@ -6,6 +6,7 @@ import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import type { Problem } from 'shared-ui/api/problem';
 import { t } from 'shared-ui/i18n/text';
 
+import { switchedOff } from '../../show/switchedOff';
 import { Note } from '../exchange/Note';
 import type { Kind } from '../exchange/sides';
 import { Heard } from './Heard';
@@ -107,6 +108,7 @@ function problemText(kind: Kind, problem: Problem): string {
   if (problem.status === 0) return t('asking-offline');
   if (problem.status === 401) return t('asking-signed-out');
   if (problem.status === 412) return t('own-stale');
+  if (switchedOff(problem)) return t('asking-off');
   if (problem.type === '/problems/enough-today') return t('asking-enough-today');
   if (problem.type === '/problems/enough-open') return t('asking-enough-open');
   if (problem.status === 429) return t('asking-too-often');

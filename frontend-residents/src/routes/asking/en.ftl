@@ -103,6 +103,7 @@ asking-enough-today = You placed much today. Tomorrow you can again. What you wr
 asking-enough-open = Much of yours stands open. Close one that is done, and this one can go. What you wrote is still there.
 asking-failed-ask = Your ask was not placed. It is not your fault. What you wrote is still there. Try again in a moment.
 asking-failed-offer = Your offer was not placed. It is not your fault. What you wrote is still there. Try again in a moment.
+asking-off = The administrator has just switched off asks and offers. That is why this was not placed. What you wrote is still there.
 asking-fault-title-required = Tell in a few words what it is
 asking-fault-title-too_long = Make the first line shorter
 asking-fault-text-too_long = Make the story shorter

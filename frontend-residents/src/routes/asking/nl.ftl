@@ -103,6 +103,7 @@ asking-enough-today = U plaatste vandaag al veel. Morgen kan het weer. Wat u sch
 asking-enough-open = Er staat al veel van u open. Sluit er een die klaar is, dan kan deze erbij. Wat u schreef staat er nog.
 asking-failed-ask = Uw vraag is niet geplaatst. Dat ligt niet aan u. Wat u schreef staat er nog. Probeer het zo nog eens.
 asking-failed-offer = Uw aanbod is niet geplaatst. Dat ligt niet aan u. Wat u schreef staat er nog. Probeer het zo nog eens.
+asking-off = De beheerder heeft vraag en aanbod net uitgezet. Daarom is dit niet geplaatst. Wat u schreef staat er nog.
 asking-fault-title-required = Vertel in een paar woorden wat het is
 asking-fault-title-too_long = Maak de eerste regel korter
 asking-fault-text-too_long = Maak het verhaal korter

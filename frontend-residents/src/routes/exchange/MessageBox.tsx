@@ -8,6 +8,7 @@ import { t } from 'shared-ui/i18n/text';
 import { Failed } from 'shared-ui/show/states';
 
 import { dropDraft, keepDraft, readDraft } from '../../show/drafts';
+import { switchedOff } from '../../show/switchedOff';
 
 import 'shared-ui/tokens/form.css';
 
@@ -48,7 +49,7 @@ export function MessageBox({ name, person, label, hint, send, sent, focus }: Mes
   const faults = wordFaults(form.faults, 'message', { text: label });
   return (
     <form class="stack gap-3" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} ref={box}>
-      {form.problem ? <Failed problem={form.problem} title={t(form.problem.status === 0 ? 'failed-offline-title' : 'message-failed')} /> : null}
+      {form.problem ? <Failed problem={form.problem} title={t(form.problem.status === 0 ? 'failed-offline-title' : switchedOff(form.problem) ? 'message-off' : 'message-failed')} /> : null}
       <TextField
         name="text"
         label={label}

@@ -74,6 +74,7 @@ respond-what-quiet = You do not see yet who asks this, and they do not see your 
 message-send = Send my message
 message-busy = Sending …
 message-failed = Your message was not sent. What you wrote is still there.
+message-off = The administrator has just switched off this part of the site. Your message was not sent. What you wrote is still there.
 message-fault-text-required = Write something first
 
 own-ask = This is your ask

@@ -74,6 +74,7 @@ respond-what-quiet = U ziet nog niet van wie deze vraag is, en die ziet uw naam 
 message-send = Stuur mijn bericht
 message-busy = Bezig met sturen …
 message-failed = Uw bericht is niet verstuurd. Wat u schreef staat er nog.
+message-off = De beheerder heeft dit deel van de site net uitgezet. Uw bericht is niet verstuurd. Wat u schreef staat er nog.
 message-fault-text-required = Schrijf eerst iets
 
 own-ask = Dit is uw vraag

@@ -12,7 +12,7 @@ const doors: readonly { icon: IconName; text: string; to: string; module?: strin
 
 /** Three ways in: three front doors of one row. They open a little when you point at them. */
 export function Doors({ neighbourhood }: { neighbourhood: Neighbourhood }) {
-  const open = doors.filter(door => door.module === undefined || isOn(neighbourhood, door.module));
+  const open = doors.filter(door => isOn(neighbourhood, door.module));
   return (
     <nav class="mt-5" aria-label={t('doors')}>
       <ul class="doors">

@@ -58,7 +58,7 @@ describe('The front door', () => {
   });
 
   it('has no programme where the module is switched off', async () => {
-    const modules = [{ module: 'activities' as const, name: 'Activiteiten', residents: false, professionals: true }];
+    const modules = [{ module: 'activities' as const, name: 'Activiteiten', residents: false, professionals: true, forResidents: { ordinal: 10 }, forProfessionals: { ordinal: 20 } }];
     await visit(FrontDoor, { text, neighbourhood: { ...ruwaard, modules } });
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });

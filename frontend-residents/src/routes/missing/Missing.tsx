@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ProposalDraft } from 'shared-ui/api/contract.gen';
+import type { Problem } from 'shared-ui/api/problem';
 import { Choices } from 'shared-ui/form/Choices';
 import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
 import { faultOf, wordFaults } from 'shared-ui/form/faults';
@@ -11,6 +12,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 
 import { sendOrKeep } from '../../show/sendOrKeep';
+import { switchedOff } from '../../show/switchedOff';
 
 import 'shared-ui/tokens/form.css';
 
@@ -50,7 +52,7 @@ export function Missing({ api, session, neighbourhood, query }: ScreenProps) {
     <Page key="form" title={t('missing-heading')} class="page stack gap-5">
       <p class="lead">{t('missing-lead')}</p>
       <form class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit}>
-        <ErrorSummary title={t('missing-summary')} items={form.problem ? [{ text: troubleText(form.problem.type) }] : faults} />
+        <ErrorSummary title={t('missing-summary')} items={form.problem ? [{ text: troubleText(form.problem) }] : faults} />
         <Choices
           legend={t('missing-kind')}
           name="kind"
@@ -86,7 +88,7 @@ function bodyOf({ what, when, place, contact }: Record<(typeof fields)[number], 
   return { what: what.trim(), when: told(when), place: told(place), telephone: address ? null : told(contact), email: address ? told(contact) : null };
 }
 
-const troubleText = (type: string) => t(type === '/problems/enough-today' ? 'missing-enough' : 'missing-failed');
+const troubleText = (problem: Problem) => t(switchedOff(problem) ? 'missing-off' : problem.type === '/problems/enough-today' ? 'missing-enough' : 'missing-failed');
 
 function Thanks({ done, home, again }: { done: 'sent' | 'kept'; home: string; again: () => void }) {
   return (

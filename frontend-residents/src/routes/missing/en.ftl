@@ -25,6 +25,7 @@ missing-fault-telephone-invalid = This is no telephone number or e-mail address
 missing-fault-telephone-too_long = This is no telephone number or e-mail address
 missing-fault-email-invalid = This e-mail address is not right
 missing-failed = It did not arrive. What you wrote is still there. Try again in a moment.
+missing-off = The administrator has just switched off this part of the site. That is why it was not sent. What you wrote is still there.
 missing-enough = Much came from this connection today. Try again tomorrow.
 missing-thanks = Thank you!
 missing-sent = Somebody of the neighbourhood looks at it. We let you know what comes of it.

@@ -25,6 +25,7 @@ missing-fault-telephone-invalid = Dit is geen telefoonnummer of e-mailadres
 missing-fault-telephone-too_long = Dit is geen telefoonnummer of e-mailadres
 missing-fault-email-invalid = Dit e-mailadres klopt niet
 missing-failed = Het is niet aangekomen. Wat u schreef, staat er nog. Probeer het zo nog eens.
+missing-off = De beheerder heeft dit deel van de site net uitgezet. Daarom is het niet verstuurd. Wat u schreef, staat er nog.
 missing-enough = Van deze verbinding kwam vandaag al veel. Probeer het morgen nog eens.
 missing-thanks = Dank u wel!
 missing-sent = Iemand uit de wijk kijkt ernaar. U hoort van ons wat ervan komt.

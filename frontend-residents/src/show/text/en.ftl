@@ -42,6 +42,7 @@ correct-thanks = Thank you. We will ask.
 typed-kept = Kept. We send this as soon as you are connected.
 typed-look = See what waits
 correct-failed = Your message did not arrive. It is not your fault.
+correct-off = The administrator has just switched off this part of the site. Your message was not sent.
 
 not-kept = We did not keep this page.
 not-kept-programme = Read the programme up to { $date }

@@ -42,6 +42,7 @@ correct-thanks = Dank u wel. We vragen het na.
 typed-kept = Bewaard. Wij sturen dit zodra u verbinding heeft.
 typed-look = Bekijk wat er wacht
 correct-failed = Uw melding is niet aangekomen. Dat ligt niet aan u.
+correct-off = De beheerder heeft dit deel van de site net uitgezet. Uw melding is niet verstuurd.
 
 not-kept = Deze bladzijde hebben we niet bewaard.
 not-kept-programme = Lees het programma tot en met { $date }

@@ -1,0 +1,219 @@
+#include "app/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "app/admin.h"
+#include "base/text.h"
+#include "commons/letter.h"
+#include "neighbourhood_admin_sql.h"
+
+static int usage(int code)
+{
+    puts("Gebruik: voordeur neighbourhood create --like WIJK --slug SLUG --name NAAM\n"
+         "             [--municipality GEMEENTE] [--latitude N --longitude N]\n"
+         "             [--admin-residents E-MAIL] [--admin-professionals E-MAIL]\n"
+         "         voordeur neighbourhood list\n\n"
+         "Maakt een wijk die is ingericht als een andere: modules, rubrieken, woorden, "
+         "termijnen en uiterlijk.\n"
+         "De beheerders krijgen een mail waarmee zij een wachtwoord kiezen.");
+    return code;
+}
+
+struct options {
+    const char *like, *slug, *name;
+    const char *municipality, *latitude, *longitude;
+    const char *admin_residents, *admin_professionals;
+};
+
+static bool read_options(int argc, char **argv, struct options *o)
+{
+    const struct {
+        const char *name;
+        const char **to;
+    } known[] = {
+        {"--like", &o->like},
+        {"--slug", &o->slug},
+        {"--name", &o->name},
+        {"--municipality", &o->municipality},
+        {"--latitude", &o->latitude},
+        {"--longitude", &o->longitude},
+        {"--admin-residents", &o->admin_residents},
+        {"--admin-professionals", &o->admin_professionals},
+    };
+
+    for (int i = 2; i + 1 < argc; i += 2) {
+        size_t k = 0;
+
+        while (k < COUNT(known) && strcmp(known[k].name, argv[i]) != 0)
+            k++;
+        if (k == COUNT(known))
+            return false;
+        *known[k].to = argv[i + 1];
+    }
+    return argc % 2 == 0;
+}
+
+/* What a refusal means to whoever typed the command. */
+static const char *because(const struct admin *a, enum err err)
+{
+    static const struct {
+        const char *constraint, *why;
+    } reasons[] = {
+        {"neighbourhood_slug_duplicate", "er is al een wijk met deze slug"},
+        {"neighbourhood_slug_invalid",
+         "een slug begint met een kleine letter en bestaat uit 2 tot "
+         "60 kleine letters, cijfers en streepjes"},
+        {"neighbourhood_slug_reserved", "deze slug is van de site zelf; kies een andere"},
+        {"neighbourhood_name_required", "geef de wijk een naam"},
+        {"neighbourhood_name_too_long", "de naam is te lang: hoogstens 60 tekens"},
+        {"neighbourhood_name_invalid", "de naam staat op één regel"},
+        {"neighbourhood_latitude_out_of_range", "de breedtegraad kan niet"},
+        {"neighbourhood_longitude_out_of_range", "de lengtegraad kan niet"},
+        {"person_email_invalid", "het e-mailadres van een beheerder klopt niet"},
+    };
+
+    for (size_t i = 0; i < COUNT(reasons); i++)
+        if (text_equal(reasons[i].constraint, pg_constraint(a->db)))
+            return reasons[i].why;
+    return err_info[err].title;
+}
+
+static const char *degrees_fault(const struct options *o)
+{
+    double degrees;
+
+    if (!o->latitude != !o->longitude)
+        return "geef de breedtegraad en de lengtegraad samen";
+    if (o->latitude && !text_decimal(o->latitude, -90, 90, &degrees))
+        return "de breedtegraad kan niet";
+    if (o->longitude && !text_decimal(o->longitude, -180, 180, &degrees))
+        return "de lengtegraad kan niet";
+    return NULL;
+}
+
+/* Tells an administrator where to begin, and lets who has no password choose one. */
+static enum err tell(struct ctx *ctx, const char *email, const char *roles, const char *letter,
+                     const char *language)
+{
+    const char *slug = ctx->here->slug, *name = ctx->here->name;
+    bool english = text_equal(language, "en");
+    const char *subject =
+        arena_printf(ctx->mem, english ? "You look after %s" : "U bent beheerder van %s", name);
+    const char *text =
+        !letter ? (english ? "Sign in as you are used to. You set up the neighbourhood there."
+                           : "Meld u aan zoals u gewend bent. Daar richt u de wijk in.")
+        : english
+            ? "Press the button and choose a password. The button works for seven days. After "
+              "that you set up the neighbourhood under Beheer."
+            : "Druk op de knop en kies een wachtwoord. De knop werkt zeven dagen. Daarna richt "
+              "u "
+              "de wijk in bij Beheer.";
+    const struct mail_block block[] = {
+        {MAIL_HEADING, subject, NULL},
+        {MAIL_TEXT, text, NULL},
+        {MAIL_ACTION,
+         letter ? (english ? "Choose a password" : "Kies een wachtwoord")
+                : (english ? "Go to the neighbourhood" : "Naar de wijk"),
+         arena_printf(ctx->mem, letter ? "/%s/nieuw-wachtwoord#" : "/werk/%s/beheer", slug)},
+        {MAIL_SMALL, arena_printf(ctx->mem, "%s/werk/%s/beheer", ctx->config->origin, slug),
+         NULL},
+    };
+
+    return letter_add(
+        ctx, &(struct letter){
+                 .cause = arena_printf(ctx->mem, "appointed:%s:%s", ctx->here->id, roles),
+                 .kind = "account",
+                 .to = email,
+                 .subject = subject,
+                 .language = language,
+                 .key = letter,
+                 .block = block,
+                 .nblocks = COUNT(block),
+             });
+}
+
+static enum err appoint(struct ctx *ctx, const char *email, const char *name, const char *roles)
+{
+    struct pg_row row;
+
+    TRY(pg_one(ctx->db, &sql_neighbourhood_admin_appoint,
+               PG_ARGS(ctx->here->id, email, name, roles), &row));
+    return tell(ctx, email, roles, pg_text(row, "letter"), pg_text(row, "language"));
+}
+
+/* Who looks after both parts gets one letter. */
+static enum err appoint_all(struct ctx *ctx, const struct options *o)
+{
+    if (o->admin_residents && text_equal(o->admin_residents, o->admin_professionals))
+        return appoint(ctx, o->admin_residents, "Beheerder",
+                       "{admin_residents,admin_professionals}");
+    if (o->admin_residents)
+        TRY(appoint(ctx, o->admin_residents, "Beheerder bewoners", "{admin_residents}"));
+    if (o->admin_professionals)
+        TRY(appoint(ctx, o->admin_professionals, "Beheerder beroepskrachten",
+                    "{admin_professionals}"));
+    return ERR_OK;
+}
+
+static enum err create(struct admin *a, const struct options *o, const char **why)
+{
+    struct neighbourhood_setting here = {.slug = o->slug, .name = o->name};
+    struct ctx ctx = {.mem = a->mem, .db = a->db, .config = &a->config, .here = &here};
+    struct pg_row row;
+    enum err err;
+
+    *why = degrees_fault(o);
+    if (*why)
+        return ERR_INVALID;
+    err = pg_one(a->db, &sql_neighbourhood_admin_like,
+                 PG_ARGS(o->like, o->slug, o->name, o->municipality, o->latitude, o->longitude),
+                 &row);
+    if (err == ERR_OK && !pg_text(row, "id")) {
+        *why = "er is geen wijk om naar te doen: --like noemt de slug van een wijk die er is";
+        return ERR_NOT_FOUND;
+    }
+    if (err == ERR_OK) {
+        here.id = pg_text(row, "id");
+        err = appoint_all(&ctx, o);
+    }
+    if (err != ERR_OK)
+        *why = because(a, err);
+    return err;
+}
+
+static void print_one(struct pg_row row, void *none)
+{
+    (void)none;
+    printf("%-20s %-30s %-20s %2d modules%s\n", pg_text(row, "slug"), pg_text(row, "name"),
+           pg_text(row, "municipality"), (int)pg_int(row, "modules"),
+           pg_bool(row, "is_default") ? ", voorop" : "");
+}
+
+int cmd_neighbourhood(int argc, char **argv)
+{
+    static const struct pg_stmt *const *const tables[] = {neighbourhood_admin_statements,
+                                                          letter_statements, NULL};
+    struct options o = {0};
+    const char *why = NULL;
+    struct admin a;
+    enum err err;
+    bool list = argc == 2 && strcmp(argv[1], "list") == 0;
+
+    if (argc == 2 && strcmp(argv[1], "--help") == 0)
+        return usage(0);
+    if (!list && (argc < 2 || strcmp(argv[1], "create") != 0 || !read_options(argc, argv, &o) ||
+                  !o.like || !o.slug || !o.name))
+        return usage(2);
+    if (admin_open(&a, "neighbourhood", tables) != ERR_OK)
+        return 1;
+    err = list ? pg_each(a.db, &sql_neighbourhood_admin_list, PG_NO_ARGS, print_one, NULL)
+               : create(&a, &o, &why);
+    if (err != ERR_OK)
+        fprintf(stderr, "voordeur neighbourhood: niet gelukt: %s.\n",
+                why ? why : err_info[err].title);
+    err = admin_close(&a, err);
+    if (err == ERR_OK && !list)
+        printf("%s is er: /%s/ en /werk/%s/beheer\n", o.name, o.slug, o.slug);
+    return err != ERR_OK;
+}
