@@ -2666,36 +2666,41 @@ CREATE FUNCTION public.colleagues_found(nb uuid, words text, of_days text[], of_
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-    needs jsonb;
+    whats text[];
+    said text[];
+    queries tsquery[];
     every tsquery;
 begin
     if nb is distinct from current_neighbourhood() or not is_colleague() then
         raise insufficient_privilege using message = 'colleagues are for professionals';
     end if;
-    select jsonb_agg(jsonb_build_object('what', n.need, 'word', n.word, 'query', n.query)),
-           string_agg('(' || n.query::text || ')', ' | ')::tsquery
-      into needs, every
+    select array_agg(n.need), array_agg(n.word), array_agg(n.query), string_agg('(' || n.query::text || ')', ' | ')::tsquery
+      into whats, said, queries, every
       from colleague_needs(nb, words, of_days, of_languages) n;
     return query
-    select f.away, f.rank, lower((f.c).name), (f.c).colleague_id, colleague_card(f.c, o, other, f.fits)
-      from (select c, is_absent(c.absent_until)::integer as away, -sum(n.points)::integer as rank,
-                   jsonb_agg(jsonb_build_object('what', n.what, 'word', n.word) order by n.at) as fits
-              from colleague c
-             cross join lateral (
-                select x.at, x.need->>'what' as what, x.need->>'word' as word,
-                       case x.need->>'what' when 'language' then 15 when 'day' then 10
-                            else case ts_rank('{0,0,1,1}', c.tsv, (x.need->>'query')::tsquery) when 0 then 8 else 20 end end as points
-                  from jsonb_array_elements(needs) with ordinality x (need, at)
-                 where c.tsv @@ (x.need->>'query')::tsquery) n
-             where c.neighbourhood_id = nb and c.archived_at is null and c.tsv @@ every
-               and (of_organisation is null or c.organisation_id = of_organisation)
-             group by c.neighbourhood_id, c.colleague_id) f
-      join organisation o on o.neighbourhood_id = nb and o.organisation_id = (f.c).organisation_id
-      left join colleague other on other.neighbourhood_id = nb and other.colleague_id = (f.c).replaced_by
-     where (f.away, f.rank, lower((f.c).name), (f.c).colleague_id)
-           > (coalesce(after_away, -1), coalesce(after_rank, -2147483648), coalesce(after_name, ''),
-              coalesce(after_id, '00000000-0000-0000-0000-000000000000'))
-     order by f.away, f.rank, lower((f.c).name), (f.c).colleague_id limit least(most, 500);
+    with found as materialized (
+        select c.colleague_id, lower(c.name) as name_key, is_absent(c.absent_until)::integer as is_away,
+               (select -sum(case whats[i] when 'language' then 15 when 'day' then 10
+                            else case ts_rank('{0,0,1,1}', c.tsv, queries[i]) when 0 then 8 else 20 end end)
+                  from generate_subscripts(queries, 1) i where c.tsv @@ queries[i])::integer as points
+          from colleague c
+         where c.neighbourhood_id = nb and c.archived_at is null and c.tsv @@ every
+           and (of_organisation is null or c.organisation_id = of_organisation)),
+    best as (
+        select f.* from found f
+         where (f.is_away, f.points, f.name_key, f.colleague_id)
+               > (coalesce(after_away, -1), coalesce(after_rank, -2147483648), coalesce(after_name, ''),
+                  coalesce(after_id, '00000000-0000-0000-0000-000000000000'))
+         order by f.is_away, f.points, f.name_key, f.colleague_id limit least(most, 500))
+    select b.is_away, b.points, b.name_key, b.colleague_id,
+           colleague_card(c, o, other,
+                          (select jsonb_agg(jsonb_build_object('what', whats[i], 'word', said[i]) order by i)
+                             from generate_subscripts(queries, 1) i where c.tsv @@ queries[i]))
+      from best b
+      join colleague c on c.neighbourhood_id = nb and c.colleague_id = b.colleague_id
+      join organisation o on o.neighbourhood_id = nb and o.organisation_id = c.organisation_id
+      left join colleague other on other.neighbourhood_id = nb and other.colleague_id = c.replaced_by
+     order by b.is_away, b.points, b.name_key, b.colleague_id;
 end $$;
 
 --
