@@ -673,7 +673,7 @@ CREATE TABLE public.correction (
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     sent_key text,
     CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
-    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
     CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000)),
     CONSTRAINT correction_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
 );
@@ -921,6 +921,75 @@ CREATE TABLE public.project (
 );
 
 --
+-- Name: service; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.service (
+    neighbourhood_id uuid NOT NULL,
+    service_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    organisation_id uuid NOT NULL,
+    places uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    themes text[] DEFAULT '{}'::text[] NOT NULL,
+    eligibility text DEFAULT ''::text NOT NULL,
+    minimum_age integer,
+    maximum_age integer,
+    free boolean,
+    cost_note text DEFAULT ''::text NOT NULL,
+    hours jsonb DEFAULT '[]'::jsonb NOT NULL,
+    exceptions jsonb DEFAULT '[]'::jsonb NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    accessibility_note text DEFAULT ''::text NOT NULL,
+    application text DEFAULT ''::text NOT NULL,
+    waiting_time text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    url text,
+    areas text[] DEFAULT '{}'::text[] NOT NULL,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT service_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
+    CONSTRAINT service_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT service_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT service_application_too_long CHECK ((length(application) <= 1000)),
+    CONSTRAINT service_areas_too_long CHECK ((length(array_to_string(areas, ''::text)) <= 1000)),
+    CONSTRAINT service_areas_too_many CHECK ((cardinality(areas) <= 20)),
+    CONSTRAINT service_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT service_cost_note_too_long CHECK ((length(cost_note) <= 500)),
+    CONSTRAINT service_eligibility_too_long CHECK ((length(eligibility) <= 1000)),
+    CONSTRAINT service_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT service_exceptions_too_many CHECK ((jsonb_array_length(exceptions) <= 60)),
+    CONSTRAINT service_hours_too_many CHECK ((jsonb_array_length(hours) <= 30)),
+    CONSTRAINT service_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT service_maximum_age_out_of_range CHECK (((maximum_age >= COALESCE(minimum_age, 0)) AND (maximum_age <= 120))),
+    CONSTRAINT service_minimum_age_out_of_range CHECK (((minimum_age >= 0) AND (minimum_age <= 120))),
+    CONSTRAINT service_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT service_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT service_places_too_many CHECK ((cardinality(places) <= 20)),
+    CONSTRAINT service_summary_too_long CHECK ((length(summary) <= 300)),
+    CONSTRAINT service_telephone_too_long CHECK ((length(telephone) <= 30)),
+    CONSTRAINT service_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT service_themes_too_many CHECK ((cardinality(themes) <= 8)),
+    CONSTRAINT service_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT service_url_too_long CHECK ((length(url) <= 2000)),
+    CONSTRAINT service_waiting_time_too_long CHECK ((length(waiting_time) <= 200))
+);
+
+--
 -- Name: item_due; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -1000,7 +1069,27 @@ UNION ALL
     false AS single,
     project.confirmed_at
    FROM public.project
-  WHERE ((project.archived_at IS NULL) AND (project.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(project.confirmed_at, project.due_at, public.owner_letter_ahead()) <= public.clock_now()));
+  WHERE ((project.archived_at IS NULL) AND (project.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(project.confirmed_at, project.due_at, public.owner_letter_ahead()) <= public.clock_now()))
+UNION ALL
+ SELECT s.neighbourhood_id,
+    'service'::text AS kind,
+    s.service_id AS item_id,
+    s.organisation_id,
+    s.name AS title,
+    p.name AS place,
+    NULL::timestamp with time zone AS next_at,
+    false AS all_day,
+    NULL::timestamp with time zone AS fed_at,
+    s.due_at,
+    s.demonstration,
+    p.place_id,
+    NULLIF(p.street_address, ''::text) AS street_address,
+    NULLIF(s.telephone, ''::text) AS telephone,
+    false AS single,
+    s.confirmed_at
+   FROM (public.service s
+     LEFT JOIN public.place p ON (((p.neighbourhood_id = s.neighbourhood_id) AND (p.place_id = s.places[1]))))
+  WHERE ((s.archived_at IS NULL) AND (s.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(s.confirmed_at, s.due_at, public.owner_letter_ahead()) <= public.clock_now()));
 
 --
 -- Name: outlet_setting; Type: TABLE; Schema: public; Owner: -
@@ -1503,7 +1592,7 @@ CREATE TABLE public.search_entry (
     tsv tsvector NOT NULL,
     card text NOT NULL,
     ahead boolean NOT NULL,
-    CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
+    CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
 )
 WITH (toast_tuple_target='8160', parallel_workers='0');
 
@@ -2065,26 +2154,6 @@ CREATE FUNCTION public.bulk_change_undo_items(c public.bulk_change) RETURNS void
 $$;
 
 --
--- Name: call_answer(uuid, uuid, integer, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) RETURNS text
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-    asked record;
-begin
-    select c.version, c.what into asked from calls_to_make(nb) c where c.id = of_id;
-    if asked.version is distinct from of_version then
-        return case when asked.version is not null then 'stale' end;
-    elsif asked.what not like '%-still-right' then
-        return 'told';
-    end if;
-    return case when exchange_call_note(nb, of_id, of_version, said) then 'done' else 'stale' end;
-end $$;
-
---
 -- Name: call_made(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2093,13 +2162,10 @@ CREATE FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) RETURN
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-    said record;
+    said integer := (select c.version from calls_to_make(nb) c where c.id = of_id);
 begin
-    select c.version, c.what into said from calls_to_make(nb) c where c.id = of_id;
-    if said.version is distinct from of_version then
-        return case when said.version is not null then 'stale' end;
-    elsif said.what like '%-still-right' then
-        return 'asked';
+    if said is distinct from of_version then
+        return case when said is not null then 'stale' end;
     end if;
     update sign_up s set told_state = s.state, told_starts_at = case when c.goes_on then c.starts_at end
       from sign_up_to_call c
@@ -2112,7 +2178,7 @@ end $$;
 -- Name: calls_to_make(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, tried_at timestamp with time zone, version integer)
+CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, version integer)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -2122,22 +2188,32 @@ begin
     end if;
     return query
     select c.at, c.id, c.what, nullif(c.name, ''), c.telephone, c.title, item_address(n.slug, c.path, c.title, c.item), c.starts_at,
-           c.ends_at, c.all_day, c.tried_at, coalesce(c.version, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823))
+           c.ends_at, c.all_day, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823)
       from (select s.starts_at as at, s.sign_up_id as id, s.what, s.name, s.telephone, a.title, 'activiteiten' as path,
-                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day, null::timestamptz as tried_at, null::integer as version
+                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day
               from sign_up_to_call s join activity a using (neighbourhood_id, activity_id)
-             where s.neighbourhood_id = nb and s.what is not null and module_there(nb, 'activities') and keeps_sign_ups(nb, s.activity_id)
+             where s.neighbourhood_id = nb and s.what is not null and keeps_sign_ups(nb, s.activity_id)
             union all
-            select c.created_at, c.correction_id, c.outcome, (c.reporter).name, (c.reporter).telephone, c.title, c.path, c.item_id, null, null,
-                   false, null, null
-              from correction_news c
-             where c.neighbourhood_id = nb and correction_by_telephone(c.reporter) and enters_for_others()
-            union all
-            select e.due_at, e.exchange_item_id, e.kind || '-still-right', e.name, e.telephone, e.title,
-                   case e.kind when 'ask' then 'vragen' else 'aanbod' end, e.exchange_item_id, null, null, false, e.called_at, e.version
-              from exchange_to_call e
-             where e.neighbourhood_id = nb and module_there(nb, 'exchange')
-               and (has_role('connector') or has_role('host') and exchange_of_desk(e.party))) c
+            select c.created_at, c.correction_id, o.outcome, r.name, r.telephone, i.title, i.path, c.item_id, null, null, false
+              from correction_reporter r
+              join correction c using (neighbourhood_id, correction_id)
+             cross join lateral (select correction_outcome(c, r.consent_at) as outcome) o
+             cross join lateral (
+                select s.name as title, 'diensten' as path from service s
+                 where c.kind = 'service' and s.neighbourhood_id = nb and s.service_id = c.item_id
+                union all
+                select a.title, 'activiteiten' from activity a
+                 where c.kind = 'activity' and a.neighbourhood_id = nb and a.activity_id = c.item_id
+                union all
+                select g.name, 'organisaties' from organisation g
+                 where c.kind = 'organisation' and g.neighbourhood_id = nb and g.organisation_id = c.item_id
+                union all
+                select p.name, 'plekken' from place p where c.kind = 'place' and p.neighbourhood_id = nb and p.place_id = c.item_id
+                union all
+                select j.title, 'projecten' from project j
+                 where c.kind = 'project' and j.neighbourhood_id = nb and j.project_id = c.item_id) i
+             where r.neighbourhood_id = nb and r.told_at is null and r.telephone <> '' and o.outcome is not null
+               and enters_for_others()) c
       join neighbourhood n on n.neighbourhood_id = nb;
 end $$;
 
@@ -2158,6 +2234,22 @@ begin
             message = 'a neighbourhood keeps a connector or an administrator';
     end if;
     return null;
+end $$;
+
+--
+-- Name: category_check_parent(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.category_check_parent() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from category c where (c.neighbourhood_id, c.kind, c.slug) = (new.neighbourhood_id, new.kind, new.parent)
+                  and c.parent is not null) then
+        raise check_violation using message = 'themes have two levels', table = 'category',
+                                    constraint = 'category_parent_unsupported';
+    end if;
+    return new;
 end $$;
 
 --
@@ -2765,6 +2857,9 @@ begin
         raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
     end if;
     case of_kind
+    when 'service' then
+        update service set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and service_id = item and due_at > present and archived_at is null;
     when 'activity' then
         update activity set due_at = present, doubtful_at = later
          where neighbourhood_id = nb and activity_id = item and due_at > present and archived_at is null;
@@ -2785,95 +2880,6 @@ begin
     insert into correction as c (neighbourhood_id, kind, item_id, code, note, created_at)
     values (nb, of_kind, item, what, coalesce(remark, ''), date_trunc('second', present))
     returning c.correction_id, c.code, nullif(c.note, ''), rfc3339(c.created_at);
-end $$;
-
---
--- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.text_number(typed text) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
-
---
--- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.correction_reporter (
-    neighbourhood_id uuid NOT NULL,
-    correction_id uuid NOT NULL,
-    name text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    consent text NOT NULL,
-    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    entered_by uuid DEFAULT public.current_person(),
-    told_at timestamp with time zone,
-    email text DEFAULT ''::text NOT NULL,
-    language text DEFAULT 'nl'::text NOT NULL,
-    by_themselves boolean DEFAULT false NOT NULL,
-    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
-    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT correction_reporter_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
-    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
-);
-
---
--- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.text_gateway (
-    text_gateway_id integer DEFAULT 1 NOT NULL,
-    ready boolean DEFAULT false NOT NULL,
-    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
-);
-
---
--- Name: correction_text_number(public.correction_reporter); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.correction_text_number(r public.correction_reporter) RETURNS text
-    LANGUAGE sql STABLE
-    RETURN CASE WHEN ((r).by_themselves AND (SELECT g.ready FROM public.text_gateway g)) THEN public.text_number((r).telephone) ELSE NULL::text END;
-
---
--- Name: correction_by_telephone(public.correction_reporter); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.correction_by_telephone(r public.correction_reporter) RETURNS boolean
-    LANGUAGE sql STABLE
-    RETURN (((r).telephone <> ''::text) AND (public.correction_text_number(r) IS NULL));
-
---
--- Name: correction_hear(uuid, uuid, text, text, text, text, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) RETURNS text
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-    by_network constant bytea := account_hash('correction', network);
-    was correction_reporter;
-begin
-    if nb is distinct from current_neighbourhood() then
-        raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
-    end if;
-    perform from correction c
-      where c.neighbourhood_id = nb and c.correction_id = of_id and c.created_at > clock_now() - interval '1 hour' for update;
-    if not found then
-        return 'gone';
-    end if;
-    select * into was from correction_reporter r where r.neighbourhood_id = nb and r.correction_id = of_id;
-    if found then
-        return case when (was.telephone, was.email) = (coalesce(call, ''), coalesce(mail, '')) then 'done' else 'gone' end;
-    elsif sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
-        return 'often';
-    end if;
-    perform sign_in_failed(by_network);
-    insert into correction_reporter (neighbourhood_id, correction_id, telephone, email, language, consent, entered_by, by_themselves)
-    values (nb, of_id, coalesce(call, ''), coalesce(mail, ''), coalesce(of_language, 'nl'), 'op de site', null, true);
-    return 'done';
 end $$;
 
 --
@@ -2922,7 +2928,7 @@ CREATE TABLE public.life_event (
     was_due_at timestamp with time zone,
     CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
     CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
-    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
     CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
 );
 
@@ -2935,6 +2941,25 @@ CREATE FUNCTION public.correction_outcome(c public.correction, told_at timestamp
     RETURN (SELECT (array_agg(e.event ORDER BY (array_position(ARRAY['archived'::text, 'changed'::text, 'confirmed'::text], e.event))))[1] AS array_agg FROM public.life_event e WHERE ((e.neighbourhood_id = (correction_outcome.c).neighbourhood_id) AND (e.item_id = (correction_outcome.c).item_id) AND (e.kind = (correction_outcome.c).kind) AND (e.at > correction_outcome.told_at) AND (e.event = ANY (ARRAY['archived'::text, 'changed'::text, 'confirmed'::text]))));
 
 --
+-- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.correction_reporter (
+    neighbourhood_id uuid NOT NULL,
+    correction_id uuid NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    consent text NOT NULL,
+    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    entered_by uuid DEFAULT public.current_person(),
+    told_at timestamp with time zone,
+    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
+    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
+);
+
+--
 -- Name: correction_reporter_forget(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2945,46 +2970,6 @@ CREATE FUNCTION public.correction_reporter_forget() RETURNS void
  DELETE FROM public.correction_reporter
    WHERE ((correction_reporter.told_at < (public.clock_now() - '30 days'::interval)) OR (correction_reporter.consent_at < (public.clock_now() - '180 days'::interval)));
 END;
-
---
--- Name: correction_tell(uuid, text, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-    if email is not null then
-        perform mail_add(correction_tell.cause, email, 'correction', content, nb);
-    else
-        perform text_message_add(correction_tell.cause, number, 'correction', content, nb, notice_after_quiet(clock_now(), '21:00', '09:00'));
-    end if;
-end $$;
-
---
--- Name: corrections_to_tell(integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.corrections_to_tell(most integer) RETURNS TABLE(nb uuid, id uuid, email text, number text, language text, outcome text, title text, slug text, address text)
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-    with news as (
-        select c.* from correction_news c
-         where (c.reporter).by_themselves and ((c.reporter).email <> '' or correction_text_number(c.reporter) is not null)
-         order by c.created_at limit most),
-    told as (
-        update correction_reporter r set told_at = clock_now()
-          from news w
-         where (r.neighbourhood_id, r.correction_id) = (w.neighbourhood_id, w.correction_id) and r.told_at is null
-        returning r.*)
-    select t.neighbourhood_id, t.correction_id, nullif(t.email, ''), correction_text_number(w.reporter), t.language, w.outcome, w.title,
-           n.slug, item_address(n.slug, w.path, w.title, w.item_id)
-      from told t
-      join news w using (neighbourhood_id, correction_id)
-      join neighbourhood n using (neighbourhood_id)
-$$;
 
 --
 -- Name: count_demonstration_accounts(); Type: FUNCTION; Schema: public; Owner: -
@@ -3397,32 +3382,6 @@ begin
 end $$;
 
 --
--- Name: exchange_ask_by_telephone(integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_ask_by_telephone(most integer) RETURNS integer
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-    done integer;
-begin
-    update exchange_item set told_due_at = due_at, asked = 1, asked_at = clock_now()
-     where (neighbourhood_id, exchange_item_id) in (
-           select i.neighbourhood_id, i.exchange_item_id
-             from exchange_item i
-             join exchange_asking r using (kind)
-             join exchange_party p using (neighbourhood_id, exchange_item_id)
-            where i.state = 'open' and i.archived_at is null and i.danger is null
-              and i.due_at <= clock_now() + (select max(x.ahead) from exchange_asking x) -- which an index can find
-              and asked_from(i.confirmed_at, i.due_at, r.ahead) <= clock_now()
-              and i.told_due_at is distinct from i.due_at and exchange_only_by_telephone(p)
-            order by i.due_at limit most for update of i skip locked);
-    get diagnostics done = row_count;
-    return done;
-end $$;
-
---
 -- Name: category; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3437,15 +3396,21 @@ CREATE TABLE public.category (
     ordinal integer DEFAULT 100 NOT NULL,
     archived_at timestamp with time zone,
     version integer DEFAULT 1 NOT NULL,
+    parent text,
+    words text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT category_icon_invalid CHECK ((icon ~ '^[a-z0-9-]*$'::text)),
     CONSTRAINT category_icon_too_long CHECK ((length(icon) <= 40)),
-    CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'exchange'::text]))),
+    CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['theme'::text, 'activity'::text, 'exchange'::text]))),
     CONSTRAINT category_name_en_required CHECK ((btrim(name_en) <> ''::text)),
     CONSTRAINT category_name_en_too_long CHECK ((length(name_en) <= 60)),
     CONSTRAINT category_name_required CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT category_name_too_long CHECK ((length(name) <= 60)),
     CONSTRAINT category_ordinal_out_of_range CHECK (((ordinal >= 0) AND (ordinal <= 10000))),
-    CONSTRAINT category_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+    CONSTRAINT category_parent_unsupported CHECK (((parent IS NULL) OR ((kind = 'theme'::text) AND (parent <> slug)))),
+    CONSTRAINT category_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT category_words_too_long CHECK ((length(array_to_string(words, ' '::text)) <= 2000)),
+    CONSTRAINT category_words_too_many CHECK ((cardinality(words) <= 60)),
+    CONSTRAINT category_words_unsupported CHECK (((words = '{}'::text[]) OR (kind = 'theme'::text)))
 );
 
 --
@@ -3467,67 +3432,6 @@ CREATE FUNCTION public.exchange_balance(nb uuid) RETURNS TABLE(category text, as
    WHERE ((c.neighbourhood_id = exchange_balance.nb) AND (c.kind = 'exchange'::text) AND (c.archived_at IS NULL))
    ORDER BY c.ordinal, c.slug;
 END;
-
---
--- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.exchange_party (
-    neighbourhood_id uuid NOT NULL,
-    exchange_item_id uuid NOT NULL,
-    person_id uuid,
-    name text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    quiet boolean DEFAULT false NOT NULL,
-    on_behalf boolean DEFAULT false NOT NULL,
-    danger boolean DEFAULT false NOT NULL,
-    consent text DEFAULT ''::text NOT NULL,
-    consent_at timestamp with time zone,
-    created_by uuid DEFAULT public.current_person(),
-    reached_at timestamp with time zone,
-    called_at timestamp with time zone,
-    call_after timestamp with time zone,
-    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
-    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
-    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
-    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
-);
-
---
--- Name: exchange_by_telephone(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_by_telephone(p public.exchange_party) RETURNS boolean
-    LANGUAGE sql IMMUTABLE
-    RETURN (((p).person_id IS NULL) AND ((p).telephone <> ''::text));
-
---
--- Name: exchange_call_note(uuid, uuid, integer, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_call_note(nb uuid, of_id uuid, of_version integer, said text) RETURNS boolean
-    LANGUAGE plpgsql
-    AS $$
-begin
-    case said
-    when 'right' then
-        update exchange_item
-           set confirmed_at = clock_now(), confirmed_how = 'connector',
-               confirmed_by_name = case when visibility <> 'quiet' then first_name_of(current_name()) end
-         where neighbourhood_id = nb and exchange_item_id = of_id and version = of_version;
-    when 'stopped' then
-        update exchange_item set state = 'closed', changed_at = clock_now()
-         where neighbourhood_id = nb and exchange_item_id = of_id and version = of_version;
-    else -- it rests, as on the round
-        update exchange_party
-           set called_at = case said when 'not-home' then clock_now() else called_at end, call_after = round_rests_until(said, clock_now())
-         where neighbourhood_id = nb and exchange_item_id = of_id;
-    end case;
-    return found;
-end $$;
 
 --
 -- Name: exchange_candidates(uuid, text, text[], integer); Type: FUNCTION; Schema: public; Owner: -
@@ -3655,6 +3559,32 @@ begin
 end $$;
 
 --
+-- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_party (
+    neighbourhood_id uuid NOT NULL,
+    exchange_item_id uuid NOT NULL,
+    person_id uuid,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    quiet boolean DEFAULT false NOT NULL,
+    on_behalf boolean DEFAULT false NOT NULL,
+    danger boolean DEFAULT false NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    created_by uuid DEFAULT public.current_person(),
+    reached_at timestamp with time zone,
+    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
+    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
+    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
+    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
+);
+
+--
 -- Name: exchange_kept(uuid, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3677,35 +3607,12 @@ begin
 end $$;
 
 --
--- Name: exchange_may_go(public.exchange_item); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_may_go(i public.exchange_item) RETURNS boolean
-    LANGUAGE sql STABLE
-    RETURN (((i).danger IS NOT NULL) OR COALESCE((((i).told_due_at = (i).due_at) AND ((i).asked_at <= (public.clock_now() - '14 days'::interval))), false) OR (NOT (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = (exchange_may_go.i).neighbourhood_id) AND (p.exchange_item_id = (exchange_may_go.i).exchange_item_id) AND public.exchange_by_telephone(p.*))))));
-
---
 -- Name: exchange_mine(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.exchange_mine(nb uuid, item uuid) RETURNS boolean
     LANGUAGE sql STABLE
     RETURN (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = exchange_mine.nb) AND (p.exchange_item_id = exchange_mine.item) AND ((p.person_id = public.current_person()) OR (p.created_by = public.current_person())))));
-
---
--- Name: exchange_nearly(text, text[]); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_nearly(title text, typed text[]) RETURNS boolean
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT ((cardinality(typed) > 0) AND (NOT (EXISTS ( SELECT
-            FROM unnest(exchange_nearly.typed) t(word)
-           WHERE (NOT (EXISTS ( SELECT
-                    FROM regexp_split_to_table(public.unaccent(lower(exchange_nearly.title)), '[^[:alnum:]]+'::text) one(one),
-                     LEAST((((length(t.word) > 3))::integer + (length(t.word) / 5)), 3) far(far)
-                   WHERE (public.levenshtein_less_equal("left"(one.one, 200), public.unaccent(t.word), far.far) <= far.far))))))));
-END;
 
 --
 -- Name: exchange_newest(uuid, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -3767,41 +3674,6 @@ CREATE FUNCTION public.exchange_of_desk(p public.exchange_party) RETURNS boolean
     RETURN ((p).on_behalf AND (NOT (p).quiet) AND ((p).neighbourhood_id = public.current_neighbourhood()) AND (EXISTS (SELECT FROM public.person_role r WHERE ((r.person_id = (exchange_of_desk.p).created_by) AND (r.neighbourhood_id = (exchange_of_desk.p).neighbourhood_id) AND (r.role = 'host'::text)))));
 
 --
--- Name: mail_hash(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.mail_hash(address text) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    RETURN sha256(convert_to(lower(address), 'UTF8'::name));
-
---
--- Name: mail_address; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.mail_address (
-    address_hash bytea NOT NULL,
-    paused_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    reason text NOT NULL
-);
-
---
--- Name: mail_address_paused(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.mail_address_paused(address text) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    RETURN (EXISTS (SELECT FROM public.mail_address a WHERE (a.address_hash = public.mail_hash(mail_address_paused.address))));
-
---
--- Name: exchange_only_by_telephone(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_only_by_telephone(p public.exchange_party) RETURNS boolean
-    LANGUAGE sql STABLE
-    RETURN (public.exchange_by_telephone(p) AND (((p).email = ''::text) OR public.mail_address_paused((p).email)));
-
---
 -- Name: exchange_open_waiting(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3830,41 +3702,13 @@ begin
     perform set_config('voordeur.ageing', 'yes', true);
     update exchange_item set archived_at = clock_now(), archived_reason = aged_reason()
      where (neighbourhood_id, exchange_item_id) in (
-           select i.neighbourhood_id, i.exchange_item_id
-             from exchange_item i
-             join exchange_asking r using (kind)
-             left join exchange_party p using (neighbourhood_id, exchange_item_id)
+           select i.neighbourhood_id, i.exchange_item_id from exchange_item i join exchange_asking r using (kind)
             where i.state = 'open' and i.archived_at is null and i.visibility <> 'quiet' and i.due_at <= clock_now()
               and i.told_due_at = i.due_at and i.asked = 2 and days_since(i.asked_at) >= r.away
-              and coalesce(not exchange_by_telephone(p), true)
             order by i.due_at limit most for update of i skip locked);
     get diagnostics done = row_count;
     perform set_config('voordeur.ageing', '', true);
     return done;
-end $$;
-
---
--- Name: exchange_query(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_query(nb uuid, of_kind text, words text) RETURNS tsquery
-    LANGUAGE plpgsql STABLE
-    AS $$
-declare
-    typed text[] := nullif(typed_words(words), '{}');
-    wanted tsquery;
-begin
-    for attempt in 1 .. 2 loop
-        exit when typed is null;
-        wanted := search_query(nb, typed);
-        if exists (select from exchange_item i
-                    where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
-                      and exchange_words(i.title, i.text) @@ wanted) then
-            return wanted;
-        end if;
-        typed := mended_words(nb, typed);
-    end loop;
-    return null;
 end $$;
 
 --
@@ -3892,36 +3736,33 @@ end $$;
 -- Name: exchange_to_ask(integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.exchange_to_ask(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, email text, leaves text, language text, what text, kind text, title text, text text, reason text, address text)
+CREATE FUNCTION public.exchange_to_ask(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, language text, what text, kind text, title text, text text, reason text, address text)
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
     with asking as (
-        select i.neighbourhood_id, i.exchange_item_id, p.person_id, p.email, coalesce(a.language, 'nl') as language,
-               i.told_due_at is not distinct from i.due_at as again
+        select i.neighbourhood_id, i.exchange_item_id, p.person_id, i.told_due_at is not distinct from i.due_at as again
           from exchange_item i
           join exchange_asking r on r.kind = i.kind
           join exchange_party p using (neighbourhood_id, exchange_item_id)
-          left join person a on a.person_id = p.person_id
+          join person a on a.person_id = p.person_id and a.blocked_at is null
          where owner_letter_at() is not null and i.state = 'open' and i.archived_at is null and i.told_state = i.state
            and i.due_at <= clock_now() + (select max(x.ahead) from exchange_asking x) -- which an index can find
            and asked_from(i.confirmed_at, i.due_at, r.ahead) <= clock_now()
            and (i.told_due_at is distinct from i.due_at or i.asked = 1 and days_since(i.asked_at) >= r.again)
-           and case when p.person_id is null then p.email <> '' and i.danger is null and not i.demonstration and not mail_address_paused(p.email)
-                    else a.blocked_at is null
-                         and not exists (select from notice_choices(p.person_id) c where c.kind = 'item' and c.mail = 'never' and not c.push) end
+           and not exists (select from notice_choices(p.person_id) c where c.kind = 'item' and c.mail = 'never' and not c.push)
          order by i.due_at limit most),
     asked as (
         update exchange_item i
            set told_due_at = i.due_at, asked = case when w.again then 2 else 1 end, asked_at = clock_now()
           from asking w
          where (i.neighbourhood_id, i.exchange_item_id) = (w.neighbourhood_id, w.exchange_item_id)
-        returning i.*, w.person_id, w.email, w.language, w.again)
-    select t.neighbourhood_id, t.exchange_item_id, t.person_id, case when t.person_id is null then t.email end,
-           rfc3339(greatest(owner_letter_at(), clock_now())), t.language, case when t.again then 'due-again' else 'due' end, t.kind,
+        returning i.*, w.person_id, w.again)
+    select t.neighbourhood_id, t.exchange_item_id, t.person_id, a.language, case when t.again then 'due-again' else 'due' end, t.kind,
            t.title, nullif(t.text, ''), null,
            item_address(n.slug, case t.kind when 'ask' then 'vragen' else 'aanbod' end, t.title, t.exchange_item_id)
       from asked t
+      join person a using (person_id)
       join neighbourhood n using (neighbourhood_id)
      order by t.person_id, t.due_at, t.exchange_item_id
 $$;
@@ -4000,44 +3841,6 @@ CREATE TABLE public.message (
 CREATE FUNCTION public.exchange_unheard(i public.exchange_item) RETURNS bigint
     LANGUAGE sql STABLE
     RETURN (SELECT count(*) AS count FROM (public.exchange_party p JOIN public.conversation c USING (neighbourhood_id, exchange_item_id)) WHERE ((p.neighbourhood_id = (exchange_unheard.i).neighbourhood_id) AND (p.exchange_item_id = (exchange_unheard.i).exchange_item_id) AND (p.person_id IS NULL) AND (c.ended_at IS NULL) AND (c.helped_at IS NULL) AND ((SELECT m.part FROM public.message m WHERE ((m.neighbourhood_id = c.neighbourhood_id) AND (m.conversation_id = c.conversation_id)) ORDER BY m.created_at DESC, m.message_id DESC LIMIT 1) = 'responder'::text)));
-
---
--- Name: exchange_with_words(uuid, text, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, card jsonb)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-    member constant boolean := is_member();
-    here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
-    typed constant text[] := typed_words(words);
-    wanted constant tsquery := exchange_query(nb, of_kind, words);
-begin
-    return query
-    select i.published_at, i.exchange_item_id, exchange_card(i, here) from exchange_item i
-     where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
-       and (wanted is null or exchange_words(i.title, i.text) @@ wanted)
-       and (wanted is not null or exchange_nearly(i.title, typed))
-       and i.danger is null and (i.visibility <> 'members' or member) and (of_category is null or i.category = of_category)
-       and (of_area is null or i.area = of_area) and coalesce(i.paused_until <= clock_now()::date, true)
-       and (i.published_at, i.exchange_item_id)
-           < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-     order by i.published_at desc, i.exchange_item_id desc limit least(most, 500);
-end $$;
-
---
--- Name: exchange_words(text, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.exchange_words(title text, text text) RETURNS tsvector
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'public'
-    AS $$
-begin
-    return search_text(title, '', '', text);
-end $$;
 
 --
 -- Name: filter_mask(public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
@@ -4252,7 +4055,7 @@ CREATE FUNCTION public.freshness_newest(nb uuid) RETURNS TABLE(kind text, visibl
      r.counted_at
     FROM (ranked r
       CROSS JOIN LATERAL ( SELECT ((r.visible >= 5) AND ((r.kind = 'all'::text) OR (r.place > 2) OR (r."least" >= 5))) AS shown) k)
-   ORDER BY (r.kind <> 'all'::text), (array_position(ARRAY['activity'::text, 'ask'::text, 'offer'::text, 'organisation'::text, 'place'::text, 'project'::text], r.kind));
+   ORDER BY (r.kind <> 'all'::text), (array_position(ARRAY['activity'::text, 'ask'::text, 'offer'::text, 'organisation'::text, 'place'::text, 'service'::text, 'project'::text], r.kind));
 END;
 
 --
@@ -4416,6 +4219,95 @@ begin
         exit when moved >= most;
     end loop;
 end $$;
+
+--
+-- Name: service_day_words(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_day_words(day text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN concat_ws(' '::text, CASE "left"(day, '-2'::integer) WHEN '1'::text THEN 'eerste'::text WHEN '2'::text THEN 'tweede'::text WHEN '3'::text THEN 'derde'::text WHEN '4'::text THEN 'vierde'::text WHEN '5'::text THEN 'vijfde'::text WHEN '-1'::text THEN 'laatste'::text ELSE NULL::text END, CASE "right"(day, 2) WHEN 'MO'::text THEN 'maandag'::text WHEN 'TU'::text THEN 'dinsdag'::text WHEN 'WE'::text THEN 'woensdag'::text WHEN 'TH'::text THEN 'donderdag'::text WHEN 'FR'::text THEN 'vrijdag'::text WHEN 'SA'::text THEN 'zaterdag'::text ELSE 'zondag'::text END, CASE WHEN (length(day) > 2) THEN 'van de maand'::text ELSE NULL::text END);
+
+--
+-- Name: service_time_words(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_time_words(opens text, closes text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN replace(((ltrim(opens, '0'::text) || '–'::text) || ltrim(closes, '0'::text)), ':'::text, '.'::text);
+
+--
+-- Name: service_hours_words(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_hours_words(s public.service) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT string_agg(concat_ws(' '::text, ( SELECT string_agg(public.service_day_words(d.day), ', '::text ORDER BY d.at) AS string_agg
+            FROM jsonb_array_elements_text((h.line -> 'byDay'::text)) WITH ORDINALITY d(day, at)), public.service_time_words((h.line ->> 'opens'::text), (h.line ->> 'closes'::text)),
+         CASE
+             WHEN (((h.line ->> 'interval'::text))::integer > 1) THEN (('om de '::text || (h.line ->> 'interval'::text)) ||
+             CASE (h.line ->> 'frequency'::text)
+                 WHEN 'weekly'::text THEN ' weken'::text
+                 ELSE ' maanden'::text
+             END)
+             ELSE NULL::text
+         END, (('('::text || (h.line ->> 'note'::text)) || ')'::text)), '; '::text ORDER BY h.at) AS string_agg
+    FROM jsonb_array_elements((service_hours_words.s).hours) WITH ORDINALITY h(line, at)
+   WHERE (COALESCE(((h.line ->> 'until'::text))::date, 'infinity'::date) >= ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date);
+END;
+
+--
+-- Name: guide(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.guide(nb uuid) RETURNS TABLE(theme text, number bigint, first boolean, name text, summary text, organisation text, eligibility text, hours text, places text, cost text, application text, waiting_time text, languages text[], telephone text, email text, url text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH said AS (
+          SELECT DISTINCT s_1.service_id,
+             COALESCE(top.ordinal, 100000) AS at,
+             COALESCE(top.name, 'Overig'::text) AS theme
+            FROM ((public.service s_1
+              LEFT JOIN public.category c ON (((c.neighbourhood_id = s_1.neighbourhood_id) AND (c.kind = 'theme'::text) AND (c.slug = ANY (s_1.themes)))))
+              LEFT JOIN public.category top ON (((top.neighbourhood_id = s_1.neighbourhood_id) AND (top.kind = 'theme'::text) AND (top.slug = COALESCE(c.parent, c.slug)))))
+           WHERE ((s_1.neighbourhood_id = guide.nb) AND (s_1.archived_at IS NULL) AND (s_1.doubtful_at > public.clock_now()))
+         ), firsts AS (
+          SELECT x_1.service_id,
+             min(x_1.at) AS at,
+             row_number() OVER (ORDER BY (min(x_1.at)), (lower(s_1.name)), x_1.service_id) AS number
+            FROM (said x_1
+              JOIN public.service s_1 ON (((s_1.neighbourhood_id = guide.nb) AND (s_1.service_id = x_1.service_id))))
+           GROUP BY x_1.service_id, s_1.name
+         )
+  SELECT x.theme,
+     f.number,
+     (x.at = f.at),
+     s.name,
+     NULLIF(s.summary, ''::text) AS "nullif",
+     o.name,
+     NULLIF(s.eligibility, ''::text) AS "nullif",
+     public.service_hours_words(s.*) AS service_hours_words,
+     ( SELECT string_agg(concat_ws(', '::text, p.name, NULLIF(p.street_address, ''::text)), '; '::text ORDER BY w.at) AS string_agg
+            FROM (unnest(s.places) WITH ORDINALITY w(id, at)
+              JOIN public.place p ON (((p.neighbourhood_id = guide.nb) AND (p.place_id = w.id))))) AS string_agg,
+     NULLIF(concat_ws('. '::text,
+         CASE
+             WHEN s.free THEN 'Gratis'::text
+             ELSE NULL::text
+         END, NULLIF(s.cost_note, ''::text)), ''::text) AS "nullif",
+     NULLIF(s.application, ''::text) AS "nullif",
+     NULLIF(s.waiting_time, ''::text) AS "nullif",
+     s.languages,
+     NULLIF(s.telephone, ''::text) AS "nullif",
+     NULLIF(s.email, ''::text) AS "nullif",
+     s.url
+    FROM (((said x
+      JOIN firsts f ON ((f.service_id = x.service_id)))
+      JOIN public.service s ON (((s.neighbourhood_id = guide.nb) AND (s.service_id = x.service_id))))
+      JOIN public.organisation o ON (((o.neighbourhood_id = guide.nb) AND (o.organisation_id = s.organisation_id))))
+   ORDER BY x.at, x.theme, (lower(s.name)), s.service_id;
+END;
 
 --
 -- Name: holiday_check(); Type: FUNCTION; Schema: public; Owner: -
@@ -4880,6 +4772,33 @@ CREATE FUNCTION public.is_member() RETURNS boolean
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text]);
 
 --
+-- Name: mail_hash(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_hash(address text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    RETURN sha256(convert_to(lower(address), 'UTF8'::name));
+
+--
+-- Name: mail_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mail_address (
+    address_hash bytea NOT NULL,
+    paused_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    reason text NOT NULL
+);
+
+--
+-- Name: mail_address_paused(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_address_paused(address text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (EXISTS (SELECT FROM public.mail_address a WHERE (a.address_hash = public.mail_hash(mail_address_paused.address))));
+
+--
 -- Name: notice_choice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4920,31 +4839,22 @@ CREATE FUNCTION public.notice_choices(who uuid) RETURNS TABLE(kind text, ordinal
 END;
 
 --
--- Name: notice_person; Type: TABLE; Schema: public; Owner: -
+-- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE TABLE public.notice_person (
-    person_id uuid NOT NULL,
-    quiet_from time without time zone DEFAULT '22:00:00'::time without time zone,
-    quiet_until time without time zone DEFAULT '07:00:00'::time without time zone,
-    version integer DEFAULT 1 NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    telephone_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    telephone_confirmed_at timestamp with time zone,
-    due_by_text boolean DEFAULT false NOT NULL,
-    CONSTRAINT notice_person_quiet_until_invalid CHECK ((quiet_from <> quiet_until)),
-    CONSTRAINT notice_person_quiet_until_required CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
-    CONSTRAINT notice_person_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+316[0-9]{8}$'::text))),
-    CONSTRAINT notice_person_telephone_required CHECK (((NOT due_by_text) OR (telephone <> ''::text)))
+CREATE FUNCTION public.text_number(typed text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
+
+--
+-- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_gateway (
+    text_gateway_id integer DEFAULT 1 NOT NULL,
+    ready boolean DEFAULT false NOT NULL,
+    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
 );
-
---
--- Name: person_text_number(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.person_text_number(who uuid) RETURNS text
-    LANGUAGE sql STABLE
-    RETURN (SELECT s.telephone FROM public.notice_person s WHERE ((s.person_id = person_text_number.who) AND s.due_by_text AND (s.telephone_confirmed_at IS NOT NULL) AND (SELECT g.ready FROM public.text_gateway g)));
 
 --
 -- Name: organisation_owners(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -4959,7 +4869,7 @@ CREATE FUNCTION public.organisation_owners(nb uuid, organisation uuid) RETURNS T
     FROM ((public.person_role r
       JOIN public.person a USING (person_id))
       CROSS JOIN LATERAL public.notice_choices(a.person_id) c(kind, ordinal, mail, push))
-   WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (((c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email))) OR (public.person_text_number(a.person_id) IS NOT NULL)))
+   WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)))
  UNION ALL
   SELECT NULL::uuid,
      w.address,
@@ -5036,7 +4946,7 @@ CREATE TABLE public.item_view (
     item_id uuid NOT NULL,
     views double precision NOT NULL,
     day date NOT NULL,
-    CONSTRAINT item_view_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT item_view_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT item_view_views_out_of_range CHECK ((views >= (0)::double precision))
 );
 
@@ -5095,7 +5005,7 @@ begin
     total := total + done;
 
     perform set_config('voordeur.ageing', 'yes', true);
-    foreach of_table in array array['activity', 'organisation', 'place', 'project', 'exchange_item'] loop
+    foreach of_table in array array['activity', 'service', 'organisation', 'place', 'project', 'exchange_item'] loop
         execute format(
             'update %1$I set archived_at = $1, archived_reason = aged_reason()
               where (neighbourhood_id, %1$s_id) in (
@@ -5104,8 +5014,7 @@ begin
                      where i.due_at <= $1 - $3 and i.doubtful_at <= $1 - t.archived_days * interval ''1 day'' and i.archived_at is null
                        and %2$s
                      order by i.due_at limit $2 for update of i skip locked)', of_table,
-            case of_table when 'activity' then 'not activity_is_over(i)'
-                          when 'exchange_item' then 'i.state = ''open'' and exchange_may_go(i)' else 'true' end,
+            case of_table when 'activity' then 'not activity_is_over(i)' when 'exchange_item' then 'i.state = ''open''' else 'true' end,
             case of_table when 'activity' then 'activity_term_kind(i)' when 'exchange_item' then 'i.kind' else quote_literal(of_table) end)
             using present, most, soonest;
         get diagnostics done = row_count;
@@ -5356,7 +5265,7 @@ end $$;
 -- Name: link_about(text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.link_about(purpose text, of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean, account boolean)
+CREATE FUNCTION public.link_about(purpose text, of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -5365,7 +5274,7 @@ begin
     when purpose = 'unsubscribe' then
         return query
         select string_agg(case a.language when 'en' then k.name_en else k.name end, ', ' order by k.ordinal), person_home(a.person_id),
-               a.language, bool_and(c.mail = 'never'), true
+               a.language, bool_and(c.mail = 'never')
           from link_unsubscribes(of_id) u
           join person a using (person_id)
           join notice_kind k using (kind)
@@ -5373,18 +5282,17 @@ begin
          group by a.person_id;
     when purpose in ('still-right', 'stop') then
         return query
-        select i.title, n.slug, coalesce(a.language, 'nl'),
+        select i.title, n.slug, a.language,
                case purpose when 'stop' then i.state = 'closed'
-                    else i.archived_at is null and coalesce(i.confirmed_at >= i.asked_at, i.due_at > clock_now()) end,
-               p.person_id is not null
+                    else i.archived_at is null and coalesce(i.confirmed_at >= i.asked_at, i.due_at > clock_now()) end
           from exchange_item i
           join exchange_party p using (neighbourhood_id, exchange_item_id)
-          left join person a on a.person_id = p.person_id
+          join person a on a.person_id = p.person_id
           join neighbourhood n using (neighbourhood_id)
          where i.exchange_item_id = of_id and (i.state = 'open' or i.state = 'closed' and purpose = 'stop');
     else
         return query
-        select i.title, n.slug, a.language, coalesce(p.outcome = purpose, false), true
+        select i.title, n.slug, a.language, coalesce(p.outcome = purpose, false)
           from conversation_person p
           join conversation c using (neighbourhood_id, conversation_id)
           join exchange_item i using (neighbourhood_id, exchange_item_id)
@@ -6065,27 +5973,6 @@ begin
 end $$;
 
 --
--- Name: module_switch; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.module_switch (
-    neighbourhood_id uuid NOT NULL,
-    module text NOT NULL,
-    for_residents boolean NOT NULL,
-    for_professionals boolean NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
-);
-
---
--- Name: module_there(uuid, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.module_there(nb uuid, of_module text) RETURNS boolean
-    LANGUAGE sql STABLE
-    RETURN (EXISTS (SELECT FROM public.module_switch m WHERE ((m.neighbourhood_id = module_there.nb) AND (m.module = module_there.of_module) AND (m.for_residents OR m.for_professionals))));
-
---
 -- Name: names_of(text, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6269,6 +6156,19 @@ CREATE FUNCTION public.notice_due(often text, moment timestamp with time zone, q
     RETURN public.notice_after_quiet(CASE WHEN (often = ANY (ARRAY['daily'::text, 'weekly'::text])) THEN public.notice_morning(often, moment) ELSE moment END, quiet_from, quiet_until);
 
 --
+-- Name: notice_person; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.notice_person (
+    person_id uuid NOT NULL,
+    quiet_from time without time zone DEFAULT '22:00:00'::time without time zone,
+    quiet_until time without time zone DEFAULT '07:00:00'::time without time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT notice_person_quiet_until_invalid CHECK ((quiet_from <> quiet_until)),
+    CONSTRAINT notice_person_quiet_until_required CHECK (((quiet_from IS NULL) = (quiet_until IS NULL)))
+);
+
+--
 -- Name: owner_question; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -6288,7 +6188,7 @@ CREATE TABLE public.owner_question (
     CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
     CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
     CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
-    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT owner_question_person_id_required CHECK (((person_id IS NULL) <> (address_hash IS NULL)))
 );
 
@@ -6298,8 +6198,8 @@ CREATE TABLE public.owner_question (
 
 CREATE FUNCTION public.notice_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN (SELECT jsonb_build_object('quietFrom', to_char((s.quiet_from)::interval, 'HH24:MI'::text), 'quietUntil', to_char((s.quiet_until)::interval, 'HH24:MI'::text), 'telephone', NULLIF(s.telephone, ''::text), 'telephoneConfirmedAt', public.rfc3339(s.telephone_confirmed_at), 'dueByText', s.due_by_text, 'choices', (SELECT jsonb_object_agg(c.kind, jsonb_build_object('mail', c.mail, 'push', c.push)) AS jsonb_object_agg FROM public.notice_choices(notice_export.who) c(kind, ordinal, mail, push)), 'notices', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'often', n.often, 'createdAt', public.rfc3339(n.created_at), 'subject', COALESCE((n.content ->> 'subject'::text), (n.content ->> 'title'::text)), 'text', COALESCE((n.content ->> 'text'::text), (SELECT string_agg(COALESCE((b.value ->> 'heading'::text), (b.value ->> 'text'::text), (b.value ->> 'quote'::text), (b.value ->> 'small'::text)), '
-'::text) AS string_agg FROM jsonb_array_elements((n.content -> 'blocks'::text)) b(value)))) ORDER BY n.created_at), '[]'::jsonb) AS "coalesce" FROM public.notice n WHERE (n.person_id = notice_export.who)), 'questions', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', q.kind, 'item', q.item_id, 'askedAt', public.rfc3339(q.asked_at), 'answer', q.answer, 'answeredAt', public.rfc3339(q.answered_at)) ORDER BY q.asked_at, q.owner_question_id), '[]'::jsonb) AS "coalesce" FROM public.owner_question q WHERE (q.person_id = notice_export.who))) AS jsonb_build_object FROM public.notice_person s WHERE (s.person_id = notice_export.who));
+    RETURN jsonb_build_object('quietFrom', (SELECT to_char((s.quiet_from)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'quietUntil', (SELECT to_char((s.quiet_until)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'choices', (SELECT jsonb_object_agg(c.kind, jsonb_build_object('mail', c.mail, 'push', c.push)) AS jsonb_object_agg FROM public.notice_choices(notice_export.who) c(kind, ordinal, mail, push)), 'notices', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'often', n.often, 'createdAt', public.rfc3339(n.created_at), 'subject', COALESCE((n.content ->> 'subject'::text), (n.content ->> 'title'::text)), 'text', COALESCE((n.content ->> 'text'::text), (SELECT string_agg(COALESCE((b.value ->> 'heading'::text), (b.value ->> 'text'::text), (b.value ->> 'quote'::text), (b.value ->> 'small'::text)), '
+'::text) AS string_agg FROM jsonb_array_elements((n.content -> 'blocks'::text)) b(value)))) ORDER BY n.created_at), '[]'::jsonb) AS "coalesce" FROM public.notice n WHERE (n.person_id = notice_export.who)), 'questions', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', q.kind, 'item', q.item_id, 'askedAt', public.rfc3339(q.asked_at), 'answer', q.answer, 'answeredAt', public.rfc3339(q.answered_at)) ORDER BY q.asked_at, q.owner_question_id), '[]'::jsonb) AS "coalesce" FROM public.owner_question q WHERE (q.person_id = notice_export.who)));
 
 --
 -- Name: notice_push(jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -6355,43 +6255,6 @@ CREATE FUNCTION public.notice_send_due(most integer) RETURNS void
            ORDER BY n.due_at
           LIMIT notice_send_due.most) w;
 END;
-
---
--- Name: notice_telephone_choose(text, boolean); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.notice_telephone_choose(typed text, by_text boolean) RETURNS text
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-    me constant uuid := current_person();
-    number constant text := text_number(typed);
-    since constant timestamptz := clock_now() - interval '1 day';
-    by_person constant bytea := account_hash('telephone person', me::text);
-    by_number constant bytea := account_hash('telephone number', number);
-    made uuid;
-begin
-    if typed is not null and number is null then
-        return 'invalid';
-    elsif number is null or number = (select s.telephone from notice_person s where s.person_id = me) then
-        update notice_person
-           set telephone = coalesce(number, ''), due_by_text = by_text,
-               telephone_confirmed_at = case when number is not null then telephone_confirmed_at end
-         where person_id = me;
-        return 'done';
-    elsif sign_in_failures(by_person, since) >= 3 or sign_in_failures(by_number, since) >= 3 then
-        return 'often';
-    end if;
-    perform sign_in_failed(by_person), sign_in_failed(by_number);
-    update notice_person
-       set telephone = number, telephone_id = gen_random_uuid(), telephone_confirmed_at = null, due_by_text = by_text
-     where person_id = me returning telephone_id into made;
-    perform text_message_add('telephone:' || made, number, 'telephone',
-                             jsonb_build_object('text', 'Krijgt u hier sms van de website van de buurt? Druk dan op:',
-                                                'path', '/l/telephone/' || made), null, clock_now());
-    return 'done';
-end $$;
 
 --
 -- Name: notices_of_morning(integer, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -6807,6 +6670,7 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
              WHEN 'activity'::text THEN 'activiteiten'::text
              WHEN 'organisation'::text THEN 'organisaties'::text
              WHEN 'place'::text THEN 'plekken'::text
+             WHEN 'service'::text THEN 'diensten'::text
              ELSE 'projecten'::text
          END, i.title, q.item_id) AS item_address,
      i.place,
@@ -6818,7 +6682,15 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
       JOIN public.neighbourhood n USING (neighbourhood_id))
       LEFT JOIN public.person p USING (person_id))
       CROSS JOIN LATERAL public.owner_question_said(q.*) w(answer, answered_at))
-      CROSS JOIN LATERAL ( SELECT a.title,
+      CROSS JOIN LATERAL ( SELECT s.name AS title,
+             w_1.name AS place,
+             NULL::timestamp with time zone AS next_at,
+             false AS all_day
+            FROM (public.service s
+              LEFT JOIN public.place w_1 ON (((w_1.neighbourhood_id = s.neighbourhood_id) AND (w_1.place_id = s.places[1]))))
+           WHERE ((q.kind = 'service'::text) AND (s.neighbourhood_id = q.neighbourhood_id) AND (s.service_id = q.item_id))
+         UNION ALL
+          SELECT a.title,
              COALESCE(l.name, NULLIF(a.location, ''::text)) AS place,
              public.activity_next_at(a.*) AS next_at,
              a.all_day
@@ -6828,21 +6700,21 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
          UNION ALL
           SELECT o.name,
              NULLIF(o.street_address, ''::text) AS "nullif",
-             NULL::timestamp with time zone,
+             NULL::timestamp with time zone AS timestamptz,
              false
             FROM public.organisation o
            WHERE ((q.kind = 'organisation'::text) AND (o.neighbourhood_id = q.neighbourhood_id) AND (o.organisation_id = q.item_id))
          UNION ALL
           SELECT l.name,
              NULLIF(l.street_address, ''::text) AS "nullif",
-             NULL::timestamp with time zone,
+             NULL::timestamp with time zone AS timestamptz,
              false
             FROM public.place l
            WHERE ((q.kind = 'place'::text) AND (l.neighbourhood_id = q.neighbourhood_id) AND (l.place_id = q.item_id))
          UNION ALL
           SELECT r.title,
-             NULL::text,
-             NULL::timestamp with time zone,
+             NULL::text AS text,
+             NULL::timestamp with time zone AS timestamptz,
              false
             FROM public.project r
            WHERE ((q.kind = 'project'::text) AND (r.neighbourhood_id = q.neighbourhood_id) AND (r.project_id = q.item_id))) i);
@@ -6924,8 +6796,8 @@ CREATE FUNCTION public.owner_questions_together(of_id uuid) RETURNS TABLE(questi
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
  SELECT o.owner_question_id
-    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at, deadline)
-      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND ((o.address_hash = q.address_hash) OR (o.person_id = q.person_id)) AND (o.asked_at = q.asked_at))))
+    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
+      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND (o.address_hash = q.address_hash) AND (o.asked_at = q.asked_at))))
    ORDER BY (o.owner_question_id = owner_questions_together.of_id) DESC, o.due_at, o.owner_question_id;
 END;
 
@@ -6941,9 +6813,8 @@ declare
     leaves constant timestamptz := greatest(owner_letter_at(), clock_now());
 begin
     if address like 'tel:%' then
-        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb, notice_after_quiet(nine, s.quiet_from, s.quiet_until))
-           from (values (greatest(owner_letter_at() + interval '2 hours', clock_now()))) v (nine)
-           left join notice_person s on s.person_id = owner_tell.person;
+        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb,
+                                 greatest(owner_letter_at() + interval '2 hours', clock_now()));
         return;
     elsif person is null then
         perform mail_add(owner_tell.cause, address, 'due', content, nb, leaves);
@@ -7023,7 +6894,7 @@ begin
         on conflict on constraint owner_question_duplicate do update
             set asked = 2, asked_at = clock_now()
         returning q.*)
-    select l.neighbourhood_id, l.person_id, coalesce(l.address, 'tel:' || person_text_number(l.person_id)), l.language, k.owner_question_id, k.asked,
+    select l.neighbourhood_id, l.person_id, l.address, l.language, k.owner_question_id, k.asked,
            l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day,
            l.contact = 'second', s.magazine, wall_clock(l.deadline::timestamp at time zone 'Europe/Amsterdam'),
            wall_clock(s.first_day::timestamp at time zone 'Europe/Amsterdam'), l.early
@@ -7822,7 +7693,7 @@ CREATE TABLE public.report (
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT report_decision_required CHECK (((outcome IS NULL) OR (btrim(decision) <> ''::text))),
     CONSTRAINT report_decision_too_long CHECK ((length(decision) <= 2000)),
-    CONSTRAINT report_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text, 'thanks'::text, 'conversation'::text, 'message'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT report_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'ask'::text, 'offer'::text, 'thanks'::text, 'conversation'::text, 'message'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT report_note_required CHECK (((reason <> 'other'::text) OR (btrim(note) <> ''::text))),
     CONSTRAINT report_note_too_long CHECK ((length(note) <= 2000)),
     CONSTRAINT report_outcome_unknown CHECK ((outcome = ANY (ARRAY['kept'::text, 'refused'::text, 'restored'::text]))),
@@ -7844,7 +7715,13 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
              ELSE NULL::text
          END AS "case"
     FROM (public.neighbourhood n
-      CROSS JOIN LATERAL ( SELECT i.title,
+      CROSS JOIN LATERAL ( SELECT s.name AS title,
+             s.summary AS text,
+             'diensten'::text AS path
+            FROM public.service s
+           WHERE ((report_about.of_kind = 'service'::text) AND (s.neighbourhood_id = report_about.nb) AND (s.service_id = report_about.item))
+         UNION ALL
+          SELECT i.title,
              i.text,
                  CASE report_about.of_kind
                      WHEN 'ask'::text THEN 'vragen'::text
@@ -7855,25 +7732,25 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
          UNION ALL
           SELECT a.title,
              a.summary,
-             'activiteiten'::text
+             'activiteiten'::text AS text
             FROM public.activity a
            WHERE ((report_about.of_kind = 'activity'::text) AND (a.neighbourhood_id = report_about.nb) AND (a.activity_id = report_about.item))
          UNION ALL
           SELECT o.name,
-             ''::text,
-             'organisaties'::text
+             ''::text AS text,
+             'organisaties'::text AS text
             FROM public.organisation o
            WHERE ((report_about.of_kind = 'organisation'::text) AND (o.neighbourhood_id = report_about.nb) AND (o.organisation_id = report_about.item))
          UNION ALL
           SELECT p.name,
-             ''::text,
-             'plekken'::text
+             ''::text AS text,
+             'plekken'::text AS text
             FROM public.place p
            WHERE ((report_about.of_kind = 'place'::text) AND (p.neighbourhood_id = report_about.nb) AND (p.place_id = report_about.item))
          UNION ALL
           SELECT r.title,
              r.summary,
-             'projecten'::text
+             'projecten'::text AS text
             FROM public.project r
            WHERE ((report_about.of_kind = 'project'::text) AND (r.neighbourhood_id = report_about.nb) AND (r.project_id = report_about.item))
          UNION ALL
@@ -7891,14 +7768,14 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
                            WHERE ((m_1.neighbourhood_id = report_about.nb) AND (m_1.conversation_id = report_about.item))
                            ORDER BY m_1.created_at DESC
                           LIMIT 10) m) AS string_agg,
-             ''::text
+             ''::text AS text
             FROM (public.conversation c
               JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
            WHERE ((report_about.of_kind = 'conversation'::text) AND public.has_role('moderator'::text) AND (c.neighbourhood_id = report_about.nb) AND (c.conversation_id = report_about.item))
          UNION ALL
           SELECT i.title,
              m.text,
-             ''::text
+             ''::text AS text
             FROM ((public.message m
               JOIN public.conversation c USING (neighbourhood_id, conversation_id))
               JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
@@ -7908,7 +7785,7 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
          UNION ALL
           SELECT COALESCE(i.title, ''::text) AS "coalesce",
              t.text,
-             ''::text
+             ''::text AS text
             FROM (public.thanks t
               LEFT JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
            WHERE ((report_about.of_kind = 'thanks'::text) AND (t.neighbourhood_id = report_about.nb) AND (t.thanks_id = report_about.item))) x)
@@ -8204,7 +8081,7 @@ CREATE TABLE public.round_answer (
     person_id uuid DEFAULT public.current_person(),
     sent_key text,
     CONSTRAINT round_answer_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'other-time'::text, 'not-home'::text, 'later'::text]))),
-    CONSTRAINT round_answer_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT round_answer_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT round_answer_note_too_long CHECK ((length(note) <= 500)),
     CONSTRAINT round_answer_said_at_out_of_range CHECK (((said_at >= (created_at - '60 days'::interval)) AND (said_at <= created_at))),
     CONSTRAINT round_answer_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
@@ -8282,7 +8159,7 @@ begin
           from placed p)
     select w.at, (w.i).place, coalesce((w.i).street_address, ''), (w.i).kind, (w.i).item_id, (w.i).title,
            item_address(n.slug, case (w.i).kind when 'activity' then 'activiteiten' when 'organisation' then 'organisaties'
-                                                when 'place' then 'plekken' else 'projecten' end, (w.i).title, (w.i).item_id),
+                                                when 'place' then 'plekken' when 'service' then 'diensten' else 'projecten' end, (w.i).title, (w.i).item_id),
            o.name, coalesce((w.i).telephone, nullif(o.telephone, '')), w.why,
            (select nullif(c.note, '') from correction c
              where c.neighbourhood_id = nb and c.kind = (w.i).kind and c.item_id = (w.i).item_id and c.created_at >= date_trunc('second', (w.i).confirmed_at)
@@ -8536,6 +8413,162 @@ END;
 CREATE FUNCTION public.second_contact_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
     RETURN (SELECT COALESCE(jsonb_agg(o.name ORDER BY o.name), '[]'::jsonb) AS "coalesce" FROM ((public.organisation_second_contact c JOIN public.organisation o USING (neighbourhood_id, organisation_id)) JOIN public.person p ON ((lower(p.email) = lower(c.email)))) WHERE (p.person_id = second_contact_export.who));
+
+--
+-- Name: service_places(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_places(s public.service) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(jsonb_agg(public.place_summary(p.*) ORDER BY w.at), '[]'::jsonb) AS "coalesce"
+    FROM (unnest((service_places.s).places) WITH ORDINALITY w(id, at)
+      JOIN public.place p ON (((p.neighbourhood_id = (service_places.s).neighbourhood_id) AND (p.place_id = w.id))));
+END;
+
+--
+-- Name: service_card(public.service, text, public.organisation); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_card(s public.service, slug text, o public.organisation) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (jsonb_build_object('id', (s).service_id, 'name', (s).name, 'summary', NULLIF((s).summary, ''::text), 'organisation', public.organisation_name(o), 'places', public.service_places(s), 'themes', to_jsonb((s).themes), 'free', (s).free, 'languages', to_jsonb((s).languages), 'telephone', NULLIF((s).telephone, ''::text), 'confirmedAt', public.rfc3339((s).confirmed_at), 'confirmedBy', (s).confirmed_by_name, 'dueAt', public.rfc3339((s).due_at), 'doubtfulAt', public.rfc3339((s).doubtful_at), 'demonstration', (s).demonstration, 'address', public.item_address(slug, 'diensten'::text, (s).name, (s).service_id)))::text;
+
+--
+-- Name: service_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+    wrong text;
+begin
+    if exists (select from unnest(new.themes) t (slug)
+                where not exists (select from category c where c.neighbourhood_id = new.neighbourhood_id and c.kind = 'theme'
+                                     and c.slug = t.slug)) then
+        wrong := 'themes_unknown';
+    elsif (select count(distinct t) from unnest(new.themes) t) < cardinality(new.themes) then
+        wrong := 'themes_duplicate';
+    elsif exists (select from unnest(new.places) w (id)
+                   where not exists (select from place p where p.neighbourhood_id = new.neighbourhood_id and p.place_id = w.id)) then
+        wrong := 'places_not_found';
+    elsif (select count(distinct w) from unnest(new.places) w) < cardinality(new.places) then
+        wrong := 'places_duplicate';
+    end if;
+    if wrong is not null then
+        raise check_violation using message = 'a service that cannot be', table = 'service', constraint = 'service_' || wrong;
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: service_entry(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_entry(s public.service) RETURNS public.search_entry
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    e search_entry;
+begin
+    select s.neighbourhood_id, 'service', s.service_id, s.organisation_id, s.places[1], '{}', '{}', s.free,
+           coalesce((select p.wheelchair from place p
+                      where p.neighbourhood_id = s.neighbourhood_id and p.place_id = any (s.places)
+                      order by array_position(array['yes', 'partly', 'no', 'unknown'], p.wheelchair) limit 1), 'unknown'),
+           null, null, s.due_at, s.doubtful_at,
+           search_text(names_of(s.name, s.also_known_as), service_theme_words(s), names_of(o.name, o.also_known_as) || ' ' || s.summary,
+                       s.text || ' ' || s.eligibility || ' ' || array_to_string(s.areas, ' ')),
+           service_card(s, n.slug, o)
+      into e
+      from neighbourhood n
+      join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id
+     where n.neighbourhood_id = s.neighbourhood_id;
+    return e;
+end $$;
+
+--
+-- Name: service_entry_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_entry_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if new.archived_at is not null then
+        perform search_entry_remove(new.neighbourhood_id, 'service', new.service_id);
+    else
+        perform search_entry_put(service_entry(new), names_of(new.name, new.also_known_as) || ' ' || service_theme_words(new));
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: service_tell(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_tell() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    case tg_table_name
+    when 'organisation' then
+        update service set version = version
+         where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
+    when 'place' then
+        update service set version = version
+         where neighbourhood_id = new.neighbourhood_id and places @> array[new.place_id];
+    when 'category' then
+        update service set version = version
+         where neighbourhood_id = new.neighbourhood_id
+           and (new.slug = any (themes)
+                or exists (select from category c where c.neighbourhood_id = new.neighbourhood_id and c.kind = 'theme'
+                              and c.parent = new.slug and c.slug = any (themes)));
+    end case;
+    return null;
+end $$;
+
+--
+-- Name: service_theme_words(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_theme_words(s public.service) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(string_agg(public.names_of(c.name, c.words), ' '::text), ''::text) AS "coalesce"
+    FROM public.category c
+   WHERE ((c.neighbourhood_id = (service_theme_words.s).neighbourhood_id) AND (c.kind = 'theme'::text) AND ((c.slug = ANY ((service_theme_words.s).themes)) OR (c.slug IN ( SELECT t.parent
+            FROM public.category t
+           WHERE ((t.neighbourhood_id = (service_theme_words.s).neighbourhood_id) AND (t.kind = 'theme'::text) AND (t.slug = ANY ((service_theme_words.s).themes)))))));
+END;
+
+--
+-- Name: services_by_name(uuid, text, text, text, uuid, uuid, text, boolean, boolean, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer) RETURNS TABLE(key text, id uuid, card text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    filter constant activity_filter := row(null, null, of_organisation, only_free, accessible, null, freshness);
+    among constant uuid[] := entries_by_words(nb, 'service', of_words);
+    wanted constant text[] := array(select c.slug from category c where c.neighbourhood_id = nb and c.kind = 'theme'
+                                       and theme in (c.slug, c.parent));
+begin
+    return query
+    select lower(s.name), s.service_id, e.card
+      from service s
+      join search_entry e on e.neighbourhood_id = s.neighbourhood_id and e.kind = 'service' and e.id = s.service_id
+     where s.neighbourhood_id = nb and (lower(s.name), s.service_id) > (after_name, after_id)
+       and (theme is null or s.themes && wanted)
+       and (of_place is null or s.places @> array[of_place])
+       and (language is null or s.languages @> array[language])
+       and (among is null or s.service_id = any (among)) and entry_passes(e, filter)
+     order by lower(s.name), s.service_id limit least(most, 500);
+end $$;
 
 --
 -- Name: refresh_token; Type: TABLE; Schema: public; Owner: -
@@ -9448,69 +9481,6 @@ begin
 end $$;
 
 --
--- Name: text_message; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.text_message (
-    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    neighbourhood_id uuid,
-    cause text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    payload jsonb NOT NULL,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    leased_until timestamp with time zone,
-    tries integer DEFAULT 0 NOT NULL,
-    last_error text,
-    sent_at timestamp with time zone,
-    dead_at timestamp with time zone,
-    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
-    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
-    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
-    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
-);
-
---
--- Name: telephone_link_holds(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.telephone_link_holds(of_id uuid) RETURNS boolean
-    LANGUAGE sql STABLE
-    RETURN (EXISTS (SELECT FROM public.text_message m WHERE ((m.cause = ('telephone:'::text || telephone_link_holds.of_id)) AND (m.created_at > (public.clock_now() - '60 days'::interval)))));
-
---
--- Name: telephone_link(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.telephone_link(of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean)
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    BEGIN ATOMIC
- SELECT ('06 … '::text || "right"(s.telephone, 2)),
-     public.person_home(p.person_id) AS person_home,
-     p.language,
-     (s.telephone_confirmed_at IS NOT NULL)
-    FROM (public.notice_person s
-      JOIN public.person p USING (person_id))
-   WHERE ((s.telephone_id = telephone_link.of_id) AND (s.telephone <> ''::text) AND (p.blocked_at IS NULL) AND public.telephone_link_holds(telephone_link.of_id));
-END;
-
---
--- Name: telephone_link_press(uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.telephone_link_press(of_id uuid) RETURNS boolean
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-    update notice_person set telephone_confirmed_at = coalesce(telephone_confirmed_at, clock_now())
-     where telephone_id = of_id and telephone <> '' and telephone_link_holds(of_id);
-    return found;
-end $$;
-
---
 -- Name: text_gateway_set(boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -10320,51 +10290,6 @@ CREATE TABLE public.concern_rule (
 );
 
 --
--- Name: correction_news; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.correction_news WITH (security_invoker='true') AS
- SELECT c.neighbourhood_id,
-    c.correction_id,
-    c.created_at,
-    o.outcome,
-    i.title,
-    i.path,
-    c.item_id,
-    r.*::public.correction_reporter AS reporter
-   FROM (((public.correction_reporter r
-     JOIN public.correction c USING (neighbourhood_id, correction_id))
-     CROSS JOIN LATERAL ( SELECT public.correction_outcome(c.*, r.consent_at) AS outcome) o)
-     CROSS JOIN LATERAL ( SELECT a.title,
-            'activiteiten'::text AS path
-           FROM public.activity a
-          WHERE ((c.kind = 'activity'::text) AND (a.neighbourhood_id = c.neighbourhood_id) AND (a.activity_id = c.item_id))
-        UNION ALL
-         SELECT g.name,
-            'organisaties'::text
-           FROM public.organisation g
-          WHERE ((c.kind = 'organisation'::text) AND (g.neighbourhood_id = c.neighbourhood_id) AND (g.organisation_id = c.item_id))
-        UNION ALL
-         SELECT p.name,
-            'plekken'::text
-           FROM public.place p
-          WHERE ((c.kind = 'place'::text) AND (p.neighbourhood_id = c.neighbourhood_id) AND (p.place_id = c.item_id))
-        UNION ALL
-         SELECT j.title,
-            'projecten'::text
-           FROM public.project j
-          WHERE ((c.kind = 'project'::text) AND (j.neighbourhood_id = c.neighbourhood_id) AND (j.project_id = c.item_id))
-        UNION ALL
-         SELECT e.title,
-                CASE e.kind
-                    WHEN 'ask'::text THEN 'vragen'::text
-                    ELSE 'aanbod'::text
-                END AS "case"
-           FROM public.exchange_item e
-          WHERE ((c.kind = e.kind) AND (e.neighbourhood_id = c.neighbourhood_id) AND (e.exchange_item_id = c.item_id))) i)
-  WHERE ((r.told_at IS NULL) AND (o.outcome IS NOT NULL));
-
---
 -- Name: duplicate; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -10398,27 +10323,6 @@ CREATE TABLE public.exchange_asking (
     away integer NOT NULL,
     CONSTRAINT exchange_asking_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text])))
 );
-
---
--- Name: exchange_to_call; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.exchange_to_call WITH (security_invoker='true') AS
- SELECT i.neighbourhood_id,
-    i.exchange_item_id,
-    i.kind,
-    i.title,
-    i.due_at,
-    i.version,
-    p.name,
-    p.telephone,
-    p.called_at,
-    p.*::public.exchange_party AS party
-   FROM ((public.exchange_item i
-     JOIN public.exchange_asking r USING (kind))
-     JOIN public.exchange_party p USING (neighbourhood_id, exchange_item_id))
-  WHERE ((i.state = 'open'::text) AND (i.archived_at IS NULL) AND (i.danger IS NULL) AND (i.told_due_at = i.due_at) AND public.exchange_by_telephone(p.*) AND (i.due_at <= (public.clock_now() + ( SELECT max(x.ahead) AS max
-           FROM public.exchange_asking x))) AND (public.exchange_only_by_telephone(p.*) OR ((i.asked = 2) AND (public.days_since(i.asked_at) >= r.again))) AND COALESCE((p.call_after <= public.clock_now()), true));
 
 --
 -- Name: freshness_item; Type: VIEW; Schema: public; Owner: -
@@ -10470,7 +10374,16 @@ UNION ALL
     exchange_item.due_at,
     exchange_item.doubtful_at
    FROM public.exchange_item
-  WHERE ((exchange_item.archived_at IS NULL) AND (exchange_item.state = 'open'::text) AND (exchange_item.danger IS NULL) AND (exchange_item.visibility <> 'quiet'::text) AND COALESCE((exchange_item.paused_until <= (public.clock_now())::date), true));
+  WHERE ((exchange_item.archived_at IS NULL) AND (exchange_item.state = 'open'::text) AND (exchange_item.danger IS NULL) AND (exchange_item.visibility <> 'quiet'::text) AND COALESCE((exchange_item.paused_until <= (public.clock_now())::date), true))
+UNION ALL
+ SELECT service.neighbourhood_id,
+    'service'::text AS kind,
+    service.service_id AS item_id,
+    service.organisation_id,
+    service.due_at,
+    service.doubtful_at
+   FROM public.service
+  WHERE (service.archived_at IS NULL);
 
 --
 -- Name: freshness_figure; Type: VIEW; Schema: public; Owner: -
@@ -10660,7 +10573,17 @@ UNION ALL
     exchange_item.doubtful_at,
     exchange_item.archived_at
    FROM public.exchange_item
-  WHERE (exchange_item.state = 'open'::text);
+  WHERE (exchange_item.state = 'open'::text)
+UNION ALL
+ SELECT service.neighbourhood_id,
+    'service'::text AS kind,
+    service.service_id AS item_id,
+    service.organisation_id,
+    service.confirmed_at,
+    service.due_at,
+    service.doubtful_at,
+    service.archived_at
+   FROM public.service;
 
 --
 -- Name: job_job_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -10683,6 +10606,19 @@ CREATE TABLE public.mail_received (
     letter_hash bytea NOT NULL,
     reply_id uuid NOT NULL,
     received_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
+);
+
+--
+-- Name: module_switch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.module_switch (
+    neighbourhood_id uuid NOT NULL,
+    module text NOT NULL,
+    for_residents boolean NOT NULL,
+    for_professionals boolean NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
 );
 
 --
@@ -10882,6 +10818,30 @@ CREATE TABLE public.synonym (
     CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
     CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
     CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
+);
+
+--
+-- Name: text_message; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_message (
+    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid,
+    cause text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    dead_at timestamp with time zone,
+    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
+    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
+    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
 );
 
 --
@@ -11470,6 +11430,13 @@ ALTER TABLE ONLY public.search_entry
     ADD CONSTRAINT search_entry_pkey PRIMARY KEY (neighbourhood_id, id, kind);
 
 --
+-- Name: service service_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service
+    ADD CONSTRAINT service_pkey PRIMARY KEY (neighbourhood_id, service_id);
+
+--
 -- Name: session_family session_family_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11708,12 +11675,6 @@ CREATE INDEX correction_reporter_entered_by ON public.correction_reporter USING 
 CREATE INDEX correction_reporter_to_call ON public.correction_reporter USING btree (neighbourhood_id) WHERE ((told_at IS NULL) AND (telephone <> ''::text));
 
 --
--- Name: correction_reporter_to_tell; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX correction_reporter_to_tell ON public.correction_reporter USING btree (consent_at) WHERE ((told_at IS NULL) AND by_themselves);
-
---
 -- Name: correction_sent_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -11790,12 +11751,6 @@ CREATE INDEX exchange_item_to_tell ON public.exchange_item USING btree (changed_
 --
 
 CREATE INDEX exchange_item_waiting ON public.exchange_item USING btree (neighbourhood_id, created_at, exchange_item_id) WHERE ((state = 'waiting'::text) AND (archived_at IS NULL));
-
---
--- Name: exchange_item_words; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX exchange_item_words ON public.exchange_item USING gin (neighbourhood_id, public.exchange_words(title, text)) WHERE ((state = 'open'::text) AND (archived_at IS NULL));
 
 --
 -- Name: exchange_party_created_by; Type: INDEX; Schema: public; Owner: -
@@ -11934,12 +11889,6 @@ CREATE INDEX notice_letter ON public.notice USING btree (letter_id);
 --
 
 CREATE INDEX notice_of_person ON public.notice USING btree (person_id, kind);
-
---
--- Name: notice_person_telephone_id; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX notice_person_telephone_id ON public.notice_person USING btree (telephone_id);
 
 --
 -- Name: notice_waiting; Type: INDEX; Schema: public; Owner: -
@@ -12204,6 +12153,30 @@ CREATE INDEX search_word_length ON public.search_word USING btree (neighbourhood
 --
 
 CREATE INDEX search_word_within ON public.search_word USING gin (neighbourhood_id, plain public.gin_trgm_ops);
+
+--
+-- Name: service_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_due ON public.service USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: service_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_name ON public.service USING btree (neighbourhood_id, lower(name));
+
+--
+-- Name: service_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_organisation ON public.service USING btree (neighbourhood_id, organisation_id);
+
+--
+-- Name: service_places; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_places ON public.service USING gin (places);
 
 --
 -- Name: session_family_person; Type: INDEX; Schema: public; Owner: -
@@ -12472,6 +12445,12 @@ CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.place FOR EACH ROW EX
 CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.project_entry_keep();
 
 --
+-- Name: service entry_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION public.service_entry_keep();
+
+--
 -- Name: activity freshness_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12500,6 +12479,12 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.p
 --
 
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.project FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
+
+--
+-- Name: service freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.service FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
 
 --
 -- Name: activity item_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -12542,6 +12527,12 @@ CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.place 
 --
 
 CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: service life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
 
 --
 -- Name: occurrence listing_add; Type: TRIGGER; Schema: public; Owner: -
@@ -12616,6 +12607,12 @@ CREATE CONSTRAINT TRIGGER look_for_duplicates AFTER INSERT OR UPDATE OF title, s
 CREATE TRIGGER module_switch_own_part BEFORE UPDATE ON public.module_switch FOR EACH ROW EXECUTE FUNCTION public.module_switch_keep_to_own_part();
 
 --
+-- Name: category parent_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER parent_check BEFORE INSERT ON public.category FOR EACH ROW WHEN ((new.parent IS NOT NULL)) EXECUTE FUNCTION public.category_check_parent();
+
+--
 -- Name: person person_blocked; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12668,6 +12665,12 @@ CREATE TRIGGER place_point BEFORE INSERT OR UPDATE OF latitude, longitude, posta
 --
 
 CREATE TRIGGER published_set BEFORE INSERT OR UPDATE ON public.thanks FOR EACH ROW EXECUTE FUNCTION public.thanks_published_set();
+
+--
+-- Name: service service_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER service_check BEFORE INSERT OR UPDATE OF themes, places ON public.service FOR EACH ROW EXECUTE FUNCTION public.service_check();
 
 --
 -- Name: module_switch settings_changed; Type: TRIGGER; Schema: public; Owner: -
@@ -12758,6 +12761,24 @@ CREATE TRIGGER tell_live_end BEFORE DELETE ON public.conversation FOR EACH ROW E
 --
 
 CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_tell_projects();
+
+--
+-- Name: category tell_services; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_services AFTER UPDATE ON public.category FOR EACH ROW WHEN (((new.kind = 'theme'::text) AND ((old.name IS DISTINCT FROM new.name) OR (old.words IS DISTINCT FROM new.words)))) EXECUTE FUNCTION public.service_tell();
+
+--
+-- Name: organisation tell_services; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_services AFTER UPDATE ON public.organisation FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as))) EXECUTE FUNCTION public.service_tell();
+
+--
+-- Name: place tell_services; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_services AFTER UPDATE ON public.place FOR EACH ROW WHEN (((((((old.name IS DISTINCT FROM new.name) OR (old.street_address IS DISTINCT FROM new.street_address)) OR (old.latitude IS DISTINCT FROM new.latitude)) OR (old.longitude IS DISTINCT FROM new.longitude)) OR (old.approximate IS DISTINCT FROM new.approximate)) OR (old.wheelchair IS DISTINCT FROM new.wheelchair))) EXECUTE FUNCTION public.service_tell();
 
 --
 -- Name: exchange_item told_set; Type: TRIGGER; Schema: public; Owner: -
@@ -12898,6 +12919,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.proposal FOR EACH ROW EXECU
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: service version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: sign_up version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -13031,6 +13058,13 @@ ALTER TABLE ONLY public.bulk_change
 
 ALTER TABLE ONLY public.category
     ADD CONSTRAINT category_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: category category_parent_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_parent_not_found FOREIGN KEY (neighbourhood_id, kind, parent) REFERENCES public.category(neighbourhood_id, kind, slug);
 
 --
 -- Name: client client_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -13556,6 +13590,20 @@ ALTER TABLE ONLY public.round_answer
 
 ALTER TABLE ONLY public.round_answer
     ADD CONSTRAINT round_answer_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: service service_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service
+    ADD CONSTRAINT service_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: service service_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service
+    ADD CONSTRAINT service_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
 
 --
 -- Name: session_family session_family_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -14682,6 +14730,36 @@ ALTER TABLE public.round_answer ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY round_answer_read ON public.round_answer FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.has_role('connector'::text) AS has_role)));
+
+--
+-- Name: service; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.service ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: service service_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_add ON public.service FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: service service_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_change ON public.service FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: service service_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_read ON public.service FOR SELECT USING (true);
+
+--
+-- Name: service service_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_work ON public.service FOR UPDATE TO voordeur_work USING (true);
 
 --
 -- Name: session_family; Type: ROW SECURITY; Schema: public; Owner: -
@@ -15921,6 +15999,195 @@ GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
 
 --
+-- Name: TABLE service; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.service TO voordeur_api;
+GRANT SELECT ON TABLE public.service TO voordeur_work;
+
+--
+-- Name: COLUMN service.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.also_known_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.summary; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.places; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(places),UPDATE(places) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.themes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(themes),UPDATE(themes) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.eligibility; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(eligibility),UPDATE(eligibility) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.minimum_age; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(minimum_age),UPDATE(minimum_age) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.maximum_age; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(maximum_age),UPDATE(maximum_age) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.free; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(free),UPDATE(free) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.cost_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(cost_note),UPDATE(cost_note) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.hours; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(hours),UPDATE(hours) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.exceptions; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exceptions),UPDATE(exceptions) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.languages; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(languages),UPDATE(languages) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.accessibility_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(accessibility_note),UPDATE(accessibility_note) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.application; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(application),UPDATE(application) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.waiting_time; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(waiting_time),UPDATE(waiting_time) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone),UPDATE(telephone) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email),UPDATE(email) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.areas; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(areas),UPDATE(areas) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.service TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.service TO voordeur_work;
+
+--
+-- Name: COLUMN service.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.service TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.service TO voordeur_work;
+
+--
 -- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16147,13 +16414,6 @@ GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 --
 
 GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
-
---
--- Name: FUNCTION call_answer(nb uuid, of_id uuid, of_version integer, said text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) TO voordeur_api;
 
 --
 -- Name: FUNCTION call_made(nb uuid, of_id uuid, of_version integer); Type: ACL; Schema: public; Owner: -
@@ -16562,6 +16822,25 @@ REVOKE ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, w
 GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) TO voordeur_api;
 
 --
+-- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
+
+--
+-- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.life_event TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: TABLE correction_reporter; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16598,69 +16877,11 @@ GRANT INSERT(telephone) ON TABLE public.correction_reporter TO voordeur_api;
 GRANT INSERT(consent) ON TABLE public.correction_reporter TO voordeur_api;
 
 --
--- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
-
---
--- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
-
---
--- Name: FUNCTION correction_text_number(r public.correction_reporter); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_text_number(r public.correction_reporter) FROM PUBLIC;
-
---
--- Name: FUNCTION correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) TO voordeur_api;
-
---
--- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
-
---
--- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.life_event TO voordeur_api;
-
---
--- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
-
---
 -- Name: FUNCTION correction_reporter_forget(); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.correction_reporter_forget() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.correction_reporter_forget() TO voordeur_work;
-
---
--- Name: FUNCTION correction_tell(nb uuid, email text, number text, cause text, content jsonb); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) TO voordeur_work;
-
---
--- Name: FUNCTION corrections_to_tell(most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.corrections_to_tell(most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.corrections_to_tell(most integer) TO voordeur_work;
 
 --
 -- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
@@ -16788,13 +17009,6 @@ REVOKE ALL ON FUNCTION public.exchange_allowance(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_allowance(nb uuid) TO voordeur_api;
 
 --
--- Name: FUNCTION exchange_ask_by_telephone(most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_ask_by_telephone(most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.exchange_ask_by_telephone(most integer) TO voordeur_work;
-
---
 -- Name: TABLE category; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16850,11 +17064,38 @@ GRANT INSERT(ordinal),UPDATE(ordinal) ON TABLE public.category TO voordeur_api;
 GRANT UPDATE(archived_at) ON TABLE public.category TO voordeur_api;
 
 --
+-- Name: COLUMN category.parent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(parent) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.words; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(words),UPDATE(words) ON TABLE public.category TO voordeur_api;
+
+--
 -- Name: FUNCTION exchange_balance(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.exchange_balance(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_balance(nb uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_candidates(nb uuid, of_kind text, wanted text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_api;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
+
+--
+-- Name: TABLE area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.area TO voordeur_api;
+GRANT SELECT ON TABLE public.area TO voordeur_work;
 
 --
 -- Name: TABLE exchange_party; Type: ACL; Schema: public; Owner: -
@@ -16936,38 +17177,11 @@ GRANT INSERT(consent_at) ON TABLE public.exchange_party TO voordeur_api;
 GRANT UPDATE(reached_at) ON TABLE public.exchange_party TO voordeur_api;
 
 --
--- Name: FUNCTION exchange_call_note(nb uuid, of_id uuid, of_version integer, said text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_call_note(nb uuid, of_id uuid, of_version integer, said text) FROM PUBLIC;
-
---
--- Name: FUNCTION exchange_candidates(nb uuid, of_kind text, wanted text[], most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_api;
-GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
-
---
--- Name: TABLE area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.area TO voordeur_api;
-GRANT SELECT ON TABLE public.area TO voordeur_work;
-
---
 -- Name: FUNCTION exchange_known(nb uuid, who uuid); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) TO voordeur_api;
-
---
--- Name: FUNCTION exchange_nearly(title text, typed text[]); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_nearly(title text, typed text[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
@@ -16990,20 +17204,6 @@ REVOKE ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) FROM PUB
 GRANT ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) TO voordeur_api;
 
 --
--- Name: TABLE mail_address; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_address TO voordeur_work;
-
---
--- Name: FUNCTION mail_address_paused(address text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.mail_address_paused(address text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_api;
-GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_work;
-
---
 -- Name: FUNCTION exchange_open_waiting(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -17016,12 +17216,6 @@ GRANT ALL ON FUNCTION public.exchange_open_waiting() TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.exchange_put_away(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_put_away(most integer) TO voordeur_work;
-
---
--- Name: FUNCTION exchange_query(nb uuid, of_kind text, words text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_query(nb uuid, of_kind text, words text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb); Type: ACL; Schema: public; Owner: -
@@ -17108,13 +17302,6 @@ GRANT INSERT(text) ON TABLE public.message TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) TO voordeur_api;
-
---
--- Name: FUNCTION exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION freshness_count(most integer); Type: ACL; Schema: public; Owner: -
@@ -17226,6 +17413,20 @@ GRANT UPDATE(ended_at) ON TABLE public.invitation TO voordeur_api;
 REVOKE ALL ON FUNCTION public.invitation_by_code(nb uuid, typed text) FROM PUBLIC;
 
 --
+-- Name: TABLE mail_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_address TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_address_paused(address text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_address_paused(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_work;
+
+--
 -- Name: TABLE notice_choice; Type: ACL; Schema: public; Owner: -
 --
 
@@ -17263,28 +17464,16 @@ REVOKE ALL ON FUNCTION public.notice_choices(who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_choices(who uuid) TO voordeur_api;
 
 --
--- Name: TABLE notice_person; Type: ACL; Schema: public; Owner: -
+-- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT ON TABLE public.notice_person TO voordeur_api;
+GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
 
 --
--- Name: COLUMN notice_person.quiet_from; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
-
---
--- Name: COLUMN notice_person.quiet_until; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
-
---
--- Name: FUNCTION person_text_number(who uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.person_text_number(who uuid) FROM PUBLIC;
+GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
 
 --
 -- Name: FUNCTION organisation_owners(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
@@ -17526,25 +17715,6 @@ GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_api;
 GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_work;
 
 --
--- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
-GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
-
---
--- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
-
---
--- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
-
---
 -- Name: FUNCTION neighbourhood_begin_outlets(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -17603,6 +17773,24 @@ REVOKE ALL ON FUNCTION public.notice_morning(often text, moment timestamp with t
 REVOKE ALL ON FUNCTION public.notice_due(often text, moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone) FROM PUBLIC;
 
 --
+-- Name: TABLE notice_person; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: COLUMN notice_person.quiet_from; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: COLUMN notice_person.quiet_until; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
+
+--
 -- Name: TABLE owner_question; Type: ACL; Schema: public; Owner: -
 --
 
@@ -17639,13 +17827,6 @@ GRANT ALL ON FUNCTION public.notice_send(id uuid) TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.notice_send_due(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_send_due(most integer) TO voordeur_work;
-
---
--- Name: FUNCTION notice_telephone_choose(typed text, by_text boolean); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.notice_telephone_choose(typed text, by_text boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.notice_telephone_choose(typed text, by_text boolean) TO voordeur_api;
 
 --
 -- Name: FUNCTION notices_of_morning(persons integer, most integer); Type: ACL; Schema: public; Owner: -
@@ -18199,6 +18380,25 @@ REVOKE ALL ON FUNCTION public.round_weight(nb uuid, of_kind text, item uuid) FRO
 REVOKE ALL ON FUNCTION public.second_contact_export(who uuid) FROM PUBLIC;
 
 --
+-- Name: FUNCTION service_entry_keep(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.service_entry_keep() FROM PUBLIC;
+
+--
+-- Name: FUNCTION service_tell(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.service_tell() FROM PUBLIC;
+
+--
+-- Name: FUNCTION services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
 -- Name: FUNCTION session_close(hash bytea); Type: ACL; Schema: public; Owner: -
 --
 
@@ -18428,32 +18628,6 @@ REVOKE ALL ON FUNCTION public.standing_duty_fill() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) TO voordeur_api;
-
---
--- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
-
---
--- Name: FUNCTION telephone_link_holds(of_id uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.telephone_link_holds(of_id uuid) FROM PUBLIC;
-
---
--- Name: FUNCTION telephone_link(of_id uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.telephone_link(of_id uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.telephone_link(of_id uuid) TO voordeur_api;
-
---
--- Name: FUNCTION telephone_link_press(of_id uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.telephone_link_press(of_id uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.telephone_link_press(of_id uuid) TO voordeur_api;
 
 --
 -- Name: FUNCTION text_gateway_set(there boolean); Type: ACL; Schema: public; Owner: -
@@ -18987,6 +19161,25 @@ GRANT USAGE ON SEQUENCE public.job_job_id_seq TO voordeur_work;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_received TO voordeur_work;
 
 --
+-- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
+GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
+
+--
+-- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
+
+--
 -- Name: TABLE person_block; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19085,6 +19278,12 @@ GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
 --
 
 GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
+
+--
+-- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
 
 --
 -- Name: FUNCTION outlet_shown(nb uuid, of_outlet text, organisations uuid[]); Type: ACL; Schema: public; Owner: -

@@ -36,6 +36,8 @@ insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_has
 values (id('dorp'), id('koffie'), '', 1, 1, '\x00', id('resident'));
 insert into project (neighbourhood_id, project_id, title, organisation_id) values
     (id('dorp'), id('haard'), 'Van de Haard', id('haard')), (id('dorp'), id('garden'), 'Van niemand', null);
+insert into service (neighbourhood_id, service_id, name, organisation_id) values
+    (id('dorp'), id('haard'), 'Spreekuur', id('haard')), (id('elders'), id('verweg'), 'Spreekuur', id('verweg'));
 insert into correction (neighbourhood_id, kind, item_id, code) values (id('dorp'), 'place', id('house'), 'other');
 insert into source (neighbourhood_id, organisation_id, calendar, address) values
     (id('dorp'), id('haard'), 'agenda', 'https://club.example/a.ics');
@@ -46,7 +48,7 @@ insert into holiday (region, name, start_date, end_date) values
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(87);
+select plan(92);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -110,7 +112,15 @@ select is(allowed('update project set text = ''Anders'' where project_id = id(''
 select is(allowed('update project set text = ''Anders'' where project_id = id(''garden'')'), editors(), 'who changes one of nobody');
 select is(allowed('insert into project_activity values (id(''dorp''), id(''haard''), id(''koffie''))'),
     'admin_professionals admin_residents connector host organiser professional', 'who links an activity to it');
-select is(allowed('delete from organisation') || allowed('delete from place') || allowed('delete from project'), '',
+select is(allowed('select from service where service_id = id(''haard'')'), everybody(), 'everybody reads a service');
+select is(allowed('insert into service (neighbourhood_id, name, organisation_id) values (id(''dorp''), ''Nieuw'', id(''haard''))'),
+    'admin_professionals admin_residents connector host organiser professional', 'who adds a service of the Haard');
+select is(allowed('update service set text = ''Anders'' where service_id = id(''haard'')'),
+    'admin_professionals admin_residents connector host organiser professional', 'who changes one of the Haard');
+select is(allowed('update service set organisation_id = id(''rucrea'') where service_id = id(''haard'')'), editors(),
+    'who hands it to another organisation');
+select is(allowed('update service set text = ''Anders'' where service_id = id(''verweg'')'), '', 'nobody changes one elsewhere');
+select is(allowed('delete from service') || allowed('delete from organisation') || allowed('delete from place') || allowed('delete from project'), '',
     'nobody deletes any of them');
 
 -- Pictures.

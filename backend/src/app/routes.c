@@ -44,6 +44,7 @@
 #include "resources/report/report.h"
 #include "resources/round/round.h"
 #include "resources/search/search.h"
+#include "resources/service/service.h"
 #include "resources/session/session.h"
 #include "resources/sign_up/sign_up.h"
 #include "resources/source/source.h"
@@ -98,6 +99,7 @@ const struct routes *const app_routes[] = {
     &report_routes,
     &round_routes,
     &search_routes,
+    &service_routes,
     &sign_up_routes,
     &sign_up_own_routes,
     &source_routes,
@@ -156,6 +158,7 @@ const struct pg_stmt *const *const app_statements[] = {
     report_statements,
     round_statements,
     search_statements,
+    service_statements,
     sign_up_statements,
     source_statements,
     synonym_statements,

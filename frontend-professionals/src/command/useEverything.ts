@@ -59,7 +59,7 @@ async function askEverything(api: Api, q: string, { home, exchange, exchangeDesk
 }
 
 /** Where each kind is kept. */
-const deskOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/' } as const;
+const deskOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/', service: '/diensten/' } as const;
 
 const ofExchange = (card: ExchangeCard, home: string | null): Goal => ({
   key: card.id,

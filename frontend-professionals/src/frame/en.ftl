@@ -28,6 +28,7 @@ rail-freshness = Is it right here?
 rail-outlets = Outlets
 rail-organisations = Organisations
 rail-places = Places
+rail-services = Services
 rail-projects = Projects
 rail-administration = Administration
 

@@ -37,6 +37,7 @@ export const entries: readonly Entry[] = [
   { path: '/actueel', icon: 'check', text: 'rail-freshness', who: maySeeFreshness },
   { path: '/uitzenden', icon: 'share', text: 'rail-outlets', module: 'outlets', who: mayKeep },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory' },
+  { path: '/diensten', icon: 'help', text: 'rail-services', module: 'directory' },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory' },
   { path: '/projecten', icon: 'green', text: 'rail-projects', module: 'projects' },
   { path: '/uitnodigingen', icon: 'mail', text: 'rail-invitations', who: mayInvite },

@@ -28,6 +28,7 @@ rail-freshness = Klopt het hier?
 rail-outlets = Uitzenden
 rail-organisations = Organisaties
 rail-places = Plekken
+rail-services = Diensten
 rail-projects = Projecten
 rail-administration = Beheer
 

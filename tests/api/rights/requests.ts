@@ -2,7 +2,7 @@
 import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeService, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
@@ -47,6 +47,7 @@ function item(make: (whose: Whose) => Promise<Thing>, change: object): { [verb: 
 const activity = item((whose) => makeActivity(whose), { statusNote: "Zaal 2" });
 const place = item((whose) => makePlace(whose), { wheelchair: "yes" });
 const project = item((whose) => makeProject(whose), { summary: "Samen sterk." });
+const service = item((whose) => makeService(whose), { waitingTime: "Twee weken" });
 const organisation = item(async (whose) => (whose === "other" ? makeOrganisation() : ownOrganisation()), { telephone: "0412 000000" });
 
 /* Turns the switch of one part and leaves the other. */
@@ -225,6 +226,10 @@ export const requests: { [operation: string]: Request } = {
   createProject: async (how, whose) => post(`${N}/projects`, { title: fresh("Samen"), organisation: await organisationOf(whose) }, how),
   getProject: project.get!, changeProject: project.change!, archiveProject: project.archive!, confirmProject: project.confirm!,
   correctProject: project.correct!,
+  listServices: read(`${N}/services`),
+  createService: async (how, whose) => post(`${N}/services`, { name: fresh("Spreekuur"), organisation: await organisationOf(whose) }, how),
+  getService: service.get!, changeService: service.change!, archiveService: service.archive!, confirmService: service.confirm!,
+  correctService: service.correct!,
   listLifeEvents: read(`${N}/life-events?kind=activity&item=00000000-0000-4000-8000-000000000000`),
   listCalls: read(`${N}/calls`),
   callMade: async (how, whose) => {

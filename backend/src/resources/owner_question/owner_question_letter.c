@@ -137,6 +137,7 @@ static const char *change_path(struct arena *mem, const struct owner_question *q
     } paths[] = {{"activity", "activiteiten"},
                  {"organisation", "organisaties"},
                  {"place", "plekken"},
+                 {"service", "diensten"},
                  {"project", "projecten"}};
     size_t i = 0;
 

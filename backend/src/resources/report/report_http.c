@@ -7,7 +7,7 @@ enum { BODY = 16384, NOTE_MAX = 2000 };
 
 static const char *const kinds[] = {"ask",     "offer",    "thanks",       "conversation",
                                     "message", "activity", "organisation", "place",
-                                    "project", NULL};
+                                    "project", "service",  NULL};
 static const char *const reasons[] = {"insult",      "discrimination", "scam",
                                       "advertising", "danger",         "privacy",
                                       "objection",   "other",          NULL};

@@ -12,6 +12,7 @@ static const struct {
     {"organisation", "directory"},
     {"place", "directory"},
     {"project", "projects"},
+    {"service", "directory"},
 };
 
 /* What the asker may find, as a PostgreSQL array. */

@@ -17,6 +17,7 @@ terms-kind-offer = Offer
 terms-kind-organisation = Organisation
 terms-kind-place = Place
 terms-kind-project = Project
+terms-kind-service = Service
 terms-due-series =
     { $days ->
         [one] A series is asked about one day after it was confirmed.
@@ -51,6 +52,11 @@ terms-due-project =
     { $days ->
         [one] A project is asked about one day after it was confirmed.
        *[other] A project is asked about { $days } days after it was confirmed.
+    }
+terms-due-service =
+    { $days ->
+        [one] A service is asked about one day after it was confirmed.
+       *[other] A service is asked about { $days } days after it was confirmed.
     }
 terms-season = At the start of a season as well: { $days }.
 terms-doubtful =

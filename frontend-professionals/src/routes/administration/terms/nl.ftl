@@ -17,6 +17,7 @@ terms-kind-offer = Aanbod
 terms-kind-organisation = Organisatie
 terms-kind-place = Plek
 terms-kind-project = Project
+terms-kind-service = Dienst
 terms-due-series =
     { $days ->
         [one] Een reeks is een dag na de bevestiging aan de beurt.
@@ -51,6 +52,11 @@ terms-due-project =
     { $days ->
         [one] Een project is een dag na de bevestiging aan de beurt.
        *[other] Een project is { $days } dagen na de bevestiging aan de beurt.
+    }
+terms-due-service =
+    { $days ->
+        [one] Een dienst is een dag na de bevestiging aan de beurt.
+       *[other] Een dienst is { $days } dagen na de bevestiging aan de beurt.
     }
 terms-season = Ook bij het begin van een seizoen: { $days }.
 terms-doubtful =
