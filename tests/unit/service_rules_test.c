@@ -45,7 +45,8 @@ static const char *exception(struct service_exception e)
 
 static void opening_hours_are_times_of_a_day_and_end_after_they_begin(void **state)
 {
-    static const char *const wrong[] = {"9:00", "09.00", "25:00", "12:60", "24:01", "", "aa:bb"};
+    static const char *const wrong[] = {"9:00",  "09.00", "25:00", "12:60",
+                                        "24:01", "",      "aa:bb"};
     struct service_hours h = usual();
 
     (void)state;

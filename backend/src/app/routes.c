@@ -25,6 +25,7 @@
 #include "resources/freshness_term/freshness_term.h"
 #include "resources/health/health.h"
 #include "resources/holiday/holiday.h"
+#include "resources/hsds/hsds.h"
 #include "resources/import/import.h"
 #include "resources/invitation/invitation.h"
 #include "resources/life_event/life_event.h"
@@ -80,6 +81,8 @@ const struct routes *const app_routes[] = {
     &freshness_routes,
     &freshness_term_routes,
     &holiday_routes,
+    &hsds_routes,
+    &hsds_open_routes,
     &import_routes,
     &import_activity_table_routes,
     &import_directory_table_routes,
@@ -140,6 +143,7 @@ const struct pg_stmt *const *const app_statements[] = {
     freshness_statements,
     freshness_term_statements,
     holiday_statements,
+    hsds_statements,
     import_statements,
     item_view_statements,
     life_event_statements,
@@ -148,6 +152,7 @@ const struct pg_stmt *const *const app_statements[] = {
     module_statements,
     notice_statements,
     organisation_second_contact_statements,
+    organisation_merge_statements,
     organisation_statements,
     outlet_statements,
     place_statements,

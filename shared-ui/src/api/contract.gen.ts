@@ -1829,6 +1829,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/directory/_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lees een pakket van de sociale kaart in
+         * @description Organisaties, plekken en diensten volgens HSDS 3 (Open Referral): per tabel (`services.csv` met rijen) of genest. Met een foute rij wordt niets bewaard. Wat wij schrijven staat onder `/hsds/v3/{neighbourhood}/tables` en `…/services`.
+         */
+        post: operations["importDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/duplicates": {
         parameters: {
             query?: never;
@@ -2683,6 +2709,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/organisation-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Welke organisaties zijn samengevoegd
+         * @description De laatste eerst, met wie het deed en of het is teruggedraaid.
+         */
+        get: operations["listOrganisationMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisation-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén samenvoeging
+         * @description Wat er met welke organisatie gebeurde.
+         */
+        get: operations["getOrganisationMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisation-merges/{id}/_undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draai een samenvoeging terug
+         * @description Wat overging gaat terug, als het nog van de ander is. Wat er sindsdien bij kwam blijft daar.
+         */
+        post: operations["undoOrganisationMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/organisations": {
         parameters: {
             query?: never;
@@ -2773,6 +2881,34 @@ export interface paths {
          * @description Verandert alleen wat in de inhoud staat (RFC 7396). Wie verandert, bevestigt ook.
          */
         patch: operations["changeOrganisation"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisations/{id}/_merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voeg een organisatie samen met een andere
+         * @description Wat van deze organisatie is gaat naar de andere, ook wie haar bijhoudt; haar namen vinden voortaan de andere. Zij gaat zelf naar het archief. Het is terug te draaien.
+         */
+        post: operations["mergeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/organisations/{id}/confirmations": {
@@ -5174,6 +5310,78 @@ export interface components {
              */
             tries: number;
         };
+        /**
+         * @description Een pakket volgens HSDS 3; de leden zijn die van de standaard.
+         * @example {
+         *       "organizations.csv": [
+         *         {
+         *           "id": "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610",
+         *           "name": "Stichting Samen",
+         *           "description": "Helpt."
+         *         }
+         *       ]
+         *     }
+         */
+        DirectoryPackage: Record<string, never> | Record<string, never>[];
+        /** @description Wat er van een pakket geworden is. */
+        DirectoryReport: {
+            /** @description Hoeveel rijen wat werden. */
+            counts: {
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                added: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                changed: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                kept: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                noted: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                refused: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                unchanged: number;
+            };
+            /** @description Elke organisatie, plek en dienst, elke andere rij, en elke fout. */
+            rows: {
+                /** @description Van een fout: wat er mis is. */
+                code: string | null;
+                /** @description De tabel. */
+                file: string;
+                /** @description Het kenmerk, als dat er is. */
+                id: string | null;
+                /**
+                 * Format: int32
+                 * @description De hoeveelste rij.
+                 */
+                line: number;
+                /** @description Van een fout: welk lid. */
+                member: string | null;
+                /**
+                 * @description Wat de rij werd.
+                 * @enum {string}
+                 */
+                outcome: "added" | "changed" | "unchanged" | "kept" | "refused" | "noted";
+            }[];
+            /** @description Of er iets bewaard is. */
+            saved: boolean;
+        };
         /** @description Twee activiteiten die er als één uitzien, en wat erover is besloten. */
         Duplicate: {
             /** @description De twee. */
@@ -6967,6 +7175,43 @@ export interface components {
         };
         /** @description Wat voor organisatie het is. */
         OrganisationKind: components["schemas"]["Slug"];
+        /** @description Twee organisaties die er één werden. */
+        OrganisationMerge: {
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            activities: number;
+            gone: components["schemas"]["OrganisationName"];
+            id: components["schemas"]["Id"];
+            kept: components["schemas"]["OrganisationName"];
+            mergedAt: components["schemas"]["MomentOrNothing"];
+            mergedBy: components["schemas"]["Line"];
+            /** @description De namen die erbij kwamen. */
+            names: components["schemas"]["Name"][];
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            projects: number;
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            services: number;
+            undoneAt: components["schemas"]["MomentOrNothing"];
+            undoneBy: components["schemas"]["Line"];
+            /**
+             * Format: int32
+             * @description Voor If-Match.
+             */
+            version: number;
+        };
         /** @description Een organisatie bij naam, of geen. */
         OrganisationName: {
             id: components["schemas"]["Id"];
@@ -9427,6 +9672,8 @@ export type Dates = components['schemas']['Dates'];
 export type DayOrMoment = components['schemas']['DayOrMoment'];
 export type Daypart = components['schemas']['Daypart'];
 export type DeadLetter = components['schemas']['DeadLetter'];
+export type DirectoryPackage = components['schemas']['DirectoryPackage'];
+export type DirectoryReport = components['schemas']['DirectoryReport'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicatePatch = components['schemas']['DuplicatePatch'];
 export type DuplicateSide = components['schemas']['DuplicateSide'];
@@ -9507,6 +9754,7 @@ export type Organisation = components['schemas']['Organisation'];
 export type OrganisationCard = components['schemas']['OrganisationCard'];
 export type OrganisationDraft = components['schemas']['OrganisationDraft'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
+export type OrganisationMerge = components['schemas']['OrganisationMerge'];
 export type OrganisationName = components['schemas']['OrganisationName'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
 export type Outlets = components['schemas']['Outlets'];
@@ -14139,6 +14387,57 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    importDirectory: {
+        parameters: {
+            query?: {
+                /** @description Alleen kijken wat het zou worden. */
+                dryRun?: boolean;
+                /** @description Laat foute rijen weg, met wat eraan hangt, en bewaar de rest. */
+                skipFaulty?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryPackage"];
+            };
+        };
+        responses: {
+            /** @description Wat er van elke rij geworden is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listDuplicates: {
         parameters: {
             query?: {
@@ -16201,6 +16500,152 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listOrganisationMerges: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationMerge"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getOrganisationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De samenvoeging. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    undoOrganisationMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De samenvoeging, teruggedraaid. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -16488,6 +16933,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    mergeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description Zij zijn samengevoegd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -2,7 +2,7 @@
 import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeService, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeMerge, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeService, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
@@ -219,6 +219,16 @@ export const requests: { [operation: string]: Request } = {
   createOrganisation: async (how) => post(`${N}/organisations`, { name: fresh("Club"), kind: "initiative" }, how),
   getOrganisation: organisation.get!, changeOrganisation: organisation.change!, archiveOrganisation: organisation.archive!,
   confirmOrganisation: organisation.confirm!, correctOrganisation: organisation.correct!,
+  mergeOrganisation: async (how) => {
+    const it = await makeOrganisation();
+    return ask("POST", `${it.address}/_merge`, matching({ ...how, body: { into: (await makeOrganisation()).id } }, it));
+  },
+  listOrganisationMerges: read(`${N}/organisation-merges`),
+  getOrganisationMerge: async (how) => ask("GET", (await makeMerge()).address, how),
+  undoOrganisationMerge: async (how) => {
+    const it = await makeMerge();
+    return ask("POST", `${it.address}/_undo`, matching(how, it));
+  },
   listPlaces: read(`${N}/places`),
   createPlace: async (how, whose) => post(`${N}/places`, { name: fresh("Zaal"), organisation: await organisationOf(whose) }, how),
   getPlace: place.get!, changePlace: place.change!, archivePlace: place.archive!, confirmPlace: place.confirm!, correctPlace: place.correct!,
@@ -226,6 +236,7 @@ export const requests: { [operation: string]: Request } = {
   createProject: async (how, whose) => post(`${N}/projects`, { title: fresh("Samen"), organisation: await organisationOf(whose) }, how),
   getProject: project.get!, changeProject: project.change!, archiveProject: project.archive!, confirmProject: project.confirm!,
   correctProject: project.correct!,
+  importDirectory: async (how) => post(`${N}/directory/_import?dryRun=true`, { "organizations.csv": [] }, how),
   listServices: read(`${N}/services`),
   createService: async (how, whose) => post(`${N}/services`, { name: fresh("Spreekuur"), organisation: await organisationOf(whose) }, how),
   getService: service.get!, changeService: service.change!, archiveService: service.archive!, confirmService: service.confirm!,

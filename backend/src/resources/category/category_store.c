@@ -66,11 +66,10 @@ enum err category_insert(struct ctx *ctx, const struct category_draft *d, struct
 {
     const char *ordinal = arena_printf(ctx->mem, "%d", d->ordinal);
     struct pg_row row;
-    enum err err = pg_one(
-        ctx->db, &sql_category_insert,
-        PG_ARGS(ctx->here->id, d->kind, d->slug, d->name, d->name_en, d->icon, ordinal,
-                d->parent, words_of(ctx, d)),
-        &row);
+    enum err err = pg_one(ctx->db, &sql_category_insert,
+                          PG_ARGS(ctx->here->id, d->kind, d->slug, d->name, d->name_en, d->icon,
+                                  ordinal, d->parent, words_of(ctx, d)),
+                          &row);
 
     TRY(constraint_fail(ctx, err, "category"));
     from_row(ctx->mem, row, c);

@@ -129,8 +129,9 @@ enum err outlet_guide_page(struct ctx *ctx)
     TRY(outlet_today(ctx, &today));
     out = outlet_html_begin(ctx, "nl", arena_printf(ctx->mem, "Gids van %s", ctx->here->name),
                             "", "print.css", NULL, "paper a4 guide");
-    buffer_text(out, "<nav class=\"tools\" aria-label=\"Papier\">\n<p>Druk af of bewaar als PDF "
-                     "met de knop Afdrukken van uw browser.</p>\n</nav>\n<main>\n");
+    buffer_text(out,
+                "<nav class=\"tools\" aria-label=\"Papier\">\n<p>Druk af of bewaar als PDF "
+                "met de knop Afdrukken van uw browser.</p>\n</nav>\n<main>\n");
     front(ctx, out, &g, outlet_day(ctx->mem, "nl", today));
     themes(out, &g);
     if (g.n)

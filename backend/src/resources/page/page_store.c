@@ -131,10 +131,8 @@ enum err page_item_find(struct ctx *ctx, enum page_kind kind, const char *id,
                         struct page_item *item)
 {
     static const struct pg_stmt *const find[] = {
-        [PAGE_ACTIVITY] = &sql_page_activity,
-        [PAGE_ORGANISATION] = &sql_page_organisation,
-        [PAGE_PLACE] = &sql_page_place,
-        [PAGE_PROJECT] = &sql_page_project,
+        [PAGE_ACTIVITY] = &sql_page_activity, [PAGE_ORGANISATION] = &sql_page_organisation,
+        [PAGE_PLACE] = &sql_page_place,       [PAGE_PROJECT] = &sql_page_project,
         [PAGE_SERVICE] = &sql_page_service,
     };
     struct pg_row row;

@@ -98,8 +98,7 @@ const char *service_exceptions_text(struct arena *mem, const struct json_rows *r
 enum err service_hours_read(struct arena *mem, const char *hours, const char *exceptions,
                             struct service_draft *d)
 {
-    const char *text =
-        arena_printf(mem, "{\"hours\":%s,\"exceptions\":%s}", hours, exceptions);
+    const char *text = arena_printf(mem, "{\"hours\":%s,\"exceptions\":%s}", hours, exceptions);
     struct fault fault = {0};
     const struct json_value *value;
     const char *detail;

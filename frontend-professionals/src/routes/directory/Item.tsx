@@ -99,7 +99,7 @@ export function changeScreen<Item extends Kept, Form extends Pictured, Body exte
                   initial={kind.formOf(item)}
                   existing={{ item, version: answer.version }}
                 />
-                {kind.After ? <kind.After api={props.api} id={id} /> : null}
+                {kind.After ? <kind.After api={props.api} id={id} again={answer.again} /> : null}
                 <History api={props.api} kind={kind.text === 'org' ? 'organisation' : kind.text} id={id} />
                 {item.archivedAt ? null : <ArchiveBox archive={() => kind.archive(props.api, id, answer.version)} again={answer.again} />}
               </>

@@ -194,3 +194,15 @@ second-hint = Ask this person first. Readers do not see it. You may leave it emp
 second-save = Keep the second contact
 second-saved = Kept
 second-fault-email-invalid = This e-mail address is not right
+
+merge-title = Is this organisation there twice?
+merge-text = What is of this organisation then goes to the other: activities, places, projects and services. Its name finds the other from then on. You can take it back.
+merge-into = Merge with
+merge-do = Merge
+merge-sure = Everything goes to { $name }, and this organisation goes to the archive.
+merge-yes = Yes, merge
+merge-done = Merged
+merge-undo = Take it back
+merge-undone = Taken back
+merge-line = { $gone } became part of { $kept } on { $date } ({ $by }).
+merge-was-undone = Taken back on { $date } ({ $by }).

@@ -44,7 +44,7 @@ export interface Kind<Item extends Kept, Form extends Pictured, Body extends obj
   titleOf: (item: Item) => string;
   Fields: ComponentType<FieldsProps<Form>>;
   /** Stands under the form of one that exists. */
-  After?: ComponentType<{ api: Api; id: string }>;
+  After?: ComponentType<{ api: Api; id: string; again: () => void }>;
   ask: (api: Api, id: string, signal?: AbortSignal) => Promise<Result<Item>>;
   create: (api: Api, body: Body) => Promise<Result<Item>>;
   change: (api: Api, id: string, patch: Partial<Body>, version: string | null) => Promise<Result<Item>>;

@@ -194,3 +194,15 @@ second-hint = Vraag het eerst aan deze persoon. Lezers zien het niet. Leeg laten
 second-save = Bewaar het tweede contact
 second-saved = Bewaard
 second-fault-email-invalid = Dit e-mailadres klopt niet
+
+merge-title = Staat deze organisatie er dubbel in?
+merge-text = Wat van deze organisatie is, gaat dan naar de andere: activiteiten, plekken, projecten en diensten. Haar naam vindt voortaan de andere. U kunt het terugdraaien.
+merge-into = Voeg samen met
+merge-do = Voeg samen
+merge-sure = Alles gaat naar { $name }, en deze organisatie gaat naar het archief.
+merge-yes = Ja, voeg samen
+merge-done = Samengevoegd
+merge-undo = Draai terug
+merge-undone = Teruggedraaid
+merge-line = { $gone } ging op { $date } op in { $kept } ({ $by }).
+merge-was-undone = Teruggedraaid op { $date } ({ $by }).
