@@ -19,10 +19,13 @@ export function clockText(time: string): string {
 
 const together = (words: string[]) => new Intl.ListFormat(language.value.locale, { type: 'conjunction' }).format(words);
 
+/** "eerste", or "laatste" for -1. */
+export const countedText = (count: string) => t(`hours-counted-${count === '-1' ? 'last' : count}`);
+
 /** "dinsdag en donderdag", or "eerste zaterdag van de maand". */
 function daysText({ frequency, byDay }: Hours): string {
   if (frequency === 'weekly') return together(byDay.map(dayText));
-  return together(byDay.map(day => t('hours-counted', { count: t(`hours-counted-${day.slice(0, -2).replace('-1', 'last')}`), day: dayText(day) })));
+  return together(byDay.map(day => t('hours-counted', { count: countedText(day.slice(0, -2)), day: dayText(day) })));
 }
 
 /** One line of opening hours: which days, from when until when, and what else there is to know. */

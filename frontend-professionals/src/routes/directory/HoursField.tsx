@@ -3,7 +3,7 @@ import { FaultLine } from 'shared-ui/form/Field';
 import { SelectField } from 'shared-ui/form/SelectField';
 import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
-import { days, dayText } from 'shared-ui/show/hours';
+import { countedText, days, dayText } from 'shared-ui/show/hours';
 import { Icon } from 'shared-ui/show/Icon';
 
 import { ChipChoices } from '../../form/ChipChoices';
@@ -69,7 +69,7 @@ export function HoursField({ hours, places, fault, onChange }: HoursFieldProps) 
             value={row.counted}
             options={[
               { value: '', label: t('service-every-week') },
-              ...(['1', '2', '3', '4', '5', '-1'] as const).map(value => ({ value, label: t('service-counted', { count: t(`hours-counted-${value === '-1' ? 'last' : value}`) }) })),
+              ...(['1', '2', '3', '4', '5', '-1'] as const).map(value => ({ value, label: t('service-counted', { count: countedText(value) }) })),
             ]}
             onChange={counted => set({ counted: counted as TypedHours['counted'] })}
           />
