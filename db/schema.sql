@@ -2165,6 +2165,26 @@ CREATE FUNCTION public.bulk_change_undo_items(c public.bulk_change) RETURNS void
 $$;
 
 --
+-- Name: call_answer(uuid, uuid, integer, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    asked record;
+begin
+    select c.version, c.what into asked from calls_to_make(nb) c where c.id = of_id;
+    if asked.version is distinct from of_version then
+        return case when asked.version is not null then 'stale' end;
+    elsif asked.what not like '%-still-right' then
+        return 'told';
+    end if;
+    return case when exchange_call_note(nb, of_id, of_version, said) then 'done' else 'stale' end;
+end $$;
+
+--
 -- Name: call_made(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2173,10 +2193,13 @@ CREATE FUNCTION public.call_made(nb uuid, of_id uuid, of_version integer) RETURN
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-    said integer := (select c.version from calls_to_make(nb) c where c.id = of_id);
+    said record;
 begin
-    if said is distinct from of_version then
-        return case when said is not null then 'stale' end;
+    select c.version, c.what into said from calls_to_make(nb) c where c.id = of_id;
+    if said.version is distinct from of_version then
+        return case when said.version is not null then 'stale' end;
+    elsif said.what like '%-still-right' then
+        return 'asked';
     end if;
     update sign_up s set told_state = s.state, told_starts_at = case when c.goes_on then c.starts_at end
       from sign_up_to_call c
@@ -2189,7 +2212,7 @@ end $$;
 -- Name: calls_to_make(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, version integer)
+CREATE FUNCTION public.calls_to_make(nb uuid) RETURNS TABLE(at timestamp with time zone, id uuid, what text, name text, telephone text, title text, address text, starts_at timestamp with time zone, ends_at timestamp with time zone, all_day boolean, tried_at timestamp with time zone, version integer)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -2199,32 +2222,22 @@ begin
     end if;
     return query
     select c.at, c.id, c.what, nullif(c.name, ''), c.telephone, c.title, item_address(n.slug, c.path, c.title, c.item), c.starts_at,
-           c.ends_at, c.all_day, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823)
+           c.ends_at, c.all_day, c.tried_at, coalesce(c.version, 1 + (hashtext(c.what || coalesce(c.starts_at::text, '')) & 1073741823))
       from (select s.starts_at as at, s.sign_up_id as id, s.what, s.name, s.telephone, a.title, 'activiteiten' as path,
-                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day
+                   s.activity_id as item, s.starts_at, s.ends_at, a.all_day, null::timestamptz as tried_at, null::integer as version
               from sign_up_to_call s join activity a using (neighbourhood_id, activity_id)
-             where s.neighbourhood_id = nb and s.what is not null and keeps_sign_ups(nb, s.activity_id)
+             where s.neighbourhood_id = nb and s.what is not null and module_there(nb, 'activities') and keeps_sign_ups(nb, s.activity_id)
             union all
-            select c.created_at, c.correction_id, o.outcome, r.name, r.telephone, i.title, i.path, c.item_id, null, null, false
-              from correction_reporter r
-              join correction c using (neighbourhood_id, correction_id)
-             cross join lateral (select correction_outcome(c, r.consent_at) as outcome) o
-             cross join lateral (
-                select s.name as title, 'diensten' as path from service s
-                 where c.kind = 'service' and s.neighbourhood_id = nb and s.service_id = c.item_id
-                union all
-                select a.title, 'activiteiten' from activity a
-                 where c.kind = 'activity' and a.neighbourhood_id = nb and a.activity_id = c.item_id
-                union all
-                select g.name, 'organisaties' from organisation g
-                 where c.kind = 'organisation' and g.neighbourhood_id = nb and g.organisation_id = c.item_id
-                union all
-                select p.name, 'plekken' from place p where c.kind = 'place' and p.neighbourhood_id = nb and p.place_id = c.item_id
-                union all
-                select j.title, 'projecten' from project j
-                 where c.kind = 'project' and j.neighbourhood_id = nb and j.project_id = c.item_id) i
-             where r.neighbourhood_id = nb and r.told_at is null and r.telephone <> '' and o.outcome is not null
-               and enters_for_others()) c
+            select c.created_at, c.correction_id, c.outcome, (c.reporter).name, (c.reporter).telephone, c.title, c.path, c.item_id, null, null,
+                   false, null, null
+              from correction_news c
+             where c.neighbourhood_id = nb and correction_by_telephone(c.reporter) and enters_for_others()
+            union all
+            select e.due_at, e.exchange_item_id, e.kind || '-still-right', e.name, e.telephone, e.title,
+                   case e.kind when 'ask' then 'vragen' else 'aanbod' end, e.exchange_item_id, null, null, false, e.called_at, e.version
+              from exchange_to_call e
+             where e.neighbourhood_id = nb and module_there(nb, 'exchange')
+               and (has_role('connector') or has_role('host') and exchange_of_desk(e.party))) c
       join neighbourhood n on n.neighbourhood_id = nb;
 end $$;
 
@@ -2894,6 +2907,95 @@ begin
 end $$;
 
 --
+-- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_number(typed text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
+
+--
+-- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.correction_reporter (
+    neighbourhood_id uuid NOT NULL,
+    correction_id uuid NOT NULL,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    consent text NOT NULL,
+    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    entered_by uuid DEFAULT public.current_person(),
+    told_at timestamp with time zone,
+    email text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    by_themselves boolean DEFAULT false NOT NULL,
+    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
+    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT correction_reporter_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
+    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
+);
+
+--
+-- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_gateway (
+    text_gateway_id integer DEFAULT 1 NOT NULL,
+    ready boolean DEFAULT false NOT NULL,
+    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
+);
+
+--
+-- Name: correction_text_number(public.correction_reporter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_text_number(r public.correction_reporter) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN ((r).by_themselves AND (SELECT g.ready FROM public.text_gateway g)) THEN public.text_number((r).telephone) ELSE NULL::text END;
+
+--
+-- Name: correction_by_telephone(public.correction_reporter); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_by_telephone(r public.correction_reporter) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (((r).telephone <> ''::text) AND (public.correction_text_number(r) IS NULL));
+
+--
+-- Name: correction_hear(uuid, uuid, text, text, text, text, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    by_network constant bytea := account_hash('correction', network);
+    was correction_reporter;
+begin
+    if nb is distinct from current_neighbourhood() then
+        raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
+    end if;
+    perform from correction c
+      where c.neighbourhood_id = nb and c.correction_id = of_id and c.created_at > clock_now() - interval '1 hour' for update;
+    if not found then
+        return 'gone';
+    end if;
+    select * into was from correction_reporter r where r.neighbourhood_id = nb and r.correction_id = of_id;
+    if found then
+        return case when (was.telephone, was.email) = (coalesce(call, ''), coalesce(mail, '')) then 'done' else 'gone' end;
+    elsif sign_in_failures(by_network, clock_now() - interval '1 day') >= most then
+        return 'often';
+    end if;
+    perform sign_in_failed(by_network);
+    insert into correction_reporter (neighbourhood_id, correction_id, telephone, email, language, consent, entered_by, by_themselves)
+    values (nb, of_id, coalesce(call, ''), coalesce(mail, ''), coalesce(of_language, 'nl'), 'op de site', null, true);
+    return 'done';
+end $$;
+
+--
 -- Name: correction_once(uuid, text, uuid, text, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2952,25 +3054,6 @@ CREATE FUNCTION public.correction_outcome(c public.correction, told_at timestamp
     RETURN (SELECT (array_agg(e.event ORDER BY (array_position(ARRAY['archived'::text, 'changed'::text, 'confirmed'::text], e.event))))[1] AS array_agg FROM public.life_event e WHERE ((e.neighbourhood_id = (correction_outcome.c).neighbourhood_id) AND (e.item_id = (correction_outcome.c).item_id) AND (e.kind = (correction_outcome.c).kind) AND (e.at > correction_outcome.told_at) AND (e.event = ANY (ARRAY['archived'::text, 'changed'::text, 'confirmed'::text]))));
 
 --
--- Name: correction_reporter; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.correction_reporter (
-    neighbourhood_id uuid NOT NULL,
-    correction_id uuid NOT NULL,
-    name text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    consent text NOT NULL,
-    consent_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    entered_by uuid DEFAULT public.current_person(),
-    told_at timestamp with time zone,
-    CONSTRAINT correction_reporter_consent_required CHECK ((btrim(consent) <> ''::text)),
-    CONSTRAINT correction_reporter_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT correction_reporter_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT correction_reporter_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text)))
-);
-
---
 -- Name: correction_reporter_forget(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2981,6 +3064,46 @@ CREATE FUNCTION public.correction_reporter_forget() RETURNS void
  DELETE FROM public.correction_reporter
    WHERE ((correction_reporter.told_at < (public.clock_now() - '30 days'::interval)) OR (correction_reporter.consent_at < (public.clock_now() - '180 days'::interval)));
 END;
+
+--
+-- Name: correction_tell(uuid, text, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if email is not null then
+        perform mail_add(correction_tell.cause, email, 'correction', content, nb);
+    else
+        perform text_message_add(correction_tell.cause, number, 'correction', content, nb, notice_after_quiet(clock_now(), '21:00', '09:00'));
+    end if;
+end $$;
+
+--
+-- Name: corrections_to_tell(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.corrections_to_tell(most integer) RETURNS TABLE(nb uuid, id uuid, email text, number text, language text, outcome text, title text, slug text, address text)
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    with news as (
+        select c.* from correction_news c
+         where (c.reporter).by_themselves and ((c.reporter).email <> '' or correction_text_number(c.reporter) is not null)
+         order by c.created_at limit most),
+    told as (
+        update correction_reporter r set told_at = clock_now()
+          from news w
+         where (r.neighbourhood_id, r.correction_id) = (w.neighbourhood_id, w.correction_id) and r.told_at is null
+        returning r.*)
+    select t.neighbourhood_id, t.correction_id, nullif(t.email, ''), correction_text_number(w.reporter), t.language, w.outcome, w.title,
+           n.slug, item_address(n.slug, w.path, w.title, w.item_id)
+      from told t
+      join news w using (neighbourhood_id, correction_id)
+      join neighbourhood n using (neighbourhood_id)
+$$;
 
 --
 -- Name: count_demonstration_accounts(); Type: FUNCTION; Schema: public; Owner: -
@@ -3393,6 +3516,32 @@ begin
 end $$;
 
 --
+-- Name: exchange_ask_by_telephone(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_ask_by_telephone(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    done integer;
+begin
+    update exchange_item set told_due_at = due_at, asked = 1, asked_at = clock_now()
+     where (neighbourhood_id, exchange_item_id) in (
+           select i.neighbourhood_id, i.exchange_item_id
+             from exchange_item i
+             join exchange_asking r using (kind)
+             join exchange_party p using (neighbourhood_id, exchange_item_id)
+            where i.state = 'open' and i.archived_at is null and i.danger is null
+              and i.due_at <= clock_now() + (select max(x.ahead) from exchange_asking x) -- which an index can find
+              and asked_from(i.confirmed_at, i.due_at, r.ahead) <= clock_now()
+              and i.told_due_at is distinct from i.due_at and exchange_only_by_telephone(p)
+            order by i.due_at limit most for update of i skip locked);
+    get diagnostics done = row_count;
+    return done;
+end $$;
+
+--
 -- Name: category; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3443,6 +3592,67 @@ CREATE FUNCTION public.exchange_balance(nb uuid) RETURNS TABLE(category text, as
    WHERE ((c.neighbourhood_id = exchange_balance.nb) AND (c.kind = 'exchange'::text) AND (c.archived_at IS NULL))
    ORDER BY c.ordinal, c.slug;
 END;
+
+--
+-- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_party (
+    neighbourhood_id uuid NOT NULL,
+    exchange_item_id uuid NOT NULL,
+    person_id uuid,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    quiet boolean DEFAULT false NOT NULL,
+    on_behalf boolean DEFAULT false NOT NULL,
+    danger boolean DEFAULT false NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    created_by uuid DEFAULT public.current_person(),
+    reached_at timestamp with time zone,
+    called_at timestamp with time zone,
+    call_after timestamp with time zone,
+    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
+    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
+    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
+    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
+);
+
+--
+-- Name: exchange_by_telephone(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_by_telephone(p public.exchange_party) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    RETURN (((p).person_id IS NULL) AND ((p).telephone <> ''::text));
+
+--
+-- Name: exchange_call_note(uuid, uuid, integer, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_call_note(nb uuid, of_id uuid, of_version integer, said text) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+begin
+    case said
+    when 'right' then
+        update exchange_item
+           set confirmed_at = clock_now(), confirmed_how = 'connector',
+               confirmed_by_name = case when visibility <> 'quiet' then first_name_of(current_name()) end
+         where neighbourhood_id = nb and exchange_item_id = of_id and version = of_version;
+    when 'stopped' then
+        update exchange_item set state = 'closed', changed_at = clock_now()
+         where neighbourhood_id = nb and exchange_item_id = of_id and version = of_version;
+    else -- it rests, as on the round
+        update exchange_party
+           set called_at = case said when 'not-home' then clock_now() else called_at end, call_after = round_rests_until(said, clock_now())
+         where neighbourhood_id = nb and exchange_item_id = of_id;
+    end case;
+    return found;
+end $$;
 
 --
 -- Name: exchange_candidates(uuid, text, text[], integer); Type: FUNCTION; Schema: public; Owner: -
@@ -3570,32 +3780,6 @@ begin
 end $$;
 
 --
--- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.exchange_party (
-    neighbourhood_id uuid NOT NULL,
-    exchange_item_id uuid NOT NULL,
-    person_id uuid,
-    name text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    quiet boolean DEFAULT false NOT NULL,
-    on_behalf boolean DEFAULT false NOT NULL,
-    danger boolean DEFAULT false NOT NULL,
-    consent text DEFAULT ''::text NOT NULL,
-    consent_at timestamp with time zone,
-    created_by uuid DEFAULT public.current_person(),
-    reached_at timestamp with time zone,
-    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
-    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
-    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
-    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
-);
-
---
 -- Name: exchange_kept(uuid, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3618,12 +3802,35 @@ begin
 end $$;
 
 --
+-- Name: exchange_may_go(public.exchange_item); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_may_go(i public.exchange_item) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (((i).danger IS NOT NULL) OR COALESCE((((i).told_due_at = (i).due_at) AND ((i).asked_at <= (public.clock_now() - '14 days'::interval))), false) OR (NOT (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = (exchange_may_go.i).neighbourhood_id) AND (p.exchange_item_id = (exchange_may_go.i).exchange_item_id) AND public.exchange_by_telephone(p.*))))));
+
+--
 -- Name: exchange_mine(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.exchange_mine(nb uuid, item uuid) RETURNS boolean
     LANGUAGE sql STABLE
     RETURN (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = exchange_mine.nb) AND (p.exchange_item_id = exchange_mine.item) AND ((p.person_id = public.current_person()) OR (p.created_by = public.current_person())))));
+
+--
+-- Name: exchange_nearly(text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_nearly(title text, typed text[]) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT ((cardinality(typed) > 0) AND (NOT (EXISTS ( SELECT
+            FROM unnest(exchange_nearly.typed) t(word)
+           WHERE (NOT (EXISTS ( SELECT
+                    FROM regexp_split_to_table(public.unaccent(lower(exchange_nearly.title)), '[^[:alnum:]]+'::text) one(one),
+                     LEAST((((length(t.word) > 3))::integer + (length(t.word) / 5)), 3) far(far)
+                   WHERE (public.levenshtein_less_equal("left"(one.one, 200), public.unaccent(t.word), far.far) <= far.far))))))));
+END;
 
 --
 -- Name: exchange_newest(uuid, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -3685,6 +3892,41 @@ CREATE FUNCTION public.exchange_of_desk(p public.exchange_party) RETURNS boolean
     RETURN ((p).on_behalf AND (NOT (p).quiet) AND ((p).neighbourhood_id = public.current_neighbourhood()) AND (EXISTS (SELECT FROM public.person_role r WHERE ((r.person_id = (exchange_of_desk.p).created_by) AND (r.neighbourhood_id = (exchange_of_desk.p).neighbourhood_id) AND (r.role = 'host'::text)))));
 
 --
+-- Name: mail_hash(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_hash(address text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    RETURN sha256(convert_to(lower(address), 'UTF8'::name));
+
+--
+-- Name: mail_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mail_address (
+    address_hash bytea NOT NULL,
+    paused_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    reason text NOT NULL
+);
+
+--
+-- Name: mail_address_paused(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.mail_address_paused(address text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (EXISTS (SELECT FROM public.mail_address a WHERE (a.address_hash = public.mail_hash(mail_address_paused.address))));
+
+--
+-- Name: exchange_only_by_telephone(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_only_by_telephone(p public.exchange_party) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (public.exchange_by_telephone(p) AND (((p).email = ''::text) OR public.mail_address_paused((p).email)));
+
+--
 -- Name: exchange_open_waiting(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3713,13 +3955,41 @@ begin
     perform set_config('voordeur.ageing', 'yes', true);
     update exchange_item set archived_at = clock_now(), archived_reason = aged_reason()
      where (neighbourhood_id, exchange_item_id) in (
-           select i.neighbourhood_id, i.exchange_item_id from exchange_item i join exchange_asking r using (kind)
+           select i.neighbourhood_id, i.exchange_item_id
+             from exchange_item i
+             join exchange_asking r using (kind)
+             left join exchange_party p using (neighbourhood_id, exchange_item_id)
             where i.state = 'open' and i.archived_at is null and i.visibility <> 'quiet' and i.due_at <= clock_now()
               and i.told_due_at = i.due_at and i.asked = 2 and days_since(i.asked_at) >= r.away
+              and coalesce(not exchange_by_telephone(p), true)
             order by i.due_at limit most for update of i skip locked);
     get diagnostics done = row_count;
     perform set_config('voordeur.ageing', '', true);
     return done;
+end $$;
+
+--
+-- Name: exchange_query(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_query(nb uuid, of_kind text, words text) RETURNS tsquery
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    typed text[] := nullif(typed_words(words), '{}');
+    wanted tsquery;
+begin
+    for attempt in 1 .. 2 loop
+        exit when typed is null;
+        wanted := search_query(nb, typed);
+        if exists (select from exchange_item i
+                    where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
+                      and exchange_words(i.title, i.text) @@ wanted) then
+            return wanted;
+        end if;
+        typed := mended_words(nb, typed);
+    end loop;
+    return null;
 end $$;
 
 --
@@ -3747,33 +4017,36 @@ end $$;
 -- Name: exchange_to_ask(integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.exchange_to_ask(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, language text, what text, kind text, title text, text text, reason text, address text)
+CREATE FUNCTION public.exchange_to_ask(most integer) RETURNS TABLE(nb uuid, id uuid, person uuid, email text, leaves text, language text, what text, kind text, title text, text text, reason text, address text)
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
     with asking as (
-        select i.neighbourhood_id, i.exchange_item_id, p.person_id, i.told_due_at is not distinct from i.due_at as again
+        select i.neighbourhood_id, i.exchange_item_id, p.person_id, p.email, coalesce(a.language, 'nl') as language,
+               i.told_due_at is not distinct from i.due_at as again
           from exchange_item i
           join exchange_asking r on r.kind = i.kind
           join exchange_party p using (neighbourhood_id, exchange_item_id)
-          join person a on a.person_id = p.person_id and a.blocked_at is null
+          left join person a on a.person_id = p.person_id
          where owner_letter_at() is not null and i.state = 'open' and i.archived_at is null and i.told_state = i.state
            and i.due_at <= clock_now() + (select max(x.ahead) from exchange_asking x) -- which an index can find
            and asked_from(i.confirmed_at, i.due_at, r.ahead) <= clock_now()
            and (i.told_due_at is distinct from i.due_at or i.asked = 1 and days_since(i.asked_at) >= r.again)
-           and not exists (select from notice_choices(p.person_id) c where c.kind = 'item' and c.mail = 'never' and not c.push)
+           and case when p.person_id is null then p.email <> '' and i.danger is null and not i.demonstration and not mail_address_paused(p.email)
+                    else a.blocked_at is null
+                         and not exists (select from notice_choices(p.person_id) c where c.kind = 'item' and c.mail = 'never' and not c.push) end
          order by i.due_at limit most),
     asked as (
         update exchange_item i
            set told_due_at = i.due_at, asked = case when w.again then 2 else 1 end, asked_at = clock_now()
           from asking w
          where (i.neighbourhood_id, i.exchange_item_id) = (w.neighbourhood_id, w.exchange_item_id)
-        returning i.*, w.person_id, w.again)
-    select t.neighbourhood_id, t.exchange_item_id, t.person_id, a.language, case when t.again then 'due-again' else 'due' end, t.kind,
+        returning i.*, w.person_id, w.email, w.language, w.again)
+    select t.neighbourhood_id, t.exchange_item_id, t.person_id, case when t.person_id is null then t.email end,
+           rfc3339(greatest(owner_letter_at(), clock_now())), t.language, case when t.again then 'due-again' else 'due' end, t.kind,
            t.title, nullif(t.text, ''), null,
            item_address(n.slug, case t.kind when 'ask' then 'vragen' else 'aanbod' end, t.title, t.exchange_item_id)
       from asked t
-      join person a using (person_id)
       join neighbourhood n using (neighbourhood_id)
      order by t.person_id, t.due_at, t.exchange_item_id
 $$;
@@ -3852,6 +4125,44 @@ CREATE TABLE public.message (
 CREATE FUNCTION public.exchange_unheard(i public.exchange_item) RETURNS bigint
     LANGUAGE sql STABLE
     RETURN (SELECT count(*) AS count FROM (public.exchange_party p JOIN public.conversation c USING (neighbourhood_id, exchange_item_id)) WHERE ((p.neighbourhood_id = (exchange_unheard.i).neighbourhood_id) AND (p.exchange_item_id = (exchange_unheard.i).exchange_item_id) AND (p.person_id IS NULL) AND (c.ended_at IS NULL) AND (c.helped_at IS NULL) AND ((SELECT m.part FROM public.message m WHERE ((m.neighbourhood_id = c.neighbourhood_id) AND (m.conversation_id = c.conversation_id)) ORDER BY m.created_at DESC, m.message_id DESC LIMIT 1) = 'responder'::text)));
+
+--
+-- Name: exchange_with_words(uuid, text, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) RETURNS TABLE(at timestamp with time zone, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    member constant boolean := is_member();
+    here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
+    typed constant text[] := typed_words(words);
+    wanted constant tsquery := exchange_query(nb, of_kind, words);
+begin
+    return query
+    select i.published_at, i.exchange_item_id, exchange_card(i, here) from exchange_item i
+     where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
+       and (wanted is null or exchange_words(i.title, i.text) @@ wanted)
+       and (wanted is not null or exchange_nearly(i.title, typed))
+       and i.danger is null and (i.visibility <> 'members' or member) and (of_category is null or i.category = of_category)
+       and (of_area is null or i.area = of_area) and coalesce(i.paused_until <= clock_now()::date, true)
+       and (i.published_at, i.exchange_item_id)
+           < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+     order by i.published_at desc, i.exchange_item_id desc limit least(most, 500);
+end $$;
+
+--
+-- Name: exchange_words(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_words(title text, text text) RETURNS tsvector
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public'
+    AS $$
+begin
+    return search_text(title, '', '', text);
+end $$;
 
 --
 -- Name: filter_mask(public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
@@ -5869,33 +6180,6 @@ CREATE FUNCTION public.is_member() RETURNS boolean
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text]);
 
 --
--- Name: mail_hash(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.mail_hash(address text) RETURNS bytea
-    LANGUAGE sql IMMUTABLE
-    RETURN sha256(convert_to(lower(address), 'UTF8'::name));
-
---
--- Name: mail_address; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.mail_address (
-    address_hash bytea NOT NULL,
-    paused_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    reason text NOT NULL
-);
-
---
--- Name: mail_address_paused(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.mail_address_paused(address text) RETURNS boolean
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    RETURN (EXISTS (SELECT FROM public.mail_address a WHERE (a.address_hash = public.mail_hash(mail_address_paused.address))));
-
---
 -- Name: notice_choice; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5936,22 +6220,31 @@ CREATE FUNCTION public.notice_choices(who uuid) RETURNS TABLE(kind text, ordinal
 END;
 
 --
--- Name: text_number(text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: notice_person; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.text_number(typed text) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    RETURN (SELECT ('+316'::text || m.m[1]) FROM regexp_match(regexp_replace(text_number.typed, '[^0-9+]'::text, ''::text, 'g'::text), '^(?:06|\+316|00316)([0-9]{8})$'::text) m(m));
-
---
--- Name: text_gateway; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.text_gateway (
-    text_gateway_id integer DEFAULT 1 NOT NULL,
-    ready boolean DEFAULT false NOT NULL,
-    CONSTRAINT text_gateway_id_out_of_range CHECK ((text_gateway_id = 1))
+CREATE TABLE public.notice_person (
+    person_id uuid NOT NULL,
+    quiet_from time without time zone DEFAULT '22:00:00'::time without time zone,
+    quiet_until time without time zone DEFAULT '07:00:00'::time without time zone,
+    version integer DEFAULT 1 NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    telephone_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    telephone_confirmed_at timestamp with time zone,
+    due_by_text boolean DEFAULT false NOT NULL,
+    CONSTRAINT notice_person_quiet_until_invalid CHECK ((quiet_from <> quiet_until)),
+    CONSTRAINT notice_person_quiet_until_required CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+    CONSTRAINT notice_person_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+316[0-9]{8}$'::text))),
+    CONSTRAINT notice_person_telephone_required CHECK (((NOT due_by_text) OR (telephone <> ''::text)))
 );
+
+--
+-- Name: person_text_number(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.person_text_number(who uuid) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT s.telephone FROM public.notice_person s WHERE ((s.person_id = person_text_number.who) AND s.due_by_text AND (s.telephone_confirmed_at IS NOT NULL) AND (SELECT g.ready FROM public.text_gateway g)));
 
 --
 -- Name: organisation_owners(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -5966,7 +6259,7 @@ CREATE FUNCTION public.organisation_owners(nb uuid, organisation uuid) RETURNS T
     FROM ((public.person_role r
       JOIN public.person a USING (person_id))
       CROSS JOIN LATERAL public.notice_choices(a.person_id) c(kind, ordinal, mail, push))
-   WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email)))
+   WHERE ((r.neighbourhood_id = organisation_owners.nb) AND (r.organisation_id = organisation_owners.organisation) AND (r.role = 'organiser'::text) AND (a.blocked_at IS NULL) AND (c.kind = 'due'::text) AND (((c.mail <> 'never'::text) AND (NOT public.mail_address_paused(a.email))) OR (public.person_text_number(a.person_id) IS NOT NULL)))
  UNION ALL
   SELECT NULL::uuid,
      w.address,
@@ -6111,7 +6404,8 @@ begin
                      where i.due_at <= $1 - $3 and i.doubtful_at <= $1 - t.archived_days * interval ''1 day'' and i.archived_at is null
                        and %2$s
                      order by i.due_at limit $2 for update of i skip locked)', of_table,
-            case of_table when 'activity' then 'not activity_is_over(i)' when 'exchange_item' then 'i.state = ''open''' else 'true' end,
+            case of_table when 'activity' then 'not activity_is_over(i)'
+                          when 'exchange_item' then 'i.state = ''open'' and exchange_may_go(i)' else 'true' end,
             case of_table when 'activity' then 'activity_term_kind(i)' when 'exchange_item' then 'i.kind' else quote_literal(of_table) end)
             using present, most, soonest;
         get diagnostics done = row_count;
@@ -6362,7 +6656,7 @@ end $$;
 -- Name: link_about(text, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.link_about(purpose text, of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean)
+CREATE FUNCTION public.link_about(purpose text, of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean, account boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -6371,7 +6665,7 @@ begin
     when purpose = 'unsubscribe' then
         return query
         select string_agg(case a.language when 'en' then k.name_en else k.name end, ', ' order by k.ordinal), person_home(a.person_id),
-               a.language, bool_and(c.mail = 'never')
+               a.language, bool_and(c.mail = 'never'), true
           from link_unsubscribes(of_id) u
           join person a using (person_id)
           join notice_kind k using (kind)
@@ -6379,17 +6673,18 @@ begin
          group by a.person_id;
     when purpose in ('still-right', 'stop') then
         return query
-        select i.title, n.slug, a.language,
+        select i.title, n.slug, coalesce(a.language, 'nl'),
                case purpose when 'stop' then i.state = 'closed'
-                    else i.archived_at is null and coalesce(i.confirmed_at >= i.asked_at, i.due_at > clock_now()) end
+                    else i.archived_at is null and coalesce(i.confirmed_at >= i.asked_at, i.due_at > clock_now()) end,
+               p.person_id is not null
           from exchange_item i
           join exchange_party p using (neighbourhood_id, exchange_item_id)
-          join person a on a.person_id = p.person_id
+          left join person a on a.person_id = p.person_id
           join neighbourhood n using (neighbourhood_id)
          where i.exchange_item_id = of_id and (i.state = 'open' or i.state = 'closed' and purpose = 'stop');
     else
         return query
-        select i.title, n.slug, a.language, coalesce(p.outcome = purpose, false)
+        select i.title, n.slug, a.language, coalesce(p.outcome = purpose, false), true
           from conversation_person p
           join conversation c using (neighbourhood_id, conversation_id)
           join exchange_item i using (neighbourhood_id, exchange_item_id)
@@ -7070,6 +7365,27 @@ begin
 end $$;
 
 --
+-- Name: module_switch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.module_switch (
+    neighbourhood_id uuid NOT NULL,
+    module text NOT NULL,
+    for_residents boolean NOT NULL,
+    for_professionals boolean NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
+);
+
+--
+-- Name: module_there(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.module_there(nb uuid, of_module text) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (EXISTS (SELECT FROM public.module_switch m WHERE ((m.neighbourhood_id = module_there.nb) AND (m.module = module_there.of_module) AND (m.for_residents OR m.for_professionals))));
+
+--
 -- Name: names_of(text, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -7253,19 +7569,6 @@ CREATE FUNCTION public.notice_due(often text, moment timestamp with time zone, q
     RETURN public.notice_after_quiet(CASE WHEN (often = ANY (ARRAY['daily'::text, 'weekly'::text])) THEN public.notice_morning(often, moment) ELSE moment END, quiet_from, quiet_until);
 
 --
--- Name: notice_person; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.notice_person (
-    person_id uuid NOT NULL,
-    quiet_from time without time zone DEFAULT '22:00:00'::time without time zone,
-    quiet_until time without time zone DEFAULT '07:00:00'::time without time zone,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT notice_person_quiet_until_invalid CHECK ((quiet_from <> quiet_until)),
-    CONSTRAINT notice_person_quiet_until_required CHECK (((quiet_from IS NULL) = (quiet_until IS NULL)))
-);
-
---
 -- Name: owner_question; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -7295,8 +7598,8 @@ CREATE TABLE public.owner_question (
 
 CREATE FUNCTION public.notice_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN jsonb_build_object('quietFrom', (SELECT to_char((s.quiet_from)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'quietUntil', (SELECT to_char((s.quiet_until)::interval, 'HH24:MI'::text) AS to_char FROM public.notice_person s WHERE (s.person_id = notice_export.who)), 'choices', (SELECT jsonb_object_agg(c.kind, jsonb_build_object('mail', c.mail, 'push', c.push)) AS jsonb_object_agg FROM public.notice_choices(notice_export.who) c(kind, ordinal, mail, push)), 'notices', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'often', n.often, 'createdAt', public.rfc3339(n.created_at), 'subject', COALESCE((n.content ->> 'subject'::text), (n.content ->> 'title'::text)), 'text', COALESCE((n.content ->> 'text'::text), (SELECT string_agg(COALESCE((b.value ->> 'heading'::text), (b.value ->> 'text'::text), (b.value ->> 'quote'::text), (b.value ->> 'small'::text)), '
-'::text) AS string_agg FROM jsonb_array_elements((n.content -> 'blocks'::text)) b(value)))) ORDER BY n.created_at), '[]'::jsonb) AS "coalesce" FROM public.notice n WHERE (n.person_id = notice_export.who)), 'questions', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', q.kind, 'item', q.item_id, 'askedAt', public.rfc3339(q.asked_at), 'answer', q.answer, 'answeredAt', public.rfc3339(q.answered_at)) ORDER BY q.asked_at, q.owner_question_id), '[]'::jsonb) AS "coalesce" FROM public.owner_question q WHERE (q.person_id = notice_export.who)));
+    RETURN (SELECT jsonb_build_object('quietFrom', to_char((s.quiet_from)::interval, 'HH24:MI'::text), 'quietUntil', to_char((s.quiet_until)::interval, 'HH24:MI'::text), 'telephone', NULLIF(s.telephone, ''::text), 'telephoneConfirmedAt', public.rfc3339(s.telephone_confirmed_at), 'dueByText', s.due_by_text, 'choices', (SELECT jsonb_object_agg(c.kind, jsonb_build_object('mail', c.mail, 'push', c.push)) AS jsonb_object_agg FROM public.notice_choices(notice_export.who) c(kind, ordinal, mail, push)), 'notices', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', n.kind, 'channel', n.channel, 'often', n.often, 'createdAt', public.rfc3339(n.created_at), 'subject', COALESCE((n.content ->> 'subject'::text), (n.content ->> 'title'::text)), 'text', COALESCE((n.content ->> 'text'::text), (SELECT string_agg(COALESCE((b.value ->> 'heading'::text), (b.value ->> 'text'::text), (b.value ->> 'quote'::text), (b.value ->> 'small'::text)), '
+'::text) AS string_agg FROM jsonb_array_elements((n.content -> 'blocks'::text)) b(value)))) ORDER BY n.created_at), '[]'::jsonb) AS "coalesce" FROM public.notice n WHERE (n.person_id = notice_export.who)), 'questions', (SELECT COALESCE(jsonb_agg(jsonb_build_object('kind', q.kind, 'item', q.item_id, 'askedAt', public.rfc3339(q.asked_at), 'answer', q.answer, 'answeredAt', public.rfc3339(q.answered_at)) ORDER BY q.asked_at, q.owner_question_id), '[]'::jsonb) AS "coalesce" FROM public.owner_question q WHERE (q.person_id = notice_export.who))) AS jsonb_build_object FROM public.notice_person s WHERE (s.person_id = notice_export.who));
 
 --
 -- Name: notice_push(jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -7352,6 +7655,43 @@ CREATE FUNCTION public.notice_send_due(most integer) RETURNS void
            ORDER BY n.due_at
           LIMIT notice_send_due.most) w;
 END;
+
+--
+-- Name: notice_telephone_choose(text, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.notice_telephone_choose(typed text, by_text boolean) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    me constant uuid := current_person();
+    number constant text := text_number(typed);
+    since constant timestamptz := clock_now() - interval '1 day';
+    by_person constant bytea := account_hash('telephone person', me::text);
+    by_number constant bytea := account_hash('telephone number', number);
+    made uuid;
+begin
+    if typed is not null and number is null then
+        return 'invalid';
+    elsif number is null or number = (select s.telephone from notice_person s where s.person_id = me) then
+        update notice_person
+           set telephone = coalesce(number, ''), due_by_text = by_text,
+               telephone_confirmed_at = case when number is not null then telephone_confirmed_at end
+         where person_id = me;
+        return 'done';
+    elsif sign_in_failures(by_person, since) >= 3 or sign_in_failures(by_number, since) >= 3 then
+        return 'often';
+    end if;
+    perform sign_in_failed(by_person), sign_in_failed(by_number);
+    update notice_person
+       set telephone = number, telephone_id = gen_random_uuid(), telephone_confirmed_at = null, due_by_text = by_text
+     where person_id = me returning telephone_id into made;
+    perform text_message_add('telephone:' || made, number, 'telephone',
+                             jsonb_build_object('text', 'Krijgt u hier sms van de website van de buurt? Druk dan op:',
+                                                'path', '/l/telephone/' || made), null, clock_now());
+    return 'done';
+end $$;
 
 --
 -- Name: notices_of_morning(integer, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -8040,8 +8380,8 @@ CREATE FUNCTION public.owner_questions_together(of_id uuid) RETURNS TABLE(questi
     SET search_path TO 'public', 'pg_temp'
     BEGIN ATOMIC
  SELECT o.owner_question_id
-    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at)
-      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND (o.address_hash = q.address_hash) AND (o.asked_at = q.asked_at))))
+    FROM (public.owner_question_open(owner_questions_together.of_id) q(owner_question_id, neighbourhood_id, kind, item_id, due_at, person_id, address_hash, asked_at, asked, answer, answered_at, deadline)
+      JOIN public.owner_question o ON (((o.neighbourhood_id = q.neighbourhood_id) AND ((o.address_hash = q.address_hash) OR (o.person_id = q.person_id)) AND (o.asked_at = q.asked_at))))
    ORDER BY (o.owner_question_id = owner_questions_together.of_id) DESC, o.due_at, o.owner_question_id;
 END;
 
@@ -8057,8 +8397,9 @@ declare
     leaves constant timestamptz := greatest(owner_letter_at(), clock_now());
 begin
     if address like 'tel:%' then
-        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb,
-                                 greatest(owner_letter_at() + interval '2 hours', clock_now()));
+        perform text_message_add(owner_tell.cause, substr(address, 5), 'due', content, nb, notice_after_quiet(nine, s.quiet_from, s.quiet_until))
+           from (values (greatest(owner_letter_at() + interval '2 hours', clock_now()))) v (nine)
+           left join notice_person s on s.person_id = owner_tell.person;
         return;
     elsif person is null then
         perform mail_add(owner_tell.cause, address, 'due', content, nb, leaves);
@@ -8138,7 +8479,7 @@ begin
         on conflict on constraint owner_question_duplicate do update
             set asked = 2, asked_at = clock_now()
         returning q.*)
-    select l.neighbourhood_id, l.person_id, l.address, l.language, k.owner_question_id, k.asked,
+    select l.neighbourhood_id, l.person_id, coalesce(l.address, 'tel:' || person_text_number(l.person_id)), l.language, k.owner_question_id, k.asked,
            l.together - least(l.together, items), l.kind, l.item_id, n.slug, l.title, l.place, wall_clock(l.next_at), l.all_day,
            l.contact = 'second', s.magazine, wall_clock(l.deadline::timestamp at time zone 'Europe/Amsterdam'),
            wall_clock(s.first_day::timestamp at time zone 'Europe/Amsterdam'), l.early
@@ -10736,6 +11077,69 @@ begin
 end $$;
 
 --
+-- Name: text_message; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.text_message (
+    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    neighbourhood_id uuid,
+    cause text NOT NULL,
+    kind text NOT NULL,
+    number text NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    leased_until timestamp with time zone,
+    tries integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    dead_at timestamp with time zone,
+    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
+    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
+    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
+);
+
+--
+-- Name: telephone_link_holds(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.telephone_link_holds(of_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (EXISTS (SELECT FROM public.text_message m WHERE ((m.cause = ('telephone:'::text || telephone_link_holds.of_id)) AND (m.created_at > (public.clock_now() - '60 days'::interval)))));
+
+--
+-- Name: telephone_link(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.telephone_link(of_id uuid) RETURNS TABLE(title text, slug text, language text, done boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT ('06 … '::text || "right"(s.telephone, 2)),
+     public.person_home(p.person_id) AS person_home,
+     p.language,
+     (s.telephone_confirmed_at IS NOT NULL)
+    FROM (public.notice_person s
+      JOIN public.person p USING (person_id))
+   WHERE ((s.telephone_id = telephone_link.of_id) AND (s.telephone <> ''::text) AND (p.blocked_at IS NULL) AND public.telephone_link_holds(telephone_link.of_id));
+END;
+
+--
+-- Name: telephone_link_press(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.telephone_link_press(of_id uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update notice_person set telephone_confirmed_at = coalesce(telephone_confirmed_at, clock_now())
+     where telephone_id = of_id and telephone <> '' and telephone_link_holds(of_id);
+    return found;
+end $$;
+
+--
 -- Name: text_gateway_set(boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -11545,6 +11949,56 @@ CREATE TABLE public.concern_rule (
 );
 
 --
+-- Name: correction_news; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.correction_news WITH (security_invoker='true') AS
+ SELECT c.neighbourhood_id,
+    c.correction_id,
+    c.created_at,
+    o.outcome,
+    i.title,
+    i.path,
+    c.item_id,
+    r.*::public.correction_reporter AS reporter
+   FROM (((public.correction_reporter r
+     JOIN public.correction c USING (neighbourhood_id, correction_id))
+     CROSS JOIN LATERAL ( SELECT public.correction_outcome(c.*, r.consent_at) AS outcome) o)
+     CROSS JOIN LATERAL ( SELECT s.name AS title,
+            'diensten'::text AS path
+           FROM public.service s
+          WHERE ((c.kind = 'service'::text) AND (s.neighbourhood_id = c.neighbourhood_id) AND (s.service_id = c.item_id))
+        UNION ALL
+         SELECT a.title,
+            'activiteiten'::text AS path
+           FROM public.activity a
+          WHERE ((c.kind = 'activity'::text) AND (a.neighbourhood_id = c.neighbourhood_id) AND (a.activity_id = c.item_id))
+        UNION ALL
+         SELECT g.name,
+            'organisaties'::text AS text
+           FROM public.organisation g
+          WHERE ((c.kind = 'organisation'::text) AND (g.neighbourhood_id = c.neighbourhood_id) AND (g.organisation_id = c.item_id))
+        UNION ALL
+         SELECT p.name,
+            'plekken'::text AS text
+           FROM public.place p
+          WHERE ((c.kind = 'place'::text) AND (p.neighbourhood_id = c.neighbourhood_id) AND (p.place_id = c.item_id))
+        UNION ALL
+         SELECT j.title,
+            'projecten'::text AS text
+           FROM public.project j
+          WHERE ((c.kind = 'project'::text) AND (j.neighbourhood_id = c.neighbourhood_id) AND (j.project_id = c.item_id))
+        UNION ALL
+         SELECT e.title,
+                CASE e.kind
+                    WHEN 'ask'::text THEN 'vragen'::text
+                    ELSE 'aanbod'::text
+                END AS "case"
+           FROM public.exchange_item e
+          WHERE ((c.kind = e.kind) AND (e.neighbourhood_id = c.neighbourhood_id) AND (e.exchange_item_id = c.item_id))) i)
+  WHERE ((r.told_at IS NULL) AND (o.outcome IS NOT NULL));
+
+--
 -- Name: duplicate; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -11578,6 +12032,27 @@ CREATE TABLE public.exchange_asking (
     away integer NOT NULL,
     CONSTRAINT exchange_asking_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text])))
 );
+
+--
+-- Name: exchange_to_call; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.exchange_to_call WITH (security_invoker='true') AS
+ SELECT i.neighbourhood_id,
+    i.exchange_item_id,
+    i.kind,
+    i.title,
+    i.due_at,
+    i.version,
+    p.name,
+    p.telephone,
+    p.called_at,
+    p.*::public.exchange_party AS party
+   FROM ((public.exchange_item i
+     JOIN public.exchange_asking r USING (kind))
+     JOIN public.exchange_party p USING (neighbourhood_id, exchange_item_id))
+  WHERE ((i.state = 'open'::text) AND (i.archived_at IS NULL) AND (i.danger IS NULL) AND (i.told_due_at = i.due_at) AND public.exchange_by_telephone(p.*) AND (i.due_at <= (public.clock_now() + ( SELECT max(x.ahead) AS max
+           FROM public.exchange_asking x))) AND (public.exchange_only_by_telephone(p.*) OR ((i.asked = 2) AND (public.days_since(i.asked_at) >= r.again))) AND COALESCE((p.call_after <= public.clock_now()), true));
 
 --
 -- Name: freshness_item; Type: VIEW; Schema: public; Owner: -
@@ -11810,19 +12285,6 @@ CREATE TABLE public.mail_received (
 );
 
 --
--- Name: module_switch; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.module_switch (
-    neighbourhood_id uuid NOT NULL,
-    module text NOT NULL,
-    for_residents boolean NOT NULL,
-    for_professionals boolean NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT module_switch_module_unknown CHECK ((module = ANY (ARRAY['activities'::text, 'exchange'::text, 'directory'::text, 'projects'::text, 'groups'::text, 'news'::text, 'messages'::text, 'colleagues'::text, 'questions'::text, 'referrals'::text, 'plans'::text, 'round'::text, 'desk'::text, 'outlets'::text, 'results'::text, 'elsewhere'::text])))
-);
-
---
 -- Name: person_block; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -12019,30 +12481,6 @@ CREATE TABLE public.synonym (
     CONSTRAINT synonym_word_invalid CHECK (((word = lower(btrim(word))) AND (word !~ '\s'::text))),
     CONSTRAINT synonym_word_required CHECK ((word <> ''::text)),
     CONSTRAINT synonym_word_too_long CHECK ((length(word) <= 60))
-);
-
---
--- Name: text_message; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.text_message (
-    text_message_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    neighbourhood_id uuid,
-    cause text NOT NULL,
-    kind text NOT NULL,
-    number text NOT NULL,
-    payload jsonb NOT NULL,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    run_after timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    leased_until timestamp with time zone,
-    tries integer DEFAULT 0 NOT NULL,
-    last_error text,
-    sent_at timestamp with time zone,
-    dead_at timestamp with time zone,
-    CONSTRAINT text_message_cause_too_long CHECK ((length(cause) <= 300)),
-    CONSTRAINT text_message_kind_invalid CHECK ((kind ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
-    CONSTRAINT text_message_number_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR (number ~ '^\+316[0-9]{8}$'::text))),
-    CONSTRAINT text_message_payload_invalid CHECK (((COALESCE(sent_at, dead_at) IS NOT NULL) OR COALESCE(((btrim((payload ->> 'text'::text)) <> ''::text) AND ((payload ->> 'path'::text) ~ '^/[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text)), false)))
 );
 
 --
@@ -12904,6 +13342,12 @@ CREATE INDEX correction_reporter_entered_by ON public.correction_reporter USING 
 CREATE INDEX correction_reporter_to_call ON public.correction_reporter USING btree (neighbourhood_id) WHERE ((told_at IS NULL) AND (telephone <> ''::text));
 
 --
+-- Name: correction_reporter_to_tell; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX correction_reporter_to_tell ON public.correction_reporter USING btree (consent_at) WHERE ((told_at IS NULL) AND by_themselves);
+
+--
 -- Name: correction_sent_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -12980,6 +13424,12 @@ CREATE INDEX exchange_item_to_tell ON public.exchange_item USING btree (changed_
 --
 
 CREATE INDEX exchange_item_waiting ON public.exchange_item USING btree (neighbourhood_id, created_at, exchange_item_id) WHERE ((state = 'waiting'::text) AND (archived_at IS NULL));
+
+--
+-- Name: exchange_item_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_words ON public.exchange_item USING gin (neighbourhood_id, public.exchange_words(title, text)) WHERE ((state = 'open'::text) AND (archived_at IS NULL));
 
 --
 -- Name: exchange_party_created_by; Type: INDEX; Schema: public; Owner: -
@@ -13124,6 +13574,12 @@ CREATE INDEX notice_letter ON public.notice USING btree (letter_id);
 --
 
 CREATE INDEX notice_of_person ON public.notice USING btree (person_id, kind);
+
+--
+-- Name: notice_person_telephone_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX notice_person_telephone_id ON public.notice_person USING btree (telephone_id);
 
 --
 -- Name: notice_waiting; Type: INDEX; Schema: public; Owner: -
@@ -17702,6 +18158,13 @@ GRANT UPDATE(undone_at) ON TABLE public.bulk_change TO voordeur_api;
 GRANT UPDATE(undone_by_name) ON TABLE public.bulk_change TO voordeur_api;
 
 --
+-- Name: FUNCTION call_answer(nb uuid, of_id uuid, of_version integer, said text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.call_answer(nb uuid, of_id uuid, of_version integer, said text) TO voordeur_api;
+
+--
 -- Name: FUNCTION call_made(nb uuid, of_id uuid, of_version integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -18108,25 +18571,6 @@ REVOKE ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, w
 GRANT ALL ON FUNCTION public.correction_add(nb uuid, of_kind text, item uuid, what text, remark text) TO voordeur_api;
 
 --
--- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
-
---
--- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.life_event TO voordeur_api;
-
---
--- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
-
---
 -- Name: TABLE correction_reporter; Type: ACL; Schema: public; Owner: -
 --
 
@@ -18163,11 +18607,69 @@ GRANT INSERT(telephone) ON TABLE public.correction_reporter TO voordeur_api;
 GRANT INSERT(consent) ON TABLE public.correction_reporter TO voordeur_api;
 
 --
+-- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
+
+--
+-- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
+
+--
+-- Name: FUNCTION correction_text_number(r public.correction_reporter); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_text_number(r public.correction_reporter) FROM PUBLIC;
+
+--
+-- Name: FUNCTION correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_hear(nb uuid, of_id uuid, call text, mail text, of_language text, network text, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_once(nb uuid, of_kind text, item uuid, what text, remark text, of_key text) TO voordeur_api;
+
+--
+-- Name: TABLE life_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.life_event TO voordeur_api;
+
+--
+-- Name: FUNCTION correction_outcome(c public.correction, told_at timestamp with time zone); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_outcome(c public.correction, told_at timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION correction_reporter_forget(); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.correction_reporter_forget() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.correction_reporter_forget() TO voordeur_work;
+
+--
+-- Name: FUNCTION correction_tell(nb uuid, email text, number text, cause text, content jsonb); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.correction_tell(nb uuid, email text, number text, cause text, content jsonb) TO voordeur_work;
+
+--
+-- Name: FUNCTION corrections_to_tell(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.corrections_to_tell(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.corrections_to_tell(most integer) TO voordeur_work;
 
 --
 -- Name: FUNCTION count_demonstration_accounts(); Type: ACL; Schema: public; Owner: -
@@ -18295,6 +18797,13 @@ REVOKE ALL ON FUNCTION public.exchange_allowance(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_allowance(nb uuid) TO voordeur_api;
 
 --
+-- Name: FUNCTION exchange_ask_by_telephone(most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_ask_by_telephone(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_ask_by_telephone(most integer) TO voordeur_work;
+
+--
 -- Name: TABLE category; Type: ACL; Schema: public; Owner: -
 --
 
@@ -18367,21 +18876,6 @@ GRANT INSERT(words),UPDATE(words) ON TABLE public.category TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.exchange_balance(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_balance(nb uuid) TO voordeur_api;
-
---
--- Name: FUNCTION exchange_candidates(nb uuid, of_kind text, wanted text[], most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_api;
-GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
-
---
--- Name: TABLE area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.area TO voordeur_api;
-GRANT SELECT ON TABLE public.area TO voordeur_work;
 
 --
 -- Name: TABLE exchange_party; Type: ACL; Schema: public; Owner: -
@@ -18463,11 +18957,38 @@ GRANT INSERT(consent_at) ON TABLE public.exchange_party TO voordeur_api;
 GRANT UPDATE(reached_at) ON TABLE public.exchange_party TO voordeur_api;
 
 --
+-- Name: FUNCTION exchange_call_note(nb uuid, of_id uuid, of_version integer, said text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_call_note(nb uuid, of_id uuid, of_version integer, said text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION exchange_candidates(nb uuid, of_kind text, wanted text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_api;
+GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
+
+--
+-- Name: TABLE area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.area TO voordeur_api;
+GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
 -- Name: FUNCTION exchange_known(nb uuid, who uuid); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_nearly(title text, typed text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_nearly(title text, typed text[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
@@ -18490,6 +19011,20 @@ REVOKE ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) FROM PUB
 GRANT ALL ON FUNCTION public.exchange_of_desk(p public.exchange_party) TO voordeur_api;
 
 --
+-- Name: TABLE mail_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_address TO voordeur_work;
+
+--
+-- Name: FUNCTION mail_address_paused(address text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.mail_address_paused(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_api;
+GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_work;
+
+--
 -- Name: FUNCTION exchange_open_waiting(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -18502,6 +19037,12 @@ GRANT ALL ON FUNCTION public.exchange_open_waiting() TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.exchange_put_away(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_put_away(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION exchange_query(nb uuid, of_kind text, words text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_query(nb uuid, of_kind text, words text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION exchange_tell_helper(nb uuid, ask uuid, offer uuid, content jsonb); Type: ACL; Schema: public; Owner: -
@@ -18588,6 +19129,13 @@ GRANT INSERT(text) ON TABLE public.message TO voordeur_api;
 
 REVOKE ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_unheard(i public.exchange_item) TO voordeur_api;
+
+--
+-- Name: FUNCTION exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION freshness_count(most integer); Type: ACL; Schema: public; Owner: -
@@ -18726,20 +19274,6 @@ GRANT UPDATE(ended_at) ON TABLE public.invitation TO voordeur_api;
 REVOKE ALL ON FUNCTION public.invitation_by_code(nb uuid, typed text) FROM PUBLIC;
 
 --
--- Name: TABLE mail_address; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_address TO voordeur_work;
-
---
--- Name: FUNCTION mail_address_paused(address text); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.mail_address_paused(address text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_api;
-GRANT ALL ON FUNCTION public.mail_address_paused(address text) TO voordeur_work;
-
---
 -- Name: TABLE notice_choice; Type: ACL; Schema: public; Owner: -
 --
 
@@ -18777,16 +19311,28 @@ REVOKE ALL ON FUNCTION public.notice_choices(who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_choices(who uuid) TO voordeur_api;
 
 --
--- Name: TABLE text_gateway; Type: ACL; Schema: public; Owner: -
+-- Name: TABLE notice_person; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT ON TABLE public.text_gateway TO voordeur_work;
+GRANT SELECT ON TABLE public.notice_person TO voordeur_api;
 
 --
--- Name: COLUMN text_gateway.ready; Type: ACL; Schema: public; Owner: -
+-- Name: COLUMN notice_person.quiet_from; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT UPDATE(ready) ON TABLE public.text_gateway TO voordeur_work;
+GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: COLUMN notice_person.quiet_until; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
+
+--
+-- Name: FUNCTION person_text_number(who uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.person_text_number(who uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION organisation_owners(nb uuid, organisation uuid); Type: ACL; Schema: public; Owner: -
@@ -19028,6 +19574,25 @@ GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_api;
 GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_work;
 
 --
+-- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
+GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
+
+--
+-- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
+
+--
+-- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
+
+--
 -- Name: FUNCTION neighbourhood_begin_outlets(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -19086,24 +19651,6 @@ REVOKE ALL ON FUNCTION public.notice_morning(often text, moment timestamp with t
 REVOKE ALL ON FUNCTION public.notice_due(often text, moment timestamp with time zone, quiet_from time without time zone, quiet_until time without time zone) FROM PUBLIC;
 
 --
--- Name: TABLE notice_person; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.notice_person TO voordeur_api;
-
---
--- Name: COLUMN notice_person.quiet_from; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(quiet_from) ON TABLE public.notice_person TO voordeur_api;
-
---
--- Name: COLUMN notice_person.quiet_until; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(quiet_until) ON TABLE public.notice_person TO voordeur_api;
-
---
 -- Name: TABLE owner_question; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19140,6 +19687,13 @@ GRANT ALL ON FUNCTION public.notice_send(id uuid) TO voordeur_work;
 
 REVOKE ALL ON FUNCTION public.notice_send_due(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notice_send_due(most integer) TO voordeur_work;
+
+--
+-- Name: FUNCTION notice_telephone_choose(typed text, by_text boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.notice_telephone_choose(typed text, by_text boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.notice_telephone_choose(typed text, by_text boolean) TO voordeur_api;
 
 --
 -- Name: FUNCTION notices_of_morning(persons integer, most integer); Type: ACL; Schema: public; Owner: -
@@ -19963,6 +20517,32 @@ REVOKE ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins bool
 GRANT ALL ON FUNCTION public.standing_duty_set(nb uuid, of_id uuid, begins boolean) TO voordeur_api;
 
 --
+-- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
+
+--
+-- Name: FUNCTION telephone_link_holds(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.telephone_link_holds(of_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION telephone_link(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.telephone_link(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.telephone_link(of_id uuid) TO voordeur_api;
+
+--
+-- Name: FUNCTION telephone_link_press(of_id uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.telephone_link_press(of_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.telephone_link_press(of_id uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION text_gateway_set(there boolean); Type: ACL; Schema: public; Owner: -
 --
 
@@ -20488,25 +21068,6 @@ GRANT USAGE ON SEQUENCE public.job_job_id_seq TO voordeur_work;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mail_received TO voordeur_work;
 
 --
--- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.module_switch TO voordeur_api;
-GRANT SELECT ON TABLE public.module_switch TO voordeur_work;
-
---
--- Name: COLUMN module_switch.for_residents; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_residents) ON TABLE public.module_switch TO voordeur_api;
-
---
--- Name: COLUMN module_switch.for_professionals; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(for_professionals) ON TABLE public.module_switch TO voordeur_api;
-
---
 -- Name: TABLE person_block; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20605,12 +21166,6 @@ GRANT INSERT(word),UPDATE(word) ON TABLE public.synonym TO voordeur_api;
 --
 
 GRANT INSERT(means),UPDATE(means) ON TABLE public.synonym TO voordeur_api;
-
---
--- Name: TABLE text_message; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,DELETE,UPDATE ON TABLE public.text_message TO voordeur_work;
 
 --
 -- Name: FUNCTION outlet_shown(nb uuid, of_outlet text, organisations uuid[]); Type: ACL; Schema: public; Owner: -
