@@ -106,6 +106,17 @@ CREATE TYPE public.colleague_row AS (
 );
 
 --
+-- Name: hsds_row; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.hsds_row AS (
+	file text,
+	line integer,
+	id text,
+	is_row jsonb
+);
+
+--
 -- Name: listing_key; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -693,7 +704,7 @@ CREATE TABLE public.correction (
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     sent_key text,
     CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
-    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
     CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000)),
     CONSTRAINT correction_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
 );
@@ -941,6 +952,75 @@ CREATE TABLE public.project (
 );
 
 --
+-- Name: service; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.service (
+    neighbourhood_id uuid NOT NULL,
+    service_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    also_known_as text[] DEFAULT '{}'::text[] NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    organisation_id uuid NOT NULL,
+    places uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    themes text[] DEFAULT '{}'::text[] NOT NULL,
+    eligibility text DEFAULT ''::text NOT NULL,
+    minimum_age integer,
+    maximum_age integer,
+    free boolean,
+    cost_note text DEFAULT ''::text NOT NULL,
+    hours jsonb DEFAULT '[]'::jsonb NOT NULL,
+    exceptions jsonb DEFAULT '[]'::jsonb NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    accessibility_note text DEFAULT ''::text NOT NULL,
+    application text DEFAULT ''::text NOT NULL,
+    waiting_time text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    url text,
+    areas text[] DEFAULT '{}'::text[] NOT NULL,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_by uuid DEFAULT public.current_person(),
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT service_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
+    CONSTRAINT service_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
+    CONSTRAINT service_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
+    CONSTRAINT service_application_too_long CHECK ((length(application) <= 1000)),
+    CONSTRAINT service_areas_too_long CHECK ((length(array_to_string(areas, ''::text)) <= 1000)),
+    CONSTRAINT service_areas_too_many CHECK ((cardinality(areas) <= 20)),
+    CONSTRAINT service_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT service_cost_note_too_long CHECK ((length(cost_note) <= 500)),
+    CONSTRAINT service_eligibility_too_long CHECK ((length(eligibility) <= 1000)),
+    CONSTRAINT service_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT service_exceptions_too_many CHECK ((jsonb_array_length(exceptions) <= 60)),
+    CONSTRAINT service_hours_too_many CHECK ((jsonb_array_length(hours) <= 30)),
+    CONSTRAINT service_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT service_maximum_age_out_of_range CHECK (((maximum_age >= COALESCE(minimum_age, 0)) AND (maximum_age <= 120))),
+    CONSTRAINT service_minimum_age_out_of_range CHECK (((minimum_age >= 0) AND (minimum_age <= 120))),
+    CONSTRAINT service_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT service_name_too_long CHECK ((length(name) <= 120)),
+    CONSTRAINT service_places_too_many CHECK ((cardinality(places) <= 20)),
+    CONSTRAINT service_summary_too_long CHECK ((length(summary) <= 300)),
+    CONSTRAINT service_telephone_too_long CHECK ((length(telephone) <= 30)),
+    CONSTRAINT service_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT service_themes_too_many CHECK ((cardinality(themes) <= 8)),
+    CONSTRAINT service_url_invalid CHECK ((url ~ '^https?://\S+$'::text)),
+    CONSTRAINT service_url_too_long CHECK ((length(url) <= 2000)),
+    CONSTRAINT service_waiting_time_too_long CHECK ((length(waiting_time) <= 200))
+);
+
+--
 -- Name: item_due; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -1020,7 +1100,27 @@ UNION ALL
     false AS single,
     project.confirmed_at
    FROM public.project
-  WHERE ((project.archived_at IS NULL) AND (project.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(project.confirmed_at, project.due_at, public.owner_letter_ahead()) <= public.clock_now()));
+  WHERE ((project.archived_at IS NULL) AND (project.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(project.confirmed_at, project.due_at, public.owner_letter_ahead()) <= public.clock_now()))
+UNION ALL
+ SELECT s.neighbourhood_id,
+    'service'::text AS kind,
+    s.service_id AS item_id,
+    s.organisation_id,
+    s.name AS title,
+    p.name AS place,
+    NULL::timestamp with time zone AS next_at,
+    false AS all_day,
+    NULL::timestamp with time zone AS fed_at,
+    s.due_at,
+    s.demonstration,
+    p.place_id,
+    NULLIF(p.street_address, ''::text) AS street_address,
+    NULLIF(s.telephone, ''::text) AS telephone,
+    false AS single,
+    s.confirmed_at
+   FROM (public.service s
+     LEFT JOIN public.place p ON (((p.neighbourhood_id = s.neighbourhood_id) AND (p.place_id = s.places[1]))))
+  WHERE ((s.archived_at IS NULL) AND (s.due_at <= (public.clock_now() + public.owner_letter_ahead())) AND (public.asked_from(s.confirmed_at, s.due_at, public.owner_letter_ahead()) <= public.clock_now()));
 
 --
 -- Name: outlet_setting; Type: TABLE; Schema: public; Owner: -
@@ -1523,7 +1623,7 @@ CREATE TABLE public.search_entry (
     tsv tsvector NOT NULL,
     card text NOT NULL,
     ahead boolean NOT NULL,
-    CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
+    CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
 )
 WITH (toast_tuple_target='8160', parallel_workers='0');
 
@@ -1702,7 +1802,7 @@ CREATE FUNCTION public.aged_reason() RETURNS text
 
 CREATE FUNCTION public.ageing_tables() RETURNS text[]
     LANGUAGE sql IMMUTABLE
-    RETURN '{activity,organisation,place,project,exchange_item,colleague,elsewhere}'::text[];
+    RETURN '{activity,service,organisation,place,project,exchange_item,colleague,elsewhere}'::text[];
 
 --
 -- Name: any_query(tsquery[]); Type: FUNCTION; Schema: public; Owner: -
@@ -2220,6 +2320,22 @@ begin
             message = 'a neighbourhood keeps a connector or an administrator';
     end if;
     return null;
+end $$;
+
+--
+-- Name: category_check_parent(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.category_check_parent() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from category c where (c.neighbourhood_id, c.kind, c.slug) = (new.neighbourhood_id, new.kind, new.parent)
+                  and c.parent is not null) then
+        raise check_violation using message = 'themes have two levels', table = 'category',
+                                    constraint = 'category_parent_unsupported';
+    end if;
+    return new;
 end $$;
 
 --
@@ -3205,6 +3321,9 @@ begin
         raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
     end if;
     case of_kind
+    when 'service' then
+        update service set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and service_id = item and due_at > present and archived_at is null;
     when 'activity' then
         update activity set due_at = present, doubtful_at = later
          where neighbourhood_id = nb and activity_id = item and due_at > present and archived_at is null;
@@ -3362,7 +3481,7 @@ CREATE TABLE public.life_event (
     was_due_at timestamp with time zone,
     CONSTRAINT life_event_event_unknown CHECK ((event = ANY (ARRAY['made'::text, 'changed'::text, 'confirmed'::text, 'due'::text, 'doubtful'::text, 'archived'::text, 'restored'::text]))),
     CONSTRAINT life_event_how_unknown CHECK ((how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text, 'time'::text]))),
-    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text, 'colleague'::text, 'elsewhere'::text, 'knowledge_item'::text]))),
+    CONSTRAINT life_event_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text, 'colleague'::text, 'elsewhere'::text, 'knowledge_item'::text]))),
     CONSTRAINT life_event_was_due_at_after_at CHECK ((was_due_at <= at))
 );
 
@@ -3980,15 +4099,21 @@ CREATE TABLE public.category (
     ordinal integer DEFAULT 100 NOT NULL,
     archived_at timestamp with time zone,
     version integer DEFAULT 1 NOT NULL,
+    parent text,
+    words text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT category_icon_invalid CHECK ((icon ~ '^[a-z0-9-]*$'::text)),
     CONSTRAINT category_icon_too_long CHECK ((length(icon) <= 40)),
-    CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'exchange'::text]))),
+    CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['theme'::text, 'activity'::text, 'exchange'::text]))),
     CONSTRAINT category_name_en_required CHECK ((btrim(name_en) <> ''::text)),
     CONSTRAINT category_name_en_too_long CHECK ((length(name_en) <= 60)),
     CONSTRAINT category_name_required CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT category_name_too_long CHECK ((length(name) <= 60)),
     CONSTRAINT category_ordinal_out_of_range CHECK (((ordinal >= 0) AND (ordinal <= 10000))),
-    CONSTRAINT category_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+    CONSTRAINT category_parent_unsupported CHECK (((parent IS NULL) OR ((kind = 'theme'::text) AND (parent <> slug)))),
+    CONSTRAINT category_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT category_words_too_long CHECK ((length(array_to_string(words, ' '::text)) <= 2000)),
+    CONSTRAINT category_words_too_many CHECK ((cardinality(words) <= 60)),
+    CONSTRAINT category_words_unsupported CHECK (((words = '{}'::text[]) OR (kind = 'theme'::text)))
 );
 
 --
@@ -4761,7 +4886,7 @@ CREATE FUNCTION public.freshness_newest(nb uuid) RETURNS TABLE(kind text, visibl
      r.counted_at
     FROM (ranked r
       CROSS JOIN LATERAL ( SELECT ((r.visible >= 5) AND ((r.kind = 'all'::text) OR (r.place > 2) OR (r."least" >= 5))) AS shown) k)
-   ORDER BY (r.kind <> 'all'::text), (array_position(ARRAY['activity'::text, 'ask'::text, 'offer'::text, 'organisation'::text, 'place'::text, 'project'::text], r.kind));
+   ORDER BY (r.kind <> 'all'::text), (array_position(ARRAY['activity'::text, 'ask'::text, 'offer'::text, 'organisation'::text, 'place'::text, 'service'::text, 'project'::text], r.kind));
 END;
 
 --
@@ -4927,6 +5052,95 @@ begin
 end $$;
 
 --
+-- Name: service_day_words(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_day_words(day text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN concat_ws(' '::text, CASE "left"(day, '-2'::integer) WHEN '1'::text THEN 'eerste'::text WHEN '2'::text THEN 'tweede'::text WHEN '3'::text THEN 'derde'::text WHEN '4'::text THEN 'vierde'::text WHEN '5'::text THEN 'vijfde'::text WHEN '-1'::text THEN 'laatste'::text ELSE NULL::text END, CASE "right"(day, 2) WHEN 'MO'::text THEN 'maandag'::text WHEN 'TU'::text THEN 'dinsdag'::text WHEN 'WE'::text THEN 'woensdag'::text WHEN 'TH'::text THEN 'donderdag'::text WHEN 'FR'::text THEN 'vrijdag'::text WHEN 'SA'::text THEN 'zaterdag'::text ELSE 'zondag'::text END, CASE WHEN (length(day) > 2) THEN 'van de maand'::text ELSE NULL::text END);
+
+--
+-- Name: service_time_words(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_time_words(opens text, closes text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN replace(((ltrim(opens, '0'::text) || '–'::text) || ltrim(closes, '0'::text)), ':'::text, '.'::text);
+
+--
+-- Name: service_hours_words(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_hours_words(s public.service) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT string_agg(concat_ws(' '::text, ( SELECT string_agg(public.service_day_words(d.day), ', '::text ORDER BY d.at) AS string_agg
+            FROM jsonb_array_elements_text((h.line -> 'byDay'::text)) WITH ORDINALITY d(day, at)), public.service_time_words((h.line ->> 'opens'::text), (h.line ->> 'closes'::text)),
+         CASE
+             WHEN (((h.line ->> 'interval'::text))::integer > 1) THEN (('om de '::text || (h.line ->> 'interval'::text)) ||
+             CASE (h.line ->> 'frequency'::text)
+                 WHEN 'weekly'::text THEN ' weken'::text
+                 ELSE ' maanden'::text
+             END)
+             ELSE NULL::text
+         END, (('('::text || (h.line ->> 'note'::text)) || ')'::text)), '; '::text ORDER BY h.at) AS string_agg
+    FROM jsonb_array_elements((service_hours_words.s).hours) WITH ORDINALITY h(line, at)
+   WHERE (COALESCE(((h.line ->> 'until'::text))::date, 'infinity'::date) >= ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date);
+END;
+
+--
+-- Name: guide(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.guide(nb uuid) RETURNS TABLE(theme text, number bigint, first boolean, name text, summary text, organisation text, eligibility text, hours text, places text, cost text, application text, waiting_time text, languages text[], telephone text, email text, url text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH said AS (
+          SELECT DISTINCT s_1.service_id,
+             COALESCE(top.ordinal, 100000) AS at,
+             COALESCE(top.name, 'Overig'::text) AS theme
+            FROM ((public.service s_1
+              LEFT JOIN public.category c ON (((c.neighbourhood_id = s_1.neighbourhood_id) AND (c.kind = 'theme'::text) AND (c.slug = ANY (s_1.themes)))))
+              LEFT JOIN public.category top ON (((top.neighbourhood_id = s_1.neighbourhood_id) AND (top.kind = 'theme'::text) AND (top.slug = COALESCE(c.parent, c.slug)))))
+           WHERE ((s_1.neighbourhood_id = guide.nb) AND (s_1.archived_at IS NULL) AND (s_1.doubtful_at > public.clock_now()))
+         ), firsts AS (
+          SELECT x_1.service_id,
+             min(x_1.at) AS at,
+             row_number() OVER (ORDER BY (min(x_1.at)), (lower(s_1.name)), x_1.service_id) AS number
+            FROM (said x_1
+              JOIN public.service s_1 ON (((s_1.neighbourhood_id = guide.nb) AND (s_1.service_id = x_1.service_id))))
+           GROUP BY x_1.service_id, s_1.name
+         )
+  SELECT x.theme,
+     f.number,
+     (x.at = f.at),
+     s.name,
+     NULLIF(s.summary, ''::text) AS "nullif",
+     o.name,
+     NULLIF(s.eligibility, ''::text) AS "nullif",
+     public.service_hours_words(s.*) AS service_hours_words,
+     ( SELECT string_agg(concat_ws(', '::text, p.name, NULLIF(p.street_address, ''::text)), '; '::text ORDER BY w.at) AS string_agg
+            FROM (unnest(s.places) WITH ORDINALITY w(id, at)
+              JOIN public.place p ON (((p.neighbourhood_id = guide.nb) AND (p.place_id = w.id))))) AS string_agg,
+     NULLIF(concat_ws('. '::text,
+         CASE
+             WHEN s.free THEN 'Gratis'::text
+             ELSE NULL::text
+         END, NULLIF(s.cost_note, ''::text)), ''::text) AS "nullif",
+     NULLIF(s.application, ''::text) AS "nullif",
+     NULLIF(s.waiting_time, ''::text) AS "nullif",
+     s.languages,
+     NULLIF(s.telephone, ''::text) AS "nullif",
+     NULLIF(s.email, ''::text) AS "nullif",
+     s.url
+    FROM (((said x
+      JOIN firsts f ON ((f.service_id = x.service_id)))
+      JOIN public.service s ON (((s.neighbourhood_id = guide.nb) AND (s.service_id = x.service_id))))
+      JOIN public.organisation o ON (((o.neighbourhood_id = guide.nb) AND (o.organisation_id = s.organisation_id))))
+   ORDER BY x.at, x.theme, (lower(s.name)), s.service_id;
+END;
+
+--
 -- Name: holiday_check(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4968,6 +5182,1143 @@ begin
         on conflict (key) where done_at is null do update set run_after = least(job.run_after, excluded.run_after);
     return null;
 end $$;
+
+--
+-- Name: hsds_id(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_id(of_text text) RETURNS uuid
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (md5(('hsds '::text || of_text)))::uuid;
+
+--
+-- Name: hsds_of_names(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_names(list jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT jsonb_build_object('organizations.csv', jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', public.hsds_id(('named '::text || COALESCE((v.r ->> 'id'::text), (v.r ->> 'naam'::text), (v.at)::text))), 'name', (v.r -> 'naam'::text), 'alternate_name', (v.r #> '{ook_bekend_als,0}'::text[]), 'description', COALESCE((v.r ->> 'wat'::text), concat_ws(', '::text, (v.r ->> 'sport'::text), NULLIF((v.r ->> 'plaats'::text), ''::text))), 'website', (v.r -> 'website'::text), 'year_incorporated', "substring"((v.r ->> 'sinds'::text), '\d{4}'::text))) ORDER BY v.at), 'locations.csv', COALESCE(jsonb_agg(jsonb_build_object('id', public.hsds_id(('named place '::text || (v.r ->> 'naam'::text))), 'location_type', 'physical', 'name', (v.r -> 'naam'::text), 'organization_id', public.hsds_id(('named '::text || COALESCE((v.r ->> 'id'::text), (v.r ->> 'naam'::text), (v.at)::text)))) ORDER BY v.at) FILTER (WHERE ((v.r ->> 'adres'::text) <> ''::text)), '[]'::jsonb), 'addresses.csv', COALESCE(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', public.hsds_id(('named address '::text || (v.r ->> 'naam'::text))), 'location_id', public.hsds_id(('named place '::text || (v.r ->> 'naam'::text))), 'address_1', (v.r -> 'adres'::text), 'city', (v.r -> 'plaats'::text), 'state_province', (v.r -> 'plaats'::text), 'postal_code', (v.r -> 'postcode'::text), 'country', 'NL', 'address_type', 'physical')) ORDER BY v.at) FILTER (WHERE ((v.r ->> 'adres'::text) <> ''::text)), '[]'::jsonb)) AS jsonb_build_object
+    FROM jsonb_array_elements(hsds_of_names.list) WITH ORDINALITY v(r, at)
+   WHERE (jsonb_typeof(v.r) = 'object'::text);
+END;
+
+--
+-- Name: hsds_of_older(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_older(told jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH said AS (
+          SELECT t.key AS file,
+             v.at,
+             v.r,
+             (v.r || jsonb_strip_nulls(jsonb_build_object('id', public.hsds_id((('older '::text || t.key) || (v.r ->> 'id'::text))), 'organization_id', public.hsds_id(('older organizations.csv'::text || NULLIF((v.r ->> 'organization_id'::text), ''::text))), 'location_id', public.hsds_id(('older locations.csv'::text || NULLIF((v.r ->> 'location_id'::text), ''::text))), 'service_id', public.hsds_id(('older services.csv'::text || NULLIF((v.r ->> 'service_id'::text), ''::text))), 'contact_id', public.hsds_id(('older contacts.csv'::text || NULLIF((v.r ->> 'contact_id'::text), ''::text))), 'program_id', public.hsds_id(('older programs.csv'::text || NULLIF((v.r ->> 'program_id'::text), ''::text)))))) AS is_row
+            FROM (jsonb_each(hsds_of_older.told) t(key, value)
+              CROSS JOIN LATERAL jsonb_array_elements(t.value) WITH ORDINALITY v(r, at))
+         ), made AS (
+          SELECT s.file,
+             s.at,
+             ((((((((s.is_row - 'accessibility'::text) - 'admin_emails'::text) - 'languages'::text) - 'date_incorporated'::text) - 'licenses'::text) - 'accreditations'::text) - 'funding_sources'::text) || jsonb_build_object('location_type',
+                 CASE s.file
+                     WHEN 'locations.csv'::text THEN 'physical'::text
+                     ELSE NULL::text
+                 END, 'address_type',
+                 CASE s.file
+                     WHEN 'addresses.csv'::text THEN 'physical'::text
+                     ELSE NULL::text
+                 END)) AS is_row
+            FROM said s
+           WHERE (s.file = ANY (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'addresses.csv'::text, 'contacts.csv'::text, 'programs.csv'::text]))
+         UNION ALL
+          SELECT s.file,
+             s.at,
+             (((((s.is_row - 'number_type'::text) - 'country_prefix'::text) - 'department'::text) - 'vanity_number'::text) || jsonb_build_object('type', (s.r -> 'number_type'::text)))
+            FROM said s
+           WHERE (s.file = 'phones.csv'::text)
+         UNION ALL
+          SELECT s.file,
+             s.at,
+             jsonb_build_object('id', (s.is_row -> 'id'::text), 'organization_id', ( SELECT (l.is_row -> 'organization_id'::text)
+                    FROM said l
+                   WHERE ((l.file = 'locations.csv'::text) AND ((l.is_row -> 'id'::text) = (s.is_row -> 'location_id'::text)))), 'program_id', (s.is_row -> 'program_id'::text), 'name', (s.r -> 'name'::text), 'alternate_name', (s.r -> 'alternate_name'::text), 'description', (s.r -> 'description'::text), 'url', (s.r -> 'website'::text), 'email', (s.r -> 'email'::text), 'status', COALESCE(NULLIF((s.r ->> 'status'::text), ''::text), 'active'::text), 'application_process', (s.r -> 'application_process'::text), 'fees_description', (s.r -> 'fees'::text), 'wait_time', (s.r -> 'wait_time'::text), 'eligibility_description', (s.r -> 'eligibility'::text), 'interpretation_services', (s.r -> 'interpretation_services'::text)) AS jsonb_build_object
+            FROM said s
+           WHERE (s.file = 'services.csv'::text)
+         UNION ALL
+          SELECT 'service_at_location.csv'::text,
+             s.at,
+             jsonb_build_object('id', public.hsds_id(('older at '::text || (s.r ->> 'id'::text))), 'service_id', (s.is_row -> 'id'::text), 'location_id', (s.is_row -> 'location_id'::text)) AS jsonb_build_object
+            FROM said s
+           WHERE ((s.file = 'services.csv'::text) AND (s.is_row ? 'location_id'::text))
+         UNION ALL
+          SELECT 'service_areas.csv'::text,
+             s.at,
+             jsonb_build_object('id', public.hsds_id((('older area '::text || (s.r ->> 'id'::text)) || btrim(a.a))), 'service_id', (s.is_row -> 'id'::text), 'name', btrim(a.a)) AS jsonb_build_object
+            FROM (said s
+              CROSS JOIN LATERAL regexp_split_to_table((s.r ->> 'service_areas'::text), ','::text) a(a))
+           WHERE ((s.file = 'services.csv'::text) AND (btrim(a.a) <> ''::text))
+         UNION ALL
+          SELECT 'languages.csv'::text,
+             s.at,
+             jsonb_build_object('id', public.hsds_id((('older language '::text || (s.r ->> 'id'::text)) || btrim(a.a))), 'service_id', (s.is_row -> 'id'::text), 'name', btrim(a.a)) AS jsonb_build_object
+            FROM (said s
+              CROSS JOIN LATERAL regexp_split_to_table((s.r ->> 'languages'::text), ','::text) a(a))
+           WHERE ((s.file = 'services.csv'::text) AND (btrim(a.a) <> ''::text))
+         UNION ALL
+          SELECT 'attributes.csv'::text,
+             s.at,
+             jsonb_build_object('id', public.hsds_id((('older attribute '::text || (s.r ->> 'id'::text)) || btrim(a.a))), 'link_id', (s.is_row -> 'id'::text), 'link_entity', 'service', 'taxonomy_term_id', public.hsds_id(('older term '::text || btrim(a.a)))) AS jsonb_build_object
+            FROM (said s
+              CROSS JOIN LATERAL regexp_split_to_table((s.r ->> 'taxonomy_ids'::text), ','::text) a(a))
+           WHERE ((s.file = 'services.csv'::text) AND (btrim(a.a) <> ''::text))
+         UNION ALL
+          SELECT 'taxonomy_terms.csv'::text,
+             s.at,
+             jsonb_build_object('id', public.hsds_id(('older term '::text || (s.r ->> 'taxonomy_id'::text))), 'code', (s.r -> 'taxonomy_id'::text), 'name', (s.r -> 'name'::text), 'description', (s.r -> 'name'::text), 'parent_id', public.hsds_id(('older term '::text || NULLIF((s.r ->> 'parent_id'::text), ''::text)))) AS jsonb_build_object
+            FROM said s
+           WHERE (s.file = 'taxonomy.csv'::text)
+         UNION ALL
+          SELECT 'schedules.csv'::text,
+             s.at,
+             jsonb_build_object('id', (s.is_row -> 'id'::text), 'service_id', (s.is_row -> 'service_id'::text), 'location_id', (s.is_row -> 'location_id'::text), 'freq', 'WEEKLY', 'interval', 1, 'byday', upper("left"((s.r ->> 'weekday'::text), 2)), 'opens_at', (s.r -> 'opens_at'::text), 'closes_at', (s.r -> 'closes_at'::text)) AS jsonb_build_object
+            FROM said s
+           WHERE (s.file = 'regular_schedules.csv'::text)
+         UNION ALL
+          SELECT 'schedules.csv'::text,
+             (1000 + s.at),
+             jsonb_build_object('id', (s.is_row -> 'id'::text), 'service_id', (s.is_row -> 'service_id'::text), 'location_id', (s.is_row -> 'location_id'::text), 'valid_from', (s.r -> 'start_date'::text), 'valid_to', (s.r -> 'end_date'::text), 'opens_at', (s.r -> 'opens_at'::text), 'closes_at', (s.r -> 'closes_at'::text)) AS jsonb_build_object
+            FROM said s
+           WHERE (s.file = 'holiday_schedules.csv'::text)
+         )
+  SELECT jsonb_object_agg(f.file, f.is_rows) AS jsonb_object_agg
+    FROM ( SELECT m.file,
+             jsonb_agg(jsonb_strip_nulls(m.is_row) ORDER BY m.at) AS is_rows
+            FROM made m
+           GROUP BY m.file) f;
+END;
+
+--
+-- Name: hsds_of_themes_named(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_themes_named(list jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH row_of AS (
+          SELECT v.r,
+             v.at,
+             public.hsds_id(('theme '::text || (v.r ->> 'thema'::text))) AS above
+            FROM jsonb_array_elements(hsds_of_themes_named.list) WITH ORDINALITY v(r, at)
+         )
+  SELECT jsonb_build_object('taxonomy_terms.csv', jsonb_agg(t.is_row ORDER BY t.at)) AS jsonb_build_object
+    FROM ( SELECT ((min(r.at))::numeric - 0.5) AS at,
+             jsonb_build_object('id', r.above, 'name', (r.r ->> 'thema'::text), 'description', (r.r ->> 'thema'::text)) AS is_row
+            FROM row_of r
+           WHERE ((r.r ->> 'thema'::text) <> ''::text)
+           GROUP BY r.above, (r.r ->> 'thema'::text)
+         UNION ALL
+          SELECT r.at,
+             jsonb_strip_nulls(jsonb_build_object('id', public.hsds_id(((('theme '::text || (r.r ->> 'thema'::text)) || ' > '::text) || (r.r ->> 'subthema'::text))), 'name', (r.r -> 'subthema'::text), 'description', concat_ws(' '::text, (r.r ->> 'omschrijving'::text), replace((r.r ->> 'trefwoorden'::text), '|'::text, ', '::text)), 'parent_id', r.above)) AS jsonb_strip_nulls
+            FROM row_of r) t;
+END;
+
+--
+-- Name: hsds_of_tree(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_tree(told jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH RECURSIVE term AS (
+          SELECT t_1.value AS node,
+             NULL::text AS parent
+            FROM jsonb_array_elements((hsds_of_tree.told #> '{taxonomy,top_level}'::text[])) t_1(value)
+         UNION ALL
+          SELECT c.value AS c,
+             (p.node ->> '@id'::text)
+            FROM ((term p
+              CROSS JOIN LATERAL jsonb_each(p.node) m(key, value))
+              CROSS JOIN LATERAL jsonb_array_elements(m.value) c(value))
+           WHERE ((m.key ~~ '%\_level'::text) AND (jsonb_typeof(m.value) = 'array'::text))
+         )
+  SELECT jsonb_build_object('taxonomy_terms.csv', jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', public.hsds_id(('tree '::text || (t.node ->> '@id'::text))), 'code', (t.node -> '@id'::text), 'name', (t.node -> '@title'::text), 'description', (t.node -> '@title'::text), 'parent_id', public.hsds_id(('tree '::text || t.parent)))) ORDER BY (t.node ->> '@id'::text))) AS jsonb_build_object
+    FROM term t;
+END;
+
+--
+-- Name: hsds_adapt(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_adapt(told jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN ((told ? 'regular_schedules.csv'::text) OR ((told ? 'services.csv'::text) AND ((told #> '{services.csv,0}'::text[]) ? 'taxonomy_ids'::text))) THEN public.hsds_of_older(told) WHEN ((told #> '{taxonomy,top_level}'::text[]) IS NOT NULL) THEN public.hsds_of_tree(told) WHEN (jsonb_typeof((told -> 'organisaties'::text)) = 'array'::text) THEN public.hsds_of_names((told -> 'organisaties'::text)) WHEN ((jsonb_typeof(told) = 'array'::text) AND ((told -> 0) ? 'naam'::text)) THEN public.hsds_of_names(told) WHEN (told ? 'themas.csv'::text) THEN public.hsds_of_themes_named((told -> 'themas.csv'::text)) ELSE told END;
+
+--
+-- Name: hsds_at(uuid, public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_at(nb uuid, s public.service) RETURNS TABLE(place_id uuid, location text, id text)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+begin
+    return query
+    select w.place_id, l.id, hsds_id('at' || s.service_id || w.place_id)::text
+      from unnest(s.places) w (place_id) join hsds_items(nb) l on l.kind = 'place' and l.item_id = w.place_id;
+end $$;
+
+--
+-- Name: hsds_valid(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_valid(kind text, said text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    AS $_$
+begin
+    case kind
+    when 'date' then
+        return said ~ '^\d{4}-\d\d-\d\d$' and said::date is not null;
+    when 'time' then
+        return said ~ '^([01]\d|2[0-4]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)?$';
+    when 'number' then
+        return said ~ '^-?\d{1,15}(\.\d{1,10})?$';
+    when 'latitude' then
+        return said ~ '^-?\d{1,3}(\.\d{1,20})?$' and abs(said::numeric) <= 90;
+    when 'longitude' then
+        return said ~ '^-?\d{1,3}(\.\d{1,20})?$' and abs(said::numeric) <= 180;
+    when 'age' then
+        return said ~ '^\d{1,3}(\.0+)?$' and said::numeric <= 120;
+    when 'url' then
+        return said ~ '^https?://\S+$';
+    when 'status' then
+        return said in ('active', 'inactive', 'defunct', 'temporarily closed');
+    else
+        return true;
+    end case;
+exception when data_exception then
+    return false; -- the thirtieth of February
+end $_$;
+
+--
+-- Name: hsds_rule; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.hsds_rule (
+    file text NOT NULL,
+    member text NOT NULL,
+    kind text NOT NULL,
+    required boolean DEFAULT false NOT NULL,
+    most integer,
+    links_to text
+);
+
+--
+-- Name: hsds_clean(text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_clean(of_file text, said jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(jsonb_object_agg(m.key,
+         CASE
+             WHEN ((r.kind = ANY (ARRAY['number'::text, 'latitude'::text, 'longitude'::text, 'age'::text])) AND public.hsds_valid(r.kind, (m.value #>> '{}'::text[]))) THEN to_jsonb(((m.value #>> '{}'::text[]))::numeric)
+             ELSE m.value
+         END), '{}'::jsonb) AS "coalesce"
+    FROM (jsonb_each(hsds_clean.said) m(key, value)
+      LEFT JOIN public.hsds_rule r ON (((r.file = hsds_clean.of_file) AND (r.member = m.key))))
+   WHERE ((jsonb_typeof(m.value) <> 'null'::text) AND ((m.value #>> '{}'::text[]) <> ''::text));
+END;
+
+--
+-- Name: hsds_under(public.hsds_row[], text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_under(package public.hsds_row[], of_file text, key text, of_id text) RETURNS SETOF jsonb
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC
+ SELECT r.is_row
+    FROM unnest(hsds_under.package) r(file, line, id, is_row)
+   WHERE ((r.file = hsds_under.of_file) AND ((r.is_row ->> hsds_under.key) = hsds_under.of_id))
+   ORDER BY r.line, r.id;
+END;
+
+--
+-- Name: hsds_exceptions(public.hsds_row[], text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_exceptions(package public.hsds_row[], of_service text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(jsonb_agg(jsonb_build_object('date', (x.s ->> 'valid_from'::text), 'until', NULLIF((x.s ->> 'valid_to'::text), (x.s ->> 'valid_from'::text)), 'opens', "left"((x.s ->> 'opens_at'::text), 5), 'closes', "left"((x.s ->> 'closes_at'::text), 5), 'note', "left"((x.s ->> 'notes'::text), 200))), '[]'::jsonb) AS "coalesce"
+    FROM ( SELECT s.s
+            FROM public.hsds_under(hsds_exceptions.package, 'schedules.csv'::text, 'service_id'::text, hsds_exceptions.of_service) s(s)
+           WHERE (((s.s ->> 'freq'::text) IS NULL) AND ((s.s ->> 'valid_from'::text) IS NOT NULL) AND (((s.s ->> 'opens_at'::text) IS NULL) = ((s.s ->> 'closes_at'::text) IS NULL)))
+          LIMIT 60) x;
+END;
+
+--
+-- Name: hsds_record; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.hsds_record (
+    neighbourhood_id uuid NOT NULL,
+    file text NOT NULL,
+    id text NOT NULL,
+    line integer NOT NULL,
+    is_row jsonb NOT NULL,
+    kind text,
+    item_id uuid,
+    read_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    CONSTRAINT hsds_record_kind_unknown CHECK ((kind = ANY (ARRAY['organisation'::text, 'place'::text, 'service'::text])))
+);
+
+--
+-- Name: person_item; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.person_item WITH (security_invoker='true') AS
+ SELECT c.neighbourhood_id,
+    'colleague'::text AS kind,
+    c.colleague_id AS item_id,
+    c.person_id,
+    (c.name || ' (Wie is wie)'::text) AS title,
+    ((('/werk/'::text || n.slug) || '/wie-is-wie/'::text) || c.colleague_id) AS path,
+    c.confirmed_at,
+    c.due_at,
+    c.doubtful_at,
+    c.archived_at,
+    c.demonstration
+   FROM (public.colleague c
+     JOIN public.neighbourhood n USING (neighbourhood_id))
+UNION ALL
+ SELECT e.neighbourhood_id,
+    'elsewhere'::text AS kind,
+    e.elsewhere_id AS item_id,
+    e.person_id,
+    e.name AS title,
+    (('/'::text || n.slug) || '/elders'::text) AS path,
+    e.confirmed_at,
+    e.due_at,
+    e.doubtful_at,
+    e.archived_at,
+    e.demonstration
+   FROM (public.elsewhere e
+     JOIN public.neighbourhood n USING (neighbourhood_id));
+
+--
+-- Name: item_life; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.item_life WITH (security_invoker='true') AS
+ SELECT a.neighbourhood_id,
+    'activity'::text AS kind,
+    a.activity_id AS item_id,
+    a.organisation_id,
+    a.confirmed_at,
+    a.due_at,
+    a.doubtful_at,
+    a.archived_at
+   FROM public.activity a
+  WHERE (NOT public.activity_is_over(a.*))
+UNION ALL
+ SELECT organisation.neighbourhood_id,
+    'organisation'::text AS kind,
+    organisation.organisation_id AS item_id,
+    organisation.organisation_id,
+    organisation.confirmed_at,
+    organisation.due_at,
+    organisation.doubtful_at,
+    organisation.archived_at
+   FROM public.organisation
+UNION ALL
+ SELECT place.neighbourhood_id,
+    'place'::text AS kind,
+    place.place_id AS item_id,
+    place.organisation_id,
+    place.confirmed_at,
+    place.due_at,
+    place.doubtful_at,
+    place.archived_at
+   FROM public.place
+UNION ALL
+ SELECT project.neighbourhood_id,
+    'project'::text AS kind,
+    project.project_id AS item_id,
+    project.organisation_id,
+    project.confirmed_at,
+    project.due_at,
+    project.doubtful_at,
+    project.archived_at
+   FROM public.project
+UNION ALL
+ SELECT exchange_item.neighbourhood_id,
+    exchange_item.kind,
+    exchange_item.exchange_item_id AS item_id,
+    exchange_item.organisation_id,
+    exchange_item.confirmed_at,
+    exchange_item.due_at,
+    exchange_item.doubtful_at,
+    exchange_item.archived_at
+   FROM public.exchange_item
+  WHERE (exchange_item.state = 'open'::text)
+UNION ALL
+ SELECT person_item.neighbourhood_id,
+    person_item.kind,
+    person_item.item_id,
+    NULL::uuid AS organisation_id,
+    person_item.confirmed_at,
+    person_item.due_at,
+    person_item.doubtful_at,
+    person_item.archived_at
+   FROM public.person_item
+UNION ALL
+ SELECT service.neighbourhood_id,
+    'service'::text AS kind,
+    service.service_id AS item_id,
+    service.organisation_id,
+    service.confirmed_at,
+    service.due_at,
+    service.doubtful_at,
+    service.archived_at
+   FROM public.service;
+
+--
+-- Name: hsds_known(uuid, public.hsds_row[], text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_known(nb uuid, package public.hsds_row[], of_file text, of_id text) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT ((EXISTS ( SELECT
+            FROM unnest(hsds_known.package) r(file, line, id, is_row)
+           WHERE ((r.file = hsds_known.of_file) AND (r.id = hsds_known.of_id)))) OR (EXISTS ( SELECT
+            FROM public.hsds_record k
+           WHERE ((k.neighbourhood_id = hsds_known.nb) AND (k.file = hsds_known.of_file) AND (k.id = hsds_known.of_id)))) OR (EXISTS ( SELECT
+            FROM public.item_life i
+           WHERE ((i.neighbourhood_id = hsds_known.nb) AND ((i.item_id)::text = hsds_known.of_id) AND (i.kind =
+                 CASE hsds_known.of_file
+                     WHEN 'organizations.csv'::text THEN 'organisation'::text
+                     WHEN 'locations.csv'::text THEN 'place'::text
+                     WHEN 'services.csv'::text THEN 'service'::text
+                     ELSE NULL::text
+                 END)))));
+END;
+
+--
+-- Name: hsds_faults(uuid, public.hsds_row[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_faults(nb uuid, package public.hsds_row[]) RETURNS TABLE(file text, line integer, id text, member text, code text, serious boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT r.file,
+     r.line,
+     r.id,
+     'id'::text,
+     'required'::text,
+     true
+    FROM unnest(hsds_faults.package) r(file, line, id, is_row)
+   WHERE (r.id IS NULL)
+ UNION ALL
+  SELECT d.file,
+     d.line,
+     d.id,
+     'id'::text,
+     'duplicate'::text,
+     true
+    FROM ( SELECT r.file,
+             r.line,
+             r.id,
+             count(*) OVER (PARTITION BY r.file, r.id) AS times
+            FROM unnest(hsds_faults.package) r(file, line, id, is_row)
+           WHERE (r.id IS NOT NULL)) d
+   WHERE (d.times > 1)
+ UNION ALL
+  SELECT r.file,
+     r.line,
+     r.id,
+     u.member,
+         CASE
+             WHEN ((r.is_row ->> u.member) IS NULL) THEN 'required'::text
+             ELSE 'invalid'::text
+         END AS "case",
+     true
+    FROM (unnest(hsds_faults.package) r(file, line, id, is_row)
+      JOIN public.hsds_rule u ON ((u.file = r.file)))
+   WHERE
+         CASE
+             WHEN ((r.is_row ->> u.member) IS NULL) THEN u.required
+             ELSE (NOT public.hsds_valid(u.kind, (r.is_row ->> u.member)))
+         END
+ UNION ALL
+  SELECT r.file,
+     r.line,
+     r.id,
+     u.member,
+     'too_long'::text,
+     true
+    FROM (unnest(hsds_faults.package) r(file, line, id, is_row)
+      JOIN public.hsds_rule u ON ((u.file = r.file)))
+   WHERE (length((r.is_row ->> u.member)) > u.most)
+ UNION ALL
+  SELECT r.file,
+     r.line,
+     r.id,
+     u.member,
+     'not_found'::text,
+     u.required
+    FROM (unnest(hsds_faults.package) r(file, line, id, is_row)
+      JOIN public.hsds_rule u ON ((u.file = r.file)))
+   WHERE ((u.links_to IS NOT NULL) AND ((r.is_row ->> u.member) IS NOT NULL) AND (NOT public.hsds_known(hsds_faults.nb, hsds_faults.package, u.links_to, (r.is_row ->> u.member))));
+END;
+
+--
+-- Name: hsds_flatten(text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_flatten(of_file text, node jsonb) RETURNS TABLE(file text, is_row jsonb)
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    own jsonb := (select coalesce(jsonb_object_agg(m.key, m.value), '{}') from jsonb_each(node) m
+                   where jsonb_typeof(m.value) not in ('object', 'array'));
+    p hsds_part;
+    child jsonb;
+begin
+    for p in select x.* from hsds_part x where x.file = of_file and node ? x.member loop
+        for child in select v from jsonb_array_elements(case jsonb_typeof(node->p.member) when 'array' then node->p.member
+                                                                                          else jsonb_build_array(node->p.member) end) v
+                      where jsonb_typeof(v) = 'object' loop
+            if p.single then
+                own := own || jsonb_build_object(p.key, child->>'id');
+                return query select f.file, f.is_row from hsds_flatten(p.part, child) f;
+            else
+                return query select f.file, f.is_row from hsds_flatten(p.part, child || jsonb_build_object(p.key, node->>'id')) f;
+            end if;
+        end loop;
+    end loop;
+    file := of_file;
+    is_row := own;
+    return next;
+end $$;
+
+--
+-- Name: hsds_hours(public.hsds_row[], text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_hours(package public.hsds_row[], of_service text, places jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(jsonb_agg(h.line) FILTER (WHERE ((jsonb_array_length((h.line -> 'byDay'::text)) > 0) AND (((h.line ->> 'opens'::text) IS NOT NULL) OR ((h.line ->> 'note'::text) IS NOT NULL)))), '[]'::jsonb) AS "coalesce"
+    FROM ( SELECT jsonb_build_object('frequency', lower((s.s ->> 'freq'::text)), 'interval', LEAST(GREATEST(COALESCE((((s.s ->> 'interval'::text))::numeric)::integer, 1), 1), 12), 'byDay', to_jsonb(ARRAY( SELECT d.d
+                    FROM regexp_split_to_table(upper((s.s ->> 'byday'::text)), '\s*,\s*'::text) d(d)
+                   WHERE
+                         CASE (s.s ->> 'freq'::text)
+                             WHEN 'WEEKLY'::text THEN (d.d ~ '^(MO|TU|WE|TH|FR|SA|SU)$'::text)
+                             ELSE (d.d ~ '^([1-5]|-1)(MO|TU|WE|TH|FR|SA|SU)$'::text)
+                         END
+                  LIMIT 7)), 'opens',
+                 CASE
+                     WHEN t.fits THEN "left"((s.s ->> 'opens_at'::text), 5)
+                     ELSE NULL::text
+                 END, 'closes',
+                 CASE
+                     WHEN t.fits THEN "left"((s.s ->> 'closes_at'::text), 5)
+                     ELSE NULL::text
+                 END, 'from', (s.s ->> 'valid_from'::text), 'until', COALESCE((s.s ->> 'until'::text), (s.s ->> 'valid_to'::text)), 'place', (hsds_hours.places ->> (s.s ->> 'service_at_location_id'::text)), 'note', "left"(COALESCE((s.s ->> 'notes'::text), (s.s ->> 'description'::text)), 200)) AS line
+            FROM (( SELECT s_1.s
+                    FROM public.hsds_under(hsds_hours.package, 'schedules.csv'::text, 'service_id'::text, hsds_hours.of_service) s_1(s)
+                 UNION ALL
+                  SELECT s_1.s
+                    FROM (public.hsds_under(hsds_hours.package, 'service_at_location.csv'::text, 'service_id'::text, hsds_hours.of_service) l(l)
+                      CROSS JOIN LATERAL public.hsds_under(hsds_hours.package, 'schedules.csv'::text, 'service_at_location_id'::text, (l.l ->> 'id'::text)) s_1(s))
+                   WHERE ((s_1.s ->> 'service_id'::text) IS NULL)) s
+              CROSS JOIN LATERAL ( SELECT ("left"((s.s ->> 'opens_at'::text), 5) < "left"((s.s ->> 'closes_at'::text), 5)) AS fits) t)
+           WHERE (((s.s ->> 'freq'::text) = ANY (ARRAY['WEEKLY'::text, 'MONTHLY'::text])) AND ((s.s ->> 'byday'::text) IS NOT NULL))
+          LIMIT 30) h;
+END;
+
+--
+-- Name: hsds_import(uuid, jsonb, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_import(nb uuid, told jsonb, skip boolean, dry boolean) RETURNS TABLE(file text, line integer, id text, outcome text, member text, code text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+    package hsds_row[] := array(select r from hsds_rows(hsds_adapt(told)) r);
+    main constant text[] := array['organizations.csv', 'locations.csv', 'services.csv'];
+    r hsds_row;
+    was jsonb;
+    item uuid;
+    refused integer;
+    seen integer := 0;
+begin
+    if nb is distinct from current_neighbourhood() or not may_edit() then
+        raise insufficient_privilege using message = 'the directory is read in by who keeps the neighbourhood';
+    end if;
+    loop
+        refused := 0;
+        for file, line, id, member, code, outcome in
+            select f.file, f.line, f.id, f.member, f.code, case when f.serious then 'refused' else 'noted' end
+              from hsds_faults(nb, package) f where f.serious or seen = 0 order by f.file, f.line, f.member loop
+            refused := refused + (outcome = 'refused')::integer;
+            return next;
+        end loop;
+        seen := seen + refused;
+        exit when refused = 0 or not skip;
+        package := array(select p from unnest(package) p
+                          where not exists (select from hsds_faults(nb, package) f where f.serious and f.file = p.file and f.line = p.line and f.id is not distinct from p.id));
+    end loop;
+    if seen > 0 and not skip then
+        return;
+    end if;
+    member := null;
+    code := null;
+    foreach file in array main loop
+        for r in select p.* from unnest(package) p where p.file = hsds_import.file order by p.line, p.id loop
+            line := r.line;
+            id := r.id;
+            was := (select k.is_row from hsds_record k where k.neighbourhood_id = nb and k.file = r.file and k.id = r.id);
+            outcome := case when was is null and hsds_item(nb, r) is null then 'added' when was = r.is_row and hsds_same(nb, package, r) then 'unchanged' else 'changed' end;
+            if not dry and outcome <> 'unchanged' then
+                item := case r.file when 'organizations.csv' then hsds_put_organisation(nb, package, r)
+                                    when 'locations.csv' then hsds_put_place(nb, package, r) else hsds_put_service(nb, package, r) end;
+                insert into hsds_record (neighbourhood_id, file, id, line, is_row, kind, item_id)
+                values (nb, r.file, r.id, r.line, r.is_row, hsds_kind(r.file), item)
+                on conflict on constraint hsds_record_pkey do update
+                   set line = excluded.line, is_row = excluded.is_row, item_id = excluded.item_id, read_at = excluded.read_at;
+            end if;
+            return next;
+        end loop;
+    end loop;
+    if not dry then
+        insert into hsds_record as k (neighbourhood_id, file, id, line, is_row, kind, item_id)
+        select nb, p.file, p.id, p.line, p.is_row, o.kind, o.item_id
+          from unnest(package) p left join lateral hsds_owner(nb, p) o on true where p.file <> all (main)
+        on conflict on constraint hsds_record_pkey do update
+           set line = excluded.line, is_row = excluded.is_row, kind = excluded.kind, item_id = excluded.item_id, read_at = excluded.read_at;
+    end if;
+    return query select p.file, p.line, p.id, 'kept', null, null from unnest(package) p where p.file <> all (main) order by p.file, p.line, p.id;
+end $$;
+
+--
+-- Name: hsds_kind(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_kind(of_file text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE of_file WHEN 'organizations.csv'::text THEN 'organisation'::text WHEN 'locations.csv'::text THEN 'place'::text WHEN 'services.csv'::text THEN 'service'::text ELSE NULL::text END;
+
+--
+-- Name: plain_name(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_name(name text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN btrim(regexp_replace(lower(public.unaccent(COALESCE(name, ''::text))), '[^a-z0-9]+'::text, ' '::text, 'g'::text));
+
+--
+-- Name: hsds_item(uuid, public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_item(nb uuid, r public.hsds_row) RETURNS uuid
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(( SELECT k.item_id
+            FROM public.hsds_record k
+           WHERE ((k.neighbourhood_id = hsds_item.nb) AND (k.file = (hsds_item.r).file) AND (k.id = (hsds_item.r).id))), ( SELECT i.item_id
+            FROM public.item_life i
+           WHERE ((i.neighbourhood_id = hsds_item.nb) AND (i.kind = public.hsds_kind((hsds_item.r).file)) AND ((i.item_id)::text = (hsds_item.r).id))),
+         CASE (r).file
+             WHEN 'organizations.csv'::text THEN ( SELECT o.organisation_id
+                FROM public.organisation o
+               WHERE ((o.neighbourhood_id = hsds_item.nb) AND (o.archived_at IS NULL) AND (public.plain_name(((hsds_item.r).is_row ->> 'name'::text)) IN ( SELECT public.plain_name(x.x) AS plain_name
+                        FROM unnest((o.name || o.also_known_as)) x(x))))
+               ORDER BY o.created_at
+              LIMIT 1)
+             WHEN 'locations.csv'::text THEN ( SELECT p.place_id
+                FROM public.place p
+               WHERE ((p.neighbourhood_id = hsds_item.nb) AND (p.archived_at IS NULL) AND (public.plain_name(((hsds_item.r).is_row ->> 'name'::text)) IN ( SELECT public.plain_name(x.x) AS plain_name
+                        FROM unnest((p.name || p.also_known_as)) x(x))))
+               ORDER BY p.created_at
+              LIMIT 1)
+             ELSE NULL::uuid
+         END) AS "coalesce";
+END;
+
+--
+-- Name: hsds_items(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_items(nb uuid) RETURNS TABLE(kind text, item_id uuid, id text, is_row jsonb, fresh boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT i.kind,
+     i.item_id,
+     COALESCE(k.id, (i.item_id)::text) AS "coalesce",
+     COALESCE(k.is_row, '{}'::jsonb) AS "coalesce",
+     COALESCE((i.changed_at <= k.read_at), false) AS "coalesce"
+    FROM (( SELECT 'organisation'::text AS kind,
+             o.organisation_id AS item_id,
+             o.changed_at,
+             o.archived_at
+            FROM public.organisation o
+           WHERE (o.neighbourhood_id = hsds_items.nb)
+         UNION ALL
+          SELECT 'place'::text,
+             p.place_id,
+             p.changed_at,
+             p.archived_at
+            FROM public.place p
+           WHERE (p.neighbourhood_id = hsds_items.nb)
+         UNION ALL
+          SELECT 'service'::text,
+             s.service_id,
+             s.changed_at,
+             s.archived_at
+            FROM public.service s
+           WHERE (s.neighbourhood_id = hsds_items.nb)) i
+      LEFT JOIN public.hsds_record k ON (((k.neighbourhood_id = hsds_items.nb) AND (k.kind = i.kind) AND (k.item_id = i.item_id) AND (k.file = ANY (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text])))))
+   WHERE ((i.archived_at IS NULL) OR (k.id IS NOT NULL));
+END;
+
+--
+-- Name: hsds_nest(public.hsds_row[], text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_nest(package public.hsds_row[], of_file text, of_row jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+declare
+    whole jsonb := of_row;
+    parts jsonb;
+    p hsds_part;
+begin
+    for p in select x.* from hsds_part x where x.file = of_file and x.nested order by x.member loop
+        if p.single then
+            parts := (select hsds_nest(package, p.part, r.is_row) from unnest(package) r where r.file = p.part and r.id = of_row->>p.key limit 1);
+            whole := case when parts is null then whole else whole - p.key || jsonb_build_object(p.member, parts) end;
+        else
+            parts := (select jsonb_agg(hsds_nest(package, p.part, r.is_row - p.key) order by r.line, r.id)
+                        from unnest(package) r where r.file = p.part and r.is_row->>p.key = of_row->>'id');
+            whole := case when parts is null then whole else whole || jsonb_build_object(p.member, parts) end;
+        end if;
+    end loop;
+    return whole;
+end $$;
+
+--
+-- Name: hsds_of_organisations(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_organisations(nb uuid) RETURNS SETOF public.hsds_row
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT x.file,
+     0,
+     (x.is_row ->> 'id'::text),
+     jsonb_strip_nulls(x.is_row) AS jsonb_strip_nulls
+    FROM ((public.hsds_items(hsds_of_organisations.nb) i(kind, item_id, id, is_row, fresh)
+      JOIN public.organisation o ON (((o.neighbourhood_id = hsds_of_organisations.nb) AND (o.organisation_id = i.item_id))))
+      CROSS JOIN LATERAL ( SELECT 'organizations.csv'::text AS text,
+             (i.is_row || jsonb_build_object('id', i.id, 'name', o.name, 'alternate_name', o.also_known_as[1], 'description', COALESCE(NULLIF(o.text, ''::text), o.name), 'email', NULLIF(o.email, ''::text), 'website', o.url, 'year_incorporated', o.since)) AS "?column?"
+         UNION ALL
+          SELECT 'phones.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id(('phone'::text || i.item_id)), 'organization_id', i.id, 'number', o.telephone, 'type', 'voice') AS jsonb_build_object
+           WHERE (o.telephone <> ''::text)) x(file, is_row))
+   WHERE ((i.kind = 'organisation'::text) AND (NOT i.fresh));
+END;
+
+--
+-- Name: hsds_of_places(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_places(nb uuid) RETURNS SETOF public.hsds_row
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT x.file,
+     0,
+     (x.is_row ->> 'id'::text),
+     jsonb_strip_nulls(x.is_row) AS jsonb_strip_nulls
+    FROM ((((public.hsds_items(hsds_of_places.nb) i(kind, item_id, id, is_row, fresh)
+      JOIN public.place p ON (((p.neighbourhood_id = hsds_of_places.nb) AND (p.place_id = i.item_id))))
+      JOIN public.neighbourhood n ON ((n.neighbourhood_id = hsds_of_places.nb)))
+      LEFT JOIN public.hsds_items(hsds_of_places.nb) o(kind, item_id, id, is_row, fresh) ON (((o.kind = 'organisation'::text) AND (o.item_id = p.organisation_id))))
+      CROSS JOIN LATERAL ( SELECT 'locations.csv'::text AS text,
+             (i.is_row || jsonb_build_object('id', i.id, 'location_type', 'physical', 'organization_id', o.id, 'name', p.name, 'alternate_name', p.also_known_as[1], 'description', NULLIF(p.text, ''::text), 'latitude', p.latitude, 'longitude', p.longitude)) AS "?column?"
+         UNION ALL
+          SELECT 'addresses.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id(('address'::text || i.item_id)), 'location_id', i.id, 'address_1', p.street_address, 'city', COALESCE(NULLIF(p.locality, ''::text), n.municipality), 'state_province', n.municipality, 'postal_code', COALESCE(NULLIF(p.postal_code, ''::text), '0000'::text), 'country', 'NL', 'address_type', 'physical') AS jsonb_build_object
+           WHERE (p.street_address <> ''::text)
+         UNION ALL
+          SELECT 'accessibility.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id(('access'::text || i.item_id)), 'location_id', i.id, 'description', p.accessibility_note) AS jsonb_build_object
+           WHERE (p.accessibility_note <> ''::text)) x(file, is_row))
+   WHERE ((i.kind = 'place'::text) AND (NOT i.fresh));
+END;
+
+--
+-- Name: hsds_schedules(uuid, public.service, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_schedules(nb uuid, s public.service, of_id text) RETURNS SETOF public.hsds_row
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+    select x.file, 0, x.is_row->>'id', jsonb_strip_nulls(x.is_row)
+      from (
+        select 'schedules.csv'::text, jsonb_build_object(
+                   'id', hsds_id('hours' || s.service_id || h.at), 'service_id', of_id, 'service_at_location_id', a.id,
+                   'freq', upper(h.line->>'frequency'), 'interval', h.line->'interval',
+                   'byday', (select string_agg(d, ',') from jsonb_array_elements_text(h.line->'byDay') d),
+                   'opens_at', h.line->>'opens', 'closes_at', h.line->>'closes', 'valid_from', h.line->>'from', 'valid_to', h.line->>'until',
+                   'notes', h.line->>'note')
+          from jsonb_array_elements(s.hours) with ordinality h (line, at)
+          left join hsds_at(nb, s) a on a.place_id::text = h.line->>'place'
+        union all
+        select 'schedules.csv'::text, jsonb_build_object(
+                   'id', hsds_id('exception' || s.service_id || h.at), 'service_id', of_id, 'valid_from', h.line->>'date',
+                   'valid_to', coalesce(h.line->>'until', h.line->>'date'), 'opens_at', h.line->>'opens', 'closes_at', h.line->>'closes',
+                   'notes', h.line->>'note',
+                   'description', case when h.line->>'opens' is null then 'Dicht' else 'Andere tijden' end)
+          from jsonb_array_elements(s.exceptions) with ordinality h (line, at)) x (file, is_row);
+end $$;
+
+--
+-- Name: hsds_of_services(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_services(nb uuid) RETURNS SETOF public.hsds_row
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT x.file,
+     0,
+     (x.is_row ->> 'id'::text),
+     jsonb_strip_nulls(x.is_row) AS jsonb_strip_nulls
+    FROM (((public.hsds_items(hsds_of_services.nb) i(kind, item_id, id, is_row, fresh)
+      JOIN public.service s ON (((s.neighbourhood_id = hsds_of_services.nb) AND (s.service_id = i.item_id))))
+      JOIN public.hsds_items(hsds_of_services.nb) o(kind, item_id, id, is_row, fresh) ON (((o.kind = 'organisation'::text) AND (o.item_id = s.organisation_id))))
+      CROSS JOIN LATERAL ( SELECT 'services.csv'::text AS text,
+             (i.is_row || jsonb_build_object('id', i.id, 'organization_id', o.id, 'name', s.name, 'alternate_name', s.also_known_as[1], 'description', NULLIF(concat_ws('
+
+'::text, NULLIF(s.summary, ''::text), NULLIF(s.text, ''::text)), ''::text), 'url', s.url, 'email', NULLIF(s.email, ''::text), 'status',
+                 CASE
+                     WHEN (s.archived_at IS NULL) THEN 'active'::text
+                     ELSE 'inactive'::text
+                 END, 'application_process', NULLIF(s.application, ''::text), 'wait_time', NULLIF(s.waiting_time, ''::text), 'fees_description', NULLIF(concat_ws('. '::text,
+                 CASE
+                     WHEN s.free THEN 'Gratis'::text
+                     ELSE NULL::text
+                 END, NULLIF(s.cost_note, ''::text)), ''::text), 'eligibility_description', NULLIF(s.eligibility, ''::text), 'minimum_age', s.minimum_age, 'maximum_age', s.maximum_age, 'assured_date', to_char((s.confirmed_at AT TIME ZONE 'Europe/Amsterdam'::text), 'YYYY-MM-DD'::text))) AS "?column?"
+         UNION ALL
+          SELECT 'service_at_location.csv'::text AS text,
+             jsonb_build_object('id', a.id, 'service_id', i.id, 'location_id', a.location) AS jsonb_build_object
+            FROM public.hsds_at(hsds_of_services.nb, s.*) a(place_id, location, id)
+         UNION ALL
+          SELECT h.file,
+             h.is_row
+            FROM public.hsds_schedules(hsds_of_services.nb, s.*, i.id) h(file, line, id, is_row)
+         UNION ALL
+          SELECT 'phones.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id(('phone'::text || i.item_id)), 'service_id', i.id, 'number', s.telephone, 'type', 'voice') AS jsonb_build_object
+           WHERE (s.telephone <> ''::text)
+         UNION ALL
+          SELECT 'languages.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id((('language'::text || i.item_id) || l.l)), 'service_id', i.id, 'name', l.l, 'code', l.l) AS jsonb_build_object
+            FROM unnest(s.languages) l(l)
+         UNION ALL
+          SELECT 'service_areas.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id((('area'::text || i.item_id) || l.l)), 'service_id', i.id, 'name', l.l) AS jsonb_build_object
+            FROM unnest(s.areas) l(l)
+         UNION ALL
+          SELECT 'attributes.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id((('theme'::text || i.item_id) || l.l)), 'link_id', i.id, 'link_entity', 'service', 'taxonomy_term_id', public.hsds_id((('theme'::text || hsds_of_services.nb) || l.l))) AS jsonb_build_object
+            FROM unnest(s.themes) l(l)) x(file, is_row))
+   WHERE ((i.kind = 'service'::text) AND (NOT i.fresh));
+END;
+
+--
+-- Name: hsds_of_themes(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_themes(nb uuid) RETURNS SETOF public.hsds_row
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT x.file,
+     0,
+     (x.is_row ->> 'id'::text),
+     jsonb_strip_nulls(x.is_row) AS jsonb_strip_nulls
+    FROM ( SELECT 'taxonomies.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id(('themes'::text || hsds_of_themes.nb)), 'name', ('Thema''s van '::text || n.name), 'description', 'De thema''s van de sociale kaart.') AS jsonb_build_object
+            FROM public.neighbourhood n
+           WHERE ((n.neighbourhood_id = hsds_of_themes.nb) AND (EXISTS ( SELECT
+                    FROM public.category c
+                   WHERE ((c.neighbourhood_id = hsds_of_themes.nb) AND (c.kind = 'theme'::text)))))
+         UNION ALL
+          SELECT 'taxonomy_terms.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id((('theme'::text || hsds_of_themes.nb) || c.slug)), 'code', c.slug, 'name', c.name, 'description', COALESCE(NULLIF(array_to_string(c.words, ', '::text), ''::text), c.name), 'parent_id', public.hsds_id((('theme'::text || hsds_of_themes.nb) || c.parent)), 'taxonomy_id', public.hsds_id(('themes'::text || hsds_of_themes.nb)), 'language', 'nl') AS jsonb_build_object
+            FROM public.category c
+           WHERE ((c.neighbourhood_id = hsds_of_themes.nb) AND (c.kind = 'theme'::text) AND (c.archived_at IS NULL))) x(file, is_row);
+END;
+
+--
+-- Name: hsds_out(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_out(nb uuid) RETURNS SETOF public.hsds_row
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT k.file,
+     k.line,
+     k.id,
+     k.is_row
+    FROM (public.hsds_record k
+      LEFT JOIN public.hsds_items(hsds_out.nb) i(kind, item_id, id, is_row, fresh) ON (((i.kind = k.kind) AND (i.item_id = k.item_id))))
+   WHERE ((k.neighbourhood_id = hsds_out.nb) AND ((k.kind IS NULL) OR i.fresh OR (k.file <> ALL (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text, 'addresses.csv'::text, 'phones.csv'::text, 'schedules.csv'::text, 'languages.csv'::text, 'service_areas.csv'::text, 'service_at_location.csv'::text, 'accessibility.csv'::text, 'attributes.csv'::text]))))
+ UNION ALL
+  SELECT hsds_of_organisations.file,
+     hsds_of_organisations.line,
+     hsds_of_organisations.id,
+     hsds_of_organisations.is_row
+    FROM public.hsds_of_organisations(hsds_out.nb) hsds_of_organisations(file, line, id, is_row)
+ UNION ALL
+  SELECT hsds_of_places.file,
+     hsds_of_places.line,
+     hsds_of_places.id,
+     hsds_of_places.is_row
+    FROM public.hsds_of_places(hsds_out.nb) hsds_of_places(file, line, id, is_row)
+ UNION ALL
+  SELECT hsds_of_services.file,
+     hsds_of_services.line,
+     hsds_of_services.id,
+     hsds_of_services.is_row
+    FROM public.hsds_of_services(hsds_out.nb) hsds_of_services(file, line, id, is_row)
+ UNION ALL
+  SELECT t.file,
+     t.line,
+     t.id,
+     t.is_row
+    FROM public.hsds_of_themes(hsds_out.nb) t(file, line, id, is_row)
+   WHERE (NOT (EXISTS ( SELECT
+            FROM public.hsds_record k
+           WHERE ((k.neighbourhood_id = hsds_out.nb) AND (k.file = t.file) AND (k.id = t.id)))));
+END;
+
+--
+-- Name: hsds_owner(uuid, public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_owner(nb uuid, r public.hsds_row, OUT kind text, OUT item_id uuid) RETURNS record
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT k.kind,
+     k.item_id
+    FROM (( VALUES ('services.csv'::text,((hsds_owner.r).is_row ->> 'service_id'::text),1), ('services.csv'::text,((hsds_owner.r).is_row ->> 'link_id'::text),2), ('locations.csv'::text,((hsds_owner.r).is_row ->> 'location_id'::text),3), ('organizations.csv'::text,((hsds_owner.r).is_row ->> 'organization_id'::text),4)) w(file, id, at)
+      JOIN public.hsds_record k ON (((k.neighbourhood_id = hsds_owner.nb) AND (k.file = w.file) AND (k.id = w.id))))
+   ORDER BY w.at
+  LIMIT 1;
+END;
+
+--
+-- Name: hsds_put_organisation(uuid, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_put_organisation(nb uuid, package public.hsds_row[], r public.hsds_row) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    item uuid := hsds_item(nb, r);
+    s constant jsonb := r.is_row;
+    phone constant text := (select p->>'number' from hsds_under(package, 'phones.csv', 'organization_id', r.id) p
+                             where p->>'service_id' is null and p->>'location_id' is null and p->>'contact_id' is null limit 1);
+begin
+    if item is null then
+        insert into organisation (neighbourhood_id, organisation_id, name, kind, confirmed_by_name, confirmed_how)
+        values (nb, case when r.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                          and not exists (select from item_life i where i.item_id::text = r.id) then r.id::uuid else gen_random_uuid() end,
+                s->>'name', 'organisation', confirming_name(null), confirming_how(null))
+        returning organisation_id into item;
+    end if;
+    update organisation o
+       set name = s->>'name', text = coalesce(s->>'description', ''), html = plain_html(coalesce(s->>'description', '')),
+           url = s->>'website', email = coalesce(s->>'email', ''), telephone = coalesce(phone, o.telephone),
+           since = case when (s->>'year_incorporated')::numeric between 1000 and 2200 then (s->>'year_incorporated')::numeric::integer else o.since end,
+           also_known_as = (array(select distinct x from unnest(o.also_known_as || nullif(o.name, s->>'name') || left(s->>'alternate_name', 200)) x
+                                   where x is not null))[1:20],
+           changed_at = clock_now()
+     where o.neighbourhood_id = nb and o.organisation_id = item;
+    return item;
+end $_$;
+
+--
+-- Name: hsds_put_place(uuid, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_put_place(nb uuid, package public.hsds_row[], r public.hsds_row) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    item uuid := hsds_item(nb, r);
+    s constant jsonb := r.is_row;
+    a constant jsonb := (select x from hsds_under(package, 'addresses.csv', 'location_id', r.id) x limit 1);
+    named constant text := coalesce(s->>'name', a->>'address_1', s->>'alternate_name', 'Plek');
+begin
+    if item is null then
+        insert into place (neighbourhood_id, place_id, name, confirmed_by_name, confirmed_how)
+        values (nb, case when r.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                          and not exists (select from item_life i where i.item_id::text = r.id) then r.id::uuid else gen_random_uuid() end,
+                left(named, 120), confirming_name(null), confirming_how(null))
+        returning place_id into item;
+    end if;
+    update place p
+       set name = left(named, 120), text = coalesce(left(s->>'description', 10000), ''), html = plain_html(coalesce(left(s->>'description', 10000), '')),
+           latitude = case when s ? 'latitude' and s ? 'longitude' then (s->>'latitude')::double precision else p.latitude end,
+           longitude = case when s ? 'latitude' and s ? 'longitude' then (s->>'longitude')::double precision else p.longitude end,
+           street_address = coalesce(left(a->>'address_1', 120), p.street_address), postal_code = coalesce(left(a->>'postal_code', 10), p.postal_code),
+           locality = coalesce(left(a->>'city', 60), p.locality),
+           accessibility_note = coalesce(left((select x->>'description' from hsds_under(package, 'accessibility.csv', 'location_id', r.id) x limit 1), 500), p.accessibility_note),
+           organisation_id = coalesce((select k.item_id from hsds_record k where k.neighbourhood_id = nb and k.file = 'organizations.csv' and k.id = s->>'organization_id'),
+                                      p.organisation_id),
+           changed_at = clock_now()
+     where p.neighbourhood_id = nb and p.place_id = item;
+    return item;
+end $_$;
+
+--
+-- Name: hsds_put_service(uuid, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_put_service(nb uuid, package public.hsds_row[], r public.hsds_row) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    item uuid := hsds_item(nb, r);
+    s constant jsonb := r.is_row;
+    owner constant uuid := coalesce((select k.item_id from hsds_record k where k.neighbourhood_id = nb and k.file = 'organizations.csv' and k.id = s->>'organization_id'),
+                                    (select o.organisation_id from organisation o where o.neighbourhood_id = nb and o.organisation_id::text = s->>'organization_id'));
+    at constant jsonb := (select coalesce(jsonb_object_agg(l->>'id', k.item_id), '{}') from hsds_under(package, 'service_at_location.csv', 'service_id', r.id) l
+                            join hsds_record k on k.neighbourhood_id = nb and k.file = 'locations.csv' and k.id = l->>'location_id');
+begin
+    if item is null then
+        insert into service (neighbourhood_id, service_id, name, organisation_id, confirmed_by_name, confirmed_how)
+        values (nb, case when r.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                          and not exists (select from item_life i where i.item_id::text = r.id) then r.id::uuid else gen_random_uuid() end,
+                s->>'name', owner, confirming_name(null), confirming_how(null))
+        returning service_id into item;
+    end if;
+    update service v
+       set name = s->>'name', also_known_as = coalesce(array[left(s->>'alternate_name', 200)], '{}'), organisation_id = owner,
+           text = coalesce(s->>'description', ''), html = plain_html(coalesce(s->>'description', '')),
+           eligibility = coalesce(s->>'eligibility_description', ''), minimum_age = (s->>'minimum_age')::numeric::integer,
+           maximum_age = case when (s->>'maximum_age')::numeric >= coalesce((s->>'minimum_age')::numeric, 0) then (s->>'maximum_age')::numeric::integer end,
+           cost_note = coalesce(s->>'fees_description', ''), application = coalesce(s->>'application_process', ''),
+           waiting_time = coalesce(s->>'wait_time', ''), url = s->>'url', email = coalesce(s->>'email', ''),
+           telephone = coalesce((select p->>'number' from hsds_under(package, 'phones.csv', 'service_id', r.id) p limit 1), ''),
+           places = array(select distinct m.value::uuid from jsonb_each_text(at) m limit 20),
+           hours = hsds_hours(package, r.id, at), exceptions = hsds_exceptions(package, r.id),
+           languages = array(select distinct l->>'code' from hsds_under(package, 'languages.csv', 'service_id', r.id) l
+                              where l->>'code' ~ '^[a-z]{2,3}$' order by 1 limit 10),
+           areas = array(select left(l->>'name', 50) from hsds_under(package, 'service_areas.csv', 'service_id', r.id) l where l->>'name' is not null limit 20),
+           themes = array(select c.slug from category c
+                           where c.neighbourhood_id = nb and c.kind = 'theme' and c.archived_at is null
+                             and exists (select from hsds_under(package, 'attributes.csv', 'link_id', r.id) a
+                                           join unnest(package) t on t.file = 'taxonomy_terms.csv' and t.id = a->>'taxonomy_term_id'
+                                          where t.is_row->>'code' = c.slug or plain_name(t.is_row->>'name') in (select plain_name(w) from unnest(c.name || c.words) w))
+                           order by c.ordinal limit 8),
+           archived_at = case when s->>'status' in ('inactive', 'defunct') then coalesce(v.archived_at, clock_now()) end,
+           archived_reason = null, changed_at = clock_now(), confirmed_how = 'feed',
+           -- What somebody looked at long ago is not fresh because it was read today.
+           confirmed_at = greatest(least(coalesce((s->>'assured_date')::date, clock_now()), clock_now()), clock_now() - interval '180 days')
+     where v.neighbourhood_id = nb and v.service_id = item;
+    return item;
+end $_$;
+
+--
+-- Name: hsds_rows(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_rows(told jsonb) RETURNS SETOF public.hsds_row
+    LANGUAGE plpgsql STABLE
+    AS $_$
+begin
+    if jsonb_typeof(told) = 'object' and exists (select from jsonb_object_keys(told) k where k ~ '^[a-z_]{1,60}\.csv$') then
+        return query
+        select t.key, v.at::integer, hsds_clean(t.key, v.is_row)->>'id', hsds_clean(t.key, v.is_row)
+          from jsonb_each(told) t
+         cross join jsonb_array_elements(case jsonb_typeof(t.value) when 'array' then t.value else '[]' end) with ordinality v (is_row, at)
+         where jsonb_typeof(v.is_row) = 'object' and t.key ~ '^[a-z_]{1,60}\.csv$'
+         order by t.key, v.at;
+        return;
+    end if;
+    return query
+    select distinct on (f.file, f.is_row->>'id') f.file, n.at::integer, hsds_clean(f.file, f.is_row)->>'id', hsds_clean(f.file, f.is_row)
+      from jsonb_array_elements(case when jsonb_typeof(told) = 'array' then told
+                                     when jsonb_typeof(told->'contents') = 'array' then told->'contents'
+                                     else jsonb_build_array(told) end) with ordinality n (node, at)
+     cross join hsds_flatten(case when n.node ? 'status' or n.node ? 'organization' then 'services.csv'
+                                  when n.node ? 'location_type' then 'locations.csv'
+                                  when n.node ? 'location' or n.node ? 'service' then 'service_at_location.csv'
+                                  when n.node ? 'taxonomy_detail' or n.node ? 'term_uri' or n.node ? 'parent_id' then 'taxonomy_terms.csv'
+                                  when n.node ? 'version' and not n.node ? 'profile' then 'taxonomies.csv'
+                                  else 'organizations.csv' end, n.node) f
+     where jsonb_typeof(n.node) = 'object'
+     order by f.file, f.is_row->>'id', length(f.is_row::text) desc;
+end $_$;
+
+--
+-- Name: hsds_same(uuid, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_same(nb uuid, package public.hsds_row[], r public.hsds_row) RETURNS boolean
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM unnest(hsds_same.package) p(file, line, id, is_row)
+           WHERE ((((((hsds_same.r).id = (p.is_row ->> 'service_id'::text)) OR ((hsds_same.r).id = (p.is_row ->> 'location_id'::text))) OR ((hsds_same.r).id = (p.is_row ->> 'organization_id'::text))) OR ((hsds_same.r).id = (p.is_row ->> 'link_id'::text))) AND (p.file <> ALL (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text])) AND (NOT (EXISTS ( SELECT
+                    FROM public.hsds_record k
+                   WHERE ((k.neighbourhood_id = hsds_same.nb) AND (k.file = p.file) AND (k.id = p.id) AND (k.is_row = p.is_row)))))))));
+END;
+
+--
+-- Name: hsds_services(uuid, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_services(nb uuid, at integer, size integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    package constant hsds_row[] := array(select o from hsds_out(nb) o);
+    ids constant text[] := array(select r.id from unnest(package) r where r.file = 'services.csv' order by lower(r.is_row->>'name'), r.id);
+    pages constant integer := greatest(1, ceil(cardinality(ids) / size::numeric)::integer);
+    chosen constant text[] := ids[(at - 1) * size + 1 : at * size];
+begin
+    return jsonb_build_object(
+        'total_items', cardinality(ids), 'total_pages', pages, 'page_number', at, 'size', cardinality(chosen), 'first_page', at = 1,
+        'last_page', at >= pages, 'empty', cardinality(chosen) = 0,
+        'contents', coalesce((select jsonb_agg(hsds_nest(package, 'services.csv', r.is_row) order by array_position(chosen, r.id))
+                                from unnest(package) r where r.file = 'services.csv' and r.id = any (chosen)), '[]'));
+end $$;
+
+--
+-- Name: hsds_tables(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_tables(nb uuid) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT COALESCE(jsonb_object_agg(t.file, t.is_rows), '{}'::jsonb) AS "coalesce"
+    FROM ( SELECT o.file,
+             jsonb_agg(o.is_row ORDER BY o.line, o.id) AS is_rows
+            FROM public.hsds_out(hsds_tables.nb) o(file, line, id, is_row)
+           GROUP BY o.file) t;
+END;
 
 --
 -- Name: idempotency_claim(text, text, bytea); Type: FUNCTION; Schema: public; Owner: -
@@ -5203,14 +6554,6 @@ begin
     end if;
     return 'changed';
 end $$;
-
---
--- Name: plain_name(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.plain_name(name text) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN btrim(regexp_replace(lower(public.unaccent(COALESCE(name, ''::text))), '[^a-z0-9]+'::text, ' '::text, 'g'::text));
 
 --
 -- Name: import_place(uuid, text); Type: FUNCTION; Schema: public; Owner: -
@@ -5553,7 +6896,7 @@ CREATE TABLE public.item_view (
     item_id uuid NOT NULL,
     views double precision NOT NULL,
     day date NOT NULL,
-    CONSTRAINT item_view_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT item_view_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT item_view_views_out_of_range CHECK ((views >= (0)::double precision))
 );
 
@@ -7224,7 +8567,7 @@ CREATE TABLE public.owner_question (
     CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
     CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
     CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
-    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'colleague'::text, 'elsewhere'::text]))),
+    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'colleague'::text, 'elsewhere'::text]))),
     CONSTRAINT owner_question_person_id_required CHECK (((person_id IS NULL) <> (address_hash IS NULL)))
 );
 
@@ -7523,6 +8866,153 @@ begin
 end $$;
 
 --
+-- Name: organisation_hand_over(uuid, text, uuid, uuid, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_hand_over(nb uuid, of_table text, from_id uuid, to_id uuid, chosen uuid[]) RETURNS uuid[]
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    done uuid[];
+begin
+    execute format(
+        'with moved as (
+             update %1$I t set organisation_id = $3
+              where t.neighbourhood_id = $1 and t.organisation_id = $2 and ($4 is null or t.%1$s_id = any ($4)) and %2$s
+             returning t.%1$s_id as id)
+         select coalesce(array_agg(id), ''{}'') from moved', of_table,
+        case of_table
+        when 'activity' then 'not exists (select from activity x where x.neighbourhood_id = $1 and x.organisation_id = $3 and x.calendar = t.calendar and x.uid = t.uid)'
+        when 'source' then 'not exists (select from source x where x.neighbourhood_id = $1 and x.organisation_id = $3 and x.calendar = t.calendar and x.address = t.address)'
+        else 'true' end)
+       into done using nb, from_id, to_id, chosen;
+    return done;
+end $_$;
+
+--
+-- Name: organisation_hand_over_roles(uuid, uuid, uuid, uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_hand_over_roles(nb uuid, from_id uuid, to_id uuid, chosen uuid[]) RETURNS uuid[]
+    LANGUAGE plpgsql
+    AS $$
+declare
+    done uuid[];
+begin
+    with moved as (
+        update person_role r set organisation_id = to_id
+         where r.neighbourhood_id = nb and r.organisation_id = from_id and (chosen is null or r.person_id = any (chosen))
+           and not exists (select from person_role x where x.person_id = r.person_id and x.neighbourhood_id = nb and x.role = r.role and x.organisation_id = to_id)
+        returning r.person_id)
+    select coalesce(array_agg(m.person_id), '{}') into done from moved m;
+    return done;
+end $$;
+
+--
+-- Name: organisation_merge(uuid, uuid, integer, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_merge(nb uuid, gone uuid, known integer, keep uuid) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    leaves organisation;
+    stays organisation;
+    what jsonb := '{}';
+    of_table text;
+    called text[];
+    made uuid;
+begin
+    if nb is distinct from current_neighbourhood() or not may_edit() then
+        raise insufficient_privilege using message = 'organisations are merged by who keeps the neighbourhood';
+    end if;
+    -- Both, in one order: two merges the other way round wait for each other once.
+    perform 1 from organisation o where o.neighbourhood_id = nb and o.organisation_id in (gone, keep) order by o.organisation_id for update;
+    select * into leaves from organisation o where o.neighbourhood_id = nb and o.organisation_id = gone and o.version = known;
+    if not found then
+        return null; -- somebody changed it meanwhile
+    end if;
+    select * into stays from organisation o where o.neighbourhood_id = nb and o.organisation_id = keep and o.archived_at is null;
+    if not found or gone = keep or leaves.archived_at is not null then
+        raise check_violation using message = 'nothing to merge with', table = 'organisation_merge', constraint = 'organisation_merge_into_not_found';
+    end if;
+    foreach of_table in array array['activity', 'place', 'project', 'service', 'exchange_item', 'source'] loop
+        what := what || jsonb_build_object(of_table, to_jsonb(organisation_hand_over(nb, of_table, gone, keep, null)));
+    end loop;
+    what := what || jsonb_build_object('person_role', to_jsonb(organisation_hand_over_roles(nb, gone, keep, null)));
+    called := (array(select distinct n from unnest(leaves.name || leaves.also_known_as) n
+                      where n <> stays.name and n <> all (stays.also_known_as)))[1 : 20 - cardinality(stays.also_known_as)];
+    update organisation o set also_known_as = o.also_known_as || called, changed_at = clock_now()
+     where o.neighbourhood_id = nb and o.organisation_id = keep;
+    update organisation o set archived_at = clock_now(), changed_at = clock_now(), archived_reason = 'Samengevoegd met ' || stays.name || '.'
+     where o.neighbourhood_id = nb and o.organisation_id = gone;
+    insert into organisation_merge (neighbourhood_id, kept_id, gone_id, moved, names, merged_by_name)
+    values (nb, keep, gone, what, called, current_name()) returning organisation_merge_id into made;
+    return made;
+end $$;
+
+--
+-- Name: organisation_merge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organisation_merge (
+    neighbourhood_id uuid NOT NULL,
+    organisation_merge_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kept_id uuid NOT NULL,
+    gone_id uuid NOT NULL,
+    moved jsonb NOT NULL,
+    names text[] NOT NULL,
+    merged_by_name text,
+    merged_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    undone_by_name text,
+    undone_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL
+);
+
+--
+-- Name: organisation_merge_card(public.organisation_merge); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_merge_card(m public.organisation_merge) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_build_object('id', (organisation_merge_card.m).organisation_merge_id, 'kept', public.organisation_name(k.*), 'gone', public.organisation_name(g.*), 'activities', jsonb_array_length(((organisation_merge_card.m).moved -> 'activity'::text)), 'places', jsonb_array_length(((organisation_merge_card.m).moved -> 'place'::text)), 'projects', jsonb_array_length(((organisation_merge_card.m).moved -> 'project'::text)), 'services', jsonb_array_length(((organisation_merge_card.m).moved -> 'service'::text)), 'names', to_jsonb((organisation_merge_card.m).names), 'mergedAt', public.rfc3339((organisation_merge_card.m).merged_at), 'mergedBy', (organisation_merge_card.m).merged_by_name, 'undoneAt', public.rfc3339((organisation_merge_card.m).undone_at), 'undoneBy', (organisation_merge_card.m).undone_by_name, 'version', (organisation_merge_card.m).version) AS jsonb_build_object FROM public.organisation k, public.organisation g WHERE ((k.neighbourhood_id = (organisation_merge_card.m).neighbourhood_id) AND (k.organisation_id = (organisation_merge_card.m).kept_id) AND (g.neighbourhood_id = (organisation_merge_card.m).neighbourhood_id) AND (g.organisation_id = (organisation_merge_card.m).gone_id)));
+
+--
+-- Name: organisation_merge_undo(uuid, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_merge_undo(nb uuid, of_id uuid, known integer) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    m organisation_merge;
+    of_table text;
+begin
+    if nb is distinct from current_neighbourhood() or not may_edit() then
+        raise insufficient_privilege using message = 'organisations are merged by who keeps the neighbourhood';
+    end if;
+    select * into m from organisation_merge x
+     where x.neighbourhood_id = nb and x.organisation_merge_id = of_id and x.version = known and x.undone_at is null for update;
+    if not found then
+        return null;
+    end if;
+    update organisation o set archived_at = null, archived_reason = null, changed_at = clock_now()
+     where o.neighbourhood_id = nb and o.organisation_id = m.gone_id;
+    foreach of_table in array array['activity', 'place', 'project', 'service', 'exchange_item', 'source'] loop
+        perform organisation_hand_over(nb, of_table, m.kept_id, m.gone_id, array(select jsonb_array_elements_text(m.moved->of_table))::uuid[]);
+    end loop;
+    perform organisation_hand_over_roles(nb, m.kept_id, m.gone_id, array(select jsonb_array_elements_text(m.moved->'person_role'))::uuid[]);
+    update organisation o set also_known_as = array(select n from unnest(o.also_known_as) with ordinality u (n, at) where n <> all (m.names) order by at),
+                              changed_at = clock_now()
+     where o.neighbourhood_id = nb and o.organisation_id = m.kept_id;
+    update organisation_merge x set undone_at = date_trunc('second', clock_now()), undone_by_name = current_name()
+     where x.neighbourhood_id = nb and x.organisation_merge_id = of_id;
+    return of_id;
+end $$;
+
+--
 -- Name: organisation_tell_borrowers(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -7750,39 +9240,6 @@ CREATE FUNCTION public.wall_clock(moment timestamp with time zone) RETURNS text
     RETURN to_char((moment AT TIME ZONE 'Europe/Amsterdam'::text), 'YYYYMMDD"T"HH24MISS'::text);
 
 --
--- Name: person_item; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.person_item WITH (security_invoker='true') AS
- SELECT c.neighbourhood_id,
-    'colleague'::text AS kind,
-    c.colleague_id AS item_id,
-    c.person_id,
-    (c.name || ' (Wie is wie)'::text) AS title,
-    ((('/werk/'::text || n.slug) || '/wie-is-wie/'::text) || c.colleague_id) AS path,
-    c.confirmed_at,
-    c.due_at,
-    c.doubtful_at,
-    c.archived_at,
-    c.demonstration
-   FROM (public.colleague c
-     JOIN public.neighbourhood n USING (neighbourhood_id))
-UNION ALL
- SELECT e.neighbourhood_id,
-    'elsewhere'::text AS kind,
-    e.elsewhere_id AS item_id,
-    e.person_id,
-    e.name AS title,
-    (('/'::text || n.slug) || '/elders'::text) AS path,
-    e.confirmed_at,
-    e.due_at,
-    e.doubtful_at,
-    e.archived_at,
-    e.demonstration
-   FROM (public.elsewhere e
-     JOIN public.neighbourhood n USING (neighbourhood_id));
-
---
 -- Name: owner_question_about(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -7798,6 +9255,7 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
              WHEN 'activity'::text THEN 'activiteiten'::text
              WHEN 'organisation'::text THEN 'organisaties'::text
              WHEN 'place'::text THEN 'plekken'::text
+             WHEN 'service'::text THEN 'diensten'::text
              ELSE 'projecten'::text
          END, i.title, q.item_id)) AS "coalesce",
      i.place,
@@ -7809,7 +9267,16 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
       JOIN public.neighbourhood n USING (neighbourhood_id))
       LEFT JOIN public.person p USING (person_id))
       CROSS JOIN LATERAL public.owner_question_said(q.*) w(answer, answered_at))
-      CROSS JOIN LATERAL ( SELECT a.title,
+      CROSS JOIN LATERAL ( SELECT s.name AS title,
+             w_1.name AS place,
+             NULL::timestamp with time zone AS next_at,
+             false AS all_day,
+             NULL::text AS path
+            FROM (public.service s
+              LEFT JOIN public.place w_1 ON (((w_1.neighbourhood_id = s.neighbourhood_id) AND (w_1.place_id = s.places[1]))))
+           WHERE ((q.kind = 'service'::text) AND (s.neighbourhood_id = q.neighbourhood_id) AND (s.service_id = q.item_id))
+         UNION ALL
+          SELECT a.title,
              COALESCE(l.name, NULLIF(a.location, ''::text)) AS place,
              public.activity_next_at(a.*) AS next_at,
              a.all_day,
@@ -7820,31 +9287,31 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
          UNION ALL
           SELECT o.name,
              NULLIF(o.street_address, ''::text) AS "nullif",
-             NULL::timestamp with time zone,
+             NULL::timestamp with time zone AS timestamptz,
              false,
-             NULL::text
+             NULL::text AS text
             FROM public.organisation o
            WHERE ((q.kind = 'organisation'::text) AND (o.neighbourhood_id = q.neighbourhood_id) AND (o.organisation_id = q.item_id))
          UNION ALL
           SELECT l.name,
              NULLIF(l.street_address, ''::text) AS "nullif",
-             NULL::timestamp with time zone,
+             NULL::timestamp with time zone AS timestamptz,
              false,
-             NULL::text
+             NULL::text AS text
             FROM public.place l
            WHERE ((q.kind = 'place'::text) AND (l.neighbourhood_id = q.neighbourhood_id) AND (l.place_id = q.item_id))
          UNION ALL
           SELECT r.title,
-             NULL::text,
-             NULL::timestamp with time zone,
+             NULL::text AS text,
+             NULL::timestamp with time zone AS timestamptz,
              false,
-             NULL::text
+             NULL::text AS text
             FROM public.project r
            WHERE ((q.kind = 'project'::text) AND (r.neighbourhood_id = q.neighbourhood_id) AND (r.project_id = q.item_id))
          UNION ALL
           SELECT x.title,
-             NULL::text,
-             NULL::timestamp with time zone,
+             NULL::text AS text,
+             NULL::timestamp with time zone AS timestamptz,
              false,
              x.path
             FROM public.person_item x
@@ -8376,6 +9843,17 @@ begin
            and metres_between(north, east, p.latitude, p.longitude) <= radius
          order by (p.latitude - north) ^ 2 + ((p.longitude - east) * narrow) ^ 2 limit 200);
 end $$;
+
+--
+-- Name: plain_html(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_html(said text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (btrim(said) <> ''::text) THEN (('<p>'::text || regexp_replace(replace(replace(replace(btrim(said), '&'::text, '&amp;'::text), '<'::text, '&lt;'::text), '>'::text, '&gt;'::text), '
+\s*
+'::text, '</p>
+<p>'::text, 'g'::text)) || '</p>'::text) ELSE ''::text END;
 
 --
 -- Name: programme(uuid, timestamp with time zone, timestamp with time zone, text[], text[], uuid, uuid, timestamp with time zone, text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -9190,7 +10668,7 @@ CREATE TABLE public.report (
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT report_decision_required CHECK (((outcome IS NULL) OR (btrim(decision) <> ''::text))),
     CONSTRAINT report_decision_too_long CHECK ((length(decision) <= 2000)),
-    CONSTRAINT report_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text, 'thanks'::text, 'conversation'::text, 'message'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT report_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'ask'::text, 'offer'::text, 'thanks'::text, 'conversation'::text, 'message'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT report_note_required CHECK (((reason <> 'other'::text) OR (btrim(note) <> ''::text))),
     CONSTRAINT report_note_too_long CHECK ((length(note) <= 2000)),
     CONSTRAINT report_outcome_unknown CHECK ((outcome = ANY (ARRAY['kept'::text, 'refused'::text, 'restored'::text]))),
@@ -9212,7 +10690,13 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
              ELSE NULL::text
          END AS "case"
     FROM (public.neighbourhood n
-      CROSS JOIN LATERAL ( SELECT i.title,
+      CROSS JOIN LATERAL ( SELECT s.name AS title,
+             s.summary AS text,
+             'diensten'::text AS path
+            FROM public.service s
+           WHERE ((report_about.of_kind = 'service'::text) AND (s.neighbourhood_id = report_about.nb) AND (s.service_id = report_about.item))
+         UNION ALL
+          SELECT i.title,
              i.text,
                  CASE report_about.of_kind
                      WHEN 'ask'::text THEN 'vragen'::text
@@ -9223,25 +10707,25 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
          UNION ALL
           SELECT a.title,
              a.summary,
-             'activiteiten'::text
+             'activiteiten'::text AS text
             FROM public.activity a
            WHERE ((report_about.of_kind = 'activity'::text) AND (a.neighbourhood_id = report_about.nb) AND (a.activity_id = report_about.item))
          UNION ALL
           SELECT o.name,
-             ''::text,
-             'organisaties'::text
+             ''::text AS text,
+             'organisaties'::text AS text
             FROM public.organisation o
            WHERE ((report_about.of_kind = 'organisation'::text) AND (o.neighbourhood_id = report_about.nb) AND (o.organisation_id = report_about.item))
          UNION ALL
           SELECT p.name,
-             ''::text,
-             'plekken'::text
+             ''::text AS text,
+             'plekken'::text AS text
             FROM public.place p
            WHERE ((report_about.of_kind = 'place'::text) AND (p.neighbourhood_id = report_about.nb) AND (p.place_id = report_about.item))
          UNION ALL
           SELECT r.title,
              r.summary,
-             'projecten'::text
+             'projecten'::text AS text
             FROM public.project r
            WHERE ((report_about.of_kind = 'project'::text) AND (r.neighbourhood_id = report_about.nb) AND (r.project_id = report_about.item))
          UNION ALL
@@ -9259,14 +10743,14 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
                            WHERE ((m_1.neighbourhood_id = report_about.nb) AND (m_1.conversation_id = report_about.item))
                            ORDER BY m_1.created_at DESC
                           LIMIT 10) m) AS string_agg,
-             ''::text
+             ''::text AS text
             FROM (public.conversation c
               JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
            WHERE ((report_about.of_kind = 'conversation'::text) AND public.has_role('moderator'::text) AND (c.neighbourhood_id = report_about.nb) AND (c.conversation_id = report_about.item))
          UNION ALL
           SELECT i.title,
              m.text,
-             ''::text
+             ''::text AS text
             FROM ((public.message m
               JOIN public.conversation c USING (neighbourhood_id, conversation_id))
               JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
@@ -9276,7 +10760,7 @@ CREATE FUNCTION public.report_about(nb uuid, of_kind text, item uuid) RETURNS TA
          UNION ALL
           SELECT COALESCE(i.title, ''::text) AS "coalesce",
              t.text,
-             ''::text
+             ''::text AS text
             FROM (public.thanks t
               LEFT JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id))
            WHERE ((report_about.of_kind = 'thanks'::text) AND (t.neighbourhood_id = report_about.nb) AND (t.thanks_id = report_about.item))) x)
@@ -9572,7 +11056,7 @@ CREATE TABLE public.round_answer (
     person_id uuid DEFAULT public.current_person(),
     sent_key text,
     CONSTRAINT round_answer_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'other-time'::text, 'not-home'::text, 'later'::text]))),
-    CONSTRAINT round_answer_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
+    CONSTRAINT round_answer_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text]))),
     CONSTRAINT round_answer_note_too_long CHECK ((length(note) <= 500)),
     CONSTRAINT round_answer_said_at_out_of_range CHECK (((said_at >= (created_at - '60 days'::interval)) AND (said_at <= created_at))),
     CONSTRAINT round_answer_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
@@ -9650,7 +11134,7 @@ begin
           from placed p)
     select w.at, (w.i).place, coalesce((w.i).street_address, ''), (w.i).kind, (w.i).item_id, (w.i).title,
            item_address(n.slug, case (w.i).kind when 'activity' then 'activiteiten' when 'organisation' then 'organisaties'
-                                                when 'place' then 'plekken' else 'projecten' end, (w.i).title, (w.i).item_id),
+                                                when 'place' then 'plekken' when 'service' then 'diensten' else 'projecten' end, (w.i).title, (w.i).item_id),
            o.name, coalesce((w.i).telephone, nullif(o.telephone, '')), w.why,
            (select nullif(c.note, '') from correction c
              where c.neighbourhood_id = nb and c.kind = (w.i).kind and c.item_id = (w.i).item_id and c.created_at >= date_trunc('second', (w.i).confirmed_at)
@@ -9904,6 +11388,162 @@ END;
 CREATE FUNCTION public.second_contact_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
     RETURN (SELECT COALESCE(jsonb_agg(o.name ORDER BY o.name), '[]'::jsonb) AS "coalesce" FROM ((public.organisation_second_contact c JOIN public.organisation o USING (neighbourhood_id, organisation_id)) JOIN public.person p ON ((lower(p.email) = lower(c.email)))) WHERE (p.person_id = second_contact_export.who));
+
+--
+-- Name: service_places(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_places(s public.service) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(jsonb_agg(public.place_summary(p.*) ORDER BY w.at), '[]'::jsonb) AS "coalesce"
+    FROM (unnest((service_places.s).places) WITH ORDINALITY w(id, at)
+      JOIN public.place p ON (((p.neighbourhood_id = (service_places.s).neighbourhood_id) AND (p.place_id = w.id))));
+END;
+
+--
+-- Name: service_card(public.service, text, public.organisation); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_card(s public.service, slug text, o public.organisation) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (jsonb_build_object('id', (s).service_id, 'name', (s).name, 'summary', NULLIF((s).summary, ''::text), 'organisation', public.organisation_name(o), 'places', public.service_places(s), 'themes', to_jsonb((s).themes), 'free', (s).free, 'languages', to_jsonb((s).languages), 'telephone', NULLIF((s).telephone, ''::text), 'confirmedAt', public.rfc3339((s).confirmed_at), 'confirmedBy', (s).confirmed_by_name, 'dueAt', public.rfc3339((s).due_at), 'doubtfulAt', public.rfc3339((s).doubtful_at), 'demonstration', (s).demonstration, 'address', public.item_address(slug, 'diensten'::text, (s).name, (s).service_id)))::text;
+
+--
+-- Name: service_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+    wrong text;
+begin
+    if exists (select from unnest(new.themes) t (slug)
+                where not exists (select from category c where c.neighbourhood_id = new.neighbourhood_id and c.kind = 'theme'
+                                     and c.slug = t.slug)) then
+        wrong := 'themes_unknown';
+    elsif (select count(distinct t) from unnest(new.themes) t) < cardinality(new.themes) then
+        wrong := 'themes_duplicate';
+    elsif exists (select from unnest(new.places) w (id)
+                   where not exists (select from place p where p.neighbourhood_id = new.neighbourhood_id and p.place_id = w.id)) then
+        wrong := 'places_not_found';
+    elsif (select count(distinct w) from unnest(new.places) w) < cardinality(new.places) then
+        wrong := 'places_duplicate';
+    end if;
+    if wrong is not null then
+        raise check_violation using message = 'a service that cannot be', table = 'service', constraint = 'service_' || wrong;
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: service_entry(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_entry(s public.service) RETURNS public.search_entry
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    e search_entry;
+begin
+    select s.neighbourhood_id, 'service', s.service_id, s.organisation_id, s.places[1], '{}', '{}', s.free,
+           coalesce((select p.wheelchair from place p
+                      where p.neighbourhood_id = s.neighbourhood_id and p.place_id = any (s.places)
+                      order by array_position(array['yes', 'partly', 'no', 'unknown'], p.wheelchair) limit 1), 'unknown'),
+           null, null, s.due_at, s.doubtful_at,
+           search_text(names_of(s.name, s.also_known_as), service_theme_words(s), names_of(o.name, o.also_known_as) || ' ' || s.summary,
+                       s.text || ' ' || s.eligibility || ' ' || array_to_string(s.areas, ' ')),
+           service_card(s, n.slug, o)
+      into e
+      from neighbourhood n
+      join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id
+     where n.neighbourhood_id = s.neighbourhood_id;
+    return e;
+end $$;
+
+--
+-- Name: service_entry_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_entry_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if new.archived_at is not null then
+        perform search_entry_remove(new.neighbourhood_id, 'service', new.service_id);
+    else
+        perform search_entry_put(service_entry(new), names_of(new.name, new.also_known_as) || ' ' || service_theme_words(new));
+    end if;
+    return null;
+end $$;
+
+--
+-- Name: service_tell(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_tell() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    case tg_table_name
+    when 'organisation' then
+        update service set version = version
+         where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
+    when 'place' then
+        update service set version = version
+         where neighbourhood_id = new.neighbourhood_id and places @> array[new.place_id];
+    when 'category' then
+        update service set version = version
+         where neighbourhood_id = new.neighbourhood_id
+           and (new.slug = any (themes)
+                or exists (select from category c where c.neighbourhood_id = new.neighbourhood_id and c.kind = 'theme'
+                              and c.parent = new.slug and c.slug = any (themes)));
+    end case;
+    return null;
+end $$;
+
+--
+-- Name: service_theme_words(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_theme_words(s public.service) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(string_agg(public.names_of(c.name, c.words), ' '::text), ''::text) AS "coalesce"
+    FROM public.category c
+   WHERE ((c.neighbourhood_id = (service_theme_words.s).neighbourhood_id) AND (c.kind = 'theme'::text) AND ((c.slug = ANY ((service_theme_words.s).themes)) OR (c.slug IN ( SELECT t.parent
+            FROM public.category t
+           WHERE ((t.neighbourhood_id = (service_theme_words.s).neighbourhood_id) AND (t.kind = 'theme'::text) AND (t.slug = ANY ((service_theme_words.s).themes)))))));
+END;
+
+--
+-- Name: services_by_name(uuid, text, text, text, uuid, uuid, text, boolean, boolean, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer) RETURNS TABLE(key text, id uuid, card text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    filter constant activity_filter := row(null, null, of_organisation, only_free, accessible, null, freshness);
+    among constant uuid[] := entries_by_words(nb, 'service', of_words);
+    wanted constant text[] := array(select c.slug from category c where c.neighbourhood_id = nb and c.kind = 'theme'
+                                       and theme in (c.slug, c.parent));
+begin
+    return query
+    select lower(s.name), s.service_id, e.card
+      from service s
+      join search_entry e on e.neighbourhood_id = s.neighbourhood_id and e.kind = 'service' and e.id = s.service_id
+     where s.neighbourhood_id = nb and (lower(s.name), s.service_id) > (after_name, after_id)
+       and (theme is null or s.themes && wanted)
+       and (of_place is null or s.places @> array[of_place])
+       and (language is null or s.languages @> array[language])
+       and (among is null or s.service_id = any (among)) and entry_passes(e, filter)
+     order by lower(s.name), s.service_id limit least(most, 500);
+end $$;
 
 --
 -- Name: refresh_token; Type: TABLE; Schema: public; Owner: -
@@ -11878,23 +13518,28 @@ CREATE VIEW public.correction_news WITH (security_invoker='true') AS
    FROM (((public.correction_reporter r
      JOIN public.correction c USING (neighbourhood_id, correction_id))
      CROSS JOIN LATERAL ( SELECT public.correction_outcome(c.*, r.consent_at) AS outcome) o)
-     CROSS JOIN LATERAL ( SELECT a.title,
+     CROSS JOIN LATERAL ( SELECT s.name AS title,
+            'diensten'::text AS path
+           FROM public.service s
+          WHERE ((c.kind = 'service'::text) AND (s.neighbourhood_id = c.neighbourhood_id) AND (s.service_id = c.item_id))
+        UNION ALL
+         SELECT a.title,
             'activiteiten'::text AS path
            FROM public.activity a
           WHERE ((c.kind = 'activity'::text) AND (a.neighbourhood_id = c.neighbourhood_id) AND (a.activity_id = c.item_id))
         UNION ALL
          SELECT g.name,
-            'organisaties'::text
+            'organisaties'::text AS text
            FROM public.organisation g
           WHERE ((c.kind = 'organisation'::text) AND (g.neighbourhood_id = c.neighbourhood_id) AND (g.organisation_id = c.item_id))
         UNION ALL
          SELECT p.name,
-            'plekken'::text
+            'plekken'::text AS text
            FROM public.place p
           WHERE ((c.kind = 'place'::text) AND (p.neighbourhood_id = c.neighbourhood_id) AND (p.place_id = c.item_id))
         UNION ALL
          SELECT j.title,
-            'projecten'::text
+            'projecten'::text AS text
            FROM public.project j
           WHERE ((c.kind = 'project'::text) AND (j.neighbourhood_id = c.neighbourhood_id) AND (j.project_id = c.item_id))
         UNION ALL
@@ -12013,7 +13658,16 @@ UNION ALL
     exchange_item.due_at,
     exchange_item.doubtful_at
    FROM public.exchange_item
-  WHERE ((exchange_item.archived_at IS NULL) AND (exchange_item.state = 'open'::text) AND (exchange_item.danger IS NULL) AND (exchange_item.visibility <> 'quiet'::text) AND COALESCE((exchange_item.paused_until <= (public.clock_now())::date), true));
+  WHERE ((exchange_item.archived_at IS NULL) AND (exchange_item.state = 'open'::text) AND (exchange_item.danger IS NULL) AND (exchange_item.visibility <> 'quiet'::text) AND COALESCE((exchange_item.paused_until <= (public.clock_now())::date), true))
+UNION ALL
+ SELECT service.neighbourhood_id,
+    'service'::text AS kind,
+    service.service_id AS item_id,
+    service.organisation_id,
+    service.due_at,
+    service.doubtful_at
+   FROM public.service
+  WHERE (service.archived_at IS NULL);
 
 --
 -- Name: freshness_figure; Type: VIEW; Schema: public; Owner: -
@@ -12108,6 +13762,19 @@ CREATE VIEW public.holiday_changed AS
   GROUP BY n.neighbourhood_id;
 
 --
+-- Name: hsds_part; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.hsds_part (
+    file text NOT NULL,
+    member text NOT NULL,
+    part text NOT NULL,
+    key text NOT NULL,
+    single boolean NOT NULL,
+    nested boolean NOT NULL
+);
+
+--
 -- Name: import; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -12148,73 +13815,6 @@ CREATE TABLE public.import_row (
     said jsonb NOT NULL,
     read_at timestamp with time zone DEFAULT public.clock_now() NOT NULL
 );
-
---
--- Name: item_life; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.item_life WITH (security_invoker='true') AS
- SELECT a.neighbourhood_id,
-    'activity'::text AS kind,
-    a.activity_id AS item_id,
-    a.organisation_id,
-    a.confirmed_at,
-    a.due_at,
-    a.doubtful_at,
-    a.archived_at
-   FROM public.activity a
-  WHERE (NOT public.activity_is_over(a.*))
-UNION ALL
- SELECT organisation.neighbourhood_id,
-    'organisation'::text AS kind,
-    organisation.organisation_id AS item_id,
-    organisation.organisation_id,
-    organisation.confirmed_at,
-    organisation.due_at,
-    organisation.doubtful_at,
-    organisation.archived_at
-   FROM public.organisation
-UNION ALL
- SELECT place.neighbourhood_id,
-    'place'::text AS kind,
-    place.place_id AS item_id,
-    place.organisation_id,
-    place.confirmed_at,
-    place.due_at,
-    place.doubtful_at,
-    place.archived_at
-   FROM public.place
-UNION ALL
- SELECT project.neighbourhood_id,
-    'project'::text AS kind,
-    project.project_id AS item_id,
-    project.organisation_id,
-    project.confirmed_at,
-    project.due_at,
-    project.doubtful_at,
-    project.archived_at
-   FROM public.project
-UNION ALL
- SELECT exchange_item.neighbourhood_id,
-    exchange_item.kind,
-    exchange_item.exchange_item_id AS item_id,
-    exchange_item.organisation_id,
-    exchange_item.confirmed_at,
-    exchange_item.due_at,
-    exchange_item.doubtful_at,
-    exchange_item.archived_at
-   FROM public.exchange_item
-  WHERE (exchange_item.state = 'open'::text)
-UNION ALL
- SELECT person_item.neighbourhood_id,
-    person_item.kind,
-    person_item.item_id,
-    NULL::uuid AS organisation_id,
-    person_item.confirmed_at,
-    person_item.due_at,
-    person_item.doubtful_at,
-    person_item.archived_at
-   FROM public.person_item;
 
 --
 -- Name: job_job_id_seq; Type: SEQUENCE; Schema: public; Owner: -
@@ -12769,6 +14369,27 @@ ALTER TABLE ONLY public.holiday
     ADD CONSTRAINT holiday_start_date_duplicate EXCLUDE USING gist (region WITH =, daterange(start_date, end_date, '[]'::text) WITH &&);
 
 --
+-- Name: hsds_part hsds_part_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.hsds_part
+    ADD CONSTRAINT hsds_part_pkey PRIMARY KEY (file, member);
+
+--
+-- Name: hsds_record hsds_record_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.hsds_record
+    ADD CONSTRAINT hsds_record_pkey PRIMARY KEY (neighbourhood_id, file, id);
+
+--
+-- Name: hsds_rule hsds_rule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.hsds_rule
+    ADD CONSTRAINT hsds_rule_pkey PRIMARY KEY (file, member);
+
+--
 -- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -12935,6 +14556,13 @@ ALTER TABLE ONLY public.notice
 
 ALTER TABLE ONLY public.occurrence
     ADD CONSTRAINT occurrence_pkey PRIMARY KEY (neighbourhood_id, activity_id, start);
+
+--
+-- Name: organisation_merge organisation_merge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_merge
+    ADD CONSTRAINT organisation_merge_pkey PRIMARY KEY (neighbourhood_id, organisation_merge_id);
 
 --
 -- Name: organisation organisation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -13145,6 +14773,13 @@ ALTER TABLE ONLY public.schema_migration
 
 ALTER TABLE ONLY public.search_entry
     ADD CONSTRAINT search_entry_pkey PRIMARY KEY (neighbourhood_id, id, kind);
+
+--
+-- Name: service service_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service
+    ADD CONSTRAINT service_pkey PRIMARY KEY (neighbourhood_id, service_id);
 
 --
 -- Name: session_family session_family_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -13584,6 +15219,12 @@ CREATE INDEX exchange_party_person ON public.exchange_party USING btree (person_
 CREATE INDEX holiday_change_newest ON public.holiday_change USING btree (region, holiday_change_id DESC);
 
 --
+-- Name: hsds_record_item; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX hsds_record_item ON public.hsds_record USING btree (neighbourhood_id, item_id);
+
+--
 -- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -13756,6 +15397,12 @@ CREATE INDEX notice_waiting ON public.notice USING btree (due_at) WHERE (content
 --
 
 CREATE INDEX organisation_due ON public.organisation USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: organisation_merge_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_merge_newest ON public.organisation_merge USING btree (neighbourhood_id, merged_at DESC, organisation_merge_id DESC);
 
 --
 -- Name: organisation_name; Type: INDEX; Schema: public; Owner: -
@@ -14074,6 +15721,30 @@ CREATE INDEX search_word_length ON public.search_word USING btree (neighbourhood
 --
 
 CREATE INDEX search_word_within ON public.search_word USING gin (neighbourhood_id, plain public.gin_trgm_ops);
+
+--
+-- Name: service_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_due ON public.service USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: service_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_name ON public.service USING btree (neighbourhood_id, lower(name));
+
+--
+-- Name: service_organisation; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_organisation ON public.service USING btree (neighbourhood_id, organisation_id);
+
+--
+-- Name: service_places; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_places ON public.service USING gin (places);
 
 --
 -- Name: session_family_person; Type: INDEX; Schema: public; Owner: -
@@ -14408,6 +16079,12 @@ CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.place FOR EACH ROW EX
 CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.project_entry_keep();
 
 --
+-- Name: service entry_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION public.service_entry_keep();
+
+--
 -- Name: colleague found_set; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -14474,6 +16151,12 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.p
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.project FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
 
 --
+-- Name: service freshness_set; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.service FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
+
+--
 -- Name: activity item_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -14532,6 +16215,12 @@ CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.place 
 --
 
 CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
+
+--
+-- Name: service life_event_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER life_event_keep AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION public.life_event_keep();
 
 --
 -- Name: occurrence listing_add; Type: TRIGGER; Schema: public; Owner: -
@@ -14660,6 +16349,12 @@ CREATE TRIGGER module_switch_own_part BEFORE UPDATE ON public.module_switch FOR 
 CREATE TRIGGER owner_check BEFORE UPDATE OF owner_id ON public.knowledge_item FOR EACH ROW WHEN (((new.owner_id IS NOT NULL) AND (new.owner_id IS DISTINCT FROM old.owner_id))) EXECUTE FUNCTION public.knowledge_item_check_owner();
 
 --
+-- Name: category parent_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER parent_check BEFORE INSERT ON public.category FOR EACH ROW WHEN ((new.parent IS NOT NULL)) EXECUTE FUNCTION public.category_check_parent();
+
+--
 -- Name: person person_blocked; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -14712,6 +16407,12 @@ CREATE TRIGGER place_point BEFORE INSERT OR UPDATE OF latitude, longitude, posta
 --
 
 CREATE TRIGGER published_set BEFORE INSERT OR UPDATE ON public.thanks FOR EACH ROW EXECUTE FUNCTION public.thanks_published_set();
+
+--
+-- Name: service service_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER service_check BEFORE INSERT OR UPDATE OF themes, places ON public.service FOR EACH ROW EXECUTE FUNCTION public.service_check();
 
 --
 -- Name: look settings_changed; Type: TRIGGER; Schema: public; Owner: -
@@ -14808,6 +16509,24 @@ CREATE TRIGGER tell_live_end BEFORE DELETE ON public.conversation FOR EACH ROW E
 --
 
 CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_tell_projects();
+
+--
+-- Name: category tell_services; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_services AFTER UPDATE ON public.category FOR EACH ROW WHEN (((new.kind = 'theme'::text) AND ((old.name IS DISTINCT FROM new.name) OR (old.words IS DISTINCT FROM new.words)))) EXECUTE FUNCTION public.service_tell();
+
+--
+-- Name: organisation tell_services; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_services AFTER UPDATE ON public.organisation FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as))) EXECUTE FUNCTION public.service_tell();
+
+--
+-- Name: place tell_services; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_services AFTER UPDATE ON public.place FOR EACH ROW WHEN (((((((old.name IS DISTINCT FROM new.name) OR (old.street_address IS DISTINCT FROM new.street_address)) OR (old.latitude IS DISTINCT FROM new.latitude)) OR (old.longitude IS DISTINCT FROM new.longitude)) OR (old.approximate IS DISTINCT FROM new.approximate)) OR (old.wheelchair IS DISTINCT FROM new.wheelchair))) EXECUTE FUNCTION public.service_tell();
 
 --
 -- Name: question_reader themes_check; Type: TRIGGER; Schema: public; Owner: -
@@ -14924,6 +16643,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.occurrence FOR EACH ROW EXE
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: organisation_merge version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.organisation_merge FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: organisation_second_contact version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -14982,6 +16707,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE OF text, author_id ON public.question
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: service version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
 -- Name: sign_up version_raise; Type: TRIGGER; Schema: public; Owner: -
@@ -15117,6 +16848,13 @@ ALTER TABLE ONLY public.bulk_change
 
 ALTER TABLE ONLY public.category
     ADD CONSTRAINT category_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: category category_parent_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.category
+    ADD CONSTRAINT category_parent_not_found FOREIGN KEY (neighbourhood_id, kind, parent) REFERENCES public.category(neighbourhood_id, kind, slug);
 
 --
 -- Name: client client_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -15322,6 +17060,13 @@ ALTER TABLE ONLY public.freshness_term
     ADD CONSTRAINT freshness_term_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
 
 --
+-- Name: hsds_record hsds_record_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.hsds_record
+    ADD CONSTRAINT hsds_record_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
+
+--
 -- Name: import import_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -15474,6 +17219,20 @@ ALTER TABLE ONLY public.notice_person
 
 ALTER TABLE ONLY public.occurrence
     ADD CONSTRAINT occurrence_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: organisation_merge organisation_merge_gone_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_merge
+    ADD CONSTRAINT organisation_merge_gone_not_found FOREIGN KEY (neighbourhood_id, gone_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
+
+--
+-- Name: organisation_merge organisation_merge_kept_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_merge
+    ADD CONSTRAINT organisation_merge_kept_not_found FOREIGN KEY (neighbourhood_id, kept_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
 
 --
 -- Name: organisation organisation_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -15817,6 +17576,20 @@ ALTER TABLE ONLY public.round_answer
 
 ALTER TABLE ONLY public.round_answer
     ADD CONSTRAINT round_answer_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: service service_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service
+    ADD CONSTRAINT service_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
+
+--
+-- Name: service service_organisation_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service
+    ADD CONSTRAINT service_organisation_not_found FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES public.organisation(neighbourhood_id, organisation_id);
 
 --
 -- Name: session_family session_family_person_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -16403,6 +18176,12 @@ CREATE POLICY holiday_change_work ON public.holiday_change FOR SELECT TO voordeu
 CREATE POLICY holiday_read ON public.holiday FOR SELECT USING (true);
 
 --
+-- Name: hsds_record; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.hsds_record ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: idempotency_key; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -16728,6 +18507,18 @@ CREATE POLICY organisation_add ON public.organisation FOR INSERT WITH CHECK (((n
 --
 
 CREATE POLICY organisation_change ON public.organisation FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: organisation_merge; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.organisation_merge ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: organisation_merge organisation_merge_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_merge_read ON public.organisation_merge FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
 
 --
 -- Name: organisation organisation_read; Type: POLICY; Schema: public; Owner: -
@@ -17198,6 +18989,36 @@ ALTER TABLE public.round_answer ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY round_answer_read ON public.round_answer FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.has_role('connector'::text) AS has_role)));
+
+--
+-- Name: service; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.service ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: service service_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_add ON public.service FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: service service_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_change ON public.service FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: service service_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_read ON public.service FOR SELECT USING (true);
+
+--
+-- Name: service service_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY service_work ON public.service FOR UPDATE TO voordeur_work USING (true);
 
 --
 -- Name: session_family; Type: ROW SECURITY; Schema: public; Owner: -
@@ -18449,6 +20270,195 @@ GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
 
 --
+-- Name: TABLE service; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.service TO voordeur_api;
+GRANT SELECT ON TABLE public.service TO voordeur_work;
+
+--
+-- Name: COLUMN service.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.also_known_as; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(also_known_as),UPDATE(also_known_as) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.summary; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.places; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(places),UPDATE(places) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.themes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(themes),UPDATE(themes) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.eligibility; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(eligibility),UPDATE(eligibility) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.minimum_age; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(minimum_age),UPDATE(minimum_age) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.maximum_age; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(maximum_age),UPDATE(maximum_age) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.free; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(free),UPDATE(free) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.cost_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(cost_note),UPDATE(cost_note) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.hours; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(hours),UPDATE(hours) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.exceptions; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exceptions),UPDATE(exceptions) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.languages; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(languages),UPDATE(languages) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.accessibility_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(accessibility_note),UPDATE(accessibility_note) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.application; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(application),UPDATE(application) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.waiting_time; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(waiting_time),UPDATE(waiting_time) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone),UPDATE(telephone) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email),UPDATE(email) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(url),UPDATE(url) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.areas; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(areas),UPDATE(areas) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.service TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.service TO voordeur_work;
+
+--
+-- Name: COLUMN service.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.service TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.service TO voordeur_work;
+
+--
 -- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19671,6 +21681,18 @@ GRANT INSERT(ordinal),UPDATE(ordinal) ON TABLE public.category TO voordeur_api;
 GRANT UPDATE(archived_at) ON TABLE public.category TO voordeur_api;
 
 --
+-- Name: COLUMN category.parent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(parent) ON TABLE public.category TO voordeur_api;
+
+--
+-- Name: COLUMN category.words; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(words),UPDATE(words) ON TABLE public.category TO voordeur_api;
+
+--
 -- Name: FUNCTION exchange_balance(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -19982,6 +22004,39 @@ GRANT ALL ON FUNCTION public.freshness_terms_follow(most integer) TO voordeur_wo
 --
 
 REVOKE ALL ON FUNCTION public.holiday_keep() FROM PUBLIC;
+
+--
+-- Name: TABLE person_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.person_item TO voordeur_api;
+
+--
+-- Name: TABLE item_life; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.item_life TO voordeur_api;
+
+--
+-- Name: FUNCTION hsds_import(nb uuid, told jsonb, skip boolean, dry boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.hsds_import(nb uuid, told jsonb, skip boolean, dry boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.hsds_import(nb uuid, told jsonb, skip boolean, dry boolean) TO voordeur_api;
+
+--
+-- Name: FUNCTION hsds_services(nb uuid, at integer, size integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.hsds_services(nb uuid, at integer, size integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.hsds_services(nb uuid, at integer, size integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION hsds_tables(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.hsds_tables(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.hsds_tables(nb uuid) TO voordeur_api;
 
 --
 -- Name: FUNCTION idempotency_claim(who text, k text, body bytea); Type: ACL; Schema: public; Owner: -
@@ -20689,6 +22744,26 @@ REVOKE ALL ON FUNCTION public.notices_of_morning(persons integer, most integer) 
 GRANT ALL ON FUNCTION public.notices_of_morning(persons integer, most integer) TO voordeur_work;
 
 --
+-- Name: FUNCTION organisation_merge(nb uuid, gone uuid, known integer, keep uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisation_merge(nb uuid, gone uuid, known integer, keep uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.organisation_merge(nb uuid, gone uuid, known integer, keep uuid) TO voordeur_api;
+
+--
+-- Name: TABLE organisation_merge; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.organisation_merge TO voordeur_api;
+
+--
+-- Name: FUNCTION organisation_merge_undo(nb uuid, of_id uuid, known integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisation_merge_undo(nb uuid, of_id uuid, known integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.organisation_merge_undo(nb uuid, of_id uuid, known integer) TO voordeur_api;
+
+--
 -- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -20795,12 +22870,6 @@ REVOKE ALL ON FUNCTION public.owner_question_open(of_id uuid) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION public.owner_question_said(q public.owner_question, OUT answer text, OUT answered_at timestamp with time zone) FROM PUBLIC;
-
---
--- Name: TABLE person_item; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.person_item TO voordeur_api;
 
 --
 -- Name: FUNCTION owner_question_about(of_id uuid); Type: ACL; Schema: public; Owner: -
@@ -21409,6 +23478,25 @@ REVOKE ALL ON FUNCTION public.round_weight(nb uuid, of_kind text, item uuid) FRO
 --
 
 REVOKE ALL ON FUNCTION public.second_contact_export(who uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION service_entry_keep(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.service_entry_keep() FROM PUBLIC;
+
+--
+-- Name: FUNCTION service_tell(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.service_tell() FROM PUBLIC;
+
+--
+-- Name: FUNCTION services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.services_by_name(nb uuid, of_words text, freshness text, theme text, of_organisation uuid, of_place uuid, language text, accessible boolean, only_free boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
 
 --
 -- Name: FUNCTION session_close(hash bytea); Type: ACL; Schema: public; Owner: -
@@ -22199,12 +24287,6 @@ GRANT INSERT(read_as) ON TABLE public.import TO voordeur_api;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_work;
-
---
--- Name: TABLE item_life; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.item_life TO voordeur_api;
 
 --
 -- Name: SEQUENCE job_job_id_seq; Type: ACL; Schema: public; Owner: -

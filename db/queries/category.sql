@@ -2,7 +2,8 @@
 
 -- name: category_all :many
 -- $2 is a kind or null for all.  What is archived is for whoever can bring it back.
-select category_id as id, kind, slug, name, name_en, icon, ordinal, rfc3339(archived_at) as archived, version
+select category_id as id, kind, slug, name, name_en, icon, ordinal, parent, words,
+       rfc3339(archived_at) as archived, version
   from category
  where neighbourhood_id = $1::uuid
    and kind = coalesce($2, kind)
@@ -12,18 +13,21 @@ select category_id as id, kind, slug, name, name_en, icon, ordinal, rfc3339(arch
  limit $5::integer;
 
 -- name: category_find :one
-select category_id as id, kind, slug, name, name_en, icon, ordinal, rfc3339(archived_at) as archived, version
+select category_id as id, kind, slug, name, name_en, icon, ordinal, parent, words,
+       rfc3339(archived_at) as archived, version
   from category
  where neighbourhood_id = $1::uuid and category_id = $2::uuid;
 
 -- name: category_insert :one
-insert into category (neighbourhood_id, kind, slug, name, name_en, icon, ordinal)
-values ($1::uuid, $2, $3, $4, $5, $6, $7::integer)
-returning category_id as id, kind, slug, name, name_en, icon, ordinal, rfc3339(archived_at) as archived, version;
+insert into category (neighbourhood_id, kind, slug, name, name_en, icon, ordinal, parent, words)
+values ($1::uuid, $2, $3, $4, $5, $6, $7::integer, $8, coalesce($9::text[], '{}'))
+returning category_id as id, kind, slug, name, name_en, icon, ordinal, parent, words,
+       rfc3339(archived_at) as archived, version;
 
 -- name: category_update :one
 update category
    set name = $4, name_en = $5, icon = $6, ordinal = $7::integer,
-       archived_at = case when $8::boolean then coalesce(archived_at, clock_now()) end
+       words = coalesce($9::text[], '{}'), archived_at = case when $8::boolean then coalesce(archived_at, clock_now()) end
  where neighbourhood_id = $1::uuid and category_id = $2::uuid and version = $3::integer
-returning category_id as id, kind, slug, name, name_en, icon, ordinal, rfc3339(archived_at) as archived, version;
+returning category_id as id, kind, slug, name, name_en, icon, ordinal, parent, words,
+       rfc3339(archived_at) as archived, version;

@@ -16,11 +16,11 @@ select outcome from correction_hear($1::uuid, $2::uuid, $3, $4, $5, $6, $7::inte
 -- name: correction_newest :many
 -- With the item it is about, whatever its kind and even when it is archived by now.
 select c.correction_id as id, c.kind, c.code, nullif(c.note, '') as note, rfc3339(c.created_at) as created,
-       c.item_id, coalesce(a.title, o.name, p.name, r.title, x.title) as title,
+       c.item_id, coalesce(a.title, o.name, p.name, r.title, s.name, x.title) as title,
        item_address(n.slug, case c.kind when 'activity' then 'activiteiten' when 'organisation' then 'organisaties'
-                                        when 'place' then 'plekken' when 'ask' then 'vragen'
+                                        when 'place' then 'plekken' when 'service' then 'diensten' when 'ask' then 'vragen'
                                         when 'offer' then 'aanbod' else 'projecten' end,
-                    coalesce(a.title, o.name, p.name, r.title, x.title), c.item_id) as address
+                    coalesce(a.title, o.name, p.name, r.title, s.name, x.title), c.item_id) as address
   from correction c
   join neighbourhood n using (neighbourhood_id)
   left join activity a on c.kind = 'activity' and (a.neighbourhood_id, a.activity_id) = (c.neighbourhood_id, c.item_id)
@@ -28,11 +28,12 @@ select c.correction_id as id, c.kind, c.code, nullif(c.note, '') as note, rfc333
     on c.kind = 'organisation' and (o.neighbourhood_id, o.organisation_id) = (c.neighbourhood_id, c.item_id)
   left join place p on c.kind = 'place' and (p.neighbourhood_id, p.place_id) = (c.neighbourhood_id, c.item_id)
   left join project r on c.kind = 'project' and (r.neighbourhood_id, r.project_id) = (c.neighbourhood_id, c.item_id)
+  left join service s on c.kind = 'service' and (s.neighbourhood_id, s.service_id) = (c.neighbourhood_id, c.item_id)
   left join exchange_item x
     on c.kind in ('ask', 'offer') and (x.neighbourhood_id, x.exchange_item_id) = (c.neighbourhood_id, c.item_id)
  where c.neighbourhood_id = $1::uuid
    and (c.created_at, c.correction_id)
        < (coalesce($2::timestamptz, 'infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
-   and coalesce(a.title, o.name, p.name, r.title, x.title) is not null
+   and coalesce(a.title, o.name, p.name, r.title, s.name, x.title) is not null
  order by c.created_at desc, c.correction_id desc
  limit $4::integer;

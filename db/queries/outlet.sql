@@ -44,3 +44,11 @@ select outlet, coalesce(shown, -1) as shown from outlet_reach($1::uuid, $2::uuid
 -- name: outlet_paper_alone :one
 -- Until the end of the transaction, which lasts as long as the printing: a PDF takes a second of a whole core, and more of a busy one.
 select pg_try_advisory_xact_lock(hashtext('outlet-paper')) as alone, set_config('idle_in_transaction_session_timeout', '30s', true) as held;
+
+-- name: outlet_guide :many
+select theme, number, first, name, summary, organisation, eligibility, hours, places, cost, application, waiting_time, telephone,
+       email, url
+  from guide($1::uuid);
+
+-- name: outlet_today :one
+select wall_clock(clock_now()) as today;

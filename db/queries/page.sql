@@ -41,7 +41,11 @@ select name, address
         union all
         select p.name, item_address(n.slug, 'plekken', p.name, p.place_id)
           from place p join neighbourhood n using (neighbourhood_id)
-         where p.neighbourhood_id = $1::uuid and p.archived_at is null) found
+         where p.neighbourhood_id = $1::uuid and p.archived_at is null
+        union all
+        select s.name, item_address(n.slug, 'diensten', s.name, s.service_id)
+          from service s join neighbourhood n using (neighbourhood_id)
+         where s.neighbourhood_id = $1::uuid and s.archived_at is null) found
  order by lower(name), address
  limit 500;
 
@@ -141,6 +145,24 @@ select r.project_id as id, r.title as name, r.summary, r.text, r.html,
   left join organisation o on o.neighbourhood_id = r.neighbourhood_id and o.organisation_id = r.organisation_id
   left join picture i on i.neighbourhood_id = r.neighbourhood_id and i.picture_id = r.picture_id
  where r.neighbourhood_id = $1::uuid and r.project_id = $2::uuid;
+
+-- name: page_service :one
+select s.service_id as id, s.name, s.summary, s.text, s.html,
+       item_address(n.slug, 'diensten', s.name, s.service_id) as address,
+       null as picture_id, null as alt, '{}'::text[] as pictures, null as crop_x, null as crop_y,
+       p.name as place_name, item_address(n.slug, 'plekken', p.name, p.place_id) as place_address,
+       p.street_address, p.postal_code, p.locality, null as latitude, null as longitude, p.wheelchair,
+       coalesce(nullif(s.accessibility_note, ''), p.accessibility_note) as accessibility_note,
+       o.name as organisation_name, item_address(n.slug, 'organisaties', o.name, o.organisation_id) as organisation_address,
+       null as contact_name, s.telephone, s.email, s.url,
+       s.free, null as price, s.cost_note as price_note, s.application as sign_up_note,
+       s.archived_at is not null as archived, s.doubtful_at < clock_now() as doubtful,
+       wall_clock(s.confirmed_at) as confirmed, s.confirmed_by_name as confirmed_by
+  from service s
+  join neighbourhood n using (neighbourhood_id)
+  join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id
+  left join place p on p.neighbourhood_id = s.neighbourhood_id and p.place_id = s.places[1]
+ where s.neighbourhood_id = $1::uuid and s.service_id = $2::uuid;
 
 -- name: page_shares :many
 select kind, share from freshness_newest($1::uuid);

@@ -8,7 +8,8 @@ create function stale() returns setof text language sql as $$
         select e.* from activity a, activity_entry(a) e where a.archived_at is null
         union all select e.* from organisation o, organisation_entry(o) e where o.archived_at is null
         union all select e.* from place p, place_entry(p) e where p.archived_at is null
-        union all select e.* from project r, project_entry(r) e where r.archived_at is null),
+        union all select e.* from project r, project_entry(r) e where r.archived_at is null
+        union all select e.* from service s, service_entry(s) e where s.archived_at is null),
     -- ahead is kept by the dates, and is not rendered
     rendered as (select kind, id, to_jsonb(due) - 'ahead' from due),
     stored as (select kind, id, to_jsonb(search_entry) - 'ahead' from search_entry)
@@ -24,10 +25,15 @@ create function stale() returns setof text language sql as $$
 create function card(n text) returns jsonb language sql as
     'select card::jsonb from search_entry where search_entry.id = id(n)';
 
-select plan(29);
+select plan(33);
 insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)
 select id('dorp'), gen_random_uuid(), 'Een volle tafel', 800, 600, '\x00';
 insert into project (neighbourhood_id, title, organisation_id) values (id('dorp'), 'Schoon', id('haard'));
+insert into category (neighbourhood_id, kind, slug, name, name_en) values (id('dorp'), 'theme', 'money', 'Geld', 'Money');
+insert into category (neighbourhood_id, kind, slug, name, name_en, parent, words)
+values (id('dorp'), 'theme', 'debts', 'Schulden', 'Debts', 'money', '{deurwaarder}');
+insert into service (neighbourhood_id, service_id, name, organisation_id, places, themes)
+values (id('dorp'), id('dorp'), 'Spreekuur', id('haard'), array[id('house')], '{debts}');
 
 select is_empty('select stale()', 'what was just put in is rendered right');
 
@@ -40,8 +46,17 @@ select is_empty('select stale()', 'and nothing is stale after it');
 update place set name = 'Huis van de wijk', latitude = 51.7, wheelchair = 'partly' where place_id = id('house');
 select is(card('koffie') #>> '{place,name}', 'Huis van de wijk', 'a renamed place is renamed in the cards');
 select is(card('koffie') #>> '{place,latitude}', '51.7', 'a place that moved moves in the cards');
+select is(card('dorp') #>> '{places,0,name}', 'Huis van de wijk', 'and in those of its services');
 select is((select wheelchair from search_entry e where e.id = id('koffie')), 'partly',
     'the filter for wheelchairs knows what the place says');
+select is_empty('select stale()', 'and nothing is stale after it');
+
+select is((select count(*)::int from search_entry where kind = 'service' and tsv @@ to_tsquery('voordeur', 'deurwaarder')), 1,
+    'a service is found by what people call its theme');
+update category set words = '{beslag}' where slug = 'debts';
+update category set name = 'Centen' where slug = 'money';
+select is((select count(*)::int from search_entry where kind = 'service' and tsv @@ to_tsquery('voordeur', 'beslag & centen')), 1,
+    'and by new words, also of the theme above it');
 select is_empty('select stale()', 'and nothing is stale after it');
 
 insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)
@@ -100,6 +115,7 @@ select is((select count(*)::int from listing where activity_id = id('koffie')), 
 update place set archived_at = clock_now() where place_id = id('garden');
 update organisation set archived_at = clock_now() where organisation_id = id('rucrea');
 update project set archived_at = clock_now();
+update service set archived_at = clock_now();
 select is((select count(*)::int from search_entry where kind in ('place', 'organisation', 'project')
             and neighbourhood_id = id('dorp')), 2, 'archived places, organisations and projects are not found');
 select is_empty('select stale()', 'and nothing is stale after it');

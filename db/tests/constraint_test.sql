@@ -26,7 +26,7 @@ select plan(44);
 -- Every constraint of what the API writes is <table>_<column>_<code>; foreign keys to an item leave out "_id".
 select is((select string_agg(conname, ' ' order by conname)
              from pg_constraint c join pg_class t on t.oid = c.conrelid
-            where t.relname in ('activity', 'occurrence', 'organisation', 'place', 'project', 'picture', 'category', 'synonym',
+            where t.relname in ('activity', 'occurrence', 'organisation', 'place', 'project', 'service', 'picture', 'category', 'synonym',
                                 'correction', 'import', 'client', 'exchange_item', 'exchange_party', 'message', 'freshness_term', 'holiday', 'question', 'question_answer', 'knowledge_item')
               and c.contype in ('c', 'f', 'u')
               and not exists (select from pg_attribute a

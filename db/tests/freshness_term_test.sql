@@ -32,7 +32,7 @@ end $$;
 select plan(31);
 
 select is((select string_agg(kind || ' ' || due_days, ', ' order by due_days, kind) from freshness_term where neighbourhood_id = id('dorp')),
-    'activity 7, ask 14, offer 60, series 90, colleague 180, elsewhere 180, organisation 180, place 180, project 180, knowledge_item 365', 'a neighbourhood begins with the rules');
+    'activity 7, ask 14, offer 60, series 90, colleague 180, elsewhere 180, organisation 180, place 180, project 180, service 180, knowledge_item 365', 'a neighbourhood begins with the rules');
 select is(days_of(id('koffie')), '2026-08-30 2026-09-13', 'a series holds ninety days, and is doubtful two weeks later');
 
 -- Shorter.

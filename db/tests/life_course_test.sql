@@ -46,7 +46,7 @@ create function broken() returns setof text language sql stable as $$
      where i.archived_at is not null and exists (select from search_entry s where s.id = i.item_id and s.kind = i.kind)
     union all
     select 'not put away, and not found: ' || i.kind || ' ' || i.item_id from item_life i
-     where i.archived_at is null and i.kind in ('organisation', 'place', 'project')
+     where i.archived_at is null and i.kind in ('organisation', 'place', 'project', 'service')
        and not exists (select from search_entry s where s.id = i.item_id and s.kind = i.kind)
     union all
     select 'asked about more than twice: ' || q.kind || ' ' || q.item_id from owner_question q where q.asked > 2
@@ -90,8 +90,8 @@ $$;
 -- One thing that happens, to one item.
 create function happen(what integer) returns void language plpgsql as $$
 declare
-    tables constant text[] := array['activity', 'organisation', 'place', 'project', 'exchange_item'];
-    t constant text := tables[1 + floor(random() * 5)::integer];
+    tables constant text[] := array['activity', 'organisation', 'place', 'project', 'service', 'exchange_item'];
+    t constant text := tables[1 + floor(random() * 6)::integer];
     item uuid;
     of_kind text;
     question uuid;
@@ -170,7 +170,7 @@ begin
             end if;
         end if;
         n := (select count(*) from activity) + (select count(*) from organisation) + (select count(*) from place)
-             + (select count(*) from project) + (select count(*) from exchange_item);
+             + (select count(*) from project) + (select count(*) from service) + (select count(*) from exchange_item);
         if n < items then
             faults := faults || 'an item is gone'::text;
         end if;
@@ -190,6 +190,7 @@ end $$;
 create temp table was_shown (where_ text primary key);
 insert into weekly_reader (neighbourhood_id, email, confirmed_at) values (id('dorp'), 'lezer@thuis.example', clock_now());
 insert into project (neighbourhood_id, title, organisation_id) values (id('dorp'), 'Project', id('haard'));
+insert into service (neighbourhood_id, name, organisation_id) values (id('dorp'), 'Spreekuur', id('haard'));
 insert into exchange_item (neighbourhood_id, kind, title, state) values (id('dorp'), 'ask', 'Lift', 'open'), (id('dorp'), 'offer', 'Tuin', 'open');
 
 select plan(3);

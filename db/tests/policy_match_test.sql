@@ -4,6 +4,7 @@ begin;
 \ir fixture.sql
 
 insert into project (neighbourhood_id, title) values (id('dorp'), 'Iedereen'), (id('elders'), 'Iedereen');
+insert into service (neighbourhood_id, name, organisation_id) values (id('dorp'), 'Iedereen', id('haard')), (id('elders'), 'Iedereen', id('verweg'));
 update activity set text = text || ' iedereen';
 update organisation set text = 'iedereen';
 update place set text = 'iedereen';
@@ -29,7 +30,7 @@ begin
                  else 'null,' end);
 end $$;
 
-select plan(60 + 60 + 15);
+select plan(75 + 60 + 15);
 create table asker as
 select unnest(array['visitor', 'resident', 'organiser', 'rival', 'connector', 'host', 'professional', 'case_lead',
                     'moderator', 'admin_residents', 'admin_professionals', 'steering', 'operator', 'privacy_officer',
@@ -43,7 +44,7 @@ declare
 begin
     for a in select who from asker loop
         perform become(a);
-        foreach k in array array['activity', 'organisation', 'place', 'project'] loop
+        foreach k in array array['activity', 'organisation', 'place', 'project', 'service'] loop
             return next results_eq(format('select findable(%L)', k), format('select readable(%L)', k),
                 format('%s finds what the policies let it read of each %s', a, k));
         end loop;

@@ -36,6 +36,10 @@ insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_has
 values (id('dorp'), id('koffie'), '', 1, 1, '\x00', id('resident'));
 insert into project (neighbourhood_id, project_id, title, organisation_id) values
     (id('dorp'), id('haard'), 'Van de Haard', id('haard')), (id('dorp'), id('garden'), 'Van niemand', null);
+insert into organisation_merge (neighbourhood_id, organisation_merge_id, kept_id, gone_id, moved, names)
+values (id('dorp'), id('koffie'), id('haard'), id('rucrea'), '{}', '{}');
+insert into service (neighbourhood_id, service_id, name, organisation_id) values
+    (id('dorp'), id('haard'), 'Spreekuur', id('haard')), (id('elders'), id('verweg'), 'Spreekuur', id('verweg'));
 insert into correction (neighbourhood_id, kind, item_id, code) values (id('dorp'), 'place', id('house'), 'other');
 insert into source (neighbourhood_id, organisation_id, calendar, address) values
     (id('dorp'), id('haard'), 'agenda', 'https://club.example/a.ics');
@@ -46,7 +50,7 @@ insert into holiday (region, name, start_date, end_date) values
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(87);
+select plan(99);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -110,7 +114,26 @@ select is(allowed('update project set text = ''Anders'' where project_id = id(''
 select is(allowed('update project set text = ''Anders'' where project_id = id(''garden'')'), editors(), 'who changes one of nobody');
 select is(allowed('insert into project_activity values (id(''dorp''), id(''haard''), id(''koffie''))'),
     'admin_professionals admin_residents connector host organiser professional', 'who links an activity to it');
-select is(allowed('delete from organisation') || allowed('delete from place') || allowed('delete from project'), '',
+select is(allowed('select from service where service_id = id(''haard'')'), everybody(), 'everybody reads a service');
+select is(allowed('insert into service (neighbourhood_id, name, organisation_id) values (id(''dorp''), ''Nieuw'', id(''haard''))'),
+    'admin_professionals admin_residents connector host organiser professional', 'who adds a service of the Haard');
+select is(allowed('update service set text = ''Anders'' where service_id = id(''haard'')'),
+    'admin_professionals admin_residents connector host organiser professional', 'who changes one of the Haard');
+select is(allowed('update service set organisation_id = id(''rucrea'') where service_id = id(''haard'')'), editors(),
+    'who hands it to another organisation');
+select is(allowed('update service set text = ''Anders'' where service_id = id(''verweg'')'), '', 'nobody changes one elsewhere');
+select is(allowed('select from organisation_merge'), editors(), 'who reads which organisations became one');
+select is(allowed('insert into organisation_merge (neighbourhood_id, kept_id, gone_id, moved, names) values (id(''dorp''), id(''haard''), id(''rucrea''), ''{}'', ''{}'')')
+          || allowed('delete from organisation_merge'), '', 'nobody writes the trail by hand');
+select is(allowed('select organisation_merge(id(''dorp''), id(''rucrea''), (select version from organisation where organisation_id = id(''rucrea'')), id(''haard''))'),
+    editors(), 'who makes two of them one');
+select is(allowed('select organisation_merge_undo(id(''dorp''), id(''koffie''), 1)'), editors(), 'and takes it back');
+select is(allowed('select from hsds_record'), '', 'nobody reads what a package said, but by what goes out');
+select is(allowed('select from hsds_import(id(''dorp''), ''{"organizations.csv": [{"id": "1", "name": "Ver"}]}'', false, false)'), editors(),
+    'who reads a package in');
+select is(allowed('select from hsds_import(id(''elders''), ''{"organizations.csv": [{"id": "1", "name": "Ver"}]}'', false, false)'), '',
+    'and nobody in another neighbourhood');
+select is(allowed('delete from service') || allowed('delete from organisation') || allowed('delete from place') || allowed('delete from project'), '',
     'nobody deletes any of them');
 
 -- Pictures.

@@ -32,24 +32,18 @@ export const routes: readonly Route[] = [
   { path: `${N}/actueel`, screen: async () => (await import('./routes/freshness/open')).open() },
   { path: `${N}/elders`, screen: async () => (await import('./routes/elsewhere/open')).open(), module: 'elsewhere' },
   { path: `${N}/zoeken`, screen: async () => (await import('./routes/search/open')).open() },
-  ...['sociale-kaart', 'organisaties', 'plekken'].map(list => ({
+  ...['sociale-kaart', 'organisaties', 'plekken', 'diensten'].map(list => ({
     path: `${N}/${list}`,
     screen: async () => (await import('./routes/directory/open')).open(),
     text: [items, codesText],
     module: 'directory',
   })),
-  {
-    path: `${N}/organisaties/:id`,
-    screen: async () => (await import('./routes/directory/openItem')).openOrganisation(),
+  ...['organisaties', 'plekken', 'diensten'].map(list => ({
+    path: `${N}/${list}/:id`,
+    screen: async () => (await import('./routes/directory/openItem')).open(list),
     text: [items, codesText],
     module: 'directory',
-  },
-  {
-    path: `${N}/plekken/:id`,
-    screen: async () => (await import('./routes/directory/openItem')).openPlace(),
-    text: [items, codesText],
-    module: 'directory',
-  },
+  })),
   {
     path: `${N}/projecten`,
     screen: async () => (await import('./routes/projects/open')).openAll(),

@@ -17,7 +17,7 @@ const afterwards = new Date(Date.now() + 8 * 86_400_000).toISOString();
 const certain = await lineWhere(({ status, activity }) => status === 'scheduled' && (activity.doubtfulAt ?? '') > afterwards);
 
 describe('The pages of the outlets', () => {
-  for (const path of ['/scherm/ruwaard', '/print/ruwaard', '/print/ruwaard?formaat=a5', '/embed/ruwaard', '/embed/ruwaard?taal=en'])
+  for (const path of ['/scherm/ruwaard', '/print/ruwaard', '/print/ruwaard?formaat=a5', '/print/ruwaard/gids', '/embed/ruwaard', '/embed/ruwaard?taal=en'])
     for (const viewport of [phone, desk, television])
       for (const colorScheme of ['light', 'dark'] as const)
         it(`${path} can be read by all, ${viewport.width} wide, ${colorScheme}`, async () => {

@@ -181,6 +181,8 @@ export async function residentScreens(): Promise<Screen[]> {
     { name: 'nothing found', path: `${home}/zoeken?q=qqqqqqq` },
     { name: 'the organisations', path: `${home}/sociale-kaart` },
     { name: 'an organisation', path: await firstOf('organisations') },
+    { name: 'the services', path: `${home}/diensten` },
+    { name: 'a service', path: await firstOf('services') },
     { name: 'the places', path: `${home}/plekken` },
     { name: 'a place', path: await firstOf('places') },
     { name: 'the projects', path: `${home}/projecten` },

@@ -28,6 +28,7 @@
 #include "resources/freshness_term/freshness_term.h"
 #include "resources/health/health.h"
 #include "resources/holiday/holiday.h"
+#include "resources/hsds/hsds.h"
 #include "resources/import/import.h"
 #include "resources/invitation/invitation.h"
 #include "resources/knowledge_item/knowledge_item.h"
@@ -51,6 +52,7 @@
 #include "resources/report/report.h"
 #include "resources/round/round.h"
 #include "resources/search/search.h"
+#include "resources/service/service.h"
 #include "resources/session/session.h"
 #include "resources/setting_change/setting_change.h"
 #include "resources/sign_up/sign_up.h"
@@ -90,6 +92,8 @@ const struct routes *const app_routes[] = {
     &freshness_routes,
     &freshness_term_routes,
     &holiday_routes,
+    &hsds_routes,
+    &hsds_open_routes,
     &import_routes,
     &import_activity_table_routes,
     &import_directory_table_routes,
@@ -114,6 +118,7 @@ const struct routes *const app_routes[] = {
     &report_routes,
     &round_routes,
     &search_routes,
+    &service_routes,
     &setting_change_routes,
     &sign_up_routes,
     &sign_up_own_routes,
@@ -158,6 +163,7 @@ const struct pg_stmt *const *const app_statements[] = {
     freshness_statements,
     freshness_term_statements,
     holiday_statements,
+    hsds_statements,
     import_statements,
     item_view_statements,
     knowledge_item_statements,
@@ -168,6 +174,7 @@ const struct pg_stmt *const *const app_statements[] = {
     module_statements,
     notice_statements,
     organisation_second_contact_statements,
+    organisation_merge_statements,
     organisation_statements,
     outlet_statements,
     own_text_statements,
@@ -180,6 +187,7 @@ const struct pg_stmt *const *const app_statements[] = {
     report_statements,
     round_statements,
     search_statements,
+    service_statements,
     setting_change_statements,
     sign_up_statements,
     source_statements,

@@ -17,6 +17,7 @@ static const struct {
     {"occurrences", cmd_occurrences, "toon wat een agenda of een lijst betekent"},
     {"evaluate", cmd_evaluate, "meet hoe goed de eigen regels lezen"},
     {"import", cmd_import, "lees een agenda of een tabel in"},
+    {"directory", cmd_directory, "lees de sociale kaart in of schrijf haar uit (HSDS 3)"},
     {"sources", cmd_sources, "toon de adressen die gevolgd worden"},
     {"work", cmd_work, "doe het werk op de achtergrond"},
     {"live", cmd_live, "zeg open schermen dat er iets veranderd is"},

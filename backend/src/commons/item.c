@@ -3,7 +3,7 @@
 #include "commons/correction.h"
 #include "commons/cursor.h"
 
-static const char *const freshnesses[] = {"fresh", "due", "doubtful", NULL};
+const char *const item_freshnesses[] = {"fresh", "due", "doubtful", NULL};
 
 enum { WORDS_MAX = 200, KIND_MAX = 60 };
 
@@ -21,7 +21,7 @@ static void read_filter(struct ctx *ctx, struct item_filter *f)
     ctx_query_text(ctx, "q", WORDS_MAX, &f->words);
     ctx_query_text(ctx, "kind", KIND_MAX, &f->kind);
     ctx_query_id(ctx, "organisation", &f->organisation);
-    ctx_query_word(ctx, "freshness", freshnesses, &f->freshness);
+    ctx_query_word(ctx, "freshness", item_freshnesses, &f->freshness);
     ctx_query_flag(ctx, "accessible", &f->accessible);
 }
 

@@ -1,4 +1,4 @@
-/* What organisations, places and projects do alike: be listed as cards, be
+/* What organisations, places, projects and services do alike: be listed as cards, be
  * archived, be confirmed, be told that something is wrong with them.
  */
 #ifndef COMMONS_ITEM_H
@@ -14,6 +14,9 @@ struct item_kind {
     const struct pg_stmt *archive;
     const struct pg_stmt *confirm;
 };
+
+/* What a list may be narrowed to by "freshness". */
+extern const char *const item_freshnesses[];
 
 /* The whole answer to GET …/{items}: a page of cards by name.  The statement takes
  * neighbourhood, words, freshness, kind, organisation, accessible, the key of the

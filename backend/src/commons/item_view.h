@@ -6,7 +6,7 @@
 
 /* Somebody without an account reads this item.  One read in sixteen is counted, as sixteen, so
  * that reading stays reading; one that is lost is no fault.  kind: "activity", "organisation",
- * "place", "project". */
+ * "place", "project", "service". */
 void item_view_count(struct ctx *, const char *kind, const char *id);
 
 extern const struct pg_stmt *const item_view_statements[];

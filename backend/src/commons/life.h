@@ -1,6 +1,6 @@
 /* The life of an item: changed, confirmed, due, doubtful, archived; and whether
- * the asker may change it.  Activities, organisations, places and projects
- * share it, column by column and member by member.
+ * the asker may change it.  Activities, organisations, places, projects and
+ * services share it, column by column and member by member.
  */
 #ifndef COMMONS_LIFE_H
 #define COMMONS_LIFE_H

@@ -60,7 +60,7 @@ async function askEverything(api: Api, q: string, { home, exchange, exchangeDesk
 }
 
 /** Where each kind is kept. */
-const deskOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/' } as const;
+const deskOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/', service: '/diensten/' } as const;
 
 /** What a colleague asked or keeps, which stands at the desk only. */
 const ofColleagues = ({ kind, card }: Shared): Goal => ({ key: card.id, icon: kind === 'question' ? 'talk' : 'book', name: card.title, about: t(`command-${kind}`), href: card.address });

@@ -1,7 +1,7 @@
 import type { Api } from 'shared-ui/api/api';
 import type { Result } from 'shared-ui/api/problem';
 import type { Slice } from 'shared-ui/api/routes';
-import type { Category, OrganisationCard, PlaceCard, ProjectCard } from 'shared-ui/api/types';
+import type { Category, OrganisationCard, PlaceCard, ProjectCard, ServiceCard } from 'shared-ui/api/types';
 import { useAnswer, type Answer } from 'shared-ui/data/answer';
 
 /** The largest window a list gives at once. */
@@ -32,7 +32,7 @@ export function useWhole<T>(key: string, ask: Ask<T>): Answer<T[]> {
 const more = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
 
 export const askCategories =
-  (api: Api, kind: 'activity' | 'exchange' = 'activity'): Ask<Category> =>
+  (api: Api, kind: Category['kind'] = 'activity'): Ask<Category> =>
   (cursor, signal) =>
     api.get('/neighbourhoods/{neighbourhood}/categories', {
       query: { kind, limit: WINDOW, ...more(cursor) },
@@ -53,6 +53,11 @@ export const askProjects =
   (api: Api): Ask<ProjectCard> =>
   (cursor, signal) =>
     api.get('/neighbourhoods/{neighbourhood}/projects', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
+
+export const askServices =
+  (api: Api): Ask<ServiceCard> =>
+  (cursor, signal) =>
+    api.get('/neighbourhoods/{neighbourhood}/services', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
 
 /** What is known so far; nothing while it is asked for, or when it cannot be had. */
 export const valueOf = <T>(answer: Answer<T[]>): T[] => (answer.state === 'ready' ? answer.value : []);

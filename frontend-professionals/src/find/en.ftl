@@ -10,3 +10,4 @@ found-list = Found
 found-kind-organisation = Organisation
 found-kind-place = Place
 found-kind-project = Project
+found-kind-service = Service

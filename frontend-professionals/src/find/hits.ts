@@ -6,7 +6,7 @@ import { placesText } from 'shared-ui/show/places';
 
 import type { Choice } from './Combobox';
 
-const icons: Record<Hit['kind'], IconName> = { activity: 'calendar', organisation: 'people', place: 'pin', project: 'green' };
+const icons: Record<Hit['kind'], IconName> = { activity: 'calendar', organisation: 'people', place: 'pin', project: 'green', service: 'help' };
 
 /** Something of the neighbourhood that was found, to be chosen. */
 export interface FoundHit extends Choice {
@@ -30,5 +30,5 @@ export const whenOf = (hit: Hit) =>
 /** What helps to tell it from another: where it is, and whether there is room; or what kind of thing it is. */
 export function aboutOf(hit: Hit): string {
   if (hit.kind === 'activity') return [hit.card.place?.name ?? hit.card.location, placesText(hit.placesLeft)].filter(Boolean).join(' · ');
-  return [t(`found-kind-${hit.kind}`), hit.kind === 'project' ? null : hit.card.streetAddress].filter(Boolean).join(' · ');
+  return [t(`found-kind-${hit.kind}`), hit.kind === 'project' || hit.kind === 'service' ? null : hit.card.streetAddress].filter(Boolean).join(' · ');
 }

@@ -10,3 +10,4 @@ found-list = Gevonden
 found-kind-organisation = Organisatie
 found-kind-place = Plek
 found-kind-project = Project
+found-kind-service = Dienst

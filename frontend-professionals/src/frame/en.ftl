@@ -29,6 +29,7 @@ rail-freshness = Is it right here?
 module-outlets = Outlets
 rail-organisations = Organisations
 rail-places = Places
+rail-services = Services
 module-elsewhere = Elsewhere
 module-colleagues = Who is who
 module-projects = Projects

@@ -41,6 +41,7 @@ export const entries: readonly Entry[] = [
   { path: '/actueel', icon: 'check', text: 'rail-freshness', who: maySeeFreshness },
   { path: '/uitzenden', icon: 'share', text: 'module-outlets', module: 'outlets', main: true, who: mayKeep },
   { path: '/organisaties', icon: 'people', text: 'rail-organisations', module: 'directory', main: true },
+  { path: '/diensten', icon: 'help', text: 'rail-services', module: 'directory', main: true },
   { path: '/plekken', icon: 'pin', text: 'rail-places', module: 'directory', main: true },
   { path: '/projecten', icon: 'green', text: 'module-projects', module: 'projects', main: true },
   { path: '/elders', icon: 'globe', text: 'module-elsewhere', module: 'elsewhere', main: true, who: isStaff },

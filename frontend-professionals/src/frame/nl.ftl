@@ -29,6 +29,7 @@ rail-freshness = Klopt het hier?
 module-outlets = Uitzenden
 rail-organisations = Organisaties
 rail-places = Plekken
+rail-services = Diensten
 module-elsewhere = Elders in de wijk
 module-colleagues = Wie is wie
 module-projects = Projecten

@@ -20,7 +20,7 @@ interface CorrectProps {
   api: Api;
   session: Session;
   home: string;
-  kind: 'activities' | 'organisations' | 'places' | 'projects' | 'asks' | 'offers';
+  kind: 'activities' | 'organisations' | 'places' | 'projects' | 'services' | 'asks' | 'offers';
   item: { id: string; address: string };
   title: string;
   codes: readonly CorrectionCode[];

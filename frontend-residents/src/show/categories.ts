@@ -3,8 +3,8 @@ import type { Category } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
 import { language } from 'shared-ui/i18n/text';
 
-/** The neighbourhood's categories, of activities or of asks and offers, that can still be chosen. */
-export function useCategories(api: Api, home: string, kind: 'activity' | 'exchange' = 'activity'): Category[] {
+/** The neighbourhood's categories, of activities, of asks and offers or of services, that can still be chosen. */
+export function useCategories(api: Api, home: string, kind: Category['kind'] = 'activity'): Category[] {
   const answer = useAnswer(`categories ${kind} ${home}`, signal =>
     api.get('/neighbourhoods/{neighbourhood}/categories', { query: { kind, limit: 100 }, signal }),
   );

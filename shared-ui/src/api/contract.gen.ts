@@ -2029,6 +2029,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/directory/_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lees een pakket van de sociale kaart in
+         * @description Organisaties, plekken en diensten volgens HSDS 3 (Open Referral): per tabel (`services.csv` met rijen) of genest. Met een foute rij wordt niets bewaard. Wat wij schrijven staat onder `/hsds/v3/{neighbourhood}/tables` en `…/services`.
+         */
+        post: operations["importDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/duplicates": {
         parameters: {
             query?: never;
@@ -3163,6 +3189,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/organisation-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Welke organisaties zijn samengevoegd
+         * @description De laatste eerst, met wie het deed en of het is teruggedraaid.
+         */
+        get: operations["listOrganisationMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisation-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén samenvoeging
+         * @description Wat er met welke organisatie gebeurde.
+         */
+        get: operations["getOrganisationMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisation-merges/{id}/_undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draai een samenvoeging terug
+         * @description Wat overging gaat terug, als het nog van de ander is. Wat er sindsdien bij kwam blijft daar.
+         */
+        post: operations["undoOrganisationMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/organisations": {
         parameters: {
             query?: never;
@@ -3253,6 +3361,34 @@ export interface paths {
          * @description Verandert alleen wat in de inhoud staat (RFC 7396). Wie verandert, bevestigt ook.
          */
         patch: operations["changeOrganisation"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisations/{id}/_merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voeg een organisatie samen met een andere
+         * @description Wat van deze organisatie is gaat naar de andere, ook wie haar bijhoudt; haar namen vinden voortaan de andere. Zij gaat zelf naar het archief. Het is terug te draaien.
+         */
+        post: operations["mergeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/organisations/{id}/confirmations": {
@@ -4221,6 +4357,128 @@ export interface paths {
          * @description `right` bevestigt het onderdeel en `stopped` haalt het van de site, vanaf `saidAt`; wie het daarna nog bevestigde, gaat voor. `other-time` komt als melding bij de balie. Na `not-home` komt het morgen terug, na `later` volgende week.
          */
         post: operations["answerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lijst van diensten
+         * @description Op volgorde van naam, wat gearchiveerd is niet meegerekend.
+         */
+        get: operations["listServices"];
+        put?: never;
+        /**
+         * Nieuwe dienst
+         * @description Maakt een dienst. Een organisator doet dit voor de eigen organisatie.
+         */
+        post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén dienst
+         * @description De dienst met alles erbij.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveer een dienst
+         * @description De dienst verdwijnt uit lijsten en zoeken en wordt niet gewist.
+         */
+        delete: operations["archiveService"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een dienst
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). Wie verandert, bevestigt ook.
+         */
+        patch: operations["changeService"];
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/services/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevestig dat het klopt
+         * @description Zegt dat de dienst klopt zoals het er nu staat. Wat gearchiveerd was, komt terug.
+         */
+        post: operations["confirmService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/services/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Meld dat het niet klopt
+         * @description Iedereen kan dit melden, ook zonder account. De dienst wordt dan opnieuw nagekeken.
+         */
+        post: operations["correctService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5481,7 +5739,11 @@ export interface components {
              * @description Plaats in de volgorde.
              */
             ordinal: number;
+            /** @description Van een thema: onder welk thema het valt, of niets. */
+            parent: string | null;
             slug: components["schemas"]["Slug"];
+            /** @description Van een thema: de woorden die mensen ervoor gebruiken. */
+            words: string[];
         };
         /**
          * @description Een nieuwe rubriek.
@@ -5505,13 +5767,17 @@ export interface components {
              * @description Plaats in de volgorde.
              */
             ordinal: number;
+            /** @description Van een thema: onder welk thema het valt, of niets. */
+            parent?: string | null;
             slug: components["schemas"]["Slug"];
+            /** @description Van een thema: de woorden die mensen ervoor gebruiken. */
+            words?: string[];
         };
         /**
          * @description Waarvoor de rubriek is.
          * @enum {string}
          */
-        CategoryKind: "activity" | "exchange";
+        CategoryKind: "activity" | "exchange" | "theme";
         /**
          * @description Wat er aan een rubriek verandert.
          * @example {
@@ -5530,6 +5796,8 @@ export interface components {
              * @description Plaats in de volgorde.
              */
             ordinal?: number;
+            /** @description Van een thema: de woorden die mensen ervoor gebruiken. */
+            words?: string[];
         };
         /** @description Een programma. */
         Client: {
@@ -6203,6 +6471,78 @@ export interface components {
              */
             tries: number;
         };
+        /**
+         * @description Een pakket volgens HSDS 3; de leden zijn die van de standaard.
+         * @example {
+         *       "organizations.csv": [
+         *         {
+         *           "id": "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610",
+         *           "name": "Stichting Samen",
+         *           "description": "Helpt."
+         *         }
+         *       ]
+         *     }
+         */
+        DirectoryPackage: Record<string, never> | Record<string, never>[];
+        /** @description Wat er van een pakket geworden is. */
+        DirectoryReport: {
+            /** @description Hoeveel rijen wat werden. */
+            counts: {
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                added: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                changed: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                kept: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                noted: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                refused: number;
+                /**
+                 * Format: int32
+                 * @description Aantal.
+                 */
+                unchanged: number;
+            };
+            /** @description Elke organisatie, plek en dienst, elke andere rij, en elke fout. */
+            rows: {
+                /** @description Van een fout: wat er mis is. */
+                code: string | null;
+                /** @description De tabel. */
+                file: string;
+                /** @description Het kenmerk, als dat er is. */
+                id: string | null;
+                /**
+                 * Format: int32
+                 * @description De hoeveelste rij.
+                 */
+                line: number;
+                /** @description Van een fout: welk lid. */
+                member: string | null;
+                /**
+                 * @description Wat de rij werd.
+                 * @enum {string}
+                 */
+                outcome: "added" | "changed" | "unchanged" | "kept" | "refused" | "noted";
+            }[];
+            /** @description Of er iets bewaard is. */
+            saved: boolean;
+        };
         /** @description Twee activiteiten die er als één uitzien, en wat erover is besloten. */
         Duplicate: {
             /** @description De twee. */
@@ -6700,7 +7040,7 @@ export interface components {
                      * @description Wat voor iets.
                      * @enum {string}
                      */
-                    kind: "activity" | "organisation" | "place" | "project";
+                    kind: "activity" | "organisation" | "place" | "project" | "service";
                 }[];
                 /** @description Tijd in Amsterdam, uu:mm. */
                 quietFrom: string | null;
@@ -6940,7 +7280,7 @@ export interface components {
             /** @description Waarop is gezocht, als het woord een tikfout had. */
             correctedTo?: string;
             /** @description Het beste eerst. */
-            items: (components["schemas"]["FoundActivity"] | components["schemas"]["FoundOrganisation"] | components["schemas"]["FoundPlace"] | components["schemas"]["FoundProject"] | components["schemas"]["FoundKnowledgeItem"] | components["schemas"]["FoundQuestion"])[];
+            items: (components["schemas"]["FoundActivity"] | components["schemas"]["FoundOrganisation"] | components["schemas"]["FoundPlace"] | components["schemas"]["FoundProject"] | components["schemas"]["FoundKnowledgeItem"] | components["schemas"]["FoundQuestion"] | components["schemas"]["FoundService"])[];
             next: components["schemas"]["Cursor"];
         };
         /** @description Een gevonden activiteit. */
@@ -7010,6 +7350,17 @@ export interface components {
             /** @description Niets. */
             start: null;
         };
+        /** @description Een gevonden dienst. */
+        FoundService: {
+            card: components["schemas"]["ServiceCard"];
+            /**
+             * @description Een dienst.
+             * @constant
+             */
+            kind: "service";
+            /** @description Niets. */
+            start: null;
+        };
         /** @description Welk deel van wat zichtbaar is op tijd is bevestigd. */
         Freshness: {
             answerDays: components["schemas"]["FreshnessDays"];
@@ -7068,7 +7419,7 @@ export interface components {
              * @description De soort.
              * @enum {string}
              */
-            kind: "activity" | "ask" | "offer" | "organisation" | "place" | "project";
+            kind: "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "service";
             share: components["schemas"]["FreshnessShare"];
             visible: components["schemas"]["FreshnessCount"];
         };
@@ -7500,7 +7851,7 @@ export interface components {
          * @description Wat voor onderdeel het is.
          * @enum {string}
          */
-        ItemKind: "activity" | "organisation" | "place" | "project" | "ask" | "offer";
+        ItemKind: "activity" | "organisation" | "place" | "project" | "service" | "ask" | "offer";
         /** @description Een concept met wat er is ingevuld. */
         KeptDraft: {
             activity: components["schemas"]["UnfinishedActivity"];
@@ -8465,6 +8816,43 @@ export interface components {
         };
         /** @description Wat voor organisatie het is. */
         OrganisationKind: components["schemas"]["Slug"];
+        /** @description Twee organisaties die er één werden. */
+        OrganisationMerge: {
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            activities: number;
+            gone: components["schemas"]["OrganisationName"];
+            id: components["schemas"]["Id"];
+            kept: components["schemas"]["OrganisationName"];
+            mergedAt: components["schemas"]["MomentOrNothing"];
+            mergedBy: components["schemas"]["Line"];
+            /** @description De namen die erbij kwamen. */
+            names: components["schemas"]["Name"][];
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            projects: number;
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
+            services: number;
+            undoneAt: components["schemas"]["MomentOrNothing"];
+            undoneBy: components["schemas"]["Line"];
+            /**
+             * Format: int32
+             * @description Voor If-Match.
+             */
+            version: number;
+        };
         /** @description Een organisatie bij naam, of geen. */
         OrganisationName: {
             id: components["schemas"]["Id"];
@@ -9664,7 +10052,7 @@ export interface components {
              * @description Wat voor iets.
              * @enum {string}
              */
-            kind: "ask" | "offer" | "thanks" | "conversation" | "message" | "activity" | "organisation" | "place" | "project";
+            kind: "ask" | "offer" | "thanks" | "conversation" | "message" | "activity" | "organisation" | "place" | "project" | "service";
             /** @description Van een bericht waarover nog niet besloten is, dat bericht met hooguit twee ervoor en twee erna. */
             messages: {
                 /**
@@ -9761,7 +10149,7 @@ export interface components {
              * @description Wat voor iets.
              * @enum {string}
              */
-            kind: "ask" | "offer" | "thanks" | "conversation" | "message" | "activity" | "organisation" | "place" | "project";
+            kind: "ask" | "offer" | "thanks" | "conversation" | "message" | "activity" | "organisation" | "place" | "project" | "service";
             /** @description Toelichting; bij `other` verplicht. */
             note?: string | null;
             /**
@@ -9856,7 +10244,7 @@ export interface components {
          * @description Waar het om gaat.
          * @enum {string}
          */
-        RoundKind: "activity" | "organisation" | "place" | "project";
+        RoundKind: "activity" | "organisation" | "place" | "project" | "service";
         /**
          * @description Wat iemand zei.
          * @enum {string}
@@ -9876,6 +10264,273 @@ export interface components {
         SecondContact: {
             /** @description Het e-mailadres. */
             email?: string | null;
+        };
+        /** @description Een dienst van een organisatie (HSDS 3). */
+        Service: {
+            /** @description Toelichting. */
+            accessibilityNote: string | null;
+            /** @description Adres van de pagina. */
+            address: string;
+            /** @description Andere en vroegere namen. */
+            alsoKnownAs: components["schemas"]["Name"][];
+            /** @description Hoe men zich aanmeldt. */
+            application: string | null;
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Waarom het gearchiveerd is. */
+            archivedReason: components["schemas"]["Line"];
+            /** @description Voor welke buurten, wijken of gemeenten. */
+            areas: components["schemas"]["Name"][];
+            changedAt: components["schemas"]["Moment"];
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie het bevestigde. */
+            confirmedBy: components["schemas"]["Line"];
+            confirmedHow: components["schemas"]["ConfirmedHow"];
+            /** @description Wat het kost. */
+            costNote: string | null;
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description Voor wie het is. */
+            eligibility: string | null;
+            email: components["schemas"]["Email"];
+            /** @description Dagen waarop het anders is. */
+            exceptions: components["schemas"]["ServiceException"][];
+            /** @description Of het gratis is; niets als dat niet bekend is. */
+            free: boolean | null;
+            /** @description Wanneer het open is. */
+            hours: components["schemas"]["ServiceHours"][];
+            html: components["schemas"]["Html"];
+            id: components["schemas"]["Id"];
+            /** @description Welke talen er worden gesproken. */
+            languages: components["schemas"]["Language"][];
+            /**
+             * Format: int32
+             * @description Leeftijd, of niets.
+             */
+            maximumAge: number | null;
+            /** @description Of u dit mag veranderen; alleen met een token. */
+            mayEdit?: boolean;
+            /**
+             * Format: int32
+             * @description Leeftijd, of niets.
+             */
+            minimumAge: number | null;
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["OrganisationName"];
+            /** @description De plekken waar het is. */
+            places: components["schemas"]["ServicePlace"][];
+            summary: components["schemas"]["Line"];
+            telephone: components["schemas"]["Telephone"];
+            text: components["schemas"]["Prose"];
+            /** @description Slugs van de thema's. */
+            themes: components["schemas"]["Slug"][];
+            url: components["schemas"]["WebAddress"];
+            /** @description Hoe lang het duurt. */
+            waitingTime: string | null;
+        };
+        /** @description Een dienst in een lijst. */
+        ServiceCard: {
+            /** @description Adres van de pagina. */
+            address: string;
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            confirmedBy: components["schemas"]["Line"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description Of het gratis is; niets als dat niet bekend is. */
+            free: boolean | null;
+            id: components["schemas"]["Id"];
+            /** @description Welke talen er worden gesproken. */
+            languages: components["schemas"]["Language"][];
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["OrganisationName"];
+            /** @description De plekken waar het is. */
+            places: components["schemas"]["ServicePlace"][];
+            summary: components["schemas"]["Line"];
+            telephone: components["schemas"]["Telephone"];
+            /** @description Slugs van de thema's. */
+            themes: components["schemas"]["Slug"][];
+        };
+        /**
+         * @description Een nieuwe dienst.
+         * @example {
+         *       "name": "Formulierenhulp",
+         *       "organisation": "5f0e0000-0000-4000-8000-000000000001",
+         *       "free": true
+         *     }
+         */
+        ServiceDraft: {
+            /** @description Toelichting. */
+            accessibilityNote?: string | null;
+            /** @description Andere en vroegere namen. */
+            alsoKnownAs?: components["schemas"]["Name"][];
+            /** @description Hoe men zich aanmeldt. */
+            application?: string | null;
+            /** @description Voor welke buurten, wijken of gemeenten. */
+            areas?: components["schemas"]["Name"][];
+            /** @description Wat het kost. */
+            costNote?: string | null;
+            /** @description Voor wie het is. */
+            eligibility?: string | null;
+            email?: components["schemas"]["Email"];
+            /** @description Dagen waarop het anders is. */
+            exceptions?: components["schemas"]["ServiceException"][];
+            /** @description Of het gratis is; niets als dat niet bekend is. */
+            free?: boolean | null;
+            /** @description Wanneer het open is. */
+            hours?: components["schemas"]["ServiceHours"][];
+            /** @description Welke talen er worden gesproken. */
+            languages?: components["schemas"]["Language"][];
+            /**
+             * Format: int32
+             * @description Leeftijd, of niets.
+             */
+            maximumAge?: number | null;
+            /**
+             * Format: int32
+             * @description Leeftijd, of niets.
+             */
+            minimumAge?: number | null;
+            name: components["schemas"]["Name"];
+            organisation: components["schemas"]["Id"];
+            /** @description Nummers van de plekken. */
+            places?: components["schemas"]["Id"][];
+            summary?: components["schemas"]["Line"];
+            telephone?: components["schemas"]["Telephone"];
+            text?: components["schemas"]["Prose"];
+            /** @description Slugs van de thema's. */
+            themes?: components["schemas"]["Slug"][];
+            url?: components["schemas"]["GivenWebAddress"];
+            /** @description Hoe lang het duurt. */
+            waitingTime?: string | null;
+        };
+        /** @description Dagen waarop de gewone uren niet gelden: andere uren, of dicht als die er niet staan. */
+        ServiceException: {
+            /** @description Tijd, uu:mm. */
+            closes?: string | null;
+            /**
+             * Format: date
+             * @description De eerste dag.
+             */
+            date: string;
+            /** @description Toelichting. */
+            note?: string | null;
+            /** @description Tijd, uu:mm. */
+            opens?: string | null;
+            /**
+             * Format: date
+             * @description Een dag, of niets.
+             */
+            until?: string | null;
+        };
+        /** @description Uren die terugkomen, in de woorden van RFC 5545: wekelijks op dagen (`MO`), of maandelijks op getelde dagen (`1TU`, `-1FR`). Zonder uren is het op afspraak; dan staat er een toelichting. */
+        ServiceHours: {
+            /** @description De dagen. */
+            byDay: string[];
+            /** @description Tijd, uu:mm. */
+            closes?: string | null;
+            /**
+             * @description Hoe het terugkomt.
+             * @enum {string}
+             */
+            frequency: "weekly" | "monthly";
+            /**
+             * Format: date
+             * @description Een dag, of niets.
+             */
+            from?: string | null;
+            /**
+             * Format: int32
+             * @description Om de hoeveel weken of maanden.
+             */
+            interval: number;
+            /** @description Toelichting. */
+            note?: string | null;
+            /** @description Tijd, uu:mm. */
+            opens?: string | null;
+            /**
+             * Format: uuid
+             * @description Alleen op deze plek, of niets.
+             */
+            place?: string | null;
+            /**
+             * Format: date
+             * @description Een dag, of niets.
+             */
+            until?: string | null;
+        };
+        /**
+         * @description Wat er aan een dienst verandert.
+         * @example {
+         *       "waitingTime": "Twee weken"
+         *     }
+         */
+        ServicePatch: {
+            /** @description Toelichting. */
+            accessibilityNote?: string | null;
+            /** @description Andere en vroegere namen. */
+            alsoKnownAs?: components["schemas"]["Name"][];
+            /** @description Hoe men zich aanmeldt. */
+            application?: string | null;
+            /** @description Voor welke buurten, wijken of gemeenten. */
+            areas?: components["schemas"]["Name"][];
+            /** @description Wat het kost. */
+            costNote?: string | null;
+            /** @description Voor wie het is. */
+            eligibility?: string | null;
+            email?: components["schemas"]["Email"];
+            /** @description Dagen waarop het anders is. */
+            exceptions?: components["schemas"]["ServiceException"][];
+            /** @description Of het gratis is; niets als dat niet bekend is. */
+            free?: boolean | null;
+            /** @description Wanneer het open is. */
+            hours?: components["schemas"]["ServiceHours"][];
+            /** @description Welke talen er worden gesproken. */
+            languages?: components["schemas"]["Language"][];
+            /**
+             * Format: int32
+             * @description Leeftijd, of niets.
+             */
+            maximumAge?: number | null;
+            /**
+             * Format: int32
+             * @description Leeftijd, of niets.
+             */
+            minimumAge?: number | null;
+            name?: components["schemas"]["Name"];
+            organisation?: components["schemas"]["Id"];
+            /** @description Nummers van de plekken. */
+            places?: components["schemas"]["Id"][];
+            summary?: components["schemas"]["Line"];
+            telephone?: components["schemas"]["Telephone"];
+            text?: components["schemas"]["Prose"];
+            /** @description Slugs van de thema's. */
+            themes?: components["schemas"]["Slug"][];
+            url?: components["schemas"]["GivenWebAddress"];
+            /** @description Hoe lang het duurt. */
+            waitingTime?: string | null;
+        };
+        /** @description Een plek waar het is. */
+        ServicePlace: {
+            /** @description Of het punt ongeveer is. */
+            approximate: boolean;
+            id: components["schemas"]["Id"];
+            /**
+             * Format: double
+             * @description Breedte.
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Lengte.
+             */
+            longitude: number | null;
+            name: components["schemas"]["Name"];
+            streetAddress: components["schemas"]["Line"];
+            wheelchair: components["schemas"]["Wheelchair"];
         };
         /** @description Een aanmelding. */
         Session: {
@@ -10302,7 +10957,7 @@ export interface components {
          * @description Waar een termijn voor is: een reeks, een losse activiteit, of een andere soort.
          * @enum {string}
          */
-        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "colleague" | "elsewhere" | "knowledge_item";
+        TermKind: "series" | "activity" | "ask" | "offer" | "organisation" | "place" | "project" | "service" | "colleague" | "elsewhere" | "knowledge_item";
         /** @description Een bedankje dat beiden op de site willen. */
         Thanks: {
             /** @description Soort vraag of aanbod. */
@@ -11004,6 +11659,8 @@ export type Dates = components['schemas']['Dates'];
 export type DayOrMoment = components['schemas']['DayOrMoment'];
 export type Daypart = components['schemas']['Daypart'];
 export type DeadLetter = components['schemas']['DeadLetter'];
+export type DirectoryPackage = components['schemas']['DirectoryPackage'];
+export type DirectoryReport = components['schemas']['DirectoryReport'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicatePatch = components['schemas']['DuplicatePatch'];
 export type DuplicateSide = components['schemas']['DuplicateSide'];
@@ -11030,6 +11687,7 @@ export type FoundOrganisation = components['schemas']['FoundOrganisation'];
 export type FoundPlace = components['schemas']['FoundPlace'];
 export type FoundProject = components['schemas']['FoundProject'];
 export type FoundQuestion = components['schemas']['FoundQuestion'];
+export type FoundService = components['schemas']['FoundService'];
 export type Freshness = components['schemas']['Freshness'];
 export type FreshnessCount = components['schemas']['FreshnessCount'];
 export type FreshnessDays = components['schemas']['FreshnessDays'];
@@ -11100,6 +11758,7 @@ export type Organisation = components['schemas']['Organisation'];
 export type OrganisationCard = components['schemas']['OrganisationCard'];
 export type OrganisationDraft = components['schemas']['OrganisationDraft'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
+export type OrganisationMerge = components['schemas']['OrganisationMerge'];
 export type OrganisationName = components['schemas']['OrganisationName'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
 export type Outlets = components['schemas']['Outlets'];
@@ -11167,6 +11826,13 @@ export type RoundKind = components['schemas']['RoundKind'];
 export type RoundWord = components['schemas']['RoundWord'];
 export type Scope = components['schemas']['Scope'];
 export type SecondContact = components['schemas']['SecondContact'];
+export type Service = components['schemas']['Service'];
+export type ServiceCard = components['schemas']['ServiceCard'];
+export type ServiceDraft = components['schemas']['ServiceDraft'];
+export type ServiceException = components['schemas']['ServiceException'];
+export type ServiceHours = components['schemas']['ServiceHours'];
+export type ServicePatch = components['schemas']['ServicePatch'];
+export type ServicePlace = components['schemas']['ServicePlace'];
 export type Session = components['schemas']['Session'];
 export type SettingChange = components['schemas']['SettingChange'];
 export type ShareText = components['schemas']['ShareText'];
@@ -16245,6 +16911,57 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    importDirectory: {
+        parameters: {
+            query?: {
+                /** @description Alleen kijken wat het zou worden. */
+                dryRun?: boolean;
+                /** @description Laat foute rijen weg, met wat eraan hangt, en bewaar de rest. */
+                skipFaulty?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryPackage"];
+            };
+        };
+        responses: {
+            /** @description Wat er van elke rij geworden is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listDuplicates: {
         parameters: {
             query?: {
@@ -18165,7 +18882,7 @@ export interface operations {
                  * @description Wat voor item.
                  * @example activity
                  */
-                kind: "activity" | "organisation" | "place" | "project" | "ask" | "offer";
+                kind: "activity" | "organisation" | "place" | "project" | "service" | "ask" | "offer";
                 /** @description Hoeveel per bladzijde. */
                 limit?: components["parameters"]["limit"];
             };
@@ -19210,6 +19927,152 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listOrganisationMerges: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationMerge"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getOrganisationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De samenvoeging. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    undoOrganisationMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De samenvoeging, teruggedraaid. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -19497,6 +20360,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    mergeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description Zij zijn samengevoegd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -22057,6 +22980,373 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundAnswer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Alleen waar een rolstoel naar binnen kan. */
+                accessible?: components["parameters"]["accessible"];
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Alleen wat gratis is. */
+                free?: boolean;
+                /** @description Alleen wat bevestigd is (`fresh`), nagekeken moet worden (`due`) of onzeker is (`doubtful`). */
+                freshness?: components["parameters"]["freshness"];
+                /** @description Alleen waar deze taal gesproken wordt. */
+                language?: string;
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+                /** @description Alleen van deze organisatie. */
+                organisation?: components["parameters"]["organisation"];
+                /** @description Alleen op deze plek. */
+                place?: components["schemas"]["Id"];
+                /**
+                 * @description Woorden die erin voorkomen, ook in een andere vorm.
+                 * @example koffie
+                 */
+                q?: components["parameters"]["words"];
+                /** @description Alleen bij dit thema of wat daaronder valt. */
+                theme?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceCard"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceDraft"];
+            };
+        };
+        responses: {
+            /** @description De dienst is gemaakt. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De dienst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    archiveService: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De dienst is gearchiveerd. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeService: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePatch"];
+                "application/merge-patch+json": components["schemas"]["ServicePatch"];
+            };
+        };
+        responses: {
+            /** @description De dienst zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bevestigd. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    correctService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Wat met dezelfde sleutel nog eens komt, ook dagen later, wordt niet nog eens bewaard: wat zonder verbinding is getypt, kan zo opnieuw verstuurd worden tot er een antwoord is. */
+                "Idempotency-Key"?: components["parameters"]["sentKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDraft"];
+            };
+        };
+        responses: {
+            /** @description De melding is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
                 };
             };
             400: components["responses"]["Invalid"];

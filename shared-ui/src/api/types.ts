@@ -35,6 +35,8 @@ export type {
   Project,
   ProjectCard,
   PushSubscriptions,
+  Service,
+  ServiceCard,
   Session as SessionReply,
   Thanks,
 } from './contract.gen';

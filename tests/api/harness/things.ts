@@ -93,6 +93,18 @@ export async function makeProject(whose: Whose = "own", more: object = {}): Prom
   return thing(await post(`${N}/projects`, body, { token: await tokenOf("professional") }));
 }
 
+/** Two organisations that became one. */
+export async function makeMerge(): Promise<Thing> {
+  const [gone, kept] = [await makeOrganisation(), await makeOrganisation()];
+  return thing(await post(`${gone.address}/_merge`, { into: kept.id }, { token: await tokenOf("professional"), headers: { "if-match": gone.etag } }));
+}
+
+/** A service of the organiser's organisation, or of another. */
+export async function makeService(whose: Whose = "own", more: object = {}): Promise<Thing> {
+  const body = { name: fresh("Spreekuur"), organisation: await organisationOf(whose), ...more };
+  return thing(await post(`${N}/services`, body, { token: await tokenOf("professional") }));
+}
+
 export const proposalBody = (more: object = {}) => ({ kind: "activity", what: fresh("Koffie voor vaders"), telephone: "0412 123456", ...more });
 
 /** What somebody without an account misses on the site. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { del, get, patch, post } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { N } from "../harness/stack.ts";
-import { fresh, makeActivity, makeOrganisation, makePlace, makeProject, now, organisationOf } from "../harness/things.ts";
+import { fresh, makeActivity, makeOrganisation, makePlace, makeProject, makeService, now, organisationOf } from "../harness/things.ts";
 
 const staff = () => tokenOf("professional");
 const having = (token: string, etag: string) => ({ token, headers: { "if-match": etag } });
@@ -155,4 +155,42 @@ test("faults of the database point at their member", async () => {
     { pointer: "/name", code: "required" }, { pointer: "/latitude", code: "out_of_range" },
     { pointer: "/wheelchair", code: "unknown" }, { pointer: "/zaal", code: "unknown" },
   ]);
+});
+
+test("two organisations become one: what was of the one is of the other, its name finds the other, and it goes back an hour later", async () => {
+  const token = await staff();
+  const [gone, kept] = [await makeOrganisation({ alsoKnownAs: ["Oude naam"] }), await makeOrganisation()];
+  const [service, place] = [await makeService("own", { organisation: gone.id }), await makePlace("own", { organisation: gone.id })];
+  const of = async (thing: { address: string }) => (await now(thing.address, token)).json.organisation.id;
+
+  // Somebody edits the one meanwhile: who merges what they saw before is told so, and merges what is there now.
+  const edited = await patch(gone.address, { telephone: "0412 000000" }, having(token, gone.etag));
+  assert.equal((await post(`${gone.address}/_merge`, { into: kept.id }, having(token, gone.etag))).status, 412);
+  const merged = await post(`${gone.address}/_merge`, { into: kept.id }, having(token, String(edited.headers.etag)));
+  assert.deepEqual([merged.status, merged.json.services, merged.json.places, merged.json.gone.id], [201, 1, 1, gone.id]);
+  assert.deepEqual([await of(service), await of(place)], [kept.id, kept.id]);
+  assert.equal((await now(gone.address, token)).json.archivedReason, `Samengevoegd met ${kept.json.name}.`);
+  const found = (await get(`${N}/organisations?q=${encodeURIComponent(gone.json.name)}`, { token })).json.items;
+  assert.deepEqual(found.map(({ id }: any) => id), [kept.id], "the name of the one finds the other");
+  // Who still had the form of the one open learns that it has changed, and what was typed is still there.
+  assert.equal((await patch(gone.address, { text: "Nieuw" }, having(token, String(edited.headers.etag)))).status, 412);
+
+  const later = await makeService("own", { organisation: kept.id });
+  const undone = await post(`${merged.headers.location}/_undo`, undefined, having(token, String(merged.headers.etag)));
+  assert.deepEqual([undone.status, undone.json.undoneAt !== null], [200, true]);
+  assert.deepEqual([await of(service), await of(place), await of(later)], [gone.id, gone.id, kept.id]);
+  const [was, is] = [(await now(gone.address, token)).json, (await now(kept.address, token)).json];
+  assert.deepEqual([was.archivedAt, was.telephone, is.alsoKnownAs], [null, "0412 000000", []]);
+  assert.equal((await post(`${merged.headers.location}/_undo`, undefined, having(token, String(undone.headers.etag)))).status, 412);
+  assert.equal((await get(`${N}/organisation-merges?limit=100`, { token })).json.items.find(({ id }: any) => id === merged.json.id)?.names.length, 2);
+});
+
+test("an organisation is not merged with itself, with one that is not there, or with one that was put away", async () => {
+  const token = await staff();
+  const [one, away] = [await makeOrganisation(), await makeOrganisation()];
+  await del(away.address, having(token, away.etag));
+  for (const into of [one.id, away.id, "00000000-0000-4000-8000-000000000000"]) {
+    const refused = await post(`${one.address}/_merge`, { into }, having(token, one.etag));
+    assert.deepEqual(refused.json.errors, [{ pointer: "/into", code: "not_found" }]);
+  }
 });

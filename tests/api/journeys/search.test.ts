@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { get, post } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { N } from "../harness/stack.ts";
-import { makeActivity, makeOrganisation, makePlace, makeProject } from "../harness/things.ts";
+import { makeActivity, makeOrganisation, makePlace, makeProject, makeService } from "../harness/things.ts";
 
 const letters = "bcdfghjklmnprstvw";
 /** A word that is in no other text. */
@@ -12,14 +12,15 @@ const word = () => Array.from({ length: 6 }, () => `${letters[Math.floor(Math.ra
 const search = async (q: string) =>
   (await get(`${N}/_search?q=${encodeURIComponent(q)}`, { token: await tokenOf("professional") })).json;
 
-test("one search finds an activity, an organisation, a place and a project", async () => {
+test("one search finds an activity, an organisation, a place, a project and a service", async () => {
   const unique = word();
   await makeActivity("own", { title: `Koffie ${unique}` });
   await post(`${N}/organisations`, { name: `Club ${unique}`, kind: "initiative" }, { token: await tokenOf("professional") });
   await makePlace("own", { name: `Zaal ${unique}` });
   await makeProject("own", { title: `Samen ${unique}` });
+  await makeService("own", { name: `Spreekuur ${unique}` });
   const { items } = await search(unique);
-  assert.deepEqual(items.map(({ kind }: any) => kind).sort(), ["activity", "organisation", "place", "project"]);
+  assert.deepEqual(items.map(({ kind }: any) => kind).sort(), ["activity", "organisation", "place", "project", "service"]);
   const activity = items.find(({ kind }: any) => kind === "activity");
   assert.ok(Date.parse(activity.start) > Date.now());
 });

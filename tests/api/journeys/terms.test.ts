@@ -51,7 +51,7 @@ const pointers = ({ status, json }: Exchange) => [status, ...(json.errors ?? [])
 test("every kind has a term, which says who changed it and is changed by who knows its version", async () => {
   const { json } = await get(`${here}/freshness-terms`, { token });
   assert.deepEqual(json.items.map(({ kind, dueDays }: any) => [kind, dueDays]), [
-    ["series", 90], ["activity", 7], ["ask", 14], ["offer", 60], ["organisation", 180], ["place", 180], ["project", 180], ["colleague", 180], ["elsewhere", 180], ["knowledge_item", 365],
+    ["series", 90], ["activity", 7], ["ask", 14], ["offer", 60], ["organisation", 180], ["place", 180], ["project", 180], ["service", 180], ["colleague", 180], ["elsewhere", 180], ["knowledge_item", 365],
   ]);
   const { address, etag, json: before } = await now(`${here}/freshness-terms/place`, token);
   assert.deepEqual([before.changedBy, before.changedAt], [null, null]);

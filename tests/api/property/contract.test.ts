@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { operations, resolve, type Operation, type Parameter } from "../harness/contract.ts";
 import { ask } from "../harness/http.ts";
 import { newResident } from "../harness/people.ts";
-import { makeActivity, makePlace, makeProject } from "../harness/things.ts";
+import { makeActivity, makePlace, makeProject, makeService } from "../harness/things.ts";
 import { columns, tokenFor } from "../rights/requests.ts";
 import { bodyOf, strangeValue, valueOf } from "./values.ts";
 
@@ -13,8 +13,8 @@ const seed = Number(process.env.VOORDEUR_PROPERTY_SEED ?? 20261124);
 
 const ids = new Map<string, string>();
 async function known(path: string): Promise<string> {
-  const noun = /\/(activities|places|projects)\//.exec(path)?.[1] ?? "activities";
-  const make = { activities: makeActivity, places: makePlace, projects: makeProject }[noun]!;
+  const noun = /\/(activities|places|projects|services)\//.exec(path)?.[1] ?? "activities";
+  const make = { activities: makeActivity, places: makePlace, projects: makeProject, services: makeService }[noun]!;
   if (!ids.has(noun)) ids.set(noun, (await make("own")).id);
   return ids.get(noun)!;
 }
@@ -27,7 +27,7 @@ function partOf(name: string, path: string): fc.Arbitrary<string | typeof existi
   const good: fc.Arbitrary<string | typeof existing> = name === "neighbourhood" ? fc.constant("ruwaard")
     : name === "module" ? modules
     : name === "start" ? valueOf({ type: "string", format: "date-time" }) as fc.Arbitrary<string>
-    : /activities|places|projects/.test(path) ? fc.oneof(fc.constant(existing), fc.uuid()) : fc.uuid();
+    : /activities|places|projects|services/.test(path) ? fc.oneof(fc.constant(existing), fc.uuid()) : fc.uuid();
   return fc.oneof({ weight: 8, arbitrary: good }, garbage);
 }
 const existing = Symbol("an item that is there");

@@ -7,7 +7,7 @@ import { makeColleague } from "../harness/colleagues.ts";
 import { ask } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { api } from "../harness/stack.ts";
-import { activityBody, fresh, makeActivity, makeDuplicate, makeOrganisation, makePlace, makeProject, now, organisationOf, tomorrow, type Thing } from "../harness/things.ts";
+import { activityBody, fresh, makeActivity, makeDuplicate, makeOrganisation, makePlace, makeProject, makeService, now, organisationOf, tomorrow, type Thing } from "../harness/things.ts";
 import { strange } from "./values.ts";
 
 const word = (text: string) => fresh(text).replaceAll(/\W+/g, "-");
@@ -19,6 +19,7 @@ const drafts: { [operation: string]: () => Promise<object> } = {
   createOrganisation: async () => ({ name: fresh("Club"), kind: "initiative" }),
   createPlace: name,
   createProject: async () => ({ title: fresh("Samen"), organisation: await organisationOf("own") }),
+  createService: name,
   createCategory: async () => ({ kind: "activity", slug: word("s"), name: fresh("n"), nameEn: fresh("e"), icon: "star", ordinal: 900 }),
   createSynonym: async () => ({ word: word("w"), means: ["taal"] }),
   readText: async () => ({ text: "Burendag" }),
@@ -38,6 +39,7 @@ const things: { [operation: string]: () => Promise<Owned> } = {
   changePlace: () => once("place", () => makePlace()),
   changeProject: () => once("project", () => makeProject()),
   changeColleague: () => once("colleague", () => makeColleague()),
+  changeService: () => once("service", () => makeService()),
   changeOrganisation: () => once("organisation", () => makeOrganisation()),
 };
 

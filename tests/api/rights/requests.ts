@@ -2,9 +2,10 @@
 import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeService, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
 import { colleagueRequests } from "./colleagues.ts";
 import { elsewhereRequests } from "./elsewhere.ts";
+import { mergeRequests } from "./merges.ts";
 import { questionRequests } from "./questions.ts";
 import { administrator, category, changeOwnText, lookValues, occurrence, settingChange, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
@@ -50,6 +51,7 @@ function item(make: (whose: Whose) => Promise<Thing>, change: object): { [verb: 
 const activity = item((whose) => makeActivity(whose), { statusNote: "Zaal 2" });
 const place = item((whose) => makePlace(whose), { wheelchair: "yes" });
 const project = item((whose) => makeProject(whose), { summary: "Samen sterk." });
+const service = item((whose) => makeService(whose), { waitingTime: "Twee weken" });
 const organisation = item(async (whose) => (whose === "other" ? makeOrganisation() : ownOrganisation()), { telephone: "0412 000000" });
 
 /* Turns the switch of one part and leaves the other. */
@@ -240,6 +242,7 @@ export const requests: { [operation: string]: Request } = {
   createOrganisation: async (how) => post(`${N}/organisations`, { name: fresh("Club"), kind: "initiative" }, how),
   getOrganisation: organisation.get!, changeOrganisation: organisation.change!, archiveOrganisation: organisation.archive!,
   confirmOrganisation: organisation.confirm!, correctOrganisation: organisation.correct!,
+  ...mergeRequests,
   listPlaces: read(`${N}/places`),
   createPlace: async (how, whose) => post(`${N}/places`, { name: fresh("Zaal"), organisation: await organisationOf(whose) }, how),
   getPlace: place.get!, changePlace: place.change!, archivePlace: place.archive!, confirmPlace: place.confirm!, correctPlace: place.correct!,
@@ -247,6 +250,10 @@ export const requests: { [operation: string]: Request } = {
   createProject: async (how, whose) => post(`${N}/projects`, { title: fresh("Samen"), organisation: await organisationOf(whose) }, how),
   getProject: project.get!, changeProject: project.change!, archiveProject: project.archive!, confirmProject: project.confirm!,
   correctProject: project.correct!,
+  listServices: read(`${N}/services`),
+  createService: async (how, whose) => post(`${N}/services`, { name: fresh("Spreekuur"), organisation: await organisationOf(whose) }, how),
+  getService: service.get!, changeService: service.change!, archiveService: service.archive!, confirmService: service.confirm!,
+  correctService: service.correct!,
   listLifeEvents: read(`${N}/life-events?kind=activity&item=00000000-0000-4000-8000-000000000000`),
   listCalls: read(`${N}/calls`),
   callMade: async (how, whose) => {

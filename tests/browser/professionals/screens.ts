@@ -26,7 +26,7 @@ export interface Screen {
 }
 
 const work = '/werk/ruwaard';
-const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|corrections|coverage|duplicates|imports|invitations|sources|modules|categories|synonyms|freshness-terms|holidays|holiday-changes))(\?|$)/;
+const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|services|corrections|coverage|duplicates|imports|invitations|sources|modules|categories|synonyms|freshness-terms|holidays|holiday-changes))(\?|$)/;
 
 const breaking = (status: number) => async (page: Page) => {
   const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status, detail: 'x', instance: 'urn:uuid:0' });
@@ -126,7 +126,7 @@ export async function handOver(page: Page, text: string) {
 export async function professionalScreens(): Promise<Screen[]> {
   const activity = (await lineWhere(({ status }) => status === 'scheduled')).activity;
   const idOf = async (list: string) => (await ask<{ items: { id: string }[] }>(`/${list}?limit=1`)).items[0]?.id ?? '';
-  const [organisation, place, project] = await Promise.all([idOf('organisations'), idOf('places'), idOf('projects')]);
+  const [organisation, place, project, service] = await Promise.all([idOf('organisations'), idOf('places'), idOf('projects'), idOf('services')]);
   const professional = 'beroepskracht';
   const administrator = 'beheer-bewoners';
   return [
@@ -320,6 +320,12 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'an organisation that may be archived', role: professional, path: `${work}/organisaties/${organisation}`, after: press('Stopt: naar het archief') },
     { name: 'the places', role: professional, path: `${work}/plekken` },
     { name: 'a place with its map', role: professional, path: `${work}/plekken/${place}`, after: press('Wijs aan op de kaart') },
+    { name: 'the services', role: professional, path: `${work}/diensten` },
+    { name: 'no services', role: professional, path: `${work}/diensten`, before: nothing },
+    { name: 'a service', role: professional, path: `${work}/diensten/${service}` },
+    { name: 'a service with other days', role: professional, path: `${work}/diensten/nieuw`, after: press('Zet er een dag bij waarop het anders is') },
+    { name: 'two services side by side', role: professional, path: `${work}/diensten/vergelijk?een=${service}&twee=b6a1c5de-1f0e-4c52-9d1b-0a6d1c2f3e01` },
+    { name: 'no services chosen yet', role: professional, path: `${work}/diensten/vergelijk` },
     { name: 'the projects', role: professional, path: `${work}/projecten` },
     { name: 'a project', role: professional, path: `${work}/projecten/${project}` },
     { name: 'the modules', role: administrator, path: `${work}/beheer` },

@@ -90,7 +90,7 @@ static const struct route table[] = {
      .path = N "/categories",
      .who = ADMINS,
      .tx = PG_TX_WRITE,
-     .max_body = 4096,
+     .max_body = 8192,
      .run = post,
      .creates = true},
     {.op = "getCategory",
@@ -104,7 +104,7 @@ static const struct route table[] = {
      .path = N "/categories/{id}",
      .who = ADMINS,
      .tx = PG_TX_WRITE,
-     .max_body = 4096,
+     .max_body = 8192,
      .run = patch},
 };
 

@@ -8,7 +8,7 @@ enum {
 };
 
 static const char *const kinds[] = {"activity", "organisation", "place", "project",
-                                    "ask",      "offer",        NULL};
+                                    "service",  "ask",          "offer", NULL};
 
 static void add(const struct life_event *e, void *arg)
 {

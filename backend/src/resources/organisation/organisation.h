@@ -4,6 +4,7 @@
  * organisation_store.c  the only user of db/queries/organisation.sql
  * organisation_json.c   the shape the world sees
  * organisation_contact.c  who is asked when nobody else answers
+ * organisation_merge.c    two that are one (decision 0433)
  */
 #ifndef ORGANISATION_H
 #define ORGANISATION_H
@@ -50,6 +51,13 @@ extern const struct item_kind organisation_kind;
 MUST_USE enum err organisation_contact_get(struct ctx *);
 MUST_USE enum err organisation_contact_put(struct ctx *);
 
+/* The whole answers to POST …/organisations/{id}/_merge, GET …/organisation-merges and
+ * …/{id}, and POST …/{id}/_undo. */
+MUST_USE enum err organisation_merge_post(struct ctx *);
+MUST_USE enum err organisation_merge_list(struct ctx *);
+MUST_USE enum err organisation_merge_get(struct ctx *);
+MUST_USE enum err organisation_merge_undo(struct ctx *);
+
 /* json */
 extern const struct json_field organisation_fields[13];
 void organisation_json(struct json *, const struct organisation *, bool with_token);
@@ -57,5 +65,6 @@ void organisation_json(struct json *, const struct organisation *, bool with_tok
 extern const struct routes organisation_routes;
 extern const struct pg_stmt *const organisation_statements[];
 extern const struct pg_stmt *const organisation_second_contact_statements[];
+extern const struct pg_stmt *const organisation_merge_statements[];
 
 #endif

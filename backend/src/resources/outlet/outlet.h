@@ -6,6 +6,7 @@
  * outlet_pages.c   routes of the pages, which need no JavaScript to be read
  * outlet_screen.c  /scherm/…: what hangs in the community house
  * outlet_print.c   /print/…: for the magazine
+ * outlet_guide.c   /print/…/gids: the social map on paper (decision 0431)
  * outlet_paper.c   the same as a PDF (decision 0310)
  * outlet_embed.c   /embed/…: for somebody else's site
  * outlet_text.c    a text to paste in a message
@@ -60,6 +61,19 @@ typedef void outlet_reach_fn(const char *outlet, int64_t shown, void *arg);
 MUST_USE enum err outlet_reach(struct ctx *, const char *organisation, outlet_reach_fn *,
                                void *arg);
 
+/* A service under one of its themes, as it stands in the guide. */
+struct outlet_guided {
+    const char *theme;
+    const char *number; /* where all of it stands */
+    bool first;         /* here it does */
+    const char *name, *summary, *organisation, *eligibility, *hours, *places, *cost;
+    const char *application, *waiting_time, *telephone, *email, *url;
+};
+typedef void outlet_guided_fn(const struct outlet_guided *, void *arg);
+MUST_USE enum err outlet_guide(struct ctx *, outlet_guided_fn *, void *arg);
+/* Now, as a wall clock shows it. */
+MUST_USE enum err outlet_today(struct ctx *, const char **moment);
+
 /* Nobody else prints until this request ends; ERR_BUSY: somebody does. */
 MUST_USE enum err outlet_paper_alone(struct ctx *);
 
@@ -78,6 +92,8 @@ void outlet_screen_page(struct ctx *, const char *place, const struct programme 
 /* site: where its style is, "" on this site. */
 void outlet_print_page(struct ctx *, const struct outlet_issue *, bool small, const char *site,
                        const struct programme *);
+/* Front page, themes, services and an index of what is right now. */
+MUST_USE enum err outlet_guide_page(struct ctx *);
 void outlet_embed_page(struct ctx *, const char *language, const struct programme *);
 
 /* A text as people paste it in WhatsApp: *bold*, a line per date, the address of the site last.
@@ -94,6 +110,8 @@ struct buffer *outlet_html_begin(struct ctx *, const char *language, const char 
 void outlet_html_end(struct buffer *);
 /* <name class="class">text</name>; nothing for a text that is NULL or "". */
 void outlet_html_tag(struct buffer *, const char *name, const char *class, const char *text);
+/* The text alone, escaped. */
+void outlet_html_text(struct buffer *, const char *text);
 /* "zondag 29 november", without the year. */
 const char *outlet_day(struct arena *, const char *language, const char *moment);
 /* "10.00" or "10.00–12.00" with between "–"; "hele dag" of whole days. */

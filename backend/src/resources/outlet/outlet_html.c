@@ -43,6 +43,8 @@ void outlet_html_tag(struct buffer *out, const char *name, const char *class, co
     buffer_printf(out, "</%s>\n", name);
 }
 
+void outlet_html_text(struct buffer *out, const char *text) { markup_text(out, text); }
+
 const char *outlet_day(struct arena *mem, const char *language, const char *moment)
 {
     enum { YEAR = 5 }; /* " 2026" */

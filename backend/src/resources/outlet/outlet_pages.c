@@ -65,6 +65,14 @@ static enum err pdf(struct ctx *ctx)
     return programme_shown(ctx, "print", &p);
 }
 
+/* The guide is of the social map: it is closed where that is. */
+static enum err guide(struct ctx *ctx)
+{
+    if (!settings_module_open(ctx->here, "directory", ctx->who.roles))
+        return ERR_NOT_FOUND;
+    return outlet_guide_page(ctx);
+}
+
 static enum err embed(struct ctx *ctx)
 {
     struct programme_wish wish = {.neighbourhood = ctx->here->id, .until = WIDGET_DAYS};
@@ -87,6 +95,7 @@ static enum err embed(struct ctx *ctx)
 static const struct route table[] = {
     {.op = "showScreen", .method = GET, .path = "/scherm/{neighbourhood}", .who = EVERYONE, .tx = PG_TX_WRITE, .run = screen},
     {.op = "showPrint", .method = GET, .path = "/print/{neighbourhood}", .who = EVERYONE, .tx = PG_TX_WRITE, .run = print},
+    {.op = "showGuide", .method = GET, .path = "/print/{neighbourhood}/gids", .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = guide},
     {.op = "showPdf", .method = GET, .path = "/print/{neighbourhood}/pdf", .who = EVERYONE, .tx = PG_TX_WRITE, .run = pdf,
      .pool = SLOW},
     {.op = "showWidget", .method = GET, .path = "/embed/{neighbourhood}", .who = EVERYONE, .tx = PG_TX_WRITE, .run = embed},

@@ -107,3 +107,49 @@ enum err outlet_paper_alone(struct ctx *ctx)
     ctx->out.retry_after = RETRY_SECONDS;
     return ERR_BUSY;
 }
+
+struct guide {
+    outlet_guided_fn *fn;
+    void *arg;
+};
+
+static void each_guided(struct pg_row row, void *arg)
+{
+    const struct guide *each = arg;
+
+    each->fn(
+        &(struct outlet_guided){
+            .theme = pg_text(row, "theme"),
+            .number = pg_text(row, "number"),
+            .first = pg_bool(row, "first"),
+            .name = pg_text(row, "name"),
+            .summary = pg_text(row, "summary"),
+            .organisation = pg_text(row, "organisation"),
+            .eligibility = pg_text(row, "eligibility"),
+            .hours = pg_text(row, "hours"),
+            .places = pg_text(row, "places"),
+            .cost = pg_text(row, "cost"),
+            .application = pg_text(row, "application"),
+            .waiting_time = pg_text(row, "waiting_time"),
+            .telephone = pg_text(row, "telephone"),
+            .email = pg_text(row, "email"),
+            .url = pg_text(row, "url"),
+        },
+        each->arg);
+}
+
+enum err outlet_guide(struct ctx *ctx, outlet_guided_fn *fn, void *arg)
+{
+    struct guide each = {fn, arg};
+
+    return pg_each(ctx->db, &sql_outlet_guide, PG_ARGS(ctx->here->id), each_guided, &each);
+}
+
+enum err outlet_today(struct ctx *ctx, const char **moment)
+{
+    struct pg_row row;
+
+    TRY(pg_one(ctx->db, &sql_outlet_today, PG_NO_ARGS, &row));
+    *moment = pg_text(row, "today");
+    return ERR_OK;
+}

@@ -140,8 +140,9 @@ static const char *change_path(struct arena *mem, const struct owner_question *q
     static const struct {
         const char *kind, *path;
     } paths[] = {{"activity", "activiteiten"}, {"organisation", "organisaties"},
-                 {"place", "plekken"},         {"colleague", "wie-is-wie"},
-                 {"elsewhere", "elders"},      {"project", "projecten"}};
+                 {"place", "plekken"},         {"service", "diensten"},
+                 {"colleague", "wie-is-wie"},  {"elsewhere", "elders"},
+                 {"project", "projecten"}};
     size_t i = 0;
 
     if (!q->person)

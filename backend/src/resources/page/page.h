@@ -34,6 +34,7 @@ enum page_kind {
     PAGE_ORGANISATION,
     PAGE_PLACE,
     PAGE_PROJECT,
+    PAGE_SERVICE,
 };
 
 struct page_address {
@@ -82,11 +83,12 @@ struct page_item {
     bool doubtful;
     const char *confirmed; /* wall clock */
     const char *confirmed_by;
-    /* of an activity */
+    /* of an activity or a service */
     int free;
     const char *price;
     const char *price_note;
     const char *sign_up_note;
+    /* of an activity */
     const char *status;
     const char *status_note;
     bool all_day;
@@ -174,7 +176,7 @@ MUST_USE enum err page_item_find(struct ctx *, enum page_kind, const char *id,
                                  struct page_item *);
 
 /* The shares of everything and of each kind. */
-enum { PAGE_SHARES = 7 };
+enum { PAGE_SHARES = 8 };
 MUST_USE enum err page_shares(struct ctx *, struct page_share *, size_t *n);
 
 extern const struct routes page_routes;

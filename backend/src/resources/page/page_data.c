@@ -126,6 +126,8 @@ static const char *type_of(enum page_kind kind)
         return "Organization";
     case PAGE_PLACE:
         return "Place";
+    case PAGE_SERVICE:
+        return "Service";
     default:
         return "Project";
     }
@@ -155,6 +157,8 @@ enum err page_item_data(struct ctx *ctx, struct page_document *page, enum page_k
     if (kind == PAGE_ACTIVITY) {
         event(ctx, j, item);
         organisation(ctx, j, "organizer", item);
+    } else if (kind == PAGE_SERVICE) {
+        organisation(ctx, j, "provider", item);
     } else {
         postal_address(j, item);
         text(j, "telephone", item->telephone);

@@ -16,6 +16,7 @@ static const struct {
     {"sociale-kaart", PAGE_DIRECTORY, PAGE_UNKNOWN, "Sociale kaart", "directory"},
     {"organisaties", PAGE_DIRECTORY, PAGE_ORGANISATION, "Organisaties", "directory"},
     {"plekken", PAGE_DIRECTORY, PAGE_PLACE, "Plekken", "directory"},
+    {"diensten", PAGE_DIRECTORY, PAGE_SERVICE, "Diensten", "directory"},
     {"projecten", PAGE_PROJECTS, PAGE_PROJECT, "Projecten", "projects"},
     {"vraag-en-aanbod", PAGE_SCREEN, PAGE_UNKNOWN, "Vraag en aanbod", "exchange"},
     {"vraag-stellen", PAGE_SCREEN, PAGE_UNKNOWN, "Vraag iets aan de buurt", "exchange"},

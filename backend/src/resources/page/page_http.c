@@ -173,6 +173,7 @@ static enum err show(struct ctx *ctx, const struct page_address *to)
     case PAGE_ORGANISATION:
     case PAGE_PLACE:
     case PAGE_PROJECT:
+    case PAGE_SERVICE:
         return item(ctx, to);
     default:
         return nothing_here(ctx);

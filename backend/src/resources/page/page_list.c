@@ -119,7 +119,8 @@ void page_freshness_body(struct ctx *ctx, struct page_document *page,
         const char *kind, *name;
     } names[] = {{"activity", "Activiteiten"}, {"ask", "Vragen"},
                  {"offer", "Aanbod"},          {"organisation", "Organisaties"},
-                 {"place", "Plekken"},         {"project", "Projecten"}};
+                 {"place", "Plekken"},         {"project", "Projecten"},
+                 {"service", "Diensten"}};
     struct buffer *out = &page->body;
 
     open_main(ctx, page, true);

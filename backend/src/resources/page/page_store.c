@@ -107,12 +107,16 @@ static void read_item(struct arena *mem, struct pg_row row, struct page_item *it
     item->pictures = pg_array(mem, row, "pictures", &item->npictures);
 }
 
-static void read_dates(struct arena *mem, struct pg_row row, struct page_item *item)
+static void read_terms(struct pg_row row, struct page_item *item)
 {
     item->free = pg_maybe(row, "free");
     item->price = pg_text(row, "price");
     item->price_note = pg_text(row, "price_note");
     item->sign_up_note = pg_text(row, "sign_up_note");
+}
+
+static void read_dates(struct arena *mem, struct pg_row row, struct page_item *item)
+{
     item->status = pg_text(row, "status");
     item->status_note = pg_text(row, "status_note");
     item->all_day = pg_bool(row, "all_day");
@@ -127,15 +131,16 @@ enum err page_item_find(struct ctx *ctx, enum page_kind kind, const char *id,
                         struct page_item *item)
 {
     static const struct pg_stmt *const find[] = {
-        [PAGE_ACTIVITY] = &sql_page_activity,
-        [PAGE_ORGANISATION] = &sql_page_organisation,
-        [PAGE_PLACE] = &sql_page_place,
-        [PAGE_PROJECT] = &sql_page_project,
+        [PAGE_ACTIVITY] = &sql_page_activity, [PAGE_ORGANISATION] = &sql_page_organisation,
+        [PAGE_PLACE] = &sql_page_place,       [PAGE_PROJECT] = &sql_page_project,
+        [PAGE_SERVICE] = &sql_page_service,
     };
     struct pg_row row;
 
     TRY(pg_one(ctx->db, find[kind], PG_ARGS(ctx->here->id, id), &row));
     read_item(ctx->mem, row, item);
+    if (kind == PAGE_ACTIVITY || kind == PAGE_SERVICE)
+        read_terms(row, item);
     if (kind == PAGE_ACTIVITY)
         read_dates(ctx->mem, row, item);
     return ERR_OK;

@@ -5,9 +5,9 @@ enum { BODY = 16384, NOTE_MAX = 2000 };
 
 #define AT(type, member) .offset = offsetof(struct type, member)
 
-static const char *const kinds[] = {"ask",     "offer",    "thanks",       "conversation",
-                                    "message", "activity", "organisation", "place",
-                                    "project", NULL};
+static const char *const kinds[] = {
+    "ask",          "offer", "thanks",  "conversation", "message", "activity",
+    "organisation", "place", "project", "service",      NULL};
 static const char *const reasons[] = {"insult",      "discrimination", "scam",
                                       "advertising", "danger",         "privacy",
                                       "objection",   "other",          NULL};

@@ -5,7 +5,8 @@ enum { BODY = 8192, NOTE_MAX = 500 };
 
 #define AT(member) .offset = offsetof(struct round_draft, member)
 
-static const char *const kinds[] = {"activity", "organisation", "place", "project", NULL};
+static const char *const kinds[] = {"activity", "organisation", "place",
+                                    "project",  "service",      NULL};
 static const char *const answers[] = {"right",    "stopped", "other-time",
                                       "not-home", "later",   NULL};
 

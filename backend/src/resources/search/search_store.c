@@ -8,10 +8,8 @@ static const struct {
     const char *kind;
     const char *module;
 } kinds[] = {
-    {"activity", "activities"},
-    {"organisation", "directory"},
-    {"place", "directory"},
-    {"project", "projects"},
+    {"activity", "activities"}, {"organisation", "directory"}, {"place", "directory"},
+    {"project", "projects"},    {"service", "directory"},
 };
 
 /* What the asker may find, as a PostgreSQL array. */

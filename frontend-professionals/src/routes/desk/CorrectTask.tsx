@@ -11,7 +11,7 @@ import type { TaskProps } from './tasks';
 import { useKey } from './useKey';
 
 const N = '/neighbourhoods/{neighbourhood}' as const;
-const nouns = { activity: 'activities', organisation: 'organisations', place: 'places', project: 'projects' } as const;
+const nouns = { activity: 'activities', organisation: 'organisations', place: 'places', project: 'projects', service: 'services' } as const;
 const codes = ['stopped', 'other-time', 'other-place', 'other'] as const;
 
 /** Something is not right; whoever says so hears what came of it when they leave a number. */

@@ -99,7 +99,7 @@ export function changeScreen<Item extends Kept, Form extends Pictured, Body exte
                   initial={kind.formOf(item)}
                   existing={{ item, version: answer.version }}
                 />
-                {kind.After ? <kind.After api={props.api} id={id} /> : null}
+                {kind.After ? <kind.After api={props.api} id={id} again={answer.again} /> : null}
                 <History api={props.api} kind={kind.text === 'org' ? 'organisation' : kind.text} id={id} />
                 {item.archivedAt ? null : <ArchiveBox archive={() => kind.archive(props.api, id, answer.version)} again={answer.again} />}
               </>
@@ -171,7 +171,7 @@ function Editor<Item extends Kept, Form extends Pictured, Body extends object>(p
     initial: props.initial,
     bodyOf: kind.bodyOf,
     missing: value => kind.missing(value).map(field => ({ pointer: `/${field}`, code: 'required' })),
-    first: value => keepPictures(api, value.pictures),
+    first: value => keepPictures(api, value.pictures ?? []),
     existing: existing && { body: kind.bodyOf(kind.formOf(existing.item)), version: existing.version },
     create: body => kind.create(api, body),
     change: (patch, version) => kind.change(api, id, patch, version),
@@ -187,6 +187,7 @@ function Editor<Item extends Kept, Form extends Pictured, Body extends object>(p
   });
 
   const words = Object.fromEntries(Object.entries(kind.labels).map(([field, text]) => [field, t(text)]));
+  const nameOf = Object.fromEntries([...props.organisations, ...props.choices.places].map(({ id: known, name }) => [known, name]));
   const faults = wordFaults(form.faults, kind.text, words);
   return (
     <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={draft.found ? 'found' : 'begun'}>
@@ -194,7 +195,7 @@ function Editor<Item extends Kept, Form extends Pictured, Body extends object>(p
       <ErrorSummary title={t('form-summary')} items={faults} />
       {theirs && base ? (
         <Stale
-          differences={plainDifferences(base, theirs, kind.bodyOf(draft.value), words)}
+          differences={plainDifferences(base, theirs, kind.bodyOf(draft.value), words, kind.writers, nameOf)}
           onKeepMine={keepMine}
           onTakeTheirs={takeTheirs}
         />

@@ -26,7 +26,7 @@ export interface Wish {
   freshness: '' | 'due' | 'doubtful';
 }
 
-type Card = Life & { id: string; undescribed: number };
+type Card = Life & { id: string; undescribed?: number };
 
 interface ListProps<T extends Card> {
   /** The prefix of the texts. */
@@ -35,9 +35,11 @@ interface ListProps<T extends Card> {
   /** The address of this list; an item stands under it. */
   base: string;
   mayAdd: boolean;
+  /** What else can be done with the whole list. */
+  more?: ComponentChildren;
   api: Api;
   /** Where the whole of it comes from as a file, and who may have that. */
-  table: TablePath;
+  table?: TablePath;
   maySave: boolean;
   ask: (wish: Wish, cursor: string | undefined, signal?: AbortSignal) => Promise<Result<Slice<T>>>;
   nameOf: (item: T) => string;
@@ -57,7 +59,8 @@ export function List<T extends Card>(props: ListProps<T>) {
       under={t(`${text}-under`)}
       actions={
         <>
-          {props.maySave ? <SaveTable api={props.api} path={props.table} name={t(`${text}-title`)} /> : null}
+          {props.more}
+          {props.maySave && props.table ? <SaveTable api={props.api} path={props.table} name={t(`${text}-title`)} /> : null}
           {props.mayAdd ? (
             <a class="button" href={`${base}/nieuw`}>
               <Icon name="plus" />
@@ -101,7 +104,7 @@ export function List<T extends Card>(props: ListProps<T>) {
                         {props.nameOf(item)}
                       </a>
                       <span class="small soft plain whole">{props.underOf(item)}</span>
-                      <Undescribed count={item.undescribed} href={`${base}/${item.id}`} />
+                      <Undescribed count={item.undescribed ?? 0} href={`${base}/${item.id}`} />
                     </th>
                     <td>{props.besideOf(item)}</td>
                     <td>

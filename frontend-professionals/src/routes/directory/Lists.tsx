@@ -1,6 +1,7 @@
-import type { OrganisationCard, PlaceCard, ProjectCard } from 'shared-ui/api/types';
+import type { OrganisationCard, PlaceCard, ProjectCard, ServiceCard } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import type { ScreenProps } from 'shared-ui/shell/screen';
+import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 
 import { WINDOW } from '../../data/whole';
@@ -55,6 +56,36 @@ export function Places({ api, session, neighbourhood }: ScreenProps) {
       nameOf={item => item.name}
       underOf={item => [item.streetAddress, item.locality].filter(Boolean).join(', ')}
       besideOf={item => [t(`place-wheelchair-${item.wheelchair}`), item.latitude === null ? t('place-no-point') : null].filter(Boolean).join('. ')}
+    />
+  );
+}
+
+export function Services({ api, session, neighbourhood }: ScreenProps) {
+  const person = session.person.value;
+  return (
+    <List<ServiceCard>
+      text="service"
+      icon="help"
+      base={`/werk/${neighbourhood.slug}/diensten`}
+      more={
+        <>
+          <a class="button button--plain" href={`/werk/${neighbourhood.slug}/diensten/vergelijk`}>
+            <Icon name="table" />
+            {t('service-compare')}
+          </a>
+          <a class="button button--plain" href={`/print/${neighbourhood.slug}/gids`}>
+            <Icon name="printer" />
+            {t('service-guide')}
+          </a>
+        </>
+      }
+      mayAdd={person !== null && mayKeep(person, neighbourhood.slug)}
+      api={api}
+      maySave={false}
+      ask={(wish, cursor, signal) => api.get('/neighbourhoods/{neighbourhood}/services', { query: queryOf(wish, cursor), ...heard(signal) })}
+      nameOf={item => item.name}
+      underOf={item => item.summary}
+      besideOf={item => item.organisation?.name ?? '–'}
     />
   );
 }

@@ -10,6 +10,7 @@ import { usesOf } from '../../form/pictures';
 import { PicturesField } from '../../form/PicturesField';
 import { linesOf, numberOf, orNothing, webAddress } from '../../form/texts';
 import type { FieldsProps, Kind } from './kind';
+import { Merge } from './Merge';
 import { SecondContact } from './SecondContact';
 
 interface OrganisationForm {
@@ -78,7 +79,12 @@ export const organisation: Kind<Organisation, OrganisationForm, OrganisationDraf
   }),
   missing: form => (form.name.trim() === '' ? ['name'] : []),
   titleOf: item => item.name,
-  After: SecondContact,
+  After: props => (
+    <>
+      <SecondContact {...props} />
+      <Merge {...props} />
+    </>
+  ),
   Fields,
   ask: (api, id, signal) => api.get(one, { params: { id }, ...(signal ? { signal } : {}) }),
   create: (api, body) => api.post('/neighbourhoods/{neighbourhood}/organisations', body),

@@ -27,6 +27,7 @@ mod-kind-activity = Activity
 mod-kind-organisation = Organisation
 mod-kind-place = Place
 mod-kind-project = Project
+mod-kind-service = Service
 mod-reason-insult = Hurtful or rude
 mod-reason-discrimination = Discrimination
 mod-reason-scam = Scam
@@ -53,6 +54,7 @@ mod-stands-activity = This activity stands there
 mod-stands-organisation = This organisation stands there
 mod-stands-place = This place stands there
 mod-stands-project = This project stands there
+mod-stands-service = This service stands there
 mod-no-text = There is no text with it.
 mod-on-site = See it on the site
 

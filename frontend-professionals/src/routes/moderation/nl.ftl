@@ -27,6 +27,7 @@ mod-kind-activity = Activiteit
 mod-kind-organisation = Organisatie
 mod-kind-place = Plek
 mod-kind-project = Project
+mod-kind-service = Dienst
 mod-reason-insult = Kwetsend of grof
 mod-reason-discrimination = Discriminatie
 mod-reason-scam = Oplichting
@@ -53,6 +54,7 @@ mod-stands-activity = Deze activiteit staat er
 mod-stands-organisation = Deze organisatie staat er
 mod-stands-place = Deze plek staat er
 mod-stands-project = Dit project staat er
+mod-stands-service = Deze dienst staat er
 mod-no-text = Er staat geen tekst bij.
 mod-on-site = Bekijk het op de site
 

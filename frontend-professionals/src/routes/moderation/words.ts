@@ -15,6 +15,7 @@ export const icons: Record<Report['kind'], IconName> = {
   organisation: 'people',
   place: 'pin',
   project: 'green',
+  service: 'help',
 };
 
 const onExchange = ({ kind }: Pick<Report, 'kind'>) => kind === 'ask' || kind === 'offer' || kind === 'thanks';

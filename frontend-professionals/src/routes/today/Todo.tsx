@@ -217,6 +217,7 @@ export const placeOf = {
   organisation: '/organisaties/',
   place: '/plekken/',
   project: '/projecten/',
+  service: '/diensten/',
   ask: '/vragen/vraag/',
   offer: '/vragen/aanbod/',
 } as const;

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
-import type { OrganisationCard, PlaceCard } from 'shared-ui/api/types';
+import type { Category, OrganisationCard, PlaceCard, ServiceCard } from 'shared-ui/api/types';
 import { Listed } from 'shared-ui/data/Listed';
 import { useSlices } from 'shared-ui/data/slices';
+import { SelectField } from 'shared-ui/form/SelectField';
 import { t } from 'shared-ui/i18n/text';
 import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
@@ -11,16 +13,20 @@ import { LazyMap } from 'shared-ui/show/LazyMap';
 import { codeText, DoubtLabel } from 'shared-ui/show/Slot';
 import { Empty } from 'shared-ui/show/states';
 
+import { categoryName, useCategories } from '../../show/categories';
+import { pointsOf } from './points';
+
 import 'shared-ui/tokens/programme.css';
 import 'shared-ui/tokens/form.css';
 
 const SLICE = 100;
 
-/** Who and where in the neighbourhood: its organisations and its places, by name. */
+/** Who and where in the neighbourhood: its organisations, what they do for people, and its places, by name. */
 export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
   const home = `/${neighbourhood.slug}`;
   const words = query.get('q')?.trim() ?? '';
-  const places = window.location.pathname.endsWith('/plekken');
+  const at = shown.find(list => window.location.pathname.endsWith(`/${list}`)) ?? 'organisaties';
+  const List = lists[at];
 
   function onSubmit(event: SubmitEvent) {
     event.preventDefault();
@@ -30,13 +36,16 @@ export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
   }
 
   return (
-    <Page title={t(places ? 'directory-places-title' : 'directory-title')} class="page stack gap-4">
+    <Page title={t(titles[at])} class="page stack gap-4">
       <p class="lead">{t('directory-lead')}</p>
       <nav class="chips" aria-label={t('directory-kinds')}>
-        <a class="chip same" href={`${home}/sociale-kaart`} aria-current={places ? undefined : 'page'}>
+        <a class="chip same" href={`${home}/sociale-kaart`} aria-current={at === 'organisaties' ? 'page' : undefined}>
           {t('directory-organisations')}
         </a>
-        <a class="chip same" href={`${home}/plekken`} aria-current={places ? 'page' : undefined}>
+        <a class="chip same" href={`${home}/diensten`} aria-current={at === 'diensten' ? 'page' : undefined}>
+          {t('directory-services')}
+        </a>
+        <a class="chip same" href={`${home}/plekken`} aria-current={at === 'plekken' ? 'page' : undefined}>
           {t('directory-places')}
         </a>
       </nav>
@@ -54,7 +63,7 @@ export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
           <a href={`${home}/elders`}>{t('directory-elsewhere')}</a>
         </p>
       ) : null}
-      {places ? <Places api={api} home={home} words={words} centre={neighbourhood} /> : <Organisations api={api} home={home} words={words} />}
+      <List api={api} home={home} words={words} centre={neighbourhood} />
     </Page>
   );
 }
@@ -63,7 +72,12 @@ interface ListProps {
   api: Api;
   home: string;
   words: string;
+  centre: { latitude: number | null; longitude: number | null };
 }
+
+const lists = { organisaties: Organisations, diensten: Services, plekken: Places };
+const titles = { organisaties: 'directory-title', diensten: 'directory-services-title', plekken: 'directory-places-title' };
+const shown = ['diensten', 'plekken'] as const;
 
 function Organisations({ api, home, words }: ListProps) {
   const list = useSlices(`organisations ${home} ${words}`, cursor =>
@@ -82,7 +96,47 @@ function Organisations({ api, home, words }: ListProps) {
   );
 }
 
-function Places({ api, home, words, centre }: ListProps & { centre: { latitude: number | null; longitude: number | null } }) {
+/** What organisations do for people, all or those of one theme. */
+function Services({ api, home, words, centre }: ListProps) {
+  const [theme, setTheme] = useState('');
+  const offered = useCategories(api, home, 'theme');
+  const list = useSlices(`services ${home} ${words} ${theme}`, cursor =>
+    api.get('/neighbourhoods/{neighbourhood}/services', { query: { ...queryOf(words, cursor), ...(theme === '' ? {} : { theme }) } }),
+  );
+  return (
+    <>
+      {offered.length > 0 ? (
+        <SelectField
+          name="theme"
+          label={t('directory-theme')}
+          value={theme}
+          options={[{ value: '', label: t('directory-all-themes') }, ...inOrder(offered).map(one => ({ value: one.slug, label: (one.parent ? '– ' : '') + categoryName(one) }))]}
+          onChange={setTheme}
+        />
+      ) : null}
+      <Listed list={list} empty={<None home={home} words={words} />}>
+        {items => (
+          <>
+            <ul>
+              {items.map(item => (
+                <Line key={item.id} item={item} more={[item.organisation?.name ?? null, item.summary]} />
+              ))}
+            </ul>
+            <section class="mt-5" aria-label={t('directory-map')}>
+              <LazyMap centre={centre} points={items.flatMap(pointsOf)} />
+            </section>
+          </>
+        )}
+      </Listed>
+    </>
+  );
+}
+
+/** Themes, each with those under it after it. */
+const inOrder = (themes: readonly Category[]) =>
+  themes.filter(one => one.parent === null).flatMap(one => [one, ...themes.filter(other => other.parent === one.slug)]);
+
+function Places({ api, home, words, centre }: ListProps) {
   const list = useSlices(`places ${home} ${words}`, cursor =>
     api.get('/neighbourhoods/{neighbourhood}/places', { query: queryOf(words, cursor) }),
   );
@@ -115,8 +169,8 @@ function pointOf({ id, name, latitude, longitude, approximate, streetAddress }: 
   return [{ id, name, latitude, longitude, approximate, note: streetAddress ?? '' }];
 }
 
-/** One organisation or place in a list. */
-function Line({ item, more }: { item: OrganisationCard | PlaceCard; more: (string | null)[] }) {
+/** One organisation, service or place in a list. */
+function Line({ item, more }: { item: OrganisationCard | PlaceCard | ServiceCard; more: (string | null)[] }) {
   return (
     <li class="slot slot--name">
       <h2 class="slot__title">

@@ -6,6 +6,10 @@ directory-lead = Who there are in the neighbourhood, and where you can go.
 directory-kinds = What are you looking for?
 directory-organisations = Organisations
 directory-places = Places
+directory-services = Services
+directory-services-title = Services in the neighbourhood
+directory-theme = Theme
+directory-all-themes = All themes
 directory-search = Search by name
 directory-map = On the map
 directory-none = Nothing here yet
@@ -15,3 +19,13 @@ directory-search-all = Search everywhere
 
 fact-kind = Kind
 directory-elsewhere = Also useful: groups and sites of others
+
+service-when = When
+service-areas = For residents of
+service-access = Access
+service-application = How to apply
+service-waiting = Waiting time
+service-free = Free
+service-ages = From { $from } up to and including { $until } years
+service-age-from = From { $from } years
+service-age-until = Up to and including { $until } years

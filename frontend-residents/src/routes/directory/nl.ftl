@@ -6,6 +6,10 @@ directory-lead = Wie er zijn in de wijk, en waar u terechtkunt.
 directory-kinds = Wat zoekt u?
 directory-organisations = Organisaties
 directory-places = Plekken
+directory-services = Diensten
+directory-services-title = Diensten in de wijk
+directory-theme = Thema
+directory-all-themes = Alle thema's
 directory-search = Zoek op naam
 directory-map = Op de kaart
 directory-none = Nog niets op de sociale kaart
@@ -15,3 +19,13 @@ directory-search-all = Zoek overal
 
 fact-kind = Soort
 directory-elsewhere = Ook handig: groepen en sites van anderen
+
+service-when = Wanneer
+service-areas = Voor bewoners van
+service-access = Toegang
+service-application = Aanmelden
+service-waiting = Wachttijd
+service-free = Gratis
+service-ages = Van { $from } tot en met { $until } jaar
+service-age-from = Vanaf { $from } jaar
+service-age-until = Tot en met { $until } jaar

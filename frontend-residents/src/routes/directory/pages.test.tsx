@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { codesText } from 'shared-ui/i18n/shared';
 import type { TextFiles } from 'shared-ui/i18n/text';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -9,12 +10,14 @@ import { visit } from '../../../../shared-ui/testing/visit';
 import { Directory } from './Directory';
 import { OrganisationPage } from './OrganisationPage';
 import { PlacePage } from './PlacePage';
+import { ServicePage } from './ServicePage';
 
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
   import.meta.glob('../report/*.ftl', { import: 'default' }),
   import.meta.glob('../../show/text/*.ftl', { import: 'default' }),
   import.meta.glob('../../frame/*.ftl', { import: 'default' }),
+  codesText,
 ];
 const user = userEvent.setup();
 const id = '3f9c0000-0000-4000-8000-000000000002';
@@ -24,6 +27,9 @@ const life = { confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration, confi
 const common = { id, summary: 'Het huis van de wijk.', text: null, html: null, streetAddress: 'Brederostraat 46', postalCode: '5344 VA', locality: 'Oss', picture: null, pictures: [], undescribed: 0, alsoKnownAs: ['Iemhof'], ...life };
 const organisation = { ...common, name: 'De Haard', kind: 'community-centre', telephone: '0412 00 00 01', email: null, url: 'https://www.haard.example/', since: '2021', address: `/ruwaard/organisaties/de-haard-${id}` };
 const place = { ...common, name: 'Wijkhuis De Haard', latitude: null, longitude: null, approximate: true, wheelchair: 'partly', accessibleToilet: false, accessibilityNote: 'Drempel van 2 cm.', organisation: { id, name: 'De Haard' }, address: `/ruwaard/plekken/wijkhuis-${id}` };
+const hours = { frequency: 'weekly', interval: 1, byDay: ['TU', 'TH'], opens: '09:00', closes: '11:30', from: null, until: null, place: null, note: null };
+const monthly = { ...hours, frequency: 'monthly', byDay: ['1SA'], opens: null, closes: null, note: 'Op afspraak' };
+const service = { ...common, name: 'Spreekuur schulden', alsoKnownAs: [], organisation: { id, name: 'De Haard' }, places: [{ ...place, latitude: null, longitude: null }], themes: ['debts'], eligibility: 'Wie in Oss woont.', minimumAge: 18, maximumAge: null, free: true, costNote: null, hours: [hours, monthly], exceptions: [{ date: '2030-12-25', until: '2030-12-26', opens: null, closes: null, note: 'Kerst' }, { date: '2020-12-25', until: null, opens: null, closes: null, note: 'Voorbij' }], languages: ['nl', 'pl'], accessibilityNote: null, application: 'Bel eerst.', waitingTime: 'Twee weken', telephone: '0412 00 00 01', email: null, url: null, areas: ['Ruwaard'], address: `/ruwaard/diensten/spreekuur-${id}` };
 const none = { body: { items: [], next: null } };
 
 describe('The social map', () => {
@@ -54,6 +60,31 @@ describe('The page of an organisation', () => {
     expect(screen.getByRole('link', { name: 'haard.example' })).toBeTruthy();
     expect(screen.getByText('Iemhof')).toBeTruthy();
     expect(await screen.findByText('Op dit moment staat er niets in het programma.')).toBeTruthy();
+    expect(await faultsOfPage()).toEqual([]);
+  });
+});
+
+describe('Services', () => {
+  it('are listed under a theme that can be chosen, and found by name', async () => {
+    window.history.replaceState({}, '', '/ruwaard/diensten');
+    const theme = { id, kind: 'theme', slug: 'money', name: 'Geld', nameEn: 'Money', icon: '', ordinal: 10, parent: null, words: [], archivedAt: null };
+    const answers = { 'GET /services': { body: { items: [service], next: null } }, 'GET /categories': { body: { items: [{ ...theme, slug: 'debts', name: 'Schulden', parent: 'money' }, theme], next: null } } };
+    const { asked } = await visit(Directory, { text, answers });
+    expect((await screen.findByRole('link', { name: 'Spreekuur schulden' })).getAttribute('href')).toBe(service.address);
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(["Alle thema's", 'Geld', '– Schulden']);
+    await user.selectOptions(screen.getByLabelText('Thema'), 'debts');
+    await waitFor(() => expect(asked.at(-1)?.line).toBe('GET /services?limit=100&theme=debts'));
+    expect(await faultsOfPage()).toEqual([]);
+  });
+
+  it('say when they are open, for whom and how one comes to them; what is over is not told', async () => {
+    await visit(ServicePage, { text, params: { id }, answers: { [`GET /services/${id}`]: { body: service } } });
+    expect(await screen.findByText('dinsdag en donderdag 9.00 tot 11.30')).toBeTruthy();
+    expect(screen.getByText('eerste zaterdag van de maand (Op afspraak)')).toBeTruthy();
+    expect(screen.getByText('25 december 2030 tot en met 26 december 2030: dicht (Kerst)')).toBeTruthy();
+    expect(screen.queryByText(/Voorbij/)).toBeNull();
+    expect(screen.getByText('Vanaf 18 jaar')).toBeTruthy();
+    expect(screen.getByText('Nederlands, Pools')).toBeTruthy();
     expect(await faultsOfPage()).toEqual([]);
   });
 });

@@ -27,6 +27,7 @@ freshness-kind-offer = Offers
 freshness-kind-organisation = Organisations
 freshness-kind-place = Places
 freshness-kind-project = Projects
+freshness-kind-service = Services
 freshness-few = too few to count
 
 freshness-days = How it went
@@ -36,7 +37,7 @@ freshness-chart-target = target: { $target }%
 freshness-table = The figures per month
 
 freshness-how = How we count
-freshness-how-what = We count everything that you can find here now and that is not over: activities, asks, offers, organisations, places and projects.
+freshness-how-what = We count everything that you can find here now and that is not over: activities, asks, offers, organisations, places, projects and services.
 freshness-how-term = Everything has a term. Shortly before its end we ask whether it is still right. Does somebody say within that time that it is right? Then it counts as confirmed. Once the term is over it no longer counts, even if it is still right. We take an ask or offer off the site when we hear nothing twice. The term ends:
 freshness-term-series =
     { $days ->
@@ -72,6 +73,11 @@ freshness-term-project =
     { $days ->
         [one] a project, after one day
        *[other] a project, after { $days } days
+    }
+freshness-term-service =
+    { $days ->
+        [one] a service, after one day
+       *[other] a service, after { $days } days
     }
 freshness-how-quiet = We do not count quiet asks.
 freshness-how-few = Where a number is about fewer than five things, we leave it out. Sometimes we leave out another number too, so that nobody can work it out.

@@ -27,6 +27,7 @@ freshness-kind-offer = Aanbod
 freshness-kind-organisation = Organisaties
 freshness-kind-place = Plekken
 freshness-kind-project = Projecten
+freshness-kind-service = Diensten
 freshness-few = te weinig om te tellen
 
 freshness-days = Hoe het ging
@@ -36,7 +37,7 @@ freshness-chart-target = doel: { $target }%
 freshness-table = De cijfers per maand
 
 freshness-how = Zo tellen wij
-freshness-how-what = Wij tellen alles wat u hier nu kunt vinden en wat niet voorbij is: activiteiten, vragen, aanbod, organisaties, plekken en projecten.
+freshness-how-what = Wij tellen alles wat u hier nu kunt vinden en wat niet voorbij is: activiteiten, vragen, aanbod, organisaties, plekken, projecten en diensten.
 freshness-how-term = Bij alles hoort een termijn. Kort voor het einde vragen wij of het nog klopt. Zegt iemand binnen die tijd dat het klopt? Dan telt het mee als bevestigd. Is de termijn om, dan telt het niet meer mee, ook als het nog steeds klopt. Een vraag of aanbod halen wij van de site als wij twee keer niets horen. De termijn is om:
 freshness-term-series =
     { $days ->
@@ -72,6 +73,11 @@ freshness-term-project =
     { $days ->
         [one] een project, na één dag
        *[other] een project, na { $days } dagen
+    }
+freshness-term-service =
+    { $days ->
+        [one] een dienst, na één dag
+       *[other] een dienst, na { $days } dagen
     }
 freshness-how-quiet = Stille vragen tellen wij niet mee.
 freshness-how-few = Gaat een getal over minder dan vijf dingen, dan laten wij het weg. Soms laten wij nog een getal weg, zodat niemand het kan uitrekenen.

@@ -6,7 +6,7 @@ import { lightOf } from 'shared-ui/show/freshness';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { DoubtLabel, whereText } from 'shared-ui/show/Slot';
 
-const icons: Record<Hit['kind'], IconName> = { activity: 'calendar', organisation: 'people', place: 'pin', project: 'green' };
+const icons: Record<Hit['kind'], IconName> = { activity: 'calendar', organisation: 'people', place: 'pin', project: 'green', service: 'help' };
 
 /** One thing that was found: when or what kind, its name, and a line to choose by. */
 export function HitLine({ hit }: { hit: Hit }) {
@@ -48,7 +48,7 @@ function Lead({ hit }: { hit: Hit }) {
 
 function lineText(hit: Hit) {
   if (hit.kind === 'activity') return whereText(hit.card, hit.placesLeft);
-  const more = hit.kind === 'project' ? hit.card.summary : hit.card.streetAddress;
+  const more = hit.kind === 'project' || hit.kind === 'service' ? hit.card.summary : hit.card.streetAddress;
   return [t(`kind-${hit.kind}`), more].filter(Boolean).join('\u00a0· ');
 }
 

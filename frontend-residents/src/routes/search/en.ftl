@@ -20,3 +20,4 @@ kind-activity = Activity
 kind-organisation = Organisation
 kind-place = Place
 kind-project = Project
+kind-service = Service

@@ -20,3 +20,4 @@ kind-activity = Activiteit
 kind-organisation = Organisatie
 kind-place = Plek
 kind-project = Project
+kind-service = Dienst

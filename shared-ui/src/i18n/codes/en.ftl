@@ -59,3 +59,19 @@ organisation-kind-shopping-centre = shopping centre
 organisation-kind-sport = sport
 organisation-kind-welfare = welfare
 organisation-kind-working-group = working group
+
+## Opening hours
+hours-between = { $opens } to { $closes }
+hours-counted = { $count } { $day } of the month
+hours-counted-1 = first
+hours-counted-2 = second
+hours-counted-3 = third
+hours-counted-4 = fourth
+hours-counted-5 = fifth
+hours-counted-last = last
+hours-every-weekly = every { $count } weeks
+hours-every-monthly = every { $count } months
+hours-from = from { $date }
+hours-until = until { $date }
+hours-days = { $from } to { $until }
+hours-closed = closed

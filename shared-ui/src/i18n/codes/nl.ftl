@@ -59,3 +59,19 @@ organisation-kind-shopping-centre = winkelcentrum
 organisation-kind-sport = sport
 organisation-kind-welfare = welzijn
 organisation-kind-working-group = werkgroep
+
+## Opening hours
+hours-between = { $opens } tot { $closes }
+hours-counted = { $count } { $day } van de maand
+hours-counted-1 = eerste
+hours-counted-2 = tweede
+hours-counted-3 = derde
+hours-counted-4 = vierde
+hours-counted-5 = vijfde
+hours-counted-last = laatste
+hours-every-weekly = om de { $count } weken
+hours-every-monthly = om de { $count } maanden
+hours-from = vanaf { $date }
+hours-until = tot en met { $date }
+hours-days = { $from } tot en met { $until }
+hours-closed = dicht

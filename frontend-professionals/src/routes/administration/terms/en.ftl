@@ -20,6 +20,7 @@ terms-kind-project = Project
 terms-kind-colleague = Profile in Who is who
 terms-kind-elsewhere = Link in Elsewhere
 terms-kind-knowledge_item = Knowledge
+terms-kind-service = Service
 terms-due-series =
     { $days ->
         [one] A series is asked about one day after it was confirmed.
@@ -69,6 +70,11 @@ terms-due-knowledge_item =
     { $days ->
         [one] Knowledge is asked about one day after it was confirmed.
        *[other] Knowledge is asked about { $days } days after it was confirmed.
+    }
+terms-due-service =
+    { $days ->
+        [one] A service is asked about one day after it was confirmed.
+       *[other] A service is asked about { $days } days after it was confirmed.
     }
 terms-season = At the start of a season as well: { $days }.
 terms-doubtful =

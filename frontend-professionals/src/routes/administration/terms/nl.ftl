@@ -20,6 +20,7 @@ terms-kind-project = Project
 terms-kind-colleague = Profiel in Wie is wie
 terms-kind-elsewhere = Link in Elders in de wijk
 terms-kind-knowledge_item = Kennis
+terms-kind-service = Dienst
 terms-due-series =
     { $days ->
         [one] Een reeks is een dag na de bevestiging aan de beurt.
@@ -69,6 +70,11 @@ terms-due-knowledge_item =
     { $days ->
         [one] Kennis is een dag na de bevestiging aan de beurt.
        *[other] Kennis is { $days } dagen na de bevestiging aan de beurt.
+    }
+terms-due-service =
+    { $days ->
+        [one] Een dienst is een dag na de bevestiging aan de beurt.
+       *[other] Een dienst is { $days } dagen na de bevestiging aan de beurt.
     }
 terms-season = Ook bij het begin van een seizoen: { $days }.
 terms-doubtful =

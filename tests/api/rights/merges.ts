@@ -1,0 +1,21 @@
+// The requests of the matrix by which the directory is read in and two organisations become one.
+import { ask, post, type Ask } from "../harness/http.ts";
+import { N } from "../harness/stack.ts";
+import { makeMerge, makeOrganisation, type Thing } from "../harness/things.ts";
+import type { Request } from "./requests.ts";
+
+const matching = (how: Ask, { etag }: Thing): Ask => ({ ...how, headers: { ...how.headers, "if-match": etag } });
+
+export const mergeRequests: { [operation: string]: Request } = {
+  mergeOrganisation: async (how) => {
+    const it = await makeOrganisation();
+    return ask("POST", `${it.address}/_merge`, matching({ ...how, body: { into: (await makeOrganisation()).id } }, it));
+  },
+  listOrganisationMerges: (how) => ask("GET", `${N}/organisation-merges`, how),
+  getOrganisationMerge: async (how) => ask("GET", (await makeMerge()).address, how),
+  undoOrganisationMerge: async (how) => {
+    const it = await makeMerge();
+    return ask("POST", `${it.address}/_undo`, matching(how, it));
+  },
+  importDirectory: async (how) => post(`${N}/directory/_import?dryRun=true`, { "organizations.csv": [] }, how),
+};
