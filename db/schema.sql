@@ -12897,7 +12897,7 @@ CREATE FUNCTION public.themes_to_tell(readers integer, most integer) RETURNS TAB
     AS $$
     with due as (
         select r.* from question_reader r
-         where r.told_until < themes_week() and themes_week() <= clock_now() and r.themes <> '{}'
+         where r.told_until < themes_week() and r.themes <> '{}'
          order by r.told_until limit readers for update skip locked),
     told as (
         update question_reader r set told_until = clock_now() from due d
@@ -12928,7 +12928,7 @@ $$;
 
 CREATE FUNCTION public.themes_week() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
-    RETURN ((date_trunc('week'::text, (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text)) + '05:00:00'::interval) AT TIME ZONE 'Europe/Amsterdam'::text);
+    RETURN ((date_trunc('week'::text, ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text) - '05:00:00'::interval)) + '05:00:00'::interval) AT TIME ZONE 'Europe/Amsterdam'::text);
 
 --
 -- Name: typed_words(text); Type: FUNCTION; Schema: public; Owner: -

@@ -92,10 +92,10 @@ language sql volatile security definer set search_path = public, pg_temp as $$
      where t.author_id is distinct from q.author_id and q.archived_at is null
 $$;
 
--- Monday morning at five of this week: the letters of Monday leave at seven.
+-- The last Monday morning at five: the letters of Monday leave at seven.
 create function themes_week() returns timestamptz
 language sql stable
-return (date_trunc('week', clock_now() at time zone 'Europe/Amsterdam') + interval '5 hours') at time zone 'Europe/Amsterdam';
+return (date_trunc('week', (clock_now() at time zone 'Europe/Amsterdam') - interval '5 hours') + interval '5 hours') at time zone 'Europe/Amsterdam';
 
 -- What is new in the themes of each reader whose week begins: at most so many readers, and of each what is newest.  Who has nothing
 -- new gets no row.
@@ -104,7 +104,7 @@ returns table (nb uuid, slug text, person uuid, language text, week text, kind t
 language sql volatile security definer set search_path = public, pg_temp as $$
     with due as (
         select r.* from question_reader r
-         where r.told_until < themes_week() and themes_week() <= clock_now() and r.themes <> '{}'
+         where r.told_until < themes_week() and r.themes <> '{}'
          order by r.told_until limit readers for update skip locked),
     told as (
         update question_reader r set told_until = clock_now() from due d

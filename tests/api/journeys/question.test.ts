@@ -10,14 +10,17 @@ import { answerOf, fresh, makeKnowledgeItem, askColleagues, type Thing } from ".
 const as = async (role: Role, etag?: string): Promise<Ask> => ({ token: await tokenOf(role), headers: etag ? { "if-match": etag } : {} });
 const seen = async ({ address }: Thing, role: Role = "professional") => get(address, await as(role));
 const faults = (answer: any) => answer.json.errors?.map(({ pointer, code }: any) => `${pointer} ${code}`).sort();
-/** Has a job that comes again and again come now, and waits until it is done. */
+/** Has a job that comes again and again come now, and waits until it is done: twice, because the first may have begun before. */
 async function work(kind: string) {
-  const job = asSuper(`update job set run_after = now() where kind = '${kind}' and done_at is null returning job_id`).trim();
-  for (let tries = 0; tries < 200; tries++) {
-    if (asSuper(`select done_at is not null from job where job_id = ${job || 0}`).trim() === "t") return;
-    await new Promise(resolve => setTimeout(resolve, 100));
+  let done = 0, job = "";
+  for (let tries = 0; tries < 300 && done < 2; tries++) {
+    job ||= asSuper(`update job set run_after = now() where kind = '${kind}' and done_at is null returning job_id`).trim();
+    if (job && asSuper(`select done_at is not null from job where job_id = ${job}`).trim() === "t") {
+      done++;
+      job = "";
+    } else await new Promise(resolve => setTimeout(resolve, 100));
   }
-  assert.fail(`${kind} is not done`);
+  assert.equal(done, 2, `${kind} is not done`);
 }
 const mailed = (email: string) => asSuper(`select coalesce(string_agg(payload::text, ' '), '') from mail where to_address = '${email}'`);
 
