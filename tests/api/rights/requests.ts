@@ -7,7 +7,8 @@ import { colleagueRequests } from "./colleagues.ts";
 import { elsewhereRequests } from "./elsewhere.ts";
 import { mergeRequests } from "./merges.ts";
 import { questionRequests } from "./questions.ts";
-import { administrator, category, changeOwnText, lookValues, occurrence, settingChange, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
+import { settingRequests } from "./settings.ts";
+import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
 export type Column = (typeof columns)[number];
@@ -63,9 +64,6 @@ const changeModule: Request = async (how, whose, column) => {
   const body = { residents, professionals, [turned]: !module.json[turned] };
   return ask("PUT", `${N}/modules/news`, matching({ ...how, body, type: "application/json" }, module));
 };
-
-/* The part that the asker administers, or the other one; of who administers none, the residents'. */
-const partOf = (whose: Whose, column: Column) => ((column === "adp") === (whose === "own") ? "professionals" : "residents");
 
 /* The same of how it is placed. */
 const changeModulePart: Request = async (how, whose, column) => {
@@ -171,14 +169,7 @@ export const requests: { [operation: string]: Request } = {
   listModules: read(`${N}/modules`),
   getModule: read(`${N}/modules/news`),
   changeModule, changeModulePart,
-  getLook: read(`${N}/look`),
-  changeLook: async (how) => ask("PUT", `${N}/look`, matching({ ...how, body: { values: lookValues }, type: "application/json" }, await now(`${N}/look`, await administrator()))),
-  removeLook: async (how) => ask("DELETE", `${N}/look`, matching(how, await now(`${N}/look`, await administrator()))),
-  listOwnTexts: read(`${N}/texts`), getOwnText: read(`${N}/texts/front-title`),
-  changeOwnText: async (how, whose, column) => changeOwnText(how, partOf(whose, column)),
-  listSettingChanges: read(`${N}/setting-changes`),
-  undoSettingChange: async (how, whose, column) => ask("POST", `${N}/setting-changes/${await settingChange(partOf(whose, column))}/_undo`, how),
-  readLook: (how) => post(`${N}/look/_read`, { css: ":root { --brand-door: #17433b; }" }, how),
+  ...settingRequests,
   listCategories: read(`${N}/categories`),
   getCategory: async (how) => ask("GET", (await category()).address, how),
   createCategory: async (how) => {
