@@ -20,7 +20,7 @@ export function clockText(time: string): string {
 const together = (words: string[]) => new Intl.ListFormat(language.value.locale, { type: 'conjunction' }).format(words);
 
 /** "eerste", or "laatste" for -1. */
-export const countedText = (count: string) => t(`hours-counted-${count === '-1' ? 'last' : count}`);
+export const countedText = (count: string) => t(count === '-1' ? 'hours-counted-last' : `hours-counted-${count}`);
 
 /** "dinsdag en donderdag", or "eerste zaterdag van de maand". */
 function daysText({ frequency, byDay }: Hours): string {
