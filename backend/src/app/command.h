@@ -6,7 +6,7 @@
 typedef int command_fn(int argc, char **argv);
 
 command_fn cmd_migrate, cmd_check, cmd_routes, cmd_person, cmd_client, cmd_seed,
-    cmd_neighbourhood, cmd_occurrences, cmd_import, cmd_directory, cmd_sources, cmd_work, cmd_live,
-    cmd_receive, cmd_evaluate;
+    cmd_neighbourhood, cmd_occurrences, cmd_import, cmd_directory, cmd_sources, cmd_work,
+    cmd_live, cmd_receive, cmd_evaluate;
 
 #endif

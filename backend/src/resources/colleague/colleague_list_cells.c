@@ -53,7 +53,7 @@ bool colleague_cell_days(struct arena *mem, const char *cell, struct json_list *
 
         if (joins(w->text)) {
             until = true;
-        } else if (day) {
+        } else if (at < COUNT(days)) {
             if ((until || w->before == '-') && last < at)
                 while (++last < at)
                     add(mem, list, days[last]);

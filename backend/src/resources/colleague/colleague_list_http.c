@@ -101,8 +101,8 @@ static enum err run(struct ctx *ctx, bool save)
     struct colleague_names *themes = arena_take(ctx->mem, sizeof *themes);
     struct colleague_names *areas = arena_take(ctx->mem, sizeof *areas);
     const struct json_value *rows = NULL;
-    const char *organisation, *reason;
-    struct colleague_list list;
+    const char *organisation = NULL, *reason = NULL;
+    struct colleague_list list = {0};
 
     ctx_query_id(ctx, "organisation", &organisation);
     TRY(ctx_query_done(ctx));

@@ -104,8 +104,8 @@ struct exchange_wish {
     const char *category, *area, *words;
 };
 MUST_USE enum err exchange_newest(struct ctx *, const struct exchange_kind *,
-                                  const struct exchange_wish *, const struct page *, pg_row_fn *,
-                                  void *arg);
+                                  const struct exchange_wish *, const struct page *,
+                                  pg_row_fn *, void *arg);
 MUST_USE enum err exchange_own(struct ctx *, const struct exchange_kind *, const struct page *,
                                pg_row_fn *, void *arg);
 MUST_USE enum err exchange_worklist(struct ctx *, const struct page *, pg_row_fn *, void *arg);

@@ -72,13 +72,13 @@ static void from_row(struct arena *mem, struct pg_row row, struct exchange_item 
 }
 
 enum err exchange_newest(struct ctx *ctx, const struct exchange_kind *kind,
-                         const struct exchange_wish *wish, const struct page *page, pg_row_fn *fn,
-                         void *arg)
+                         const struct exchange_wish *wish, const struct page *page,
+                         pg_row_fn *fn, void *arg)
 {
     if (wish->words)
         return pg_each(ctx->db, &sql_exchange_with_words,
-                       PG_ARGS(ctx->here->id, kind->name, wish->words, wish->category, wish->area,
-                               page->from.part[0], page->from.part[1], page->rows),
+                       PG_ARGS(ctx->here->id, kind->name, wish->words, wish->category,
+                               wish->area, page->from.part[0], page->from.part[1], page->rows),
                        fn, arg);
     return pg_each(ctx->db, &sql_exchange_newest,
                    PG_ARGS(ctx->here->id, kind->name, wish->category, wish->area,

@@ -23,8 +23,9 @@ struct owner_question {
     const char *language;
     int64_t round;     /* 2: it was asked before, this is the last time */
     int64_t left_over; /* how many more this owner has that do not stand in this letter */
-    const char *kind;  /* "activity", "organisation", "place", "project", "service", "colleague" */
-    const char *item;  /* UUID */
+    const char
+        *kind; /* "activity", "organisation", "place", "project", "service", "colleague" */
+    const char *item; /* UUID */
     const char *title;
     const char *place; /* or NULL, as the next date: */
     const char *next;  /* "20261201T130000" */
