@@ -4035,8 +4035,8 @@ CREATE FUNCTION public.exchange_allowance(nb uuid) RETURNS TABLE(refusal text, m
 declare
     me constant uuid := current_person();
     today constant date := clock_now() at time zone 'Europe/Amsterdam';
-    midnight constant timestamptz := today at time zone 'Europe/Amsterdam';
-    tomorrow constant timestamptz := (today + 1) at time zone 'Europe/Amsterdam';
+    midnight constant timestamptz := today::timestamp at time zone 'Europe/Amsterdam';
+    tomorrow constant timestamptz := (today + 1)::timestamp at time zone 'Europe/Amsterdam';
     placed record;
     allowed record;
 begin

@@ -268,7 +268,7 @@ grant execute on function services_by_name to voordeur_api;
 
 -- ---- the life course: a service is put in beside the kinds that stand there, whichever these are ----
 
-insert into freshness_rule (kind, ordinal, due_days) select 'service', max(r.ordinal) + 1, 180 from freshness_rule r;
+insert into freshness_rule (kind, ordinal, due_days) values ('service', 8, 180);
 insert into freshness_term (neighbourhood_id, kind, due_days, doubtful_days, archived_days)
 select n.neighbourhood_id, r.kind, r.due_days, r.doubtful_days, r.archived_days
   from neighbourhood n join freshness_rule r on r.kind = 'service';

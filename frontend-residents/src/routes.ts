@@ -44,46 +44,29 @@ export const routes: readonly Route[] = [
     text: [items, codesText],
     module: 'directory',
   })),
-  {
-    path: `${N}/projecten`,
-    screen: async () => (await import('./routes/projects/open')).openAll(),
-    module: 'projects',
-  },
-  {
-    path: `${N}/projecten/:id`,
-    screen: async () => (await import('./routes/projects/open')).openOne(),
+  ...['', '/:id'].map(one => ({
+    path: `${N}/projecten${one}`,
+    screen: async () => (await import('./routes/projects/open')).open(one),
     text: [items, codesText],
     module: 'projects',
-  },
+  })),
   {
     path: `${N}/vraag-en-aanbod`,
     screen: async () => (await import('./routes/exchange/open')).open(),
     module: 'exchange',
   },
-  {
-    path: `${N}/vragen/:id`,
-    screen: async () => (await import('./routes/exchange/openItem')).openAsk(),
+  ...['vragen', 'aanbod'].map(list => ({
+    path: `${N}/${list}/:id`,
+    screen: async () => (await import('./routes/exchange/openItem')).open(list),
     text: [items],
     module: 'exchange',
-  },
-  {
-    path: `${N}/aanbod/:id`,
-    screen: async () => (await import('./routes/exchange/openItem')).openOffer(),
+  })),
+  ...['vraag-stellen', 'aanbod-doen'].map(what => ({
+    path: `${N}/${what}`,
+    screen: async () => (await import('./routes/asking/open')).open(what),
     text: [items],
     module: 'exchange',
-  },
-  {
-    path: `${N}/vraag-stellen`,
-    screen: async () => (await import('./routes/asking/open')).openAsk(),
-    text: [items],
-    module: 'exchange',
-  },
-  {
-    path: `${N}/aanbod-doen`,
-    screen: async () => (await import('./routes/asking/open')).openOffer(),
-    text: [items],
-    module: 'exchange',
-  },
+  })),
   {
     path: `${N}/gesprekken/:id`,
     screen: async () => (await import('./routes/talking/open')).open(),

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Problem, Result } from 'shared-ui/api/problem';
+import { forgetAnswers } from 'shared-ui/data/answer';
 import { useForm, type Form } from 'shared-ui/form/useForm';
 
 import { changes, useDraft, type Draft } from './draft';
@@ -65,6 +66,7 @@ export function useEditing<Value extends object, Body extends object, Item>(
     const result = await send();
     if (result.ok) {
       draft.reset(draft.value);
+      forgetAnswers(); // what was known of it, and of lists that have it, is of before
       setup.done(result.value);
     } else if (result.problem.status === 412 && existing !== null) await meet();
     return result;

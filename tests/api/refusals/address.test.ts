@@ -7,7 +7,7 @@ import { N, api, origin } from "../harness/stack.ts";
 
 const addressOf = (path: string) => api + path
   .replace("{neighbourhood}", "ruwaard").replace(/\{(id|item)\}/g, "11111111-1111-4111-8111-111111111111")
-  .replace("{start}", "2026-11-24T09:00:00Z").replace("{module}", "activities").replace("{kind}", "ask");
+  .replace("{start}", "2026-11-24T09:00:00Z").replace("{module}", "activities").replace("{kind}", "ask").replace("{key}", "front-title");
 const paths = [...new Set(operations.map(({ path }) => path))];
 
 test("a trailing slash is not found, and never a redirect", async () => {

@@ -91,7 +91,7 @@ const invited = async (page: Page) => {
 /** A magazine that closes soon, with what will not be in it, and counts. */
 const sending = async (page: Page) => {
   const one = { id: '00000000-0000-4000-8000-000000000001', title: 'Koffie-inloop', confirmedAt: '2026-09-20T09:00:00Z' };
-  const deadline = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
+  const deadline = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + 6 * 86_400_000);
   const json = {
     magazine: 'De Rucreant', deadline, firstDay: deadline, lastDay: deadline, mailDay: 5, mailHour: 10, pdf: true, missing: [one],
     reach: [{ outlet: 'mail', shown: 120 }, { outlet: 'widget', shown: null }],

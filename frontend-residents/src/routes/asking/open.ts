@@ -4,5 +4,5 @@ import { AskScreen } from './AskScreen';
 import { OfferScreen } from './OfferScreen';
 import { askingText } from './text';
 
-export const openAsk = () => withWords(AskScreen, askingText, exchangeText);
-export const openOffer = () => withWords(OfferScreen, askingText, exchangeText);
+/** Placing an ask, or an offer. */
+export const open = (what: string) => withWords(what === 'vraag-stellen' ? AskScreen : OfferScreen, askingText, exchangeText);

@@ -2,5 +2,5 @@ import { withWords } from '../withWords';
 import { AskPage, OfferPage } from './ItemPage';
 import { exchangeText } from './text';
 
-export const openAsk = () => withWords(AskPage, exchangeText);
-export const openOffer = () => withWords(OfferPage, exchangeText);
+/** The page of one ask or offer, as its list is called. */
+export const open = (list: string) => withWords(list === 'vragen' ? AskPage : OfferPage, exchangeText);

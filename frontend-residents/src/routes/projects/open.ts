@@ -3,5 +3,5 @@ import { ProjectPage } from './ProjectPage';
 import { Projects } from './Projects';
 import { projectsText } from './text';
 
-export const openAll = () => withWords(Projects, projectsText);
-export const openOne = () => withWords(ProjectPage, projectsText);
+/** All projects, or the page of one. */
+export const open = (one: string) => withWords(one ? ProjectPage : Projects, projectsText);
