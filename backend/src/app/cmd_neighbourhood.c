@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/options.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -28,10 +29,7 @@ struct options {
 
 static bool read_options(int argc, char **argv, struct options *o)
 {
-    const struct {
-        const char *name;
-        const char **to;
-    } known[] = {
+    const struct option_place known[] = {
         {"--like", &o->like},
         {"--slug", &o->slug},
         {"--name", &o->name},
@@ -42,16 +40,7 @@ static bool read_options(int argc, char **argv, struct options *o)
         {"--admin-professionals", &o->admin_professionals},
     };
 
-    for (int i = 2; i + 1 < argc; i += 2) {
-        size_t k = 0;
-
-        while (k < COUNT(known) && strcmp(known[k].name, argv[i]) != 0)
-            k++;
-        if (k == COUNT(known))
-            return false;
-        *known[k].to = argv[i + 1];
-    }
-    return argc % 2 == 0;
+    return options_read(argc, argv, known, COUNT(known));
 }
 
 /* What a refusal means to whoever typed the command. */

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/options.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -34,10 +35,7 @@ struct options {
 
 static bool read_options(int argc, char **argv, struct options *o)
 {
-    const struct {
-        const char *name;
-        const char **to;
-    } known[] = {
+    const struct option_place known[] = {
         {"--email", &o->email},
         {"--name", &o->name},
         {"--neighbourhood", &o->neighbourhood},
@@ -45,16 +43,7 @@ static bool read_options(int argc, char **argv, struct options *o)
         {"--organisation", &o->organisation},
     };
 
-    for (int i = 2; i + 1 < argc; i += 2) {
-        size_t k = 0;
-
-        while (k < COUNT(known) && strcmp(known[k].name, argv[i]) != 0)
-            k++;
-        if (k == COUNT(known))
-            return false;
-        *known[k].to = argv[i + 1];
-    }
-    return argc % 2 == 0;
+    return options_read(argc, argv, known, COUNT(known));
 }
 
 static enum err grant(struct admin *a, const struct options *o)

@@ -124,6 +124,14 @@ enum err page_finish(struct ctx *ctx, struct json *j, const struct page *page)
     return json_done(j);
 }
 
+enum err page_whole(struct json *j)
+{
+    json_end(j);
+    json_null(j, "next");
+    json_end(j);
+    return json_done(j);
+}
+
 void cards_add(struct pg_row row, void *arg)
 {
     struct paged *c = arg;

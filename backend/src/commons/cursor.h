@@ -52,6 +52,9 @@ void page_end(struct ctx *, struct json *, const struct page *);
 /* Closes what page_begin opened, with page_end. */
 MUST_USE enum err page_finish(struct ctx *, struct json *, const struct page *);
 
+/* Closes what page_begin opened, of a list that is one page however long it is. */
+MUST_USE enum err page_whole(struct json *);
+
 /* A page of a list while it is written: what takes a row has both. */
 struct paged {
     struct json *json;

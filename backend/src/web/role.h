@@ -35,6 +35,8 @@ enum {
     /* who takes part in the neighbourhood, as the contract's "members" has it */
     MEMBERS =
         EVERYONE & ~(unsigned)(VISITOR | STEERING | OPERATOR | PRIVACY_OFFICER | INTEGRATOR),
+    COLLEAGUES =
+        PROFESSIONAL | CASE_LEAD | ADMIN_PROFESSIONALS, /* who find and ask each other */
     KEEPERS =
         ORGANISER | CONNECTOR | HOST | PROFESSIONAL | ADMINS, /* who may keep items current */
 };

@@ -8,7 +8,7 @@ import { openDuplicates } from '../data/openDuplicates';
 import { openProposals } from '../data/openProposals';
 import { openReports } from '../data/openReports';
 import { waitingQuestions } from '../data/waitingQuestions';
-import { administers, isColleague, isStaff, mayAskColleagues, mayCall, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
+import { administers, isColleague, isStaff, mayCall, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -33,7 +33,7 @@ export const entries: readonly Entry[] = [
   { path: '/meldingen', icon: 'flag', text: 'rail-reports', module: 'exchange', who: mayModerate, waits: () => openReports },
   { path: '/regels', icon: 'book', text: 'rail-rules', module: 'exchange', who: mayRule },
   { path: '/voorstellen', icon: 'offer', text: 'rail-proposals', module: 'activities', who: mayJudgeProposals, waits: () => openProposals },
-  { path: '/vraagbaak', icon: 'talk', text: 'module-questions', module: 'questions', main: true, who: mayAskColleagues, waits: () => waitingQuestions },
+  { path: '/vraagbaak', icon: 'talk', text: 'module-questions', module: 'questions', main: true, who: isColleague, waits: () => waitingQuestions },
   { path: '/dubbel', icon: 'cards', text: 'rail-duplicates', module: 'activities', who: mayKeep, waits: () => openDuplicates },
   { path: '/inlezen', icon: 'upload', text: 'rail-import', module: 'activities', who: mayImport },
   { path: '/bronnen', icon: 'loop', text: 'rail-sources', module: 'activities', who: mayImport },

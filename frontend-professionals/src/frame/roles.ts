@@ -14,7 +14,6 @@ const importers = new Set(['organiser', 'professional', 'admin_residents', 'admi
 const lookers = new Set(['connector', 'moderator']);
 const rulers = new Set(['moderator', 'admin_residents']);
 const judges = new Set(['organiser', 'connector', 'host']);
-const askers = new Set(['professional', 'case_lead', 'admin_professionals']);
 const desk = new Set(['connector', 'host']);
 const colleagues = new Set(['professional', 'case_lead', 'admin_professionals']);
 
@@ -65,11 +64,9 @@ export const mayCall = (person: Person, neighbourhood: string) => holds(person, 
 /** Who enters an ask or an offer for a caller or a visitor. */
 export const mayPlaceForOthers = (person: Person, neighbourhood: string) => holds(person, neighbourhood, desk);
 export const mayReachExchange = (person: Person, neighbourhood: string) => mayLook(person, neighbourhood) || mayPlaceForOthers(person, neighbourhood);
-/** Who asks colleagues, and answers them. */
-export const mayAskColleagues = (person: Person, neighbourhood: string) => holds(person, neighbourhood, askers);
 /** Who brings letters round by which people join. */
 export const mayInvite = (person: Person, neighbourhood: string) => mayPlaceForOthers(person, neighbourhood) || administers(person, neighbourhood).includes('residents');
-/** Who finds colleagues, and is one. */
+/** Who finds colleagues and asks them, and is one. */
 export const isColleague = (person: Person, neighbourhood: string) => holds(person, neighbourhood, colleagues);
 /** Who keeps the list of an organisation's colleagues. */
 export const keepsColleagues = (person: Person, neighbourhood: string) =>

@@ -1,17 +1,15 @@
 // The requests of the matrix by which the directory is read in and two organisations become one.
-import { ask, post, type Ask } from "../harness/http.ts";
+import { ask, post } from "../harness/http.ts";
 import { N } from "../harness/stack.ts";
-import { makeMerge, makeOrganisation, type Thing } from "../harness/things.ts";
-import type { Request } from "./requests.ts";
-
-const matching = (how: Ask, { etag }: Thing): Ask => ({ ...how, headers: { ...how.headers, "if-match": etag } });
+import { makeMerge, makeOrganisation } from "../harness/things.ts";
+import { matching, read, type Request } from "./asking.ts";
 
 export const mergeRequests: { [operation: string]: Request } = {
   mergeOrganisation: async (how) => {
     const it = await makeOrganisation();
     return ask("POST", `${it.address}/_merge`, matching({ ...how, body: { into: (await makeOrganisation()).id } }, it));
   },
-  listOrganisationMerges: (how) => ask("GET", `${N}/organisation-merges`, how),
+  listOrganisationMerges: read(`${N}/organisation-merges`),
   getOrganisationMerge: async (how) => ask("GET", (await makeMerge()).address, how),
   undoOrganisationMerge: async (how) => {
     const it = await makeMerge();

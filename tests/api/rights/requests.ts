@@ -3,6 +3,7 @@ import { ask, get, post, type Ask, type Exchange } from "../harness/http.ts";
 import { accounts, emailOf, makeProgram, newAddress, newPerson, password, programToken, tokenOf, type Role } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
 import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChange, makeCall, makeConversation, makeDeadLetter, makeDraft, makeDuplicate, makeExchange, makeHelped, makeHoliday, makeLetter, makeOrganisation, makePlace, makeProject, makeProposal, makePushSubscription, makeQuestion, makeRead, makeService, makeSignUps, makeSource, makeThanks, now, organisationOf, point, proposalBody, pushSubscriptionBody, setTerms, thing, tomorrow, type Thing, type Whose } from "../harness/things.ts";
+import { matching, read, type Request } from "./asking.ts";
 import { colleagueRequests } from "./colleagues.ts";
 import { elsewhereRequests } from "./elsewhere.ts";
 import { mergeRequests } from "./merges.ts";
@@ -25,12 +26,6 @@ export async function tokenFor(column: Column): Promise<string | undefined> {
   if (column === "wri") return programToken("activities:write");
   return tokenOf(roles[column]!);
 }
-
-export type Request = (how: Ask, whose: Whose, column: Column) => Promise<Exchange>;
-
-const matching = (how: Ask, { etag }: Thing): Ask => ({ ...how, headers: { ...how.headers, "if-match": etag } });
-
-const read = (path: string): Request => (how) => ask("GET", path, how);
 
 /* The five things that can be done with one item of a kind. */
 function item(make: (whose: Whose) => Promise<Thing>, change: object): { [verb: string]: Request } {

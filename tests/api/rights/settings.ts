@@ -1,12 +1,11 @@
 // The requests of the matrix by which administrators set up the house.
-import { ask, post, type Ask } from "../harness/http.ts";
+import { ask, post } from "../harness/http.ts";
 import { N } from "../harness/stack.ts";
-import { now, type Thing, type Whose } from "../harness/things.ts";
+import { now, type Whose } from "../harness/things.ts";
 import { administrator, changeOwnText, lookValues, settingChange } from "./objects.ts";
-import type { Column, Request } from "./requests.ts";
+import { matching, read, type Request } from "./asking.ts";
+import type { Column } from "./requests.ts";
 
-const read = (path: string): Request => (how) => ask("GET", path, how);
-const matching = (how: Ask, { etag }: Thing): Ask => ({ ...how, headers: { ...how.headers, "if-match": etag } });
 const look = async () => now(`${N}/look`, await administrator());
 
 /* The part that the asker administers, or the other one; of who administers none, the residents'. */

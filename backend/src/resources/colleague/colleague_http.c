@@ -1,11 +1,7 @@
 #include "base/text.h"
 #include "resources/colleague/colleague.h"
 
-enum {
-    BODY_MAX = 65536,
-    WORDS_MAX = 200,
-    WHO = PROFESSIONAL | CASE_LEAD | ADMIN_PROFESSIONALS
-};
+enum { BODY_MAX = 65536, WORDS_MAX = 200 };
 
 static void add_named(struct pg_row row, void *arg)
 {
@@ -132,19 +128,19 @@ static enum err confirm(struct ctx *ctx) { return item_confirm(ctx, &colleague_k
 
 // clang-format off
 static const struct route table[] = {
-    {.op = "listColleagues", .method = GET, .path = N "/colleagues", .who = WHO, .tx = PG_TX_READ, .run = list,
+    {.op = "listColleagues", .method = GET, .path = N "/colleagues", .who = COLLEAGUES, .tx = PG_TX_READ, .run = list,
      .query = "q organisation limit cursor"},
-    {.op = "createColleague", .method = POST, .path = N "/colleagues", .who = WHO, .tx = PG_TX_WRITE,
+    {.op = "createColleague", .method = POST, .path = N "/colleagues", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .max_body = BODY_MAX, .run = post, .creates = true},
-    {.op = "getOwnColleague", .method = GET, .path = N "/colleagues/_mine", .who = WHO, .tx = PG_TX_READ, .run = get_mine},
-    {.op = "getColleague", .method = GET, .path = N "/colleagues/{id}", .who = WHO, .tx = PG_TX_READ, .run = get},
-    {.op = "changeColleague", .method = PATCH, .path = N "/colleagues/{id}", .who = WHO, .tx = PG_TX_WRITE,
+    {.op = "getOwnColleague", .method = GET, .path = N "/colleagues/_mine", .who = COLLEAGUES, .tx = PG_TX_READ, .run = get_mine},
+    {.op = "getColleague", .method = GET, .path = N "/colleagues/{id}", .who = COLLEAGUES, .tx = PG_TX_READ, .run = get},
+    {.op = "changeColleague", .method = PATCH, .path = N "/colleagues/{id}", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .max_body = BODY_MAX, .run = patch},
-    {.op = "removeColleague", .method = DELETE, .path = N "/colleagues/{id}", .who = WHO, .tx = PG_TX_WRITE,
+    {.op = "removeColleague", .method = DELETE, .path = N "/colleagues/{id}", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = remove_profile},
-    {.op = "leaveColleagues", .method = POST, .path = N "/colleagues/{id}/_leave", .who = WHO, .tx = PG_TX_WRITE,
+    {.op = "leaveColleagues", .method = POST, .path = N "/colleagues/{id}/_leave", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = leave},
-    {.op = "confirmColleague", .method = POST, .path = N "/colleagues/{id}/confirmations", .who = WHO, .tx = PG_TX_WRITE,
+    {.op = "confirmColleague", .method = POST, .path = N "/colleagues/{id}/confirmations", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = confirm},
 };
 // clang-format on

@@ -3,7 +3,6 @@
 #include "resources/colleague/colleague_list.h"
 
 enum {
-    WHO = PROFESSIONAL | CASE_LEAD | ADMIN_PROFESSIONALS,
     BODY_MAX = 2 << 20,
     VALUES_MAX = 400000,
     SECONDS = 10,
@@ -127,9 +126,9 @@ static enum err save(struct ctx *ctx) { return run(ctx, true); }
 
 // clang-format off
 static const struct route table[] = {
-    {.op = "previewColleagues", .method = POST, .path = N "/colleagues/_preview", .who = WHO, .tx = PG_TX_READ,
+    {.op = "previewColleagues", .method = POST, .path = N "/colleagues/_preview", .who = COLLEAGUES, .tx = PG_TX_READ,
      .max_body = BODY_MAX, .run = look, .query = "organisation", .body_type = "text/csv", .pool = SLOW},
-    {.op = "importColleagues", .method = POST, .path = N "/colleagues/_import", .who = WHO, .tx = PG_TX_WRITE,
+    {.op = "importColleagues", .method = POST, .path = N "/colleagues/_import", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .max_body = BODY_MAX, .run = save, .query = "organisation", .body_type = "text/csv", .pool = SLOW},
 };
 // clang-format on

@@ -39,15 +39,10 @@ static void add_change(const struct holiday_change *c, void *j) { holiday_change
 
 static enum err changes(struct ctx *ctx)
 {
-    struct json *j = ctx_reply(ctx, 200);
+    struct json *j = page_begin(ctx);
 
-    json_object(j, NULL);
-    json_array(j, "items");
     TRY(holiday_changes(ctx, add_change, j));
-    json_end(j);
-    json_null(j, "next");
-    json_end(j);
-    return json_done(j);
+    return page_whole(j);
 }
 
 static enum err get(struct ctx *ctx) { return reply_with(ctx, 200, ctx->in.param[1]); }

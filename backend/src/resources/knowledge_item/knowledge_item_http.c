@@ -1,7 +1,6 @@
 #include "resources/knowledge_item/knowledge_item.h"
 
 enum { BODY = 65536, WORDS = 200, WORD = 60 };
-enum { KNOWERS = PROFESSIONAL | CASE_LEAD | ADMIN_PROFESSIONALS };
 
 static const char *const freshness[] = {"fresh", "due", "doubtful", NULL};
 
@@ -13,10 +12,7 @@ static enum err list_found(struct ctx *ctx, const char *words)
     struct json *j = page_begin(ctx);
 
     TRY(knowledge_item_found(ctx, words, add_found, j));
-    json_end(j);
-    json_null(j, "next");
-    json_end(j);
-    return json_done(j);
+    return page_whole(j);
 }
 
 static enum err list(struct ctx *ctx)
@@ -87,18 +83,18 @@ static enum err own(struct ctx *ctx)
 
 // clang-format off
 static const struct route table[] = {
-    {.op = "listKnowledgeItems", .method = GET, .path = N "/knowledge-items", .who = KNOWERS, .tx = PG_TX_READ, .run = list,
+    {.op = "listKnowledgeItems", .method = GET, .path = N "/knowledge-items", .who = COLLEAGUES, .tx = PG_TX_READ, .run = list,
      .query = "q theme freshness mine limit cursor"},
-    {.op = "createKnowledgeItem", .method = POST, .path = N "/knowledge-items", .who = KNOWERS, .tx = PG_TX_WRITE, .max_body = BODY,
+    {.op = "createKnowledgeItem", .method = POST, .path = N "/knowledge-items", .who = COLLEAGUES, .tx = PG_TX_WRITE, .max_body = BODY,
      .run = post, .creates = true},
-    {.op = "getKnowledgeItem", .method = GET, .path = N "/knowledge-items/{id}", .who = KNOWERS, .tx = PG_TX_READ, .run = get},
-    {.op = "changeKnowledgeItem", .method = PATCH, .path = N "/knowledge-items/{id}", .who = KNOWERS, .tx = PG_TX_WRITE,
+    {.op = "getKnowledgeItem", .method = GET, .path = N "/knowledge-items/{id}", .who = COLLEAGUES, .tx = PG_TX_READ, .run = get},
+    {.op = "changeKnowledgeItem", .method = PATCH, .path = N "/knowledge-items/{id}", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .max_body = BODY, .run = patch},
-    {.op = "archiveKnowledgeItem", .method = DELETE, .path = N "/knowledge-items/{id}", .who = KNOWERS, .tx = PG_TX_WRITE,
+    {.op = "archiveKnowledgeItem", .method = DELETE, .path = N "/knowledge-items/{id}", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = archive},
-    {.op = "confirmKnowledgeItem", .method = POST, .path = N "/knowledge-items/{id}/confirmations", .who = KNOWERS, .tx = PG_TX_WRITE,
+    {.op = "confirmKnowledgeItem", .method = POST, .path = N "/knowledge-items/{id}/confirmations", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = confirm},
-    {.op = "ownKnowledgeItem", .method = POST, .path = N "/knowledge-items/{id}/_own", .who = KNOWERS, .tx = PG_TX_WRITE, .run = own},
+    {.op = "ownKnowledgeItem", .method = POST, .path = N "/knowledge-items/{id}/_own", .who = COLLEAGUES, .tx = PG_TX_WRITE, .run = own},
 };
 // clang-format on
 

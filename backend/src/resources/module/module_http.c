@@ -1,3 +1,4 @@
+#include "commons/cursor.h"
 #include "resources/module/module.h"
 
 #include "base/text.h"
@@ -15,15 +16,10 @@ static enum err reply_with(struct ctx *ctx, const struct module *m)
 
 static enum err list(struct ctx *ctx)
 {
-    struct json *j = ctx_reply(ctx, 200);
+    struct json *j = page_begin(ctx);
 
-    json_object(j, NULL);
-    json_array(j, "items");
     TRY(module_all(ctx, add, j));
-    json_end(j);
-    json_null(j, "next");
-    json_end(j);
-    return json_done(j);
+    return page_whole(j);
 }
 
 static enum err get(struct ctx *ctx)

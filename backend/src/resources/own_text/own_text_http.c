@@ -1,3 +1,4 @@
+#include "commons/cursor.h"
 #include "resources/own_text/own_text.h"
 
 #include "base/text.h"
@@ -8,15 +9,10 @@ static void add(const struct own_text *t, void *j) { own_text_json(j, t); }
 
 static enum err list(struct ctx *ctx)
 {
-    struct json *j = ctx_reply(ctx, 200);
+    struct json *j = page_begin(ctx);
 
-    json_object(j, NULL);
-    json_array(j, "items");
     TRY(own_text_all(ctx, add, j));
-    json_end(j);
-    json_null(j, "next");
-    json_end(j);
-    return json_done(j);
+    return page_whole(j);
 }
 
 static enum err get(struct ctx *ctx)

@@ -13,8 +13,6 @@
 
 #include "commons/cursor.h"
 
-enum { QUESTION_ASKERS = PROFESSIONAL | CASE_LEAD | ADMIN_PROFESSIONALS };
-
 struct question_draft { /* the body of POST and PATCH */
     const char *title;
     const char *text; /* plain */

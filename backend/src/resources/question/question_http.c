@@ -23,10 +23,7 @@ static enum err list_found(struct ctx *ctx, const char *words)
     struct json *j = page_begin(ctx);
 
     TRY(question_found(ctx, words, add_found, j));
-    json_end(j);
-    json_null(j, "next");
-    json_end(j);
-    return json_done(j);
+    return page_whole(j);
 }
 
 static enum err list(struct ctx *ctx)
@@ -149,31 +146,31 @@ static enum err put_themes(struct ctx *ctx)
 
 // clang-format off
 static const struct route table[] = {
-    {.op = "listQuestions", .method = GET, .path = N "/questions", .who = QUESTION_ASKERS, .tx = PG_TX_READ, .run = list,
+    {.op = "listQuestions", .method = GET, .path = N "/questions", .who = COLLEAGUES, .tx = PG_TX_READ, .run = list,
      .query = "q theme area state mine limit cursor"},
-    {.op = "createQuestion", .method = POST, .path = N "/questions", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE, .max_body = BODY,
+    {.op = "createQuestion", .method = POST, .path = N "/questions", .who = COLLEAGUES, .tx = PG_TX_WRITE, .max_body = BODY,
      .run = post, .creates = true},
-    {.op = "lookAtQuestion", .method = POST, .path = N "/questions/_look", .who = QUESTION_ASKERS, .tx = PG_TX_READ, .max_body = BODY,
+    {.op = "lookAtQuestion", .method = POST, .path = N "/questions/_look", .who = COLLEAGUES, .tx = PG_TX_READ, .max_body = BODY,
      .run = question_look},
-    {.op = "listWaitingQuestions", .method = GET, .path = N "/questions/_waiting", .who = QUESTION_ASKERS, .tx = PG_TX_READ,
+    {.op = "listWaitingQuestions", .method = GET, .path = N "/questions/_waiting", .who = COLLEAGUES, .tx = PG_TX_READ,
      .run = list_waiting, .query = "limit cursor"},
-    {.op = "getFollowedThemes", .method = GET, .path = N "/questions/_themes", .who = QUESTION_ASKERS, .tx = PG_TX_READ,
+    {.op = "getFollowedThemes", .method = GET, .path = N "/questions/_themes", .who = COLLEAGUES, .tx = PG_TX_READ,
      .run = get_themes},
-    {.op = "putFollowedThemes", .method = PUT, .path = N "/questions/_themes", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE,
+    {.op = "putFollowedThemes", .method = PUT, .path = N "/questions/_themes", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .max_body = SMALL_BODY, .run = put_themes},
-    {.op = "getQuestion", .method = GET, .path = N "/questions/{id}", .who = QUESTION_ASKERS, .tx = PG_TX_READ, .run = get},
-    {.op = "changeQuestion", .method = PATCH, .path = N "/questions/{id}", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE, .max_body = BODY,
+    {.op = "getQuestion", .method = GET, .path = N "/questions/{id}", .who = COLLEAGUES, .tx = PG_TX_READ, .run = get},
+    {.op = "changeQuestion", .method = PATCH, .path = N "/questions/{id}", .who = COLLEAGUES, .tx = PG_TX_WRITE, .max_body = BODY,
      .run = patch},
-    {.op = "archiveQuestion", .method = DELETE, .path = N "/questions/{id}", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE, .run = archive},
-    {.op = "createAnswer", .method = POST, .path = ANSWERS, .who = QUESTION_ASKERS, .tx = PG_TX_WRITE, .max_body = BODY,
+    {.op = "archiveQuestion", .method = DELETE, .path = N "/questions/{id}", .who = COLLEAGUES, .tx = PG_TX_WRITE, .run = archive},
+    {.op = "createAnswer", .method = POST, .path = ANSWERS, .who = COLLEAGUES, .tx = PG_TX_WRITE, .max_body = BODY,
      .run = question_answer_post, .creates = true},
-    {.op = "changeAnswer", .method = PATCH, .path = ANSWERS "/{item}", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE, .max_body = BODY,
+    {.op = "changeAnswer", .method = PATCH, .path = ANSWERS "/{item}", .who = COLLEAGUES, .tx = PG_TX_WRITE, .max_body = BODY,
      .run = question_answer_patch},
-    {.op = "removeAnswer", .method = DELETE, .path = ANSWERS "/{item}", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE,
+    {.op = "removeAnswer", .method = DELETE, .path = ANSWERS "/{item}", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = question_answer_delete},
-    {.op = "thankForAnswer", .method = POST, .path = ANSWERS "/{item}/thanks", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE,
+    {.op = "thankForAnswer", .method = POST, .path = ANSWERS "/{item}/thanks", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = question_answer_post_thanks},
-    {.op = "withdrawThanks", .method = DELETE, .path = ANSWERS "/{item}/thanks", .who = QUESTION_ASKERS, .tx = PG_TX_WRITE,
+    {.op = "withdrawThanks", .method = DELETE, .path = ANSWERS "/{item}/thanks", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = question_answer_delete_thanks},
 };
 // clang-format on

@@ -13,7 +13,7 @@ import { openDuplicates } from '../../data/openDuplicates';
 import { openReports } from '../../data/openReports';
 import { waitingQuestions } from '../../data/waitingQuestions';
 import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
-import { isBound, isStaff, mayAskColleagues, mayCall, mayImport, mayKeep, mayModerate, mayPlaceForOthers, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
+import { isBound, isColleague, isStaff, mayCall, mayImport, mayKeep, mayModerate, mayPlaceForOthers, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
 import { timeAt } from '../../recurrence/clock';
 import { Work } from '../../show/Work';
 import { Share } from './Share';
@@ -68,7 +68,7 @@ export function Today({ api, session, neighbourhood }: ScreenProps) {
               asked={person !== null && shares ? exchangeWaiting.counted(person.id) : 0}
               reports={person !== null && shares && mayModerate(person, slug) ? openReports.counted(person.id) : 0}
               calls={person !== null && mayCall(person, slug) ? callsToMake.counted(person.id) : 0}
-              questions={person !== null && mayAskColleagues(person, slug) && reaches(person, neighbourhood, 'questions') ? waitingQuestions.counted(person.id) : 0}
+              questions={person !== null && isColleague(person, slug) && reaches(person, neighbourhood, 'questions') ? waitingQuestions.counted(person.id) : 0}
               imports={programme && mayImport(person, slug)}
               printed={person !== null && own && reaches(person, neighbourhood, 'outlets') ? own : []}
               activities={activities}
