@@ -102,7 +102,28 @@ CREATE TYPE public.colleague_row AS (
 	areas text[],
 	streets text[],
 	days text[],
-	languages text[]
+	languages text[],
+	walk_in_for text,
+	walk_in_hours jsonb,
+	walk_in_place text
+);
+
+--
+-- Name: desk_line; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.desk_line AS (
+	part integer,
+	nr bigint,
+	kind text,
+	id uuid,
+	name text,
+	about text,
+	start timestamp with time zone,
+	all_day boolean,
+	places_left integer,
+	archived_at timestamp with time zone,
+	near boolean
 );
 
 --
@@ -134,6 +155,20 @@ CREATE TYPE public.picture_use AS (
 	picture_id uuid,
 	x smallint,
 	y smallint
+);
+
+--
+-- Name: provision_need; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.provision_need AS (
+	words text[],
+	queries tsquery[],
+	whole tsquery,
+	weights "char"[],
+	themes jsonb,
+	services text[],
+	categories text[]
 );
 
 --
@@ -227,6 +262,151 @@ begin
 end $$;
 
 --
+-- Name: clock_now(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.clock_now() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE((NULLIF(current_setting('voordeur.now'::text, true), ''::text))::timestamp with time zone, now());
+
+--
+-- Name: current_person(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.current_person() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (NULLIF(current_setting('voordeur.person'::text, true), ''::text))::uuid;
+
+--
+-- Name: plain_words(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_words(said text) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public'
+    AS $$
+begin
+    return array(select distinct left(w, 200) from regexp_split_to_table(unaccent(lower(said)), '[^[:alnum:]]+') w where w <> '');
+end $$;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: exchange_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_item (
+    neighbourhood_id uuid NOT NULL,
+    exchange_item_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    category text,
+    category_kind text GENERATED ALWAYS AS ('exchange'::text) STORED NOT NULL,
+    moment text DEFAULT ''::text NOT NULL,
+    times text[] DEFAULT '{}'::text[] NOT NULL,
+    area text,
+    street text DEFAULT ''::text NOT NULL,
+    languages text[] DEFAULT '{}'::text[] NOT NULL,
+    visibility text DEFAULT 'everyone'::text NOT NULL,
+    first_name text,
+    organisation_id uuid,
+    form text DEFAULT 'help'::text NOT NULL,
+    needs text DEFAULT ''::text NOT NULL,
+    radius integer,
+    mail text DEFAULT 'weekly'::text NOT NULL,
+    paused_until date,
+    danger text,
+    terms text[] DEFAULT '{}'::text[] NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    state_reason text,
+    first boolean DEFAULT false NOT NULL,
+    published_at timestamp with time zone,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text,
+    confirmed_how text DEFAULT 'owner'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
+    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    match_round integer DEFAULT 0 NOT NULL,
+    terms_reading integer DEFAULT 0 NOT NULL,
+    told_state text NOT NULL,
+    told_due_at timestamp with time zone,
+    asked integer DEFAULT 0 NOT NULL,
+    asked_at timestamp with time zone,
+    extras jsonb DEFAULT '{}'::jsonb NOT NULL,
+    title_words text[] GENERATED ALWAYS AS (public.plain_words(title)) STORED NOT NULL,
+    CONSTRAINT exchange_item_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
+    CONSTRAINT exchange_item_danger_unknown CHECK ((danger ~ '^[a-z-]{1,40}$'::text)),
+    CONSTRAINT exchange_item_first_name_too_long CHECK ((length(first_name) <= 60)),
+    CONSTRAINT exchange_item_first_name_unsupported CHECK (((visibility <> 'quiet'::text) OR ((first_name IS NULL) AND (confirmed_by_name IS NULL)))),
+    CONSTRAINT exchange_item_form_unknown CHECK ((form = ANY (ARRAY['help'::text, 'lend'::text, 'give'::text, 'room'::text, 'vacancy'::text]))),
+    CONSTRAINT exchange_item_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text]))),
+    CONSTRAINT exchange_item_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
+    CONSTRAINT exchange_item_mail_unknown CHECK ((mail = ANY (ARRAY['now'::text, 'daily'::text, 'weekly'::text, 'never'::text]))),
+    CONSTRAINT exchange_item_moment_too_long CHECK ((length(moment) <= 120)),
+    CONSTRAINT exchange_item_needs_too_long CHECK ((length(needs) <= 500)),
+    CONSTRAINT exchange_item_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
+    CONSTRAINT exchange_item_radius_out_of_range CHECK (((radius >= 100) AND (radius <= 50000))),
+    CONSTRAINT exchange_item_state_reason_too_long CHECK ((length(state_reason) <= 1000)),
+    CONSTRAINT exchange_item_state_unknown CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'closed'::text, 'refused'::text]))),
+    CONSTRAINT exchange_item_street_house_number CHECK ((street !~ '\s[0-9]{1,3}\s?[[:alpha:]]?$'::text)),
+    CONSTRAINT exchange_item_street_too_long CHECK ((length(street) <= 80)),
+    CONSTRAINT exchange_item_text_too_long CHECK ((length(text) <= 2000)),
+    CONSTRAINT exchange_item_times_too_many CHECK ((cardinality(times) <= 21)),
+    CONSTRAINT exchange_item_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT exchange_item_title_too_long CHECK ((length(title) <= 120)),
+    CONSTRAINT exchange_item_visibility_unknown CHECK ((visibility = ANY (ARRAY['everyone'::text, 'members'::text, 'quiet'::text]))),
+    CONSTRAINT exchange_item_visibility_unsupported CHECK (((kind = 'ask'::text) OR (visibility <> 'quiet'::text)))
+);
+
+--
+-- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_party (
+    neighbourhood_id uuid NOT NULL,
+    exchange_item_id uuid NOT NULL,
+    person_id uuid,
+    name text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    quiet boolean DEFAULT false NOT NULL,
+    on_behalf boolean DEFAULT false NOT NULL,
+    danger boolean DEFAULT false NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    created_by uuid DEFAULT public.current_person(),
+    reached_at timestamp with time zone,
+    called_at timestamp with time zone,
+    call_after timestamp with time zone,
+    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
+    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
+    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
+    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
+);
+
+--
+-- Name: account_extras(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.account_extras() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT COALESCE(jsonb_agg(jsonb_build_object('item', i.exchange_item_id, 'values', i.extras) ORDER BY i.created_at), '[]'::jsonb) AS "coalesce" FROM (public.exchange_party q JOIN public.exchange_item i USING (neighbourhood_id, exchange_item_id)) WHERE ((q.person_id = public.current_person()) AND (i.extras <> '{}'::jsonb)));
+
+--
 -- Name: account_hash(text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -279,26 +459,6 @@ begin
                    on r.neighbourhood_id = n.neighbourhood_id and r.person_id = current_person()
                 order by r.person_id is null, n.is_default desc, n.slug limit 1), l.language;
 end $$;
-
---
--- Name: clock_now(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.clock_now() RETURNS timestamp with time zone
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN COALESCE((NULLIF(current_setting('voordeur.now'::text, true), ''::text))::timestamp with time zone, now());
-
---
--- Name: current_person(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.current_person() RETURNS uuid
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (NULLIF(current_setting('voordeur.person'::text, true), ''::text))::uuid;
-
-SET default_tablespace = '';
-
-SET default_table_access_method = heap;
 
 --
 -- Name: person; Type: TABLE; Schema: public; Owner: -
@@ -657,6 +817,7 @@ CREATE TABLE public.activity (
     expanded_to timestamp with time zone DEFAULT (public.clock_now() + '1 year'::interval),
     pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
     picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    extras jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT activity_audience_unknown CHECK ((audience <@ ARRAY['everyone'::text, 'children'::text, 'youth'::text, 'adults'::text, 'seniors'::text, 'parents'::text, 'women'::text, 'men'::text, 'newcomers'::text, 'carers'::text])),
     CONSTRAINT activity_calendar_too_long CHECK ((length(calendar) <= 200)),
     CONSTRAINT activity_categories_too_many CHECK ((cardinality(categories) <= 5)),
@@ -704,7 +865,7 @@ CREATE TABLE public.correction (
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     sent_key text,
     CONSTRAINT correction_code_unknown CHECK ((code = ANY (ARRAY['stopped'::text, 'other-time'::text, 'other-place'::text, 'other'::text]))),
-    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT correction_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'service'::text, 'ask'::text, 'offer'::text, 'knowledge_item'::text]))),
     CONSTRAINT correction_note_too_long CHECK ((length(note) <= 1000)),
     CONSTRAINT correction_sent_key_invalid CHECK (((char_length(sent_key) >= 8) AND (char_length(sent_key) <= 64)))
 );
@@ -837,6 +998,7 @@ CREATE TABLE public.organisation (
     version integer DEFAULT 1 NOT NULL,
     pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
     picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    extras jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
     CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
     CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
@@ -891,6 +1053,7 @@ CREATE TABLE public.place (
     version integer DEFAULT 1 NOT NULL,
     pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
     picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    extras jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT place_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
     CONSTRAINT place_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
     CONSTRAINT place_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
@@ -938,6 +1101,7 @@ CREATE TABLE public.project (
     version integer DEFAULT 1 NOT NULL,
     pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
     picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
+    extras jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT project_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
     CONSTRAINT project_contact_email_too_long CHECK ((length(contact_email) <= 254)),
     CONSTRAINT project_contact_name_too_long CHECK ((length(contact_name) <= 100)),
@@ -993,6 +1157,8 @@ CREATE TABLE public.service (
     archived_at timestamp with time zone,
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
+    provision text DEFAULT 'unknown'::text NOT NULL,
+    extras jsonb DEFAULT '{}'::jsonb NOT NULL,
     CONSTRAINT service_accessibility_note_too_long CHECK ((length(accessibility_note) <= 500)),
     CONSTRAINT service_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
     CONSTRAINT service_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
@@ -1011,6 +1177,7 @@ CREATE TABLE public.service (
     CONSTRAINT service_name_required CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT service_name_too_long CHECK ((length(name) <= 120)),
     CONSTRAINT service_places_too_many CHECK ((cardinality(places) <= 20)),
+    CONSTRAINT service_provision_unknown CHECK ((provision = ANY (ARRAY['general'::text, 'collective'::text, 'individual'::text, 'unknown'::text]))),
     CONSTRAINT service_summary_too_long CHECK ((length(summary) <= 300)),
     CONSTRAINT service_telephone_too_long CHECK ((length(telephone) <= 30)),
     CONSTRAINT service_text_too_long CHECK ((length(text) <= 10000)),
@@ -1291,6 +1458,29 @@ begin
 end $$;
 
 --
+-- Name: activities_named(uuid, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_named(nb uuid, query tsquery, most integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    many constant integer := 120;
+    often constant boolean := cardinality(activities_soon_named(nb, query, 40, 3)) = 3;
+    soonest uuid[] := case when often then activities_soon_named(nb, query, 400, most) end;
+    among uuid[];
+begin
+    if cardinality(soonest) = most then
+        return soonest;
+    end if;
+    among := activities_ahead(nb, search_key_query(nb, '^', query), query, many);
+    if cardinality(among) = many and not often then
+        soonest := activities_soon_named(nb, query, 400, most);
+    end if;
+    return case when cardinality(soonest) = most then soonest else among || soonest end;
+end $$;
+
+--
 -- Name: activities_near(uuid, timestamp with time zone, timestamp with time zone, public.activity_filter, double precision, double precision, double precision, timestamp with time zone, uuid, timestamp with time zone, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1357,24 +1547,51 @@ begin
 end $$;
 
 --
--- Name: activities_to_rank(uuid, tsquery, tsquery); Type: FUNCTION; Schema: public; Owner: -
+-- Name: activities_soon_named(uuid, tsquery, integer, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.activities_to_rank(nb uuid, query tsquery, literal tsquery) RETURNS uuid[]
+CREATE FUNCTION public.activities_soon_named(nb uuid, words tsquery, lines integer, most integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return array(select l.activity_id
+                   from (select l.activity_id from listing l
+                          where l.neighbourhood_id = nb and l.is_first and l.at > clock_now() - listing_reach()
+                            and l.until > clock_now()
+                          order by l.at, l.activity_id, l.start limit least(lines, 500)) l
+                  cross join lateral (select from search_entry e
+                                       where e.neighbourhood_id = nb and e.kind = 'activity' and e.id = l.activity_id
+                                         and e.tsv @@ words and ts_filter(e.tsv, '{a}') @@ words offset 0) e
+                  limit most);
+end $$;
+
+--
+-- Name: activities_to_rank(uuid, tsquery, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.activities_to_rank(nb uuid, query tsquery, literal tsquery, most integer) RETURNS uuid[]
     LANGUAGE plpgsql STABLE
     AS $$
 declare
-    enough constant integer := 25;
-    among uuid[] := activities_ahead(nb, search_key_query(nb, '^', query), query, 120);
+    enough constant integer := most + 5;
+    many constant integer := 100;
+    last_open constant tsquery := regexp_replace(literal::text, ':\*(?= &)', '', 'g');
+    among uuid[] := activities_named(nb, query, enough);
+    told uuid[] := '{}';
 begin
-    among := among || activities_soon(nb, query, 400, 40);
+    if cardinality(among) < enough and cardinality(activities_soon(nb, query, 40, 3)) = 3 then
+        among := among || activities_soon(nb, query, 400, 40);
+    end if;
     if cardinality(among) < enough then
-        among := among || activities_ahead(nb, search_key_query(nb, '', literal), literal, 100);
+        told := activities_ahead(nb, search_key_query(nb, '', last_open), last_open, many);
     end if;
-    if cardinality(among) < enough and query <> literal then
-        among := among || activities_ahead(nb, search_key_query(nb, '', query), query, 100);
+    if cardinality(among || told) < enough and literal <> last_open then
+        told := told || activities_ahead(nb, search_key_query(nb, '', literal), literal, many);
     end if;
-    return among;
+    if cardinality(among || told) < enough and query <> literal then
+        told := told || activities_ahead(nb, search_key_query(nb, '', query), query, many);
+    end if;
+    return among || told || case when cardinality(told) >= many then activities_soon(nb, query, 400, 40) end;
 end $$;
 
 --
@@ -1623,7 +1840,7 @@ CREATE TABLE public.search_entry (
     tsv tsvector NOT NULL,
     card text NOT NULL,
     ahead boolean NOT NULL,
-    CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text])))
+    CONSTRAINT search_entry_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'service'::text, 'elsewhere'::text])))
 )
 WITH (toast_tuple_target='8160', parallel_workers='0');
 
@@ -1760,6 +1977,9 @@ CREATE FUNCTION public.activity_look_for_duplicates() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
+    insert into duplicate_ask (neighbourhood_id, activity_id)
+    select a.neighbourhood_id, a.activity_id from activity a
+     where a.neighbourhood_id = new.neighbourhood_id and a.activity_id = new.activity_id;
     perform duplicate_look(new.neighbourhood_id);
     return null;
 end $$;
@@ -1802,7 +2022,7 @@ CREATE FUNCTION public.aged_reason() RETURNS text
 
 CREATE FUNCTION public.ageing_tables() RETURNS text[]
     LANGUAGE sql IMMUTABLE
-    RETURN '{activity,service,organisation,place,project,exchange_item,colleague,elsewhere}'::text[];
+    RETURN '{activity,service,organisation,place,project,exchange_item,colleague,elsewhere,knowledge_item}'::text[];
 
 --
 -- Name: any_query(tsquery[]); Type: FUNCTION; Schema: public; Owner: -
@@ -1831,12 +2051,44 @@ CREATE TABLE public.area (
 );
 
 --
+-- Name: area_at(uuid, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.area_at(nb uuid, north double precision, east double precision) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT a.cbs_code FROM public.area a WHERE ((a.neighbourhood_id = area_at.nb) AND (a.latitude IS NOT NULL) AND (area_at.north IS NOT NULL)) ORDER BY (((a.latitude - area_at.north) ^ (2)::double precision) + (((a.longitude - area_at.east) * cos(radians(area_at.north))) ^ (2)::double precision)) LIMIT 1);
+
+--
 -- Name: area_summary(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.area_summary(nb uuid, code text) RETURNS jsonb
     LANGUAGE sql STABLE
     RETURN (SELECT jsonb_build_object('cbsCode', a.cbs_code, 'name', a.name) AS jsonb_build_object FROM public.area a WHERE ((a.neighbourhood_id = area_summary.nb) AND (a.cbs_code = area_summary.code)));
+
+--
+-- Name: asks_unanswered(uuid, text[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.asks_unanswered(nb uuid, areas text[], most integer) RETURNS TABLE(at timestamp with time zone, id uuid, card jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    member constant boolean := is_member();
+    here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
+begin
+    if nb is distinct from current_neighbourhood() or not (may_edit() or has_role('case_lead') or has_role('moderator')) then
+        raise insufficient_privilege using message = 'what nobody answers is for who works here';
+    end if;
+    return query
+    select i.published_at, i.exchange_item_id, exchange_card(i, here) from exchange_item i
+     where i.neighbourhood_id = nb and i.kind = 'ask' and i.state = 'open' and i.archived_at is null and i.danger is null
+       and (i.visibility <> 'members' or member) and (areas = '{}' or i.area = any (areas))
+       and not exists (select from conversation c where c.neighbourhood_id = nb and c.exchange_item_id = i.exchange_item_id)
+       and not exchange_mine(nb, i.exchange_item_id)
+     order by i.published_at, i.exchange_item_id limit least(most, 100);
+end $$;
 
 --
 -- Name: bulk_change; Type: TABLE; Schema: public; Owner: -
@@ -2323,6 +2575,23 @@ begin
 end $$;
 
 --
+-- Name: category_check_helped_by(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.category_check_helped_by() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from unnest(new.helped_by) h (slug)
+                where not exists (select from category c where c.neighbourhood_id = new.neighbourhood_id and c.kind <> 'theme'
+                                     and c.slug = h.slug)) then
+        raise check_violation using message = 'a category the neighbourhood does not have', table = 'category',
+                                    constraint = 'category_helped_by_unknown';
+    end if;
+    return new;
+end $$;
+
+--
 -- Name: category_check_parent(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2330,8 +2599,10 @@ CREATE FUNCTION public.category_check_parent() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
+    perform pg_advisory_xact_lock(hashtextextended('themes of ' || new.neighbourhood_id, 0));
     if exists (select from category c where (c.neighbourhood_id, c.kind, c.slug) = (new.neighbourhood_id, new.kind, new.parent)
-                  and c.parent is not null) then
+                  and c.parent is not null)
+       or exists (select from category c where (c.neighbourhood_id, c.kind, c.parent) = (new.neighbourhood_id, new.kind, new.slug)) then
         raise check_violation using message = 'themes have two levels', table = 'category',
                                     constraint = 'category_parent_unsupported';
     end if;
@@ -2474,6 +2745,18 @@ begin
 end $$;
 
 --
+-- Name: named_words(text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.named_words(name text, job_title text, expertise text) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public'
+    AS $$
+begin
+    return array(select search_words_of(name || ' ' || job_title || ' ' || expertise));
+end $$;
+
+--
 -- Name: colleague; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2506,6 +2789,13 @@ CREATE TABLE public.colleague (
     archived_at timestamp with time zone,
     archived_reason text,
     version integer DEFAULT 1 NOT NULL,
+    shown_to_residents boolean DEFAULT false NOT NULL,
+    walk_in_for text DEFAULT ''::text NOT NULL,
+    walk_in_times text DEFAULT ''::text NOT NULL,
+    walk_in_place uuid,
+    named_words text[] GENERATED ALWAYS AS (public.named_words(name, job_title, expertise)) STORED NOT NULL,
+    walk_in_hours jsonb DEFAULT '[]'::jsonb NOT NULL,
+    walk_in_exceptions jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT colleague_areas_too_many CHECK ((cardinality(areas) <= 30)),
     CONSTRAINT colleague_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'professional'::text, 'feed'::text]))),
     CONSTRAINT colleague_days_too_many CHECK ((cardinality(days) <= 7)),
@@ -2518,11 +2808,19 @@ CREATE TABLE public.colleague (
     CONSTRAINT colleague_name_required CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT colleague_name_too_long CHECK ((length(name) <= 120)),
     CONSTRAINT colleague_replaced_by_invalid CHECK ((replaced_by <> colleague_id)),
+    CONSTRAINT colleague_shown_to_residents_unsupported CHECK (((NOT shown_to_residents) OR (person_id IS NOT NULL))),
     CONSTRAINT colleague_streets_too_long CHECK ((length(array_to_string(streets, ''::text)) <= 4000)),
     CONSTRAINT colleague_streets_too_many CHECK ((cardinality(streets) <= 50)),
     CONSTRAINT colleague_telephone_invalid CHECK ((telephone ~ '^([0-9+ ()-]*[0-9][0-9+ ()-]*)?$'::text)),
     CONSTRAINT colleague_telephone_too_long CHECK ((length(telephone) <= 30)),
-    CONSTRAINT colleague_themes_too_many CHECK ((cardinality(themes) <= 20))
+    CONSTRAINT colleague_themes_too_many CHECK ((cardinality(themes) <= 20)),
+    CONSTRAINT colleague_walk_in_exceptions_too_many CHECK ((jsonb_array_length(walk_in_exceptions) <= 60)),
+    CONSTRAINT colleague_walk_in_for_required CHECK (((NOT shown_to_residents) OR (walk_in_for <> ''::text))),
+    CONSTRAINT colleague_walk_in_for_too_long CHECK ((length(walk_in_for) <= 200)),
+    CONSTRAINT colleague_walk_in_hours_required CHECK (((NOT shown_to_residents) OR (walk_in_hours <> '[]'::jsonb) OR (walk_in_times <> ''::text))),
+    CONSTRAINT colleague_walk_in_hours_too_many CHECK ((jsonb_array_length(walk_in_hours) <= 30)),
+    CONSTRAINT colleague_walk_in_place_required CHECK (((NOT shown_to_residents) OR (walk_in_place IS NOT NULL))),
+    CONSTRAINT colleague_walk_in_times_too_long CHECK ((length(walk_in_times) <= 120))
 );
 
 --
@@ -2572,7 +2870,7 @@ end $$;
 
 CREATE FUNCTION public.colleague_export(who uuid) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN jsonb_build_object('colleagueProfiles', (SELECT COALESCE(jsonb_agg(((public.colleague_card(c.*, o.*, NULL::public.colleague) - 'fits'::text) || jsonb_build_object('neighbourhood', n.slug)) ORDER BY n.slug), '[]'::jsonb) AS "coalesce" FROM ((public.colleague c JOIN public.organisation o USING (neighbourhood_id, organisation_id)) JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE (c.person_id = colleague_export.who)));
+    RETURN jsonb_build_object('colleagueProfiles', (SELECT COALESCE(jsonb_agg(((public.colleague_card(c.*, o.*, NULL::public.colleague) - 'fits'::text) || jsonb_build_object('neighbourhood', n.slug, 'shownToResidents', c.shown_to_residents, 'walkInFor', NULLIF(c.walk_in_for, ''::text), 'walkInTimes', NULLIF(c.walk_in_times, ''::text), 'walkInPlace', c.walk_in_place, 'walkInHours', c.walk_in_hours, 'walkInExceptions', c.walk_in_exceptions)) ORDER BY n.slug), '[]'::jsonb) AS "coalesce" FROM ((public.colleague c JOIN public.organisation o USING (neighbourhood_id, organisation_id)) JOIN public.neighbourhood n USING (neighbourhood_id)) WHERE (c.person_id = colleague_export.who)));
 
 --
 -- Name: colleague_follow_names(); Type: FUNCTION; Schema: public; Owner: -
@@ -2627,6 +2925,28 @@ begin
 end $$;
 
 --
+-- Name: plain_name(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_name(name text) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN btrim(regexp_replace(lower(public.unaccent(COALESCE(name, ''::text))), '[^a-z0-9]+'::text, ' '::text, 'g'::text));
+
+--
+-- Name: colleague_list_places(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_list_places(nb uuid) RETURNS TABLE(name text, place_id uuid)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT DISTINCT ON ((public.plain_name(p.name))) public.plain_name(p.name) AS plain_name,
+     p.place_id
+    FROM public.place p
+   WHERE ((p.neighbourhood_id = colleague_list_places.nb) AND (p.archived_at IS NULL))
+   ORDER BY (public.plain_name(p.name)), p.place_id;
+END;
+
+--
 -- Name: colleague_nearest_word(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -2638,9 +2958,9 @@ declare
     far constant integer := least(1 + length(typed) / 5, 3);
 begin
     return (select w.word
-              from (select distinct s.word, unaccent(s.word) as plain
-                      from colleague c cross join lateral search_words_of(c.name || ' ' || c.job_title || ' ' || c.expertise) s (word)
-                     where c.neighbourhood_id = nb and c.archived_at is null) w
+              from (select s.word, unaccent(s.word) as plain
+                      from (select distinct unnest(c.named_words) as word from colleague c
+                             where c.neighbourhood_id = nb and c.archived_at is null) s) w
              where length(typed) > 3 and levenshtein_less_equal(w.plain, plain_typed, far) <= far
              order by levenshtein(w.plain, plain_typed), w.word limit 1);
 end $$;
@@ -2738,38 +3058,77 @@ begin
 end $$;
 
 --
+-- Name: colleague_walk_in_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.colleague_walk_in_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from jsonb_array_elements(new.walk_in_hours) h (line)
+                where h.line->>'place' is not null
+                  and not exists (select from place p
+                                   where p.neighbourhood_id = new.neighbourhood_id and p.place_id = (h.line->>'place')::uuid)) then
+        raise check_violation using message = 'a place that is not there', table = 'colleague', constraint = 'colleague_walk_in_hours_not_found';
+    end if;
+    return new;
+end $$;
+
+--
 -- Name: colleagues_compared(uuid, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.colleagues_compared(nb uuid, organisation uuid, rows jsonb) RETURNS TABLE(at integer, id uuid, outcome text, field text)
+CREATE FUNCTION public.colleagues_compared(nb uuid, organisation uuid, rows jsonb) RETURNS TABLE(at integer, id uuid, outcome text, field text, code text, walk_in_place uuid)
     LANGUAGE sql STABLE
     BEGIN ATOMIC
  WITH given AS (
           SELECT r.*::public.colleague_row AS said,
              public.colleague_key(r.name, r.email) AS key,
              row_number() OVER (PARTITION BY (public.colleague_key(r.name, r.email)) ORDER BY r.at) AS nth
-            FROM jsonb_populate_recordset(NULL::public.colleague_row, colleagues_compared.rows) r(at, name, job_title, expertise, telephone, email, themes, areas, streets, days, languages)
+            FROM jsonb_populate_recordset(NULL::public.colleague_row, colleagues_compared.rows) r(at, name, job_title, expertise, telephone, email, themes, areas, streets, days, languages, walk_in_for, walk_in_hours, walk_in_place)
          ), known AS (
           SELECT DISTINCT ON ((public.colleague_key(c.name, c.email))) public.colleague_key(c.name, c.email) AS key,
              c.*::public.colleague AS kept
             FROM public.colleague c
            WHERE ((c.neighbourhood_id = colleagues_compared.nb) AND (c.organisation_id = colleagues_compared.organisation))
            ORDER BY (public.colleague_key(c.name, c.email)), c.person_id, c.colleague_id
+         ), places AS MATERIALIZED (
+          SELECT l.name,
+             l.place_id
+            FROM public.colleague_list_places(colleagues_compared.nb) l(name, place_id)
+         ), placed AS (
+          SELECT g_1.said,
+             g_1.key,
+             g_1.nth,
+             p.place_id,
+             (((g_1.said).walk_in_place <> ''::text) AND (p.place_id IS NULL)) AS lost
+            FROM (given g_1
+              LEFT JOIN places p ON ((p.name = public.plain_name((g_1.said).walk_in_place))))
          )
   SELECT (g.said).at AS at,
      (k.kept).colleague_id AS colleague_id,
          CASE
-             WHEN (g.nth > 1) THEN 'rejected'::text
+             WHEN ((g.nth > 1) OR g.lost) THEN 'rejected'::text
              WHEN ((k.kept).colleague_id IS NULL) THEN 'added'::text
              WHEN ((k.kept).person_id IS NOT NULL) THEN 'own'::text
-             WHEN (((((((((((g.said).name IS DISTINCT FROM (k.kept).name) OR ((g.said).job_title IS DISTINCT FROM (k.kept).job_title)) OR ((g.said).expertise IS DISTINCT FROM (k.kept).expertise)) OR ((g.said).telephone IS DISTINCT FROM (k.kept).telephone)) OR ((g.said).email IS DISTINCT FROM (k.kept).email)) OR ((g.said).themes IS DISTINCT FROM (k.kept).themes)) OR ((g.said).areas IS DISTINCT FROM (k.kept).areas)) OR ((g.said).streets IS DISTINCT FROM (k.kept).streets)) OR ((g.said).days IS DISTINCT FROM (k.kept).days)) OR ((g.said).languages IS DISTINCT FROM (k.kept).languages)) THEN 'changed'::text
+             WHEN ((((((((((((((g.said).name IS DISTINCT FROM (k.kept).name) OR ((g.said).job_title IS DISTINCT FROM (k.kept).job_title)) OR ((g.said).expertise IS DISTINCT FROM (k.kept).expertise)) OR ((g.said).telephone IS DISTINCT FROM (k.kept).telephone)) OR ((g.said).email IS DISTINCT FROM (k.kept).email)) OR ((g.said).themes IS DISTINCT FROM (k.kept).themes)) OR ((g.said).areas IS DISTINCT FROM (k.kept).areas)) OR ((g.said).streets IS DISTINCT FROM (k.kept).streets)) OR ((g.said).days IS DISTINCT FROM (k.kept).days)) OR ((g.said).languages IS DISTINCT FROM (k.kept).languages)) OR (COALESCE((g.said).walk_in_for, (k.kept).walk_in_for) IS DISTINCT FROM (k.kept).walk_in_for)) OR (COALESCE(NULLIF((g.said).walk_in_hours, 'null'::jsonb), (k.kept).walk_in_hours) IS DISTINCT FROM (k.kept).walk_in_hours)) OR (
+             CASE
+                 WHEN ((g.said).walk_in_place IS NULL) THEN (k.kept).walk_in_place
+                 ELSE g.place_id
+             END IS DISTINCT FROM (k.kept).walk_in_place)) THEN 'changed'::text
              ELSE 'unchanged'::text
          END AS "case",
          CASE
+             WHEN (g.lost AND (g.nth = 1)) THEN 'walkInPlace'::text
              WHEN ((g.said).email = ''::text) THEN 'name'::text
              ELSE 'email'::text
-         END AS "case"
-    FROM (given g
+         END AS "case",
+         CASE
+             WHEN (g.lost AND (g.nth = 1)) THEN 'unknown'::text
+             ELSE 'duplicate'::text
+         END AS "case",
+     g.place_id
+    FROM (placed g
       LEFT JOIN known k USING (key));
 END;
 
@@ -2827,13 +3186,17 @@ CREATE FUNCTION public.colleagues_keep(nb uuid, organisation uuid, rows jsonb) R
     LANGUAGE sql
     AS $$
     with judged as materialized (
-        select c.id, c.outcome, r as said from colleagues_compared(nb, organisation, rows) c
+        select c.id, c.outcome, c.walk_in_place, r as said from colleagues_compared(nb, organisation, rows) c
           join jsonb_populate_recordset(null::colleague_row, rows) r using (at)),
     changed as (
         update colleague c
            set name = (j.said).name, job_title = (j.said).job_title, expertise = (j.said).expertise, telephone = (j.said).telephone,
                email = (j.said).email, themes = (j.said).themes, areas = (j.said).areas, streets = (j.said).streets, days = (j.said).days,
-               languages = (j.said).languages, changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = current_name(),
+               languages = (j.said).languages, walk_in_for = coalesce((j.said).walk_in_for, c.walk_in_for),
+               walk_in_hours = coalesce(nullif((j.said).walk_in_hours, 'null'), c.walk_in_hours),
+               walk_in_times = case when (j.said).walk_in_hours <> '[]' then '' else c.walk_in_times end,
+               walk_in_place = case when (j.said).walk_in_place is null then c.walk_in_place else j.walk_in_place end,
+               changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = current_name(),
                confirmed_how = 'feed', archived_at = null, archived_reason = null
           from judged j
          where j.outcome = 'changed' and c.neighbourhood_id = nb and c.colleague_id = j.id),
@@ -2843,9 +3206,10 @@ CREATE FUNCTION public.colleagues_keep(nb uuid, organisation uuid, rows jsonb) R
           from judged j
          where j.outcome = 'unchanged' and c.neighbourhood_id = nb and c.colleague_id = j.id)
     insert into colleague (neighbourhood_id, organisation_id, name, job_title, expertise, telephone, email, themes, areas, streets, days,
-                           languages, confirmed_by_name, confirmed_how)
+                           languages, walk_in_for, walk_in_hours, walk_in_place, confirmed_by_name, confirmed_how)
     select nb, organisation, (j.said).name, (j.said).job_title, (j.said).expertise, (j.said).telephone, (j.said).email, (j.said).themes,
-           (j.said).areas, (j.said).streets, (j.said).days, (j.said).languages, current_name(), 'feed'
+           (j.said).areas, (j.said).streets, (j.said).days, (j.said).languages, coalesce((j.said).walk_in_for, ''),
+           coalesce(nullif((j.said).walk_in_hours, 'null'), '[]'), j.walk_in_place, current_name(), 'feed'
       from judged j where j.outcome = 'added'
 $$;
 
@@ -3049,11 +3413,11 @@ declare
                    where p.neighbourhood_id = nb and p.conversation_id = conversation
                      and p.person_id = current_person());
 begin
-    if mine is null and (has_role('connector') or has_role('host'))
+    if mine is null and (has_role('connector') or has_role('host') or has_role('professional') or has_role('case_lead'))
        and nb = current_neighbourhood()
        and exists (select from conversation c join exchange_party p using (neighbourhood_id, exchange_item_id)
                     where c.neighbourhood_id = nb and c.conversation_id = conversation and p.person_id is null
-                      and (has_role('connector') or p.created_by = current_person() or exchange_of_desk(p))) then
+                      and (has_role('connector') or p.created_by = current_person() or has_role('host') and exchange_of_desk(p))) then
         mine := 'owner';
     end if;
     return mine;
@@ -3146,80 +3510,6 @@ CREATE TABLE public.conversation_person (
     asked integer DEFAULT 0 NOT NULL,
     CONSTRAINT conversation_person_outcome_unknown CHECK ((outcome = ANY (ARRAY['helped'::text, 'not-helped'::text]))),
     CONSTRAINT conversation_person_part_unknown CHECK ((part = ANY (ARRAY['owner'::text, 'responder'::text])))
-);
-
---
--- Name: exchange_item; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.exchange_item (
-    neighbourhood_id uuid NOT NULL,
-    exchange_item_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    kind text NOT NULL,
-    title text NOT NULL,
-    text text DEFAULT ''::text NOT NULL,
-    category text,
-    category_kind text GENERATED ALWAYS AS ('exchange'::text) STORED NOT NULL,
-    moment text DEFAULT ''::text NOT NULL,
-    times text[] DEFAULT '{}'::text[] NOT NULL,
-    area text,
-    street text DEFAULT ''::text NOT NULL,
-    languages text[] DEFAULT '{}'::text[] NOT NULL,
-    visibility text DEFAULT 'everyone'::text NOT NULL,
-    first_name text,
-    organisation_id uuid,
-    form text DEFAULT 'help'::text NOT NULL,
-    needs text DEFAULT ''::text NOT NULL,
-    radius integer,
-    mail text DEFAULT 'weekly'::text NOT NULL,
-    paused_until date,
-    danger text,
-    terms text[] DEFAULT '{}'::text[] NOT NULL,
-    state text DEFAULT 'waiting'::text NOT NULL,
-    state_reason text,
-    first boolean DEFAULT false NOT NULL,
-    published_at timestamp with time zone,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text,
-    confirmed_how text DEFAULT 'owner'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
-    picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
-    match_round integer DEFAULT 0 NOT NULL,
-    terms_reading integer DEFAULT 0 NOT NULL,
-    told_state text NOT NULL,
-    told_due_at timestamp with time zone,
-    asked integer DEFAULT 0 NOT NULL,
-    asked_at timestamp with time zone,
-    CONSTRAINT exchange_item_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
-    CONSTRAINT exchange_item_danger_unknown CHECK ((danger ~ '^[a-z-]{1,40}$'::text)),
-    CONSTRAINT exchange_item_first_name_too_long CHECK ((length(first_name) <= 60)),
-    CONSTRAINT exchange_item_first_name_unsupported CHECK (((visibility <> 'quiet'::text) OR ((first_name IS NULL) AND (confirmed_by_name IS NULL)))),
-    CONSTRAINT exchange_item_form_unknown CHECK ((form = ANY (ARRAY['help'::text, 'lend'::text, 'give'::text, 'room'::text, 'vacancy'::text]))),
-    CONSTRAINT exchange_item_kind_unknown CHECK ((kind = ANY (ARRAY['ask'::text, 'offer'::text]))),
-    CONSTRAINT exchange_item_languages_invalid CHECK ((array_to_string(languages, ','::text) ~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text)),
-    CONSTRAINT exchange_item_mail_unknown CHECK ((mail = ANY (ARRAY['now'::text, 'daily'::text, 'weekly'::text, 'never'::text]))),
-    CONSTRAINT exchange_item_moment_too_long CHECK ((length(moment) <= 120)),
-    CONSTRAINT exchange_item_needs_too_long CHECK ((length(needs) <= 500)),
-    CONSTRAINT exchange_item_pictures_too_many CHECK ((cardinality(pictures) <= 8)),
-    CONSTRAINT exchange_item_radius_out_of_range CHECK (((radius >= 100) AND (radius <= 50000))),
-    CONSTRAINT exchange_item_state_reason_too_long CHECK ((length(state_reason) <= 1000)),
-    CONSTRAINT exchange_item_state_unknown CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'closed'::text, 'refused'::text]))),
-    CONSTRAINT exchange_item_street_house_number CHECK ((street !~ '\s[0-9]{1,3}\s?[[:alpha:]]?$'::text)),
-    CONSTRAINT exchange_item_street_too_long CHECK ((length(street) <= 80)),
-    CONSTRAINT exchange_item_text_too_long CHECK ((length(text) <= 2000)),
-    CONSTRAINT exchange_item_times_too_many CHECK ((cardinality(times) <= 21)),
-    CONSTRAINT exchange_item_title_required CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT exchange_item_title_too_long CHECK ((length(title) <= 120)),
-    CONSTRAINT exchange_item_visibility_unknown CHECK ((visibility = ANY (ARRAY['everyone'::text, 'members'::text, 'quiet'::text]))),
-    CONSTRAINT exchange_item_visibility_unsupported CHECK (((kind = 'ask'::text) OR (visibility <> 'quiet'::text)))
 );
 
 --
@@ -3321,6 +3611,12 @@ begin
         raise insufficient_privilege using message = 'a correction belongs to the neighbourhood it is sent to';
     end if;
     case of_kind
+    when 'knowledge_item' then
+        if not is_colleague() then
+            raise insufficient_privilege using message = 'colleagues say so of what colleagues know';
+        end if;
+        update knowledge_item set due_at = present, doubtful_at = later
+         where neighbourhood_id = nb and knowledge_item_id = item and due_at > present and archived_at is null;
     when 'service' then
         update service set due_at = present, doubtful_at = later
          where neighbourhood_id = nb and service_id = item and due_at > present and archived_at is null;
@@ -3716,12 +4012,151 @@ CREATE FUNCTION public.day_begins(days integer) RETURNS timestamp with time zone
     RETURN ((date_trunc('day'::text, (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text)) + ((days)::double precision * '1 day'::interval)) AT TIME ZONE 'Europe/Amsterdam'::text);
 
 --
+-- Name: day_words(date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.day_words(day date) RETURNS text
+    LANGUAGE sql STABLE STRICT
+    RETURN concat_ws(' '::text, EXTRACT(day FROM day), (ARRAY['januari'::text, 'februari'::text, 'maart'::text, 'april'::text, 'mei'::text, 'juni'::text, 'juli'::text, 'augustus'::text, 'september'::text, 'oktober'::text, 'november'::text, 'december'::text])[(EXTRACT(month FROM day))::integer], CASE WHEN (EXTRACT(year FROM day) <> EXTRACT(year FROM (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))) THEN EXTRACT(year FROM day) ELSE NULL::numeric END);
+
+--
 -- Name: days_since(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.days_since(moment timestamp with time zone) RETURNS integer
     LANGUAGE sql STABLE
     RETURN (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date - ((moment AT TIME ZONE 'Europe/Amsterdam'::text))::date);
+
+--
+-- Name: desk_found(uuid, text, text[], text, text[], text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.desk_found(nb uuid, words text, kinds text[], need text DEFAULT NULL::text, of_days text[] DEFAULT '{}'::text[], of_languages text[] DEFAULT '{}'::text[]) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    mine constant text[] := coalesce((select c.areas from colleague c
+                                       where c.neighbourhood_id = nb and c.person_id = current_person() and c.archived_at is null
+                                       order by c.changed_at desc limit 1), '{}');
+    tomorrow constant timestamptz := day_begins(1);
+    typed constant text[] := typed_words(words);
+    as_typed constant text[] := words_within(typed);
+    unlike constant text[] := case when cardinality(typed) > 1 then mended_words(nb, typed) end;
+    mended text[] := typed;
+    as_mended text[];
+    lines desk_line[];
+begin
+    if nb is distinct from current_neighbourhood() or current_person() is null then
+        raise insufficient_privilege using message = 'the desk is for who works here';
+    end if;
+    lines := array(select l from desk_lines(nb, coalesce(need, words), of_days, of_languages, typed, typed, kinds, mine, unlike is null, false) l);
+    if length(words) > 3 and not exists (select from unnest(lines) l where l.part <> 2 or unaccent(lower(l.name)) like all (as_typed)) then
+        mended := coalesce(unlike, mended_words(nb, typed), typed);
+        lines := array(select l from desk_lines(nb, coalesce(need, words), of_days, of_languages, typed, mended, kinds, mine, true, true) l);
+    end if;
+    as_mended := words_within(mended);
+    return query
+    with named as (
+        select l.*, coalesce(l.start < tomorrow, false) as today, coalesce(l.near, false) as close_by,
+               -- Of colleagues counts how much of the need they meet.
+               case l.part when 2 then 0 else coalesce(l.start < tomorrow, false)::integer + coalesce(l.near, false)::integer end as ahead,
+               case when unaccent(lower(l.name)) like all (as_typed) then 2
+                    when unaccent(lower(l.name)) like all (as_mended) then 1 else 0 end as named
+          from unnest(lines) l),
+    placed as (
+        select n.*, row_number() over (partition by n.part order by n.named desc, n.ahead desc, n.nr) as place
+          from named n)
+    select jsonb_build_object('kind', p.kind, 'id', p.id, 'name', p.name, 'about', nullif(p.about, ''), 'start', rfc3339(p.start),
+                              'allDay', p.all_day, 'placesLeft', p.places_left, 'archivedAt', rfc3339(p.archived_at), 'today', p.today,
+                              'near', p.close_by)
+      from placed p
+     where p.place <= 7
+     order by p.archived_at is not null, p.named desc, p.ahead desc, p.part, p.place;
+end $$;
+
+--
+-- Name: desk_lines(uuid, text, text[], text[], text[], text[], text[], text[], boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.desk_lines(nb uuid, need text, of_days text[], of_languages text[], typed text[], mended text[], kinds text[], mine text[], known boolean, slips boolean) RETURNS SETOF public.desk_line
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    query constant tsquery := search_query(nb, mended);
+begin
+    return query
+    select * from desk_of_all(nb, query, search_query(null, mended),
+                              array(select k from unnest(kinds) k
+                                     where known and k in ('activity', 'organisation', 'place', 'project', 'service', 'elsewhere')), mine)
+    union all
+    select * from desk_of_desk(nb, need, of_days, of_languages, typed, query,
+                               array(select k from unnest(kinds) k
+                                      where k in ('ask', 'offer') or k in ('colleague', 'knowledge_item', 'question') and is_colleague()), mine, slips);
+end $$;
+
+--
+-- Name: desk_of_all(uuid, tsquery, tsquery, text[], text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.desk_of_all(nb uuid, query tsquery, literal tsquery, kinds text[], mine text[]) RETURNS SETOF public.desk_line
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+    select 1, r.nr, r.kind, e.id, coalesce(c.card ->> 'title', c.card ->> 'name'),
+           case when r.kind = 'activity' then coalesce(c.card -> 'place' ->> 'name', c.card ->> 'location')
+                when r.kind in ('service', 'elsewhere') then c.card -> 'organisation' ->> 'name' else c.card ->> 'streetAddress' end,
+           r.start, coalesce((c.card -> 'allDay')::boolean, false), r.places_left, null::timestamptz,
+           mine <> '{}' and area_at(nb, e.latitude, e.longitude) = any (mine)
+      from search_ranked(nb, query, literal, kinds, 20) with ordinality r (kind, start, places_left, card, nr)
+     cross join lateral (select r.card::jsonb as card offset 0) c
+      join search_entry e on e.neighbourhood_id = nb and e.id = (c.card ->> 'id')::uuid and e.kind = r.kind;
+    if 'organisation' = any (kinds) then
+        return query
+        select 5, 1::bigint, 'organisation', o.organisation_id, o.name, o.archived_reason, null::timestamptz, false, null::integer, o.archived_at, false
+          from organisations_gone(nb, literal, 5) o;
+    end if;
+end $$;
+
+--
+-- Name: desk_of_desk(uuid, text, text[], text[], text[], tsquery, text[], text[], boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.desk_of_desk(nb uuid, need text, of_days text[], of_languages text[], typed text[], query tsquery, kinds text[], mine text[], slips boolean) RETURNS SETOF public.desk_line
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    any_of constant tsquery := (select string_agg('(' || q.query::text || ')', ' | ')::tsquery
+                                  from (select unnest(word_queries(nb, need)) as query
+                                        union all select ('''day:' || d || '''')::tsquery from unnest(of_days) d
+                                        union all select ('''language:' || l || '''')::tsquery from unnest(of_languages) l) q);
+    of_kind text;
+begin
+    if 'colleague' = any (kinds)
+       and (slips or exists (select from colleague c where c.neighbourhood_id = nb and c.archived_at is null and c.tsv @@ any_of)) then
+        return query
+        select 2, c.nr, 'colleague', c.id, c.card ->> 'name', concat_ws(', ', c.card ->> 'jobTitle', c.card -> 'organisation' ->> 'name'),
+               null::timestamptz, false, null::integer, null::timestamptz, array(select jsonb_array_elements_text(c.card -> 'areas')) && mine
+          from colleagues_found(nb, need, of_days, of_languages, null, null, null, null, null, 4) with ordinality c (away, rank, key, id, card, nr);
+    end if;
+    foreach of_kind in array array(select k from unnest(kinds) k where k in ('ask', 'offer')) loop
+        for attempt in 1 .. 2 loop
+            return query
+            select 3, row_number() over (), of_kind, i.exchange_item_id, i.title, a.name, null::timestamptz, false, null::integer,
+                   null::timestamptz, i.area = any (mine)
+              from exchange_found(nb, of_kind, case attempt when 1 then query end, typed, null, null, null, null, 3) i
+              left join area a on a.neighbourhood_id = nb and a.cbs_code = i.area;
+            exit when found or not slips;
+        end loop;
+    end loop;
+    return query
+    select 4, r.nr, r.kind, r.id, coalesce(q.title, k.title), null, null::timestamptz, false, null::integer, null::timestamptz,
+           coalesce(q.area, k.area) = any (mine)
+      from knowledge_ranked(nb, query, kinds, 5) with ordinality r (kind, id, rank, nr)
+      left join question q on r.kind = 'question' and q.neighbourhood_id = nb and q.question_id = r.id
+      left join knowledge_item k on r.kind = 'knowledge_item' and k.neighbourhood_id = nb and k.knowledge_item_id = r.id;
+end $$;
 
 --
 -- Name: directory_entries(uuid, text, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -3742,10 +4177,10 @@ begin
 end $$;
 
 --
--- Name: duplicate_candidates(uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: duplicate_candidates(uuid, uuid[], integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.duplicate_candidates(nb uuid, most integer) RETURNS TABLE(one uuid, other uuid)
+CREATE FUNCTION public.duplicate_candidates(nb uuid, asked uuid[], most integer) RETURNS TABLE(one uuid, other uuid)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
@@ -3765,7 +4200,8 @@ CREATE FUNCTION public.duplicate_candidates(nb uuid, most integer) RETURNS TABLE
            and mine.starts_at between clock_now() and clock_now() + interval '35 days') n
      cross join lateral (
         select b.* from activity b where b.neighbourhood_id = nb and b.activity_id = n.activity_id offset 0) b
-     where a.neighbourhood_id = nb and (b.changed_at, b.activity_id) < (a.changed_at, a.activity_id)
+     where a.neighbourhood_id = nb and a.activity_id = any (asked) and b.activity_id <> a.activity_id
+       and ((b.changed_at, b.activity_id) < (a.changed_at, a.activity_id) or b.activity_id <> all (asked))
        and a.archived_at is null and b.archived_at is null and a.status = 'scheduled' and b.status = 'scheduled'
        and (a.organisation_id = b.organisation_id and a.calendar = b.calendar) is not true
        and not exists (select from duplicate d
@@ -3830,7 +4266,7 @@ CREATE TABLE public.job (
     last_error text,
     created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
     done_at timestamp with time zone,
-    CONSTRAINT job_lane_unknown CHECK ((lane = ANY (ARRAY['mail'::text, 'fetch'::text, 'age'::text, 'outlets'::text])))
+    CONSTRAINT job_lane_unknown CHECK ((lane = ANY (ARRAY['mail'::text, 'fetch'::text, 'age'::text, 'compare'::text, 'outlets'::text])))
 );
 
 --
@@ -3841,7 +4277,7 @@ CREATE FUNCTION public.duplicate_look(nb uuid) RETURNS void
     LANGUAGE sql
     BEGIN ATOMIC
  INSERT INTO public.job (lane, kind, key, payload, run_after)
-   VALUES ('age'::text, 'duplicates'::text, ('duplicates '::text || duplicate_look.nb), jsonb_build_object('neighbourhood', duplicate_look.nb), (public.clock_now() + '00:00:30'::interval)) ON CONFLICT(key)
+   VALUES ('compare'::text, 'duplicates'::text, ('duplicates '::text || duplicate_look.nb), jsonb_build_object('neighbourhood', duplicate_look.nb), (public.clock_now() + '00:00:30'::interval)) ON CONFLICT(key)
    WHERE (done_at IS NULL) DO NOTHING;
 END;
 
@@ -3882,6 +4318,22 @@ CREATE TABLE public.duplicate_decision (
 CREATE FUNCTION public.duplicate_trail(nb uuid, id uuid) RETURNS text
     LANGUAGE sql STABLE
     RETURN (SELECT (COALESCE(jsonb_agg(jsonb_build_object('verdict', s.verdict, 'kept', s.kept, 'decidedAt', public.rfc3339(s.decided_at), 'decidedBy', s.decided_by_name) ORDER BY s.version DESC), '[]'::jsonb))::text AS "coalesce" FROM (SELECT duplicate_decision.neighbourhood_id, duplicate_decision.duplicate_id, duplicate_decision.version, duplicate_decision.verdict, duplicate_decision.kept, duplicate_decision.decided_at, duplicate_decision.decided_by_name FROM public.duplicate_decision WHERE ((duplicate_decision.neighbourhood_id = duplicate_trail.nb) AND (duplicate_decision.duplicate_id = duplicate_trail.id)) ORDER BY duplicate_decision.version DESC LIMIT 20) s);
+
+--
+-- Name: easter(integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.easter(of_year integer) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT make_date(easter.of_year, ((((y.h + z.l) - (7 * w.m)) + 114) / 31), (((((y.h + z.l) - (7 * w.m)) + 114) % 31) + 1)) AS make_date
+    FROM (((( SELECT (easter.of_year % 19) AS a,
+             (easter.of_year / 100) AS b,
+             (easter.of_year % 100) AS c) x
+      CROSS JOIN LATERAL ( SELECT ((((((19 * x.a) + x.b) - (x.b / 4)) - (((x.b - ((x.b + 8) / 25)) + 1) / 3)) + 15) % 30) AS h) y)
+      CROSS JOIN LATERAL ( SELECT (((((32 + (2 * (x.b % 4))) + (2 * (x.c / 4))) - y.h) - (x.c % 4)) % 7) AS l) z)
+      CROSS JOIN LATERAL ( SELECT (((x.a + (11 * y.h)) + (22 * z.l)) / 451) AS m) w);
+END;
 
 --
 -- Name: elsewhere_begin_check(); Type: FUNCTION; Schema: public; Owner: -
@@ -3960,6 +4412,43 @@ CREATE FUNCTION public.elsewhere_checked(nb uuid, id uuid, works boolean) RETURN
 $$;
 
 --
+-- Name: elsewhere_entry(public.elsewhere); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.elsewhere_entry(e public.elsewhere) RETURNS public.search_entry
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    entry search_entry;
+begin
+    select e.neighbourhood_id, 'elsewhere', e.elsewhere_id, e.organisation_id, null, '{}', '{}', null, 'unknown', null, null, e.due_at,
+           e.doubtful_at, search_text(e.name, '', names_of(o.name, o.also_known_as), e.note),
+           elsewhere_card(e, o)
+      into entry
+      from neighbourhood n
+      left join organisation o on o.neighbourhood_id = e.neighbourhood_id and o.organisation_id = e.organisation_id
+     where n.neighbourhood_id = e.neighbourhood_id;
+    return entry;
+end $$;
+
+--
+-- Name: elsewhere_entry_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.elsewhere_entry_keep() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if new.archived_at is not null then
+        perform search_entry_remove(new.neighbourhood_id, 'elsewhere', new.elsewhere_id);
+    else
+        perform search_entry_put(elsewhere_entry(new), new.name || ' ' || new.note);
+    end if;
+    return null;
+end $$;
+
+--
 -- Name: elsewhere_take(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3976,6 +4465,20 @@ CREATE FUNCTION public.elsewhere_take() RETURNS TABLE(nb uuid, id uuid, url text
             order by x.checked_at nulls first limit 1 for update skip locked)
     returning e.neighbourhood_id, e.elsewhere_id, e.url
 $$;
+
+--
+-- Name: elsewhere_tell(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.elsewhere_tell() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update elsewhere set version = version
+     where neighbourhood_id = new.neighbourhood_id and organisation_id = new.organisation_id;
+    return null;
+end $$;
 
 --
 -- Name: enters_for_others(); Type: FUNCTION; Schema: public; Owner: -
@@ -4007,6 +4510,27 @@ begin
     end loop;
     return coalesce(found_ids, '{}');
 end $$;
+
+--
+-- Name: entries_new(uuid, timestamp with time zone, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.entries_new(nb uuid, since timestamp with time zone, kinds text[]) RETURNS TABLE(kind text, number integer, items jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    select k.kind, count(*)::integer,
+           jsonb_agg(jsonb_build_object('id', n.id, 'title', n.title) order by n.nr) filter (where n.nr <= 3)
+      from unnest(kinds) k (kind)
+     cross join lateral (
+        select f.id, f.nr, case when f.nr <= 3 then coalesce(f.card::jsonb ->> 'title', f.card::jsonb ->> 'name') end as title
+          from (select e.id, e.card, row_number() over (order by l.at desc, e.id) as nr
+                  from (select v.item_id, v.at from life_event v
+                         where v.neighbourhood_id = nb and v.kind = k.kind and v.event = 'made' and v.at > since
+                         order by v.at desc limit 100) l
+                  join search_entry e on e.neighbourhood_id = nb and e.kind = k.kind and e.id = l.item_id and e.ahead) f) n
+     group by k.kind
+$$;
 
 --
 -- Name: passes(public.activity_filter, text[], uuid, uuid, boolean, text, text[], timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
@@ -4101,6 +4625,9 @@ CREATE TABLE public.category (
     version integer DEFAULT 1 NOT NULL,
     parent text,
     words text[] DEFAULT '{}'::text[] NOT NULL,
+    helped_by text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT category_helped_by_too_many CHECK ((cardinality(helped_by) <= 20)),
+    CONSTRAINT category_helped_by_unsupported CHECK (((helped_by = '{}'::text[]) OR (kind = 'theme'::text))),
     CONSTRAINT category_icon_invalid CHECK ((icon ~ '^[a-z0-9-]*$'::text)),
     CONSTRAINT category_icon_too_long CHECK ((length(icon) <= 40)),
     CONSTRAINT category_kind_unknown CHECK ((kind = ANY (ARRAY['theme'::text, 'activity'::text, 'exchange'::text]))),
@@ -4135,34 +4662,6 @@ CREATE FUNCTION public.exchange_balance(nb uuid) RETURNS TABLE(category text, as
    WHERE ((c.neighbourhood_id = exchange_balance.nb) AND (c.kind = 'exchange'::text) AND (c.archived_at IS NULL))
    ORDER BY c.ordinal, c.slug;
 END;
-
---
--- Name: exchange_party; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.exchange_party (
-    neighbourhood_id uuid NOT NULL,
-    exchange_item_id uuid NOT NULL,
-    person_id uuid,
-    name text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    quiet boolean DEFAULT false NOT NULL,
-    on_behalf boolean DEFAULT false NOT NULL,
-    danger boolean DEFAULT false NOT NULL,
-    consent text DEFAULT ''::text NOT NULL,
-    consent_at timestamp with time zone,
-    created_by uuid DEFAULT public.current_person(),
-    reached_at timestamp with time zone,
-    called_at timestamp with time zone,
-    call_after timestamp with time zone,
-    CONSTRAINT exchange_party_consent_required CHECK (((NOT on_behalf) OR (consent <> ''::text))),
-    CONSTRAINT exchange_party_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT exchange_party_email_invalid CHECK (((email = ''::text) OR ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254)))),
-    CONSTRAINT exchange_party_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT exchange_party_telephone_invalid CHECK (((telephone = ''::text) OR (telephone ~ '^\+?[0-9 ()/.-]{6,30}$'::text))),
-    CONSTRAINT exchange_party_telephone_required CHECK (((person_id IS NOT NULL) OR (telephone <> ''::text) OR (email <> ''::text)))
-);
 
 --
 -- Name: exchange_by_telephone(public.exchange_party); Type: FUNCTION; Schema: public; Owner: -
@@ -4246,6 +4745,35 @@ CREATE FUNCTION public.exchange_card(i public.exchange_item, slug text) RETURNS 
     RETURN jsonb_build_object('kind', (i).kind, 'id', (i).exchange_item_id, 'title', (i).title, 'text', NULLIF((i).text, ''::text), 'category', (i).category, 'when', NULLIF((i).moment, ''::text), 'times', (i).times, 'area', (SELECT jsonb_build_object('cbsCode', a.cbs_code, 'name', a.name) AS jsonb_build_object FROM public.area a WHERE ((a.neighbourhood_id = (exchange_card.i).neighbourhood_id) AND (a.cbs_code = (exchange_card.i).area))), 'street', NULLIF((i).street, ''::text), 'languages', (i).languages, 'visibility', (i).visibility, 'firstName', (i).first_name, 'organisation', (SELECT public.organisation_name(o.*) AS organisation_name FROM public.organisation o WHERE ((o.neighbourhood_id = (exchange_card.i).neighbourhood_id) AND (o.organisation_id = (exchange_card.i).organisation_id))), 'form', CASE WHEN ((i).kind = 'offer'::text) THEN (i).form ELSE NULL::text END, 'pausedUntil', (i).paused_until, 'state', (i).state, 'new', (i).first, 'picture', (SELECT public.picture_summary(p.*, (exchange_card.i).pictures[1]) AS picture_summary FROM public.picture p WHERE ((p.neighbourhood_id = (exchange_card.i).neighbourhood_id) AND (p.picture_id = (exchange_card.i).picture_id))), 'publishedAt', public.rfc3339((i).published_at), 'confirmedAt', public.rfc3339((i).confirmed_at), 'confirmedBy', (i).confirmed_by_name, 'dueAt', public.rfc3339((i).due_at), 'doubtfulAt', public.rfc3339((i).doubtful_at), 'demonstration', (i).demonstration, 'address', public.item_address(slug, CASE (i).kind WHEN 'ask'::text THEN 'vragen'::text ELSE 'aanbod'::text END, (i).title, (i).exchange_item_id));
 
 --
+-- Name: exchange_found(uuid, text, tsquery, text[], text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_found(nb uuid, of_kind text, wanted tsquery, typed text[], of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) RETURNS SETOF public.exchange_item
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+    member constant boolean := is_member();
+    plain_typed constant text[] := array(select unaccent(w) from unnest(typed) w);
+begin
+    if wanted is not null then
+        return query
+        select (f.i).* from (select i from exchange_item i
+                              where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
+                                and exchange_words(i.title, i.text) @@ wanted offset 0) f
+         where exchange_listed(f.i, member, of_category, of_area, after_at, after_id)
+         order by (f.i).published_at desc, (f.i).exchange_item_id desc limit least(most, 500);
+    else
+        return query
+        select i.* from exchange_item i
+         where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
+           and exchange_nearly(i.title_words, plain_typed)
+           and exchange_listed(i, member, of_category, of_area, after_at, after_id)
+         order by i.published_at desc, i.exchange_item_id desc limit least(most, 500);
+    end if;
+end $$;
+
+--
 -- Name: exchange_item_freshness_set(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4327,6 +4855,14 @@ begin
 end $$;
 
 --
+-- Name: exchange_listed(public.exchange_item, boolean, text, text, timestamp with time zone, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.exchange_listed(i public.exchange_item, member boolean, of_category text, of_area text, after_at timestamp with time zone, after_id uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN (((i).danger IS NULL) AND (((i).visibility <> 'members'::text) OR member) AND ((of_category IS NULL) OR ((i).category = of_category)) AND ((of_area IS NULL) OR ((i).area = of_area)) AND COALESCE(((i).paused_until <= (public.clock_now())::date), true) AND (ROW((i).published_at, (i).exchange_item_id) < ROW(COALESCE(after_at, 'infinity'::timestamp with time zone), COALESCE(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid))));
+
+--
 -- Name: exchange_may_go(public.exchange_item); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -4343,19 +4879,12 @@ CREATE FUNCTION public.exchange_mine(nb uuid, item uuid) RETURNS boolean
     RETURN (EXISTS (SELECT FROM public.exchange_party p WHERE ((p.neighbourhood_id = exchange_mine.nb) AND (p.exchange_item_id = exchange_mine.item) AND ((p.person_id = public.current_person()) OR (p.created_by = public.current_person())))));
 
 --
--- Name: exchange_nearly(text, text[]); Type: FUNCTION; Schema: public; Owner: -
+-- Name: exchange_nearly(text[], text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.exchange_nearly(title text, typed text[]) RETURNS boolean
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT ((cardinality(typed) > 0) AND (NOT (EXISTS ( SELECT
-            FROM unnest(exchange_nearly.typed) t(word)
-           WHERE (NOT (EXISTS ( SELECT
-                    FROM regexp_split_to_table(public.unaccent(lower(exchange_nearly.title)), '[^[:alnum:]]+'::text) one(one),
-                     LEAST((((length(t.word) > 3))::integer + (length(t.word) / 5)), 3) far(far)
-                   WHERE (public.levenshtein_less_equal("left"(one.one, 200), public.unaccent(t.word), far.far) <= far.far))))))));
-END;
+CREATE FUNCTION public.exchange_nearly(title_words text[], plain_typed text[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((cardinality(plain_typed) > 0) AND (NOT (EXISTS (SELECT FROM unnest(exchange_nearly.plain_typed) t(word), LATERAL LEAST((((length(t.word) > 3))::integer + (length(t.word) / 5)), 3) far(far) WHERE (NOT (EXISTS (SELECT FROM unnest(exchange_nearly.title_words) one(one) WHERE (public.levenshtein_less_equal(one.one, t.word, far.far) <= far.far))))))));
 
 --
 -- Name: exchange_newest(uuid, text, text, text, timestamp with time zone, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
@@ -4644,21 +5173,11 @@ CREATE FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-    member constant boolean := is_member();
     here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
-    typed constant text[] := typed_words(words);
-    wanted constant tsquery := exchange_query(nb, of_kind, words);
 begin
     return query
-    select i.published_at, i.exchange_item_id, exchange_card(i, here) from exchange_item i
-     where i.neighbourhood_id = nb and i.kind = of_kind and i.state = 'open' and i.archived_at is null
-       and (wanted is null or exchange_words(i.title, i.text) @@ wanted)
-       and (wanted is not null or exchange_nearly(i.title, typed))
-       and i.danger is null and (i.visibility <> 'members' or member) and (of_category is null or i.category = of_category)
-       and (of_area is null or i.area = of_area) and coalesce(i.paused_until <= clock_now()::date, true)
-       and (i.published_at, i.exchange_item_id)
-           < (coalesce(after_at, 'infinity'), coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-     order by i.published_at desc, i.exchange_item_id desc limit least(most, 500);
+    select i.published_at, i.exchange_item_id, exchange_card(i, here)
+      from exchange_found(nb, of_kind, exchange_query(nb, of_kind, words), typed_words(words), of_category, of_area, after_at, after_id, most) i;
 end $$;
 
 --
@@ -4672,6 +5191,248 @@ CREATE FUNCTION public.exchange_words(title text, text text) RETURNS tsvector
 begin
     return search_text(title, '', '', text);
 end $$;
+
+--
+-- Name: extra_cell(text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_cell(of_type text, value jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (of_type = 'number'::text) THEN replace((value #>> '{}'::text[]), '.'::text, ','::text) WHEN (of_type = 'flag'::text) THEN CASE WHEN (value = 'true'::jsonb) THEN 'ja'::text WHEN (value = 'false'::jsonb) THEN 'nee'::text ELSE NULL::text END WHEN (of_type = 'date'::text) THEN to_char((((value #>> '{}'::text[]))::date)::timestamp with time zone, 'DD-MM-YYYY'::text) ELSE (value #>> '{}'::text[]) END;
+
+--
+-- Name: extra_field; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.extra_field (
+    neighbourhood_id uuid NOT NULL,
+    extra_field_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    name_en text NOT NULL,
+    hint text DEFAULT ''::text NOT NULL,
+    type text NOT NULL,
+    options text[] DEFAULT '{}'::text[] NOT NULL,
+    public boolean NOT NULL,
+    part text GENERATED ALWAYS AS (
+CASE
+    WHEN public THEN 'shared'::text
+    ELSE 'professionals'::text
+END) STORED NOT NULL,
+    ordinal integer NOT NULL,
+    changed_by_name text DEFAULT public.current_name(),
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    archived_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT extra_field_hint_too_long CHECK ((length(hint) <= 200)),
+    CONSTRAINT extra_field_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'service'::text, 'project'::text, 'ask'::text, 'offer'::text]))),
+    CONSTRAINT extra_field_name_en_required CHECK ((btrim(name_en) <> ''::text)),
+    CONSTRAINT extra_field_name_en_too_long CHECK ((length(name_en) <= 60)),
+    CONSTRAINT extra_field_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT extra_field_name_too_long CHECK ((length(name) <= 60)),
+    CONSTRAINT extra_field_options_too_few CHECK (((type <> 'choice'::text) OR (cardinality(options) >= 2))),
+    CONSTRAINT extra_field_options_too_many CHECK ((cardinality(options) <= 30)),
+    CONSTRAINT extra_field_options_unsupported CHECK (((type = 'choice'::text) OR (options = '{}'::text[]))),
+    CONSTRAINT extra_field_ordinal_out_of_range CHECK (((ordinal >= 0) AND (ordinal <= 10000))),
+    CONSTRAINT extra_field_slug_invalid CHECK ((slug ~ '^[a-z][a-z0-9-]{0,39}$'::text)),
+    CONSTRAINT extra_field_type_unknown CHECK ((type = ANY (ARRAY['line'::text, 'text'::text, 'number'::text, 'flag'::text, 'choice'::text, 'date'::text, 'link'::text])))
+);
+
+--
+-- Name: extra_cells(uuid, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_cells(nb uuid, of_kind text, extras jsonb) RETURNS text[]
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN (extras = '{}'::jsonb) THEN '{}'::text[] ELSE ARRAY(SELECT COALESCE(public.extra_cell(f.type, (extra_cells.extras -> f.slug)), ''::text) AS "coalesce" FROM public.extra_field f WHERE ((f.neighbourhood_id = extra_cells.nb) AND (f.kind = extra_cells.of_kind) AND (f.archived_at IS NULL)) ORDER BY f.ordinal, f.slug) END;
+
+--
+-- Name: extra_date_valid(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_date_valid(value text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+begin
+    return value ~ '^[12]\d{3}-\d\d-\d\d$' and value::date is not null;
+exception when datetime_field_overflow then
+    return false;
+end $_$;
+
+--
+-- Name: extra_facts(uuid, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_facts(nb uuid, of_kind text, extras jsonb) RETURNS text[]
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN (extras = '{}'::jsonb) THEN '{}'::text[] ELSE ARRAY(SELECT v.value FROM (public.extra_field f CROSS JOIN LATERAL unnest(ARRAY[f.name, f.type, CASE f.type WHEN 'date'::text THEN to_char((((extra_facts.extras ->> f.slug))::date)::timestamp with time zone, 'YYYYMMDD"T000000"'::text) ELSE public.extra_cell(f.type, (extra_facts.extras -> f.slug)) END]) WITH ORDINALITY v(value, at)) WHERE ((f.neighbourhood_id = extra_facts.nb) AND (f.kind = extra_facts.of_kind) AND f.public AND (f.archived_at IS NULL) AND (extra_facts.extras ? f.slug)) ORDER BY f.ordinal, f.slug, v.at) END;
+
+--
+-- Name: extra_fault(public.extra_field, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_fault(f public.extra_field, value jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN ((f).slug IS NULL) THEN 'unknown'::text WHEN (value = 'null'::jsonb) THEN NULL::text WHEN (jsonb_typeof(value) <> CASE (f).type WHEN 'number'::text THEN 'number'::text WHEN 'flag'::text THEN 'boolean'::text ELSE 'string'::text END) THEN 'type'::text WHEN ((f).type = 'number'::text) THEN CASE WHEN (abs(((value #>> '{}'::text[]))::numeric) > (1000000000)::numeric) THEN 'out_of_range'::text ELSE NULL::text END WHEN ((f).type = 'choice'::text) THEN CASE WHEN ((value #>> '{}'::text[]) = ANY ((f).options)) THEN NULL::text ELSE 'unknown'::text END WHEN ((f).type = 'date'::text) THEN CASE WHEN public.extra_date_valid((value #>> '{}'::text[])) THEN NULL::text ELSE 'invalid'::text END WHEN (length((value #>> '{}'::text[])) > CASE (f).type WHEN 'line'::text THEN 200 ELSE 2000 END) THEN 'too_long'::text WHEN ((f).type = 'link'::text) THEN CASE WHEN ((value #>> '{}'::text[]) !~ '^https?://[^\s"<>]+$'::text) THEN 'invalid'::text ELSE NULL::text END WHEN ((f).type = 'line'::text) THEN CASE WHEN ((value #>> '{}'::text[]) ~ '\n'::text) THEN 'invalid'::text ELSE NULL::text END ELSE NULL::text END;
+
+--
+-- Name: extra_field_check(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_field_check() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if (select count(*) from extra_field f where (f.neighbourhood_id, f.kind) = (new.neighbourhood_id, new.kind)
+           and f.archived_at is null and f.extra_field_id <> new.extra_field_id) >= 20 then
+        raise check_violation using message = 'a kind with too many fields', table = 'extra_field',
+                                    constraint = 'extra_field_kind_too_many';
+    end if;
+    return new;
+end $$;
+
+--
+-- Name: is_administrator(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_administrator() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: extra_field_mine(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_field_mine(of_part text) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN CASE of_part WHEN 'shared'::text THEN public.is_administrator() ELSE public.has_role(('admin_'::text || of_part)) END;
+
+--
+-- Name: extra_field_tell(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_field_tell() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+begin
+    execute format('update %I set extras = extras %s where neighbourhood_id = $1 and extras ? $2 %s', extra_table(old.kind),
+                   case tg_op when 'DELETE' then '- $2' else '' end,
+                   case when old.kind in ('ask', 'offer') then 'and kind = $3' else 'and $3 is not null' end)
+    using old.neighbourhood_id, old.slug, old.kind;
+    return null;
+end $_$;
+
+--
+-- Name: extra_read(public.extra_field, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_read(f public.extra_field, cell text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (c.said = ''::text) THEN 'null'::jsonb
+             WHEN (((extra_read.f).type = 'number'::text) AND (replace(c.said, ','::text, '.'::text) ~ '^-?\d{1,15}(\.\d{1,10})?$'::text)) THEN to_jsonb((replace(c.said, ','::text, '.'::text))::numeric)
+             WHEN (((extra_read.f).type = 'flag'::text) AND (lower(c.said) = ANY (ARRAY['ja'::text, 'yes'::text, 'true'::text, 'waar'::text, '1'::text, 'x'::text]))) THEN 'true'::jsonb
+             WHEN (((extra_read.f).type = 'flag'::text) AND (lower(c.said) = ANY (ARRAY['nee'::text, 'no'::text, 'false'::text, 'onwaar'::text, '0'::text]))) THEN 'false'::jsonb
+             WHEN ((extra_read.f).type = 'choice'::text) THEN to_jsonb(COALESCE(( SELECT o.o
+                FROM unnest((extra_read.f).options) o(o)
+               WHERE (lower(o.o) = lower(c.said))
+               ORDER BY (o.o = c.said) DESC
+              LIMIT 1), c.said))
+             WHEN (((extra_read.f).type = 'date'::text) AND (c.said ~ '^\d{1,2}[-/]\d{1,2}[-/]\d{4}$'::text)) THEN to_jsonb(( SELECT format('%s-%s-%s'::text, d.d[3], lpad(d.d[2], 2, '0'::text), lpad(d.d[1], 2, '0'::text)) AS format
+                FROM regexp_split_to_array(c.said, '[-/]'::text) d(d)))
+             WHEN (((extra_read.f).type = 'link'::text) AND (c.said !~* '^[a-z][a-z0-9+.-]*:'::text)) THEN to_jsonb(('https://'::text || c.said))
+             ELSE to_jsonb(c.said)
+         END AS to_jsonb
+    FROM ( SELECT btrim(extra_read.cell, ' 	
+'::text) AS said) c;
+END;
+
+--
+-- Name: extra_table(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extra_table(of_kind text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN (of_kind = ANY (ARRAY['ask'::text, 'offer'::text])) THEN 'exchange_item'::text ELSE of_kind END;
+
+--
+-- Name: extras_faults(uuid, text, jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extras_faults(nb uuid, of_kind text, present jsonb, given jsonb) RETURNS TABLE(key text, code text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT g.key,
+     public.extra_fault(f.*, g.value) AS extra_fault
+    FROM (jsonb_each(extras_faults.given) g(key, value)
+      LEFT JOIN public.extra_field f ON (((f.neighbourhood_id = extras_faults.nb) AND (f.kind = extras_faults.of_kind) AND (f.slug = g.key) AND (f.archived_at IS NULL))))
+   WHERE ((g.value IS DISTINCT FROM (extras_faults.present -> g.key)) AND (public.extra_fault(f.*, g.value) IS NOT NULL));
+END;
+
+--
+-- Name: extras_put(uuid, text, uuid, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extras_put(nb uuid, of_kind text, item uuid, given jsonb) RETURNS TABLE(key text, code text)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    present jsonb;
+    done integer;
+begin
+    execute format('select extras from %1$I where neighbourhood_id = $1 and %2$I = $2', extra_table(of_kind), extra_table(of_kind) || '_id')
+    into present using nb, item;
+    return query select f.key, f.code from extras_faults(nb, of_kind, present, given) f;
+    if not found then
+        execute format('update %1$I set extras = jsonb_strip_nulls(extras || $3) where neighbourhood_id = $1 and %2$I = $2',
+                       extra_table(of_kind), extra_table(of_kind) || '_id')
+        using nb, item, given;
+        get diagnostics done = row_count;
+        if done = 0 then
+            raise insufficient_privilege using message = 'this belongs to somebody else';
+        end if;
+    end if;
+end $_$;
+
+--
+-- Name: extras_shown(uuid, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extras_shown(nb uuid, of_kind text, extras jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN CASE WHEN (extras = '{}'::jsonb) THEN extras ELSE (SELECT COALESCE(jsonb_object_agg(f.slug, (extras_shown.extras -> f.slug)), '{}'::jsonb) AS "coalesce" FROM public.extra_field f WHERE ((f.neighbourhood_id = extras_shown.nb) AND (f.kind = extras_shown.of_kind) AND (f.archived_at IS NULL) AND (extras_shown.extras ? f.slug))) END;
+
+--
+-- Name: extras_with(jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extras_with(present jsonb, told jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN jsonb_strip_nulls((present || COALESCE(NULLIF((told -> 'extras'::text), 'null'::jsonb), '{}'::jsonb)));
+
+--
+-- Name: extras_words(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.extras_words(nb uuid, of_kind text, item uuid) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    fields constant text[] := array(select f.slug from extra_field f where f.neighbourhood_id = nb and f.kind = of_kind and f.public
+                                       and f.archived_at is null and f.type in ('line', 'text', 'choice'));
+    words text;
+begin
+    if fields <> '{}' then
+        execute format('select string_agg(e.value, '' '') from %1$I i cross join lateral jsonb_each_text(i.extras) e
+                         where i.neighbourhood_id = $1 and i.%2$I = $2 and e.key = any ($3)', of_kind, of_kind || '_id')
+        into words using nb, item, fields;
+    end if;
+    return coalesce(words, '');
+end $_$;
 
 --
 -- Name: filter_mask(public.activity_filter); Type: FUNCTION; Schema: public; Owner: -
@@ -5052,20 +5813,48 @@ begin
 end $$;
 
 --
--- Name: service_day_words(text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: hours_day_words(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.service_day_words(day text) RETURNS text
+CREATE FUNCTION public.hours_day_words(day text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN concat_ws(' '::text, CASE "left"(day, '-2'::integer) WHEN '1'::text THEN 'eerste'::text WHEN '2'::text THEN 'tweede'::text WHEN '3'::text THEN 'derde'::text WHEN '4'::text THEN 'vierde'::text WHEN '5'::text THEN 'vijfde'::text WHEN '-1'::text THEN 'laatste'::text ELSE NULL::text END, CASE "right"(day, 2) WHEN 'MO'::text THEN 'maandag'::text WHEN 'TU'::text THEN 'dinsdag'::text WHEN 'WE'::text THEN 'woensdag'::text WHEN 'TH'::text THEN 'donderdag'::text WHEN 'FR'::text THEN 'vrijdag'::text WHEN 'SA'::text THEN 'zaterdag'::text ELSE 'zondag'::text END, CASE WHEN (length(day) > 2) THEN 'van de maand'::text ELSE NULL::text END);
 
 --
--- Name: service_time_words(text, text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: hours_time_words(text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.service_time_words(opens text, closes text) RETURNS text
+CREATE FUNCTION public.hours_time_words(opens text, closes text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN replace(((ltrim(opens, '0'::text) || '–'::text) || ltrim(closes, '0'::text)), ':'::text, '.'::text);
+    RETURN replace(((regexp_replace(opens, '^0'::text, ''::text) || '–'::text) || regexp_replace(closes, '^0'::text, ''::text)), ':'::text, '.'::text);
+
+--
+-- Name: hours_line_words(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hours_line_words(line jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN concat_ws(' '::text, (SELECT string_agg(public.hours_day_words(d.day), ', '::text ORDER BY d.at) AS string_agg FROM jsonb_array_elements_text((hours_line_words.line -> 'byDay'::text)) WITH ORDINALITY d(day, at)), public.hours_time_words((line ->> 'opens'::text), (line ->> 'closes'::text)), CASE WHEN (((line ->> 'interval'::text))::integer > 1) THEN (('om de '::text || (line ->> 'interval'::text)) || CASE (line ->> 'frequency'::text) WHEN 'weekly'::text THEN ' weken'::text ELSE ' maanden'::text END) ELSE NULL::text END, (('('::text || (line ->> 'note'::text)) || ')'::text));
+
+--
+-- Name: language_words(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.language_words(code text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE(CASE code WHEN 'nl'::text THEN 'Nederlands'::text WHEN 'en'::text THEN 'Engels'::text WHEN 'tr'::text THEN 'Turks'::text WHEN 'pl'::text THEN 'Pools'::text WHEN 'ar'::text THEN 'Arabisch'::text WHEN 'uk'::text THEN 'Oekraïens'::text WHEN 'de'::text THEN 'Duits'::text WHEN 'fr'::text THEN 'Frans'::text WHEN 'es'::text THEN 'Spaans'::text WHEN 'ti'::text THEN 'Tigrinya'::text WHEN 'so'::text THEN 'Somalisch'::text WHEN 'fa'::text THEN 'Perzisch'::text WHEN 'ber'::text THEN 'Berbers'::text WHEN 'ro'::text THEN 'Roemeens'::text WHEN 'ru'::text THEN 'Russisch'::text WHEN 'bg'::text THEN 'Bulgaars'::text WHEN 'pap'::text THEN 'Papiaments'::text WHEN 'dse'::text THEN 'Nederlandse Gebarentaal'::text ELSE NULL::text END, code);
+
+--
+-- Name: service_exception_words(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_exception_words(s public.service) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT string_agg(concat_ws(' '::text, public.day_words(((e.line ->> 'date'::text))::date), ('tot en met '::text || public.day_words(NULLIF(((e.line ->> 'until'::text))::date, ((e.line ->> 'date'::text))::date))), COALESCE(public.hours_time_words((e.line ->> 'opens'::text), (e.line ->> 'closes'::text)), 'dicht'::text), (('('::text || (e.line ->> 'note'::text)) || ')'::text)), '; '::text ORDER BY (e.line ->> 'date'::text), e.at) AS string_agg
+    FROM jsonb_array_elements((service_exception_words.s).exceptions) WITH ORDINALITY e(line, at)
+   WHERE ((COALESCE((e.line ->> 'until'::text), (e.line ->> 'date'::text)))::date >= ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date);
+END;
 
 --
 -- Name: service_hours_words(public.service); Type: FUNCTION; Schema: public; Owner: -
@@ -5074,16 +5863,7 @@ CREATE FUNCTION public.service_time_words(opens text, closes text) RETURNS text
 CREATE FUNCTION public.service_hours_words(s public.service) RETURNS text
     LANGUAGE sql STABLE
     BEGIN ATOMIC
- SELECT string_agg(concat_ws(' '::text, ( SELECT string_agg(public.service_day_words(d.day), ', '::text ORDER BY d.at) AS string_agg
-            FROM jsonb_array_elements_text((h.line -> 'byDay'::text)) WITH ORDINALITY d(day, at)), public.service_time_words((h.line ->> 'opens'::text), (h.line ->> 'closes'::text)),
-         CASE
-             WHEN (((h.line ->> 'interval'::text))::integer > 1) THEN (('om de '::text || (h.line ->> 'interval'::text)) ||
-             CASE (h.line ->> 'frequency'::text)
-                 WHEN 'weekly'::text THEN ' weken'::text
-                 ELSE ' maanden'::text
-             END)
-             ELSE NULL::text
-         END, (('('::text || (h.line ->> 'note'::text)) || ')'::text)), '; '::text ORDER BY h.at) AS string_agg
+ SELECT NULLIF(concat_ws('; '::text, string_agg(public.hours_line_words(h.line), '; '::text ORDER BY h.at), public.service_exception_words(service_hours_words.s)), ''::text) AS "nullif"
     FROM jsonb_array_elements((service_hours_words.s).hours) WITH ORDINALITY h(line, at)
    WHERE (COALESCE(((h.line ->> 'until'::text))::date, 'infinity'::date) >= ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date);
 END;
@@ -5092,7 +5872,7 @@ END;
 -- Name: guide(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.guide(nb uuid) RETURNS TABLE(theme text, number bigint, first boolean, name text, summary text, organisation text, eligibility text, hours text, places text, cost text, application text, waiting_time text, languages text[], telephone text, email text, url text)
+CREATE FUNCTION public.guide(nb uuid) RETURNS TABLE(theme text, number bigint, first boolean, name text, summary text, organisation text, eligibility text, hours text, places text, cost text, application text, waiting_time text, languages text, accessibility text, telephone text, email text, url text)
     LANGUAGE sql STABLE
     BEGIN ATOMIC
  WITH said AS (
@@ -5129,7 +5909,9 @@ CREATE FUNCTION public.guide(nb uuid) RETURNS TABLE(theme text, number bigint, f
          END, NULLIF(s.cost_note, ''::text)), ''::text) AS "nullif",
      NULLIF(s.application, ''::text) AS "nullif",
      NULLIF(s.waiting_time, ''::text) AS "nullif",
-     s.languages,
+     ( SELECT string_agg(public.language_words(l.code), ', '::text ORDER BY l.at) AS string_agg
+            FROM unnest(s.languages) WITH ORDINALITY l(code, at)) AS string_agg,
+     NULLIF(s.accessibility_note, ''::text) AS "nullif",
      NULLIF(s.telephone, ''::text) AS "nullif",
      NULLIF(s.email, ''::text) AS "nullif",
      s.url
@@ -5139,6 +5921,53 @@ CREATE FUNCTION public.guide(nb uuid) RETURNS TABLE(theme text, number bigint, f
       JOIN public.organisation o ON (((o.neighbourhood_id = guide.nb) AND (o.organisation_id = s.organisation_id))))
    ORDER BY x.at, x.theme, (lower(s.name)), s.service_id;
 END;
+
+--
+-- Name: handout_allow(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handout_allow(to_whom text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    since constant timestamptz := clock_now() - interval '1 day';
+    by_person constant bytea := account_hash('handout person', current_person()::text);
+    by_address constant bytea := account_hash('handout address', to_whom);
+begin
+    if current_person() is null or sign_in_failures(by_person, since) >= 40 or sign_in_failures(by_address, since) >= 5 then
+        return false;
+    end if;
+    perform sign_in_failed(by_person), sign_in_failed(by_address);
+    return true;
+end $$;
+
+--
+-- Name: handout_forget(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handout_forget() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+    new.to_address := null;
+    new.payload := '{}';
+    return new;
+end $$;
+
+--
+-- Name: handout_text(text, text, jsonb, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.handout_text(of_cause text, number text, content jsonb, nb uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if current_person() is not null and nb = current_neighbourhood() then
+        perform text_message_add(of_cause, number, 'handout', content, nb, clock_now());
+    end if;
+end $$;
 
 --
 -- Name: holiday_check(); Type: FUNCTION; Schema: public; Owner: -
@@ -5178,10 +6007,114 @@ begin
     insert into holiday_change (region, by_name, event, name, start_date, end_date, ahead)
     values (h.region, current_name(), case tg_op when 'INSERT' then 'added' when 'UPDATE' then 'changed' else 'removed' end,
             h.name, h.start_date, h.end_date, last_day >= freshness_today());
-    insert into job (lane, kind, key, run_after) values ('age', 'extend-series', 'extend-series', clock_now())
-        on conflict (key) where done_at is null do update set run_after = least(job.run_after, excluded.run_after);
+    insert into job (lane, kind, key, payload, run_after) values ('age', 'extend-series', 'extend-series asked', '{"asked": true}', clock_now())
+        on conflict (key) where done_at is null do nothing;
     return null;
 end $$;
+
+--
+-- Name: setting_change; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.setting_change (
+    neighbourhood_id uuid NOT NULL,
+    setting_change_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    by_name text DEFAULT public.current_name(),
+    part text NOT NULL,
+    kind text NOT NULL,
+    item text NOT NULL,
+    name text NOT NULL,
+    before jsonb NOT NULL,
+    after jsonb NOT NULL,
+    undoes uuid,
+    CONSTRAINT setting_change_part_unknown CHECK ((part = ANY (ARRAY['residents'::text, 'professionals'::text, 'shared'::text])))
+);
+
+--
+-- Name: holiday_put_back(public.setting_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.holiday_put_back(c public.setting_change) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    columns constant text[] := '{name,start_date,end_date,estimated}';
+    was constant holiday := jsonb_populate_record(null::holiday, c.before);
+    done integer;
+begin
+    if c.before = '{}' then
+        delete from holiday h where h.holiday_id = c.item::uuid and setting_state(to_jsonb(h), columns) = c.after;
+    elsif c.after = '{}' then
+        insert into holiday (holiday_id, region, name, start_date, end_date, estimated)
+        values (c.item::uuid, current_holiday_region(), was.name, was.start_date, was.end_date, was.estimated);
+    else
+        update holiday h set (name, start_date, end_date, estimated) = (was.name, was.start_date, was.end_date, was.estimated)
+         where h.holiday_id = c.item::uuid and setting_state(to_jsonb(h), columns) = c.after;
+    end if;
+    get diagnostics done = row_count;
+    return done;
+exception when exclusion_violation or unique_violation then
+    return 0;
+end $$;
+
+--
+-- Name: hours_on(jsonb, date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hours_on(hours jsonb, day date) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+    first constant date := hours->>'from';
+    apart constant integer := hours->>'interval';
+    name constant text := (array['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'])[extract(dow from day)::integer + 1];
+begin
+    if day < first or day > (hours->>'until')::date then
+        return false;
+    end if;
+    if hours->>'frequency' = 'weekly' then
+        return (hours->'byDay') ? name
+           and (apart = 1 or (date_trunc('week', day)::date - date_trunc('week', first)::date) / 7 % apart = 0);
+    end if;
+    return (hours->'byDay') ?| (array[ceil(extract(day from day) / 7)::text || name]
+                                || case when extract(month from day + 7) <> extract(month from day) then array['-1' || name] else '{}' end)
+       and (apart = 1 or (extract(year from day) * 12 + extract(month from day)
+                          - extract(year from first) * 12 - extract(month from first))::integer % apart = 0);
+end $$;
+
+--
+-- Name: hours_held(jsonb, jsonb, date, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hours_held(hours jsonb, exceptions jsonb, first date, days integer) RETURNS TABLE(day date, opens time without time zone, closes time without time zone, place uuid, apart boolean)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT d.day,
+     o.opens,
+     o.closes,
+     o.place,
+     o.apart
+    FROM ((generate_series(0, (hours_held.days - 1)) n(days)
+      CROSS JOIN LATERAL ( SELECT (hours_held.first + n.days) AS day) d)
+      CROSS JOIN LATERAL ( SELECT ((e.line ->> 'opens'::text))::time without time zone AS opens,
+             ((e.line ->> 'closes'::text))::time without time zone AS closes,
+             NULL::uuid AS place,
+             true AS apart
+            FROM jsonb_array_elements(hours_held.exceptions) e(line)
+           WHERE ((d.day >= ((e.line ->> 'date'::text))::date) AND (d.day <= (COALESCE((e.line ->> 'until'::text), (e.line ->> 'date'::text)))::date))
+         UNION ALL
+          SELECT ((h.line ->> 'opens'::text))::time without time zone AS "time",
+             ((h.line ->> 'closes'::text))::time without time zone AS "time",
+             ((h.line ->> 'place'::text))::uuid AS uuid,
+             false
+            FROM jsonb_array_elements(hours_held.hours) h(line)
+           WHERE (public.hours_on(h.line, d.day) AND (NOT (EXISTS ( SELECT
+                    FROM jsonb_array_elements(hours_held.exceptions) e(line)
+                   WHERE ((d.day >= ((e.line ->> 'date'::text))::date) AND (d.day <= (COALESCE((e.line ->> 'until'::text), (e.line ->> 'date'::text)))::date))))))) o);
+END;
 
 --
 -- Name: hsds_id(text); Type: FUNCTION; Schema: public; Owner: -
@@ -5355,18 +6288,35 @@ CREATE FUNCTION public.hsds_adapt(told jsonb) RETURNS jsonb
     RETURN CASE WHEN ((told ? 'regular_schedules.csv'::text) OR ((told ? 'services.csv'::text) AND ((told #> '{services.csv,0}'::text[]) ? 'taxonomy_ids'::text))) THEN public.hsds_of_older(told) WHEN ((told #> '{taxonomy,top_level}'::text[]) IS NOT NULL) THEN public.hsds_of_tree(told) WHEN (jsonb_typeof((told -> 'organisaties'::text)) = 'array'::text) THEN public.hsds_of_names((told -> 'organisaties'::text)) WHEN ((jsonb_typeof(told) = 'array'::text) AND ((told -> 0) ? 'naam'::text)) THEN public.hsds_of_names(told) WHEN (told ? 'themas.csv'::text) THEN public.hsds_of_themes_named((told -> 'themas.csv'::text)) ELSE told END;
 
 --
+-- Name: hsds_record; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.hsds_record (
+    neighbourhood_id uuid NOT NULL,
+    file text NOT NULL,
+    id text NOT NULL,
+    line integer NOT NULL,
+    is_row jsonb NOT NULL,
+    kind text,
+    item_id uuid,
+    read_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    CONSTRAINT hsds_record_kind_unknown CHECK ((kind = ANY (ARRAY['organisation'::text, 'place'::text, 'service'::text])))
+);
+
+--
 -- Name: hsds_at(uuid, public.service); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.hsds_at(nb uuid, s public.service) RETURNS TABLE(place_id uuid, location text, id text)
-    LANGUAGE plpgsql STABLE
-    AS $$
-#variable_conflict use_column
-begin
-    return query
-    select w.place_id, l.id, hsds_id('at' || s.service_id || w.place_id)::text
-      from unnest(s.places) w (place_id) join hsds_items(nb) l on l.kind = 'place' and l.item_id = w.place_id;
-end $$;
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT p.place_id,
+     COALESCE(k.id, (p.place_id)::text) AS "coalesce",
+     (public.hsds_id((('at'::text || (hsds_at.s).service_id) || p.place_id)))::text AS hsds_id
+    FROM (public.place p
+      LEFT JOIN public.hsds_record k ON (((k.neighbourhood_id = hsds_at.nb) AND (k.kind = 'place'::text) AND (k.item_id = p.place_id) AND (k.file = 'locations.csv'::text))))
+   WHERE ((p.neighbourhood_id = hsds_at.nb) AND (p.place_id = ANY ((hsds_at.s).places)) AND ((p.archived_at IS NULL) OR (k.id IS NOT NULL)));
+END;
 
 --
 -- Name: hsds_valid(text, text); Type: FUNCTION; Schema: public; Owner: -
@@ -5458,19 +6408,124 @@ CREATE FUNCTION public.hsds_exceptions(package public.hsds_row[], of_service tex
 END;
 
 --
--- Name: hsds_record; Type: TABLE; Schema: public; Owner: -
+-- Name: hsds_families(public.hsds_row[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE TABLE public.hsds_record (
+CREATE FUNCTION public.hsds_families(package public.hsds_row[]) RETURNS TABLE(r public.hsds_row, family public.hsds_row[])
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH one AS MATERIALIZED (
+          SELECT p.*::public.hsds_row AS whole,
+             p.file,
+             p.line,
+             p.id,
+             p.is_row
+            FROM unnest(hsds_families.package) p(file, line, id, is_row)
+         ), hung AS (
+          SELECT o.id AS above,
+             p.whole AS under
+            FROM (one p
+              CROSS JOIN LATERAL ( VALUES ((p.is_row ->> 'service_id'::text)), ((p.is_row ->> 'location_id'::text)), ((p.is_row ->> 'organization_id'::text)), ((p.is_row ->> 'link_id'::text))) o(id))
+           WHERE ((o.id IS NOT NULL) AND (p.file <> ALL (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text])))
+         UNION
+          SELECT (l.is_row ->> 'service_id'::text),
+             p.whole
+            FROM (one p
+              JOIN one l ON (((l.file = 'service_at_location.csv'::text) AND (l.id = (p.is_row ->> 'service_at_location_id'::text)))))
+           WHERE ((p.file = 'schedules.csv'::text) AND (l.is_row ? 'service_id'::text))
+         UNION
+          SELECT (a.is_row ->> 'link_id'::text),
+             p.whole
+            FROM (one p
+              JOIN one a ON (((a.file = 'attributes.csv'::text) AND ((a.is_row ->> 'taxonomy_term_id'::text) = p.id))))
+           WHERE ((p.file = 'taxonomy_terms.csv'::text) AND (a.is_row ? 'link_id'::text))
+         )
+  SELECT m.whole,
+     COALESCE(f.family, '{}'::public.hsds_row[]) AS "coalesce"
+    FROM (one m
+      LEFT JOIN ( SELECT h.above,
+             array_agg(h.under) AS family
+            FROM hung h
+           GROUP BY h.above) f ON ((f.above = m.id)))
+   WHERE (m.file = ANY (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text]))
+   ORDER BY (array_position(ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text], m.file)), m.line, m.id;
+END;
+
+--
+-- Name: hsds_kind(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_kind(of_file text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE of_file WHEN 'organizations.csv'::text THEN 'organisation'::text WHEN 'locations.csv'::text THEN 'place'::text WHEN 'services.csv'::text THEN 'service'::text ELSE NULL::text END;
+
+--
+-- Name: knowledge_item_address(text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_item_address(slug text, id uuid) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN ((('/werk/'::text || slug) || '/vraagbaak/kennis/'::text) || id);
+
+--
+-- Name: walk_in_lines(public.colleague); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.walk_in_lines(c public.colleague) RETURNS jsonb
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(jsonb_agg(h.line ORDER BY h.at), '[]'::jsonb) AS "coalesce"
+    FROM jsonb_array_elements((walk_in_lines.c).walk_in_hours) WITH ORDINALITY h(line, at)
+   WHERE ((COALESCE(((h.line ->> 'until'::text))::date, 'infinity'::date) >= ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND (((h.line ->> 'place'::text) IS NULL) OR (EXISTS ( SELECT
+            FROM public.place p
+           WHERE ((p.neighbourhood_id = (walk_in_lines.c).neighbourhood_id) AND (p.place_id = ((h.line ->> 'place'::text))::uuid) AND (p.archived_at IS NULL))))));
+END;
+
+--
+-- Name: walk_in_words(public.colleague); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.walk_in_words(c public.colleague) RETURNS text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT COALESCE(string_agg(concat_ws(', '::text, public.hours_line_words(h.line), p.name), '; '::text ORDER BY h.at), NULLIF((walk_in_words.c).walk_in_times, ''::text)) AS "coalesce"
+    FROM (jsonb_array_elements(public.walk_in_lines(walk_in_words.c)) WITH ORDINALITY h(line, at)
+      LEFT JOIN public.place p ON (((p.neighbourhood_id = (walk_in_words.c).neighbourhood_id) AND (p.place_id = ((h.line ->> 'place'::text))::uuid))));
+END;
+
+--
+-- Name: knowledge_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_item (
     neighbourhood_id uuid NOT NULL,
-    file text NOT NULL,
-    id text NOT NULL,
-    line integer NOT NULL,
-    is_row jsonb NOT NULL,
-    kind text,
-    item_id uuid,
-    read_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    CONSTRAINT hsds_record_kind_unknown CHECK ((kind = ANY (ARRAY['organisation'::text, 'place'::text, 'service'::text])))
+    knowledge_item_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    title text NOT NULL,
+    text text NOT NULL,
+    html text DEFAULT ''::text NOT NULL,
+    themes text[] DEFAULT '{}'::text[] NOT NULL,
+    area text,
+    question_id uuid,
+    owner_id uuid DEFAULT public.current_person(),
+    owner_name text DEFAULT COALESCE(public.current_name(), ''::text) NOT NULL,
+    tsv tsvector DEFAULT ''::tsvector NOT NULL,
+    demonstration boolean DEFAULT false NOT NULL,
+    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    confirmed_by_name text DEFAULT public.current_name(),
+    confirmed_how text DEFAULT 'professional'::text NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    doubtful_at timestamp with time zone NOT NULL,
+    archived_at timestamp with time zone,
+    archived_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT knowledge_item_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'professional'::text]))),
+    CONSTRAINT knowledge_item_text_required CHECK ((btrim(text) <> ''::text)),
+    CONSTRAINT knowledge_item_text_too_long CHECK ((length(text) <= 10000)),
+    CONSTRAINT knowledge_item_themes_too_many CHECK ((cardinality(themes) <= 5)),
+    CONSTRAINT knowledge_item_title_required CHECK ((btrim(title) <> ''::text)),
+    CONSTRAINT knowledge_item_title_too_long CHECK ((length(title) <= 120))
 );
 
 --
@@ -5488,7 +6543,13 @@ CREATE VIEW public.person_item WITH (security_invoker='true') AS
     c.due_at,
     c.doubtful_at,
     c.archived_at,
-    c.demonstration
+    c.demonstration,
+        CASE
+            WHEN c.shown_to_residents THEN concat_ws(', '::text, ( SELECT p.name
+               FROM public.place p
+              WHERE ((p.neighbourhood_id = c.neighbourhood_id) AND (p.place_id = c.walk_in_place))), public.walk_in_words(c.*))
+            ELSE NULL::text
+        END AS place
    FROM (public.colleague c
      JOIN public.neighbourhood n USING (neighbourhood_id))
 UNION ALL
@@ -5502,8 +6563,24 @@ UNION ALL
     e.due_at,
     e.doubtful_at,
     e.archived_at,
-    e.demonstration
+    e.demonstration,
+    NULL::text AS place
    FROM (public.elsewhere e
+     JOIN public.neighbourhood n USING (neighbourhood_id))
+UNION ALL
+ SELECT k.neighbourhood_id,
+    'knowledge_item'::text AS kind,
+    k.knowledge_item_id AS item_id,
+    k.owner_id AS person_id,
+    (k.title || ' (Vraagbaak)'::text) AS title,
+    public.knowledge_item_address(n.slug, k.knowledge_item_id) AS path,
+    k.confirmed_at,
+    k.due_at,
+    k.doubtful_at,
+    k.archived_at,
+    k.demonstration,
+    NULL::text AS place
+   FROM (public.knowledge_item k
      JOIN public.neighbourhood n USING (neighbourhood_id));
 
 --
@@ -5584,28 +6661,6 @@ UNION ALL
    FROM public.service;
 
 --
--- Name: hsds_known(uuid, public.hsds_row[], text, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.hsds_known(nb uuid, package public.hsds_row[], of_file text, of_id text) RETURNS boolean
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT ((EXISTS ( SELECT
-            FROM unnest(hsds_known.package) r(file, line, id, is_row)
-           WHERE ((r.file = hsds_known.of_file) AND (r.id = hsds_known.of_id)))) OR (EXISTS ( SELECT
-            FROM public.hsds_record k
-           WHERE ((k.neighbourhood_id = hsds_known.nb) AND (k.file = hsds_known.of_file) AND (k.id = hsds_known.of_id)))) OR (EXISTS ( SELECT
-            FROM public.item_life i
-           WHERE ((i.neighbourhood_id = hsds_known.nb) AND ((i.item_id)::text = hsds_known.of_id) AND (i.kind =
-                 CASE hsds_known.of_file
-                     WHEN 'organizations.csv'::text THEN 'organisation'::text
-                     WHEN 'locations.csv'::text THEN 'place'::text
-                     WHEN 'services.csv'::text THEN 'service'::text
-                     ELSE NULL::text
-                 END)))));
-END;
-
---
 -- Name: hsds_faults(uuid, public.hsds_row[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5662,15 +6717,44 @@ CREATE FUNCTION public.hsds_faults(nb uuid, package public.hsds_row[]) RETURNS T
       JOIN public.hsds_rule u ON ((u.file = r.file)))
    WHERE (length((r.is_row ->> u.member)) > u.most)
  UNION ALL
-  SELECT r.file,
-     r.line,
-     r.id,
-     u.member,
+  SELECT l.file,
+     l.line,
+     l.id,
+     l.member,
      'not_found'::text,
-     u.required
-    FROM (unnest(hsds_faults.package) r(file, line, id, is_row)
-      JOIN public.hsds_rule u ON ((u.file = r.file)))
-   WHERE ((u.links_to IS NOT NULL) AND ((r.is_row ->> u.member) IS NOT NULL) AND (NOT public.hsds_known(hsds_faults.nb, hsds_faults.package, u.links_to, (r.is_row ->> u.member))));
+     l.required
+    FROM ( SELECT r.file,
+             r.line,
+             r.id,
+             u.member,
+             u.required,
+             u.links_to,
+             public.hsds_kind(u.links_to) AS kind,
+             (r.is_row ->> u.member) AS leads
+            FROM (unnest(hsds_faults.package) r(file, line, id, is_row)
+              JOIN public.hsds_rule u ON ((u.file = r.file)))
+           WHERE ((u.links_to IS NOT NULL) AND ((r.is_row ->> u.member) IS NOT NULL))) l
+   WHERE ((NOT (EXISTS ( SELECT
+            FROM unnest(hsds_faults.package) p(file, line, id, is_row)
+           WHERE ((p.file = l.links_to) AND (p.id = l.leads))))) AND (NOT (EXISTS ( SELECT
+            FROM public.hsds_record k
+           WHERE ((k.neighbourhood_id = hsds_faults.nb) AND (k.file = l.links_to) AND (k.id = l.leads))))) AND (NOT (EXISTS ( SELECT
+            FROM public.item_life i
+           WHERE ((i.neighbourhood_id = hsds_faults.nb) AND ((i.item_id)::text = l.leads) AND (i.kind = l.kind))))));
+END;
+
+--
+-- Name: hsds_field(uuid, text, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_field(nb uuid, of_kind text, term_id text, term jsonb) RETURNS public.extra_field
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT f.*::public.extra_field AS f
+    FROM public.extra_field f
+   WHERE ((f.neighbourhood_id = hsds_field.nb) AND (f.kind = hsds_field.of_kind) AND f.public AND (f.archived_at IS NULL) AND ((hsds_field.term_id = (public.hsds_id(('field'::text || f.extra_field_id)))::text) OR ((hsds_field.term ->> 'code'::text) = ((hsds_field.of_kind || '.'::text) || f.slug)) OR ((public.plain_name((hsds_field.term ->> 'name'::text)) = public.plain_name(f.name)) OR (public.plain_name((hsds_field.term ->> 'name'::text)) = public.plain_name(f.name_en)))))
+   ORDER BY (hsds_field.term_id = (public.hsds_id(('field'::text || f.extra_field_id)))::text) DESC, f.ordinal, f.slug
+  LIMIT 1;
 END;
 
 --
@@ -5743,7 +6827,7 @@ END;
 -- Name: hsds_import(uuid, jsonb, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.hsds_import(nb uuid, told jsonb, skip boolean, dry boolean) RETURNS TABLE(file text, line integer, id text, outcome text, member text, code text)
+CREATE FUNCTION public.hsds_import(nb uuid, told jsonb, skip boolean, dry boolean) RETURNS TABLE(file text, line integer, id text, name text, outcome text, member text, code text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -5751,8 +6835,13 @@ CREATE FUNCTION public.hsds_import(nb uuid, told jsonb, skip boolean, dry boolea
 declare
     package hsds_row[] := array(select r from hsds_rows(hsds_adapt(told)) r);
     main constant text[] := array['organizations.csv', 'locations.csv', 'services.csv'];
+    ours constant jsonb := (select coalesce(jsonb_object_agg(o.file || ' ' || o.id, o.is_row), '{}') from hsds_out(nb) o);
     r hsds_row;
+    found record;
+    family hsds_row[]; -- what hangs on it
     was jsonb;
+    same boolean;
+    mine boolean;
     item uuid;
     refused integer;
     seen integer := 0;
@@ -5762,93 +6851,93 @@ begin
     end if;
     loop
         refused := 0;
-        for file, line, id, member, code, outcome in
-            select f.file, f.line, f.id, f.member, f.code, case when f.serious then 'refused' else 'noted' end
-              from hsds_faults(nb, package) f where f.serious or seen = 0 order by f.file, f.line, f.member loop
+        for file, line, id, name, member, code, outcome in
+            select f.file, f.line, f.id, n.name, f.member, f.code, case when f.serious then 'refused' else 'noted' end
+              from hsds_faults(nb, package) f
+              left join (select p.file, p.line, (array_agg(hsds_name(p)))[1] as name from unnest(package) p group by p.file, p.line) n
+                     on n.file = f.file and n.line = f.line
+             where f.serious or seen = 0 order by f.file, f.line, f.member loop
             refused := refused + (outcome = 'refused')::integer;
             return next;
         end loop;
         seen := seen + refused;
         exit when refused = 0 or not skip;
         package := array(select p from unnest(package) p
-                          where not exists (select from hsds_faults(nb, package) f where f.serious and f.file = p.file and f.line = p.line and f.id is not distinct from p.id));
+                          where not exists (select from hsds_faults(nb, package) f
+                                             where f.serious and f.file = p.file and f.line = p.line and coalesce(f.id, '') = coalesce(p.id, '')));
     end loop;
     if seen > 0 and not skip then
         return;
     end if;
     member := null;
     code := null;
-    foreach file in array main loop
-        for r in select p.* from unnest(package) p where p.file = hsds_import.file order by p.line, p.id loop
-            line := r.line;
-            id := r.id;
-            was := (select k.is_row from hsds_record k where k.neighbourhood_id = nb and k.file = r.file and k.id = r.id);
-            outcome := case when was is null and hsds_item(nb, r) is null then 'added' when was = r.is_row and hsds_same(nb, package, r) then 'unchanged' else 'changed' end;
-            if not dry and outcome <> 'unchanged' then
-                item := case r.file when 'organizations.csv' then hsds_put_organisation(nb, package, r)
-                                    when 'locations.csv' then hsds_put_place(nb, package, r) else hsds_put_service(nb, package, r) end;
-                insert into hsds_record (neighbourhood_id, file, id, line, is_row, kind, item_id)
-                values (nb, r.file, r.id, r.line, r.is_row, hsds_kind(r.file), item)
-                on conflict on constraint hsds_record_pkey do update
-                   set line = excluded.line, is_row = excluded.is_row, item_id = excluded.item_id, read_at = excluded.read_at;
+    for found in select f.r, f.family from hsds_families(package) f loop
+        r := found.r;
+        family := found.family;
+        file := r.file;
+        line := r.line;
+        id := r.id;
+        name := hsds_name(r);
+        was := (select k.is_row from hsds_record k where k.neighbourhood_id = nb and k.file = r.file and k.id = r.id);
+        same := coalesce(was = r.is_row and hsds_same(nb, family, r), false);
+        mine := not same and hsds_ours(ours, family, r);
+        outcome := case when same or mine then 'unchanged' when was is null and hsds_item(nb, r) is null then 'added' else 'changed' end;
+        if not dry and not same then
+            item := case when mine then hsds_item(nb, r) when r.file = 'organizations.csv' then hsds_put_organisation(nb, family, r)
+                         when r.file = 'locations.csv' then hsds_put_place(nb, family, r) else hsds_put_service(nb, family, r) end;
+            if not mine then
+                perform hsds_put_extras(nb, family, r, item);
             end if;
-            return next;
-        end loop;
+            insert into hsds_record (neighbourhood_id, file, id, line, is_row, kind, item_id)
+            values (nb, r.file, r.id, r.line, r.is_row, hsds_kind(r.file), item)
+            on conflict on constraint hsds_record_pkey do update
+               set line = excluded.line, is_row = excluded.is_row, item_id = excluded.item_id, read_at = excluded.read_at;
+        end if;
+        return next;
     end loop;
     if not dry then
         insert into hsds_record as k (neighbourhood_id, file, id, line, is_row, kind, item_id)
-        select nb, p.file, p.id, p.line, p.is_row, o.kind, o.item_id
-          from unnest(package) p left join lateral hsds_owner(nb, p) o on true where p.file <> all (main)
+        select nb, p.file, p.id, p.line, p.is_row, w.kind, w.item_id
+          from unnest(package) p
+          left join hsds_record s on s.neighbourhood_id = nb and s.file = 'services.csv' and s.id = p.is_row->>'service_id'
+          left join lateral (
+            select k.kind, k.item_id from hsds_record k
+             where k.neighbourhood_id = nb and k.file = any (main) and k.id = p.is_row->>'link_id' order by k.file desc limit 1) a on true
+          left join hsds_record l on l.neighbourhood_id = nb and l.file = 'locations.csv' and l.id = p.is_row->>'location_id'
+          left join hsds_record o on o.neighbourhood_id = nb and o.file = 'organizations.csv' and o.id = p.is_row->>'organization_id'
+         cross join lateral (select coalesce(s.kind, a.kind, l.kind, o.kind), coalesce(s.item_id, a.item_id, l.item_id, o.item_id)) w (kind, item_id)
+         where p.file <> all (main)
         on conflict on constraint hsds_record_pkey do update
            set line = excluded.line, is_row = excluded.is_row, kind = excluded.kind, item_id = excluded.item_id, read_at = excluded.read_at;
     end if;
-    return query select p.file, p.line, p.id, 'kept', null, null from unnest(package) p where p.file <> all (main) order by p.file, p.line, p.id;
+    return query select p.file, p.line, p.id, hsds_name(p), 'kept', null, null from unnest(package) p where p.file <> all (main) order by p.file, p.line, p.id;
 end $$;
-
---
--- Name: hsds_kind(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.hsds_kind(of_file text) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE of_file WHEN 'organizations.csv'::text THEN 'organisation'::text WHEN 'locations.csv'::text THEN 'place'::text WHEN 'services.csv'::text THEN 'service'::text ELSE NULL::text END;
-
---
--- Name: plain_name(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.plain_name(name text) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN btrim(regexp_replace(lower(public.unaccent(COALESCE(name, ''::text))), '[^a-z0-9]+'::text, ' '::text, 'g'::text));
 
 --
 -- Name: hsds_item(uuid, public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.hsds_item(nb uuid, r public.hsds_row) RETURNS uuid
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT COALESCE(( SELECT k.item_id
-            FROM public.hsds_record k
-           WHERE ((k.neighbourhood_id = hsds_item.nb) AND (k.file = (hsds_item.r).file) AND (k.id = (hsds_item.r).id))), ( SELECT i.item_id
-            FROM public.item_life i
-           WHERE ((i.neighbourhood_id = hsds_item.nb) AND (i.kind = public.hsds_kind((hsds_item.r).file)) AND ((i.item_id)::text = (hsds_item.r).id))),
-         CASE (r).file
-             WHEN 'organizations.csv'::text THEN ( SELECT o.organisation_id
-                FROM public.organisation o
-               WHERE ((o.neighbourhood_id = hsds_item.nb) AND (o.archived_at IS NULL) AND (public.plain_name(((hsds_item.r).is_row ->> 'name'::text)) IN ( SELECT public.plain_name(x.x) AS plain_name
-                        FROM unnest((o.name || o.also_known_as)) x(x))))
-               ORDER BY o.created_at
-              LIMIT 1)
-             WHEN 'locations.csv'::text THEN ( SELECT p.place_id
-                FROM public.place p
-               WHERE ((p.neighbourhood_id = hsds_item.nb) AND (p.archived_at IS NULL) AND (public.plain_name(((hsds_item.r).is_row ->> 'name'::text)) IN ( SELECT public.plain_name(x.x) AS plain_name
-                        FROM unnest((p.name || p.also_known_as)) x(x))))
-               ORDER BY p.created_at
-              LIMIT 1)
-             ELSE NULL::uuid
-         END) AS "coalesce";
-END;
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    of_kind constant text := hsds_kind(r.file);
+    own constant uuid := hsds_uuid(r.id);
+    named constant text[] := array[plain_name(r.is_row->>'name')];
+    item uuid := (select k.item_id from hsds_record k where k.neighbourhood_id = nb and k.file = r.file and k.id = r.id);
+begin
+    if item is null then
+        item := (select i.item_id from item_life i where i.neighbourhood_id = nb and i.kind = of_kind and i.item_id = own);
+    end if;
+    if item is null and of_kind = 'organisation' then
+        item := (with called as materialized (select o.* from organisation o where plain_names(o.name, o.also_known_as) @> named)
+                 select c.organisation_id from called c where c.neighbourhood_id = nb and c.archived_at is null order by c.created_at limit 1);
+    elsif item is null and of_kind = 'place' then
+        item := (with called as materialized (select p.* from place p where plain_names(p.name, p.also_known_as) @> named)
+                 select c.place_id from called c where c.neighbourhood_id = nb and c.archived_at is null order by c.created_at limit 1);
+    end if;
+    return item;
+end $$;
 
 --
 -- Name: hsds_items(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -5887,6 +6976,14 @@ CREATE FUNCTION public.hsds_items(nb uuid) RETURNS TABLE(kind text, item_id uuid
 END;
 
 --
+-- Name: hsds_name(public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_name(r public.hsds_row) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN "left"(COALESCE(((r).is_row ->> 'name'::text), ((r).is_row ->> 'alternate_name'::text), ((r).is_row ->> 'number'::text), ((r).is_row ->> 'address_1'::text), ((r).is_row ->> 'title'::text)), 120);
+
+--
 -- Name: hsds_nest(public.hsds_row[], text, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -5910,6 +7007,93 @@ begin
     end loop;
     return whole;
 end $$;
+
+--
+-- Name: hsds_new_id(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_new_id(of_id text) RETURNS uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    wanted constant uuid := hsds_uuid(of_id);
+    everywhere constant uuid[] := array(select neighbourhood_id from neighbourhood);
+begin
+    if wanted is null or exists (select from item_life i where i.neighbourhood_id = any (everywhere) and i.item_id = wanted) then
+        return gen_random_uuid();
+    end if;
+    return wanted;
+end $$;
+
+--
+-- Name: hsds_of_extras(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_extras(nb uuid) RETURNS SETOF public.hsds_row
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT DISTINCT ON (i.item_id, f.slug) 'attributes.csv'::text,
+     0,
+     (x.is_row ->> 'id'::text),
+     x.is_row
+    FROM ((((public.hsds_items(hsds_of_extras.nb) i(kind, item_id, id, is_row, fresh)
+      JOIN ( SELECT 'organisation'::text AS kind,
+             o.organisation_id AS item_id,
+             o.extras
+            FROM public.organisation o
+           WHERE ((o.neighbourhood_id = hsds_of_extras.nb) AND (o.extras <> '{}'::jsonb))
+         UNION ALL
+          SELECT 'place'::text,
+             p.place_id,
+             p.extras
+            FROM public.place p
+           WHERE ((p.neighbourhood_id = hsds_of_extras.nb) AND (p.extras <> '{}'::jsonb))
+         UNION ALL
+          SELECT 'service'::text,
+             s.service_id,
+             s.extras
+            FROM public.service s
+           WHERE ((s.neighbourhood_id = hsds_of_extras.nb) AND (s.extras <> '{}'::jsonb))) e USING (kind, item_id))
+      JOIN public.extra_field f ON (((f.neighbourhood_id = hsds_of_extras.nb) AND (f.kind = i.kind) AND f.public AND (f.archived_at IS NULL) AND (e.extras ? f.slug))))
+      LEFT JOIN ( SELECT k.item_id,
+             k.is_row,
+             (public.hsds_field(hsds_of_extras.nb, k.kind, (k.is_row ->> 'taxonomy_term_id'::text), t.is_row)).slug AS slug
+            FROM (public.hsds_record k
+              LEFT JOIN public.hsds_record t ON (((t.neighbourhood_id = hsds_of_extras.nb) AND (t.file = 'taxonomy_terms.csv'::text) AND (t.id = (k.is_row ->> 'taxonomy_term_id'::text)))))
+           WHERE ((k.neighbourhood_id = hsds_of_extras.nb) AND (k.file = 'attributes.csv'::text) AND ((k.is_row ->> 'value'::text) IS NOT NULL))) was USING (item_id, slug))
+      CROSS JOIN LATERAL ( SELECT ((jsonb_build_object('id', public.hsds_id((('field'::text || i.item_id) || f.slug)), 'link_id', i.id, 'link_entity',
+                 CASE i.kind
+                     WHEN 'organisation'::text THEN 'organization'::text
+                     WHEN 'place'::text THEN 'location'::text
+                     ELSE 'service'::text
+                 END, 'taxonomy_term_id', public.hsds_id(('field'::text || f.extra_field_id))) || COALESCE(was.is_row, '{}'::jsonb)) || jsonb_build_object('value', (e.extras ->> f.slug))) AS "?column?") x(is_row))
+   WHERE (NOT i.fresh)
+   ORDER BY i.item_id, f.slug, (x.is_row ->> 'id'::text);
+END;
+
+--
+-- Name: hsds_of_fields(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_of_fields(nb uuid) RETURNS SETOF public.hsds_row
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT x.file,
+     0,
+     (x.is_row ->> 'id'::text),
+     jsonb_strip_nulls(x.is_row) AS jsonb_strip_nulls
+    FROM ( SELECT 'taxonomies.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id(('fields'::text || hsds_of_fields.nb)), 'name', ('Eigen velden van '::text || n.name), 'description', 'Wat deze wijk vraagt naast wat elke wijk vraagt.') AS jsonb_build_object
+            FROM public.neighbourhood n
+           WHERE ((n.neighbourhood_id = hsds_of_fields.nb) AND (EXISTS ( SELECT
+                    FROM public.extra_field f
+                   WHERE ((f.neighbourhood_id = hsds_of_fields.nb) AND f.public AND (f.archived_at IS NULL) AND (f.kind = ANY (ARRAY['organisation'::text, 'place'::text, 'service'::text]))))))
+         UNION ALL
+          SELECT 'taxonomy_terms.csv'::text AS text,
+             jsonb_build_object('id', public.hsds_id(('field'::text || f.extra_field_id)), 'code', ((f.kind || '.'::text) || f.slug), 'name', f.name, 'description', COALESCE(NULLIF(f.hint, ''::text), f.name), 'taxonomy_id', public.hsds_id(('fields'::text || hsds_of_fields.nb)), 'language', 'nl') AS jsonb_build_object
+            FROM public.extra_field f
+           WHERE ((f.neighbourhood_id = hsds_of_fields.nb) AND f.public AND (f.archived_at IS NULL) AND (f.kind = ANY (ARRAY['organisation'::text, 'place'::text, 'service'::text])))) x(file, is_row);
+END;
 
 --
 -- Name: hsds_of_organisations(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -6067,6 +7251,18 @@ CREATE FUNCTION public.hsds_of_themes(nb uuid) RETURNS SETOF public.hsds_row
 END;
 
 --
+-- Name: hsds_ours(jsonb, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_ours(ours jsonb, package public.hsds_row[], r public.hsds_row) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC
+ SELECT (COALESCE(((ours -> (((r).file || ' '::text) || (r).id)) = (r).is_row), false) AND (NOT (EXISTS ( SELECT
+            FROM unnest(hsds_ours.package) p(file, line, id, is_row)
+           WHERE ((((((hsds_ours.r).id = (p.is_row ->> 'service_id'::text)) OR ((hsds_ours.r).id = (p.is_row ->> 'location_id'::text))) OR ((hsds_ours.r).id = (p.is_row ->> 'organization_id'::text))) OR ((hsds_ours.r).id = (p.is_row ->> 'link_id'::text))) AND (p.file <> ALL (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text])) AND ((hsds_ours.ours -> ((p.file || ' '::text) || p.id)) IS DISTINCT FROM p.is_row))))));
+END;
+
+--
 -- Name: hsds_out(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6077,9 +7273,10 @@ CREATE FUNCTION public.hsds_out(nb uuid) RETURNS SETOF public.hsds_row
      k.line,
      k.id,
      k.is_row
-    FROM (public.hsds_record k
+    FROM ((public.hsds_record k
       LEFT JOIN public.hsds_items(hsds_out.nb) i(kind, item_id, id, is_row, fresh) ON (((i.kind = k.kind) AND (i.item_id = k.item_id))))
-   WHERE ((k.neighbourhood_id = hsds_out.nb) AND ((k.kind IS NULL) OR i.fresh OR (k.file <> ALL (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text, 'addresses.csv'::text, 'phones.csv'::text, 'schedules.csv'::text, 'languages.csv'::text, 'service_areas.csv'::text, 'service_at_location.csv'::text, 'accessibility.csv'::text, 'attributes.csv'::text]))))
+      LEFT JOIN public.hsds_record t ON (((k.file = 'attributes.csv'::text) AND (t.neighbourhood_id = hsds_out.nb) AND (t.file = 'taxonomy_terms.csv'::text) AND (t.id = (k.is_row ->> 'taxonomy_term_id'::text)))))
+   WHERE ((k.neighbourhood_id = hsds_out.nb) AND ((k.kind IS NULL) OR i.fresh OR ((k.file = 'attributes.csv'::text) AND ((k.is_row ->> 'value'::text) IS NOT NULL) AND ((public.hsds_field(hsds_out.nb, k.kind, (k.is_row ->> 'taxonomy_term_id'::text), t.is_row)).slug IS NULL)) OR (k.file <> ALL (ARRAY['organizations.csv'::text, 'locations.csv'::text, 'services.csv'::text, 'addresses.csv'::text, 'phones.csv'::text, 'schedules.csv'::text, 'languages.csv'::text, 'service_areas.csv'::text, 'service_at_location.csv'::text, 'accessibility.csv'::text, 'attributes.csv'::text]))))
  UNION ALL
   SELECT hsds_of_organisations.file,
      hsds_of_organisations.line,
@@ -6099,30 +7296,55 @@ CREATE FUNCTION public.hsds_out(nb uuid) RETURNS SETOF public.hsds_row
      hsds_of_services.is_row
     FROM public.hsds_of_services(hsds_out.nb) hsds_of_services(file, line, id, is_row)
  UNION ALL
+  SELECT hsds_of_extras.file,
+     hsds_of_extras.line,
+     hsds_of_extras.id,
+     hsds_of_extras.is_row
+    FROM public.hsds_of_extras(hsds_out.nb) hsds_of_extras(file, line, id, is_row)
+ UNION ALL
   SELECT t.file,
      t.line,
      t.id,
      t.is_row
-    FROM public.hsds_of_themes(hsds_out.nb) t(file, line, id, is_row)
+    FROM ( SELECT hsds_of_themes.file,
+             hsds_of_themes.line,
+             hsds_of_themes.id,
+             hsds_of_themes.is_row
+            FROM public.hsds_of_themes(hsds_out.nb) hsds_of_themes(file, line, id, is_row)
+         UNION ALL
+          SELECT hsds_of_fields.file,
+             hsds_of_fields.line,
+             hsds_of_fields.id,
+             hsds_of_fields.is_row
+            FROM public.hsds_of_fields(hsds_out.nb) hsds_of_fields(file, line, id, is_row)) t
    WHERE (NOT (EXISTS ( SELECT
             FROM public.hsds_record k
            WHERE ((k.neighbourhood_id = hsds_out.nb) AND (k.file = t.file) AND (k.id = t.id)))));
 END;
 
 --
--- Name: hsds_owner(uuid, public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
+-- Name: hsds_put_extras(uuid, public.hsds_row[], public.hsds_row, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.hsds_owner(nb uuid, r public.hsds_row, OUT kind text, OUT item_id uuid) RETURNS record
-    LANGUAGE sql STABLE
-    BEGIN ATOMIC
- SELECT k.kind,
-     k.item_id
-    FROM (( VALUES ('services.csv'::text,((hsds_owner.r).is_row ->> 'service_id'::text),1), ('services.csv'::text,((hsds_owner.r).is_row ->> 'link_id'::text),2), ('locations.csv'::text,((hsds_owner.r).is_row ->> 'location_id'::text),3), ('organizations.csv'::text,((hsds_owner.r).is_row ->> 'organization_id'::text),4)) w(file, id, at)
-      JOIN public.hsds_record k ON (((k.neighbourhood_id = hsds_owner.nb) AND (k.file = w.file) AND (k.id = w.id))))
-   ORDER BY w.at
-  LIMIT 1;
-END;
+CREATE FUNCTION public.hsds_put_extras(nb uuid, package public.hsds_row[], r public.hsds_row, item uuid) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    of_kind constant text := hsds_kind(r.file);
+    said constant jsonb := (
+        select coalesce(jsonb_object_agg((f.field).slug, v.value), '{}')
+          from hsds_under(package, 'attributes.csv', 'link_id', r.id) a
+         cross join lateral (select hsds_field(nb, of_kind, a->>'taxonomy_term_id',
+                                               (select t.is_row from unnest(package) t
+                                                 where t.file = 'taxonomy_terms.csv' and t.id = a->>'taxonomy_term_id' limit 1)) as field) f
+         cross join lateral extra_read(f.field, a->>'value') v (value)
+         where a->>'value' is not null and (f.field).slug is not null and extra_fault(f.field, v.value) is null);
+begin
+    if said <> '{}' then
+        execute format('update %1$I set extras = jsonb_strip_nulls(extras || $3) where neighbourhood_id = $1 and %2$I = $2', of_kind, of_kind || '_id')
+        using nb, item, said;
+    end if;
+end $_$;
 
 --
 -- Name: hsds_put_organisation(uuid, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
@@ -6130,7 +7352,7 @@ END;
 
 CREATE FUNCTION public.hsds_put_organisation(nb uuid, package public.hsds_row[], r public.hsds_row) RETURNS uuid
     LANGUAGE plpgsql
-    AS $_$
+    AS $$
 declare
     item uuid := hsds_item(nb, r);
     s constant jsonb := r.is_row;
@@ -6139,8 +7361,7 @@ declare
 begin
     if item is null then
         insert into organisation (neighbourhood_id, organisation_id, name, kind, confirmed_by_name, confirmed_how)
-        values (nb, case when r.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-                          and not exists (select from item_life i where i.item_id::text = r.id) then r.id::uuid else gen_random_uuid() end,
+        values (nb, hsds_new_id(r.id),
                 s->>'name', 'organisation', confirming_name(null), confirming_how(null))
         returning organisation_id into item;
     end if;
@@ -6153,7 +7374,7 @@ begin
            changed_at = clock_now()
      where o.neighbourhood_id = nb and o.organisation_id = item;
     return item;
-end $_$;
+end $$;
 
 --
 -- Name: hsds_put_place(uuid, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
@@ -6161,7 +7382,7 @@ end $_$;
 
 CREATE FUNCTION public.hsds_put_place(nb uuid, package public.hsds_row[], r public.hsds_row) RETURNS uuid
     LANGUAGE plpgsql
-    AS $_$
+    AS $$
 declare
     item uuid := hsds_item(nb, r);
     s constant jsonb := r.is_row;
@@ -6170,8 +7391,7 @@ declare
 begin
     if item is null then
         insert into place (neighbourhood_id, place_id, name, confirmed_by_name, confirmed_how)
-        values (nb, case when r.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-                          and not exists (select from item_life i where i.item_id::text = r.id) then r.id::uuid else gen_random_uuid() end,
+        values (nb, hsds_new_id(r.id),
                 left(named, 120), confirming_name(null), confirming_how(null))
         returning place_id into item;
     end if;
@@ -6187,7 +7407,7 @@ begin
            changed_at = clock_now()
      where p.neighbourhood_id = nb and p.place_id = item;
     return item;
-end $_$;
+end $$;
 
 --
 -- Name: hsds_put_service(uuid, public.hsds_row[], public.hsds_row); Type: FUNCTION; Schema: public; Owner: -
@@ -6206,8 +7426,7 @@ declare
 begin
     if item is null then
         insert into service (neighbourhood_id, service_id, name, organisation_id, confirmed_by_name, confirmed_how)
-        values (nb, case when r.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-                          and not exists (select from item_life i where i.item_id::text = r.id) then r.id::uuid else gen_random_uuid() end,
+        values (nb, hsds_new_id(r.id),
                 s->>'name', owner, confirming_name(null), confirming_how(null))
         returning service_id into item;
     end if;
@@ -6321,6 +7540,46 @@ CREATE FUNCTION public.hsds_tables(nb uuid) RETURNS jsonb
 END;
 
 --
+-- Name: hsds_told(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_told(told jsonb) RETURNS TABLE(made text, file text, line integer, id text)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (public.hsds_id((('older '::text || t.key) || (v.is_row ->> 'id'::text))))::text AS hsds_id,
+     t.key,
+     (v.at)::integer AS at,
+     (v.is_row ->> 'id'::text)
+    FROM (jsonb_each(
+         CASE
+             WHEN ((hsds_told.told ? 'regular_schedules.csv'::text) OR ((hsds_told.told #> '{services.csv,0}'::text[]) ? 'taxonomy_ids'::text)) THEN hsds_told.told
+             ELSE '{}'::jsonb
+         END) t(key, value)
+      CROSS JOIN LATERAL jsonb_array_elements(
+         CASE jsonb_typeof(t.value)
+             WHEN 'array'::text THEN t.value
+             ELSE '[]'::jsonb
+         END) WITH ORDINALITY v(is_row, at))
+   WHERE ((v.is_row ->> 'id'::text) IS NOT NULL);
+END;
+
+--
+-- Name: hsds_told_member(text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_told_member(file text, member text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE(CASE file WHEN 'holiday_schedules.csv'::text THEN CASE member WHEN 'valid_from'::text THEN 'start_date'::text WHEN 'valid_to'::text THEN 'end_date'::text ELSE NULL::text END WHEN 'regular_schedules.csv'::text THEN CASE member WHEN 'byday'::text THEN 'weekday'::text ELSE NULL::text END WHEN 'phones.csv'::text THEN CASE member WHEN 'type'::text THEN 'number_type'::text ELSE NULL::text END WHEN 'services.csv'::text THEN CASE member WHEN 'url'::text THEN 'website'::text WHEN 'fees_description'::text THEN 'fees'::text WHEN 'eligibility_description'::text THEN 'eligibility'::text ELSE NULL::text END ELSE NULL::text END, member);
+
+--
+-- Name: hsds_uuid(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hsds_uuid(of_id text) RETURNS uuid
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (of_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (of_id)::uuid ELSE NULL::uuid END;
+
+--
 -- Name: idempotency_claim(text, text, bytea); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6375,7 +7634,7 @@ begin
     insert into activity (neighbourhood_id, organisation_id, calendar, uid, title, summary, text, html, place_id,
                           location, categories, audience, free, price, price_note, contact_name, contact_telephone,
                           contact_email, url, starts_at, ends_at, all_day, time_zone, rrule, rdates, exdates, skips_holidays,
-                          status, confirmed_by_name, confirmed_how)
+                          status, extras, confirmed_by_name, confirmed_how)
     values (nb, owner, of_calendar, told->>'uid', told->>'title', coalesce(told->>'summary', ''),
             coalesce(told->>'text', ''), coalesce(told->>'html', ''), (told->>'place_id')::uuid,
             coalesce(told->>'location', ''), jsonb_texts(told->'categories'), jsonb_texts(told->'audience'),
@@ -6384,7 +7643,7 @@ begin
             coalesce(told->>'contact_email', ''), told->>'url', (told->>'starts_at')::timestamptz,
             (told->>'ends_at')::timestamptz, (told->>'all_day')::boolean, told->>'time_zone', told->>'rrule',
             jsonb_texts(told->'rdates')::timestamptz[], jsonb_texts(told->'exdates')::timestamptz[],
-            coalesce((told->>'skips_holidays')::boolean, false), told->>'status',
+            coalesce((told->>'skips_holidays')::boolean, false), told->>'status', extras_with('{}', told),
             (select o.name from organisation o where o.neighbourhood_id = nb and o.organisation_id = owner), 'feed')
     returning activity_id into made;
     insert into import_row (neighbourhood_id, activity_id, said) values (nb, made, told);
@@ -6435,6 +7694,7 @@ begin
            skips_holidays = case when 'skips_holidays' = any (changed)
                                  then coalesce((told->>'skips_holidays')::boolean, false) else a.skips_holidays end,
            status = case when 'status' = any (changed) then told->>'status' else a.status end,
+           extras = case when 'extras' = any (changed) then extras_with(a.extras, told) else a.extras end,
            archived_at = null, archived_reason = null,
            changed_at = clock_now(), confirmed_at = clock_now(), confirmed_how = 'feed',
            confirmed_by_name = (select o.name from organisation o
@@ -6491,6 +7751,35 @@ begin
 end $$;
 
 --
+-- Name: import_extras(uuid, text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_extras(nb uuid, of_kind text, told jsonb) RETURNS TABLE(extras jsonb, slug text, code text)
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    asked jsonb;
+    present jsonb;
+begin
+    for asked in select r from jsonb_array_elements(told) r loop
+        present := '{}';
+        if asked->>'id' is not null and asked->'cells' <> '{}' then
+            execute format('select extras from %1$I where neighbourhood_id = $1 and %2$I = $2', of_kind, of_kind || '_id')
+            into present using nb, (asked->>'id')::uuid;
+        end if;
+        select coalesce(jsonb_object_agg(c.slug, c.value), '{}'),
+               (array_agg(c.slug order by c.ordinal, c.slug) filter (where c.code is not null))[1],
+               (array_agg(c.code order by c.ordinal, c.slug) filter (where c.code is not null))[1]
+          into extras, slug, code
+          from (select f.slug, f.ordinal, v.value, case when v.value is distinct from present->f.slug then extra_fault(f, v.value) end as code
+                  from jsonb_each_text(asked->'cells') s
+                  join extra_field f on f.neighbourhood_id = nb and f.kind = of_kind and f.slug = s.key and f.archived_at is null
+                 cross join lateral (select extra_read(f, s.value) as value) v) c;
+        return next;
+    end loop;
+end $_$;
+
+--
 -- Name: import_merge(jsonb, jsonb, boolean, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6525,12 +7814,13 @@ begin
     if not found then
         if not dry then
             insert into organisation (neighbourhood_id, name, kind, text, html, street_address, postal_code, locality,
-                                      telephone, email, url, also_known_as, confirmed_by_name, confirmed_how)
+                                      telephone, email, url, also_known_as, extras, confirmed_by_name,
+                                      confirmed_how)
             values (nb, told->>'name', coalesce(told->>'kind', 'other'), coalesce(told->>'text', ''),
                     coalesce(told->>'html', ''), coalesce(told->>'street_address', ''),
                     coalesce(told->>'postal_code', ''), coalesce(told->>'locality', ''),
                     coalesce(told->>'telephone', ''), coalesce(told->>'email', ''), told->>'url',
-                    jsonb_texts(told->'also_known_as'), current_name(), 'professional');
+                    jsonb_texts(told->'also_known_as'), extras_with('{}', told), current_name(), 'professional');
         end if;
         return 'added';
     end if;
@@ -6540,6 +7830,7 @@ begin
     end if;
     new := jsonb_populate_record(old, import_merge(to_jsonb(old), told, mine, cells));
     new.also_known_as := same_names(old.also_known_as, new.also_known_as);
+    new.extras := extras_with(old.extras, told);
     if new is not distinct from old then
         return 'unchanged';
     end if;
@@ -6549,7 +7840,7 @@ begin
                html = case when new.text = o.text then o.html else coalesce(told->>'html', '') end,
                street_address = new.street_address, postal_code = new.postal_code, locality = new.locality,
                telephone = new.telephone, email = new.email, url = new.url, also_known_as = new.also_known_as,
-               changed_at = clock_now()
+               extras = new.extras, changed_at = clock_now()
          where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id;
     end if;
     return 'changed';
@@ -6585,12 +7876,12 @@ begin
     if not found then
         if not dry then
             insert into place (neighbourhood_id, name, text, html, street_address, postal_code, locality, latitude,
-                               longitude, also_known_as, confirmed_by_name, confirmed_how)
+                               longitude, also_known_as, extras, confirmed_by_name, confirmed_how)
             values (nb, told->>'name', coalesce(told->>'text', ''), coalesce(told->>'html', ''),
                     coalesce(told->>'street_address', ''), coalesce(told->>'postal_code', ''),
                     coalesce(told->>'locality', ''), (told->>'latitude')::double precision,
-                    (told->>'longitude')::double precision, jsonb_texts(told->'also_known_as'), current_name(),
-                    'professional');
+                    (told->>'longitude')::double precision, jsonb_texts(told->'also_known_as'), extras_with('{}', told),
+                    current_name(), 'professional');
         end if;
         return 'added';
     end if;
@@ -6600,6 +7891,7 @@ begin
     end if;
     new := jsonb_populate_record(old, import_merge(to_jsonb(old), told, mine, cells));
     new.also_known_as := same_names(old.also_known_as, new.also_known_as);
+    new.extras := extras_with(old.extras, told);
     if new is not distinct from old then
         return 'unchanged';
     end if;
@@ -6609,7 +7901,7 @@ begin
                html = case when new.text = p.text then p.html else coalesce(told->>'html', '') end,
                street_address = new.street_address, postal_code = new.postal_code, locality = new.locality,
                latitude = new.latitude, longitude = new.longitude, also_known_as = new.also_known_as,
-               changed_at = clock_now()
+               extras = new.extras, changed_at = clock_now()
          where p.neighbourhood_id = nb and p.place_id = old.place_id;
     end if;
     return 'changed';
@@ -6638,11 +7930,11 @@ begin
     if not found then
         if not dry then
             insert into project (neighbourhood_id, title, summary, text, html, contact_name, contact_telephone,
-                                 contact_email, url, organisation_id, confirmed_by_name, confirmed_how)
+                                 contact_email, url, organisation_id, extras, confirmed_by_name, confirmed_how)
             values (nb, told->>'name', coalesce(told->>'summary', ''), coalesce(told->>'text', ''),
                     coalesce(told->>'html', ''), coalesce(told->>'contact_name', ''),
                     coalesce(told->>'contact_telephone', ''), coalesce(told->>'contact_email', ''), told->>'url', owner,
-                    current_name(), 'professional');
+                    extras_with('{}', told), current_name(), 'professional');
         end if;
         return 'added';
     end if;
@@ -6659,6 +7951,7 @@ begin
          where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id) then
         new.organisation_id := coalesce(owner, old.organisation_id);
     end if;
+    new.extras := extras_with(old.extras, told);
     if new is not distinct from old then
         return 'unchanged';
     end if;
@@ -6668,8 +7961,104 @@ begin
                html = case when new.text = r.text then r.html else coalesce(told->>'html', '') end,
                contact_name = new.contact_name, contact_telephone = new.contact_telephone,
                contact_email = new.contact_email, url = new.url, organisation_id = new.organisation_id,
-               changed_at = clock_now()
+               extras = new.extras, changed_at = clock_now()
          where r.neighbourhood_id = nb and r.project_id = old.project_id;
+    end if;
+    return 'changed';
+end $$;
+
+--
+-- Name: import_service(uuid, jsonb, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.import_service(nb uuid, told jsonb, dry boolean) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    old service;
+    new service;
+    mine boolean;
+    owner uuid := (select o.organisation_id from organisation o
+                    where o.neighbourhood_id = nb and plain_name(told->>'organisation') in (select plain_name(x) from unnest(o.name || o.also_known_as) x)
+                    order by o.archived_at nulls first, plain_name(o.name) = plain_name(told->>'organisation') desc, o.organisation_id limit 1);
+    said jsonb;
+    named text;
+    wrong text;
+    cells jsonb := '{"summary": ["summary", ""], "text": ["markdown", ""], "eligibility": ["audience", ""], "cost_note": ["price", ""],
+                     "application": ["application", ""], "waiting_time": ["waitingTime", ""], "telephone": ["telephone", ""],
+                     "email": ["email", ""], "url": ["url", null], "themes": ["category", []], "places": ["location", []],
+                     "areas": ["areas", []], "hours": ["hours", []], "exceptions": ["exceptions", []], "minimum_age": ["minimumAge", null],
+                     "maximum_age": ["maximumAge", null], "languages": ["languages", []], "provision": ["provision", "unknown"]}';
+begin
+    select * into old from service s
+     where s.neighbourhood_id = nb
+       and (s.service_id = (told->>'id')::uuid or plain_name(s.name) = plain_name(told->>'name') and s.organisation_id = owner)
+     order by (s.service_id = (told->>'id')::uuid) desc nulls last, s.archived_at nulls first, s.service_id
+     limit 1;
+    wrong := service_cell_wrong(told, service_hours_said(told->>'hours'), service_exceptions_said(told->>'exceptions'));
+    if wrong is not null then
+        return wrong;
+    end if;
+    -- As it was where the list says the same: a name with a comma in it comes back as two.
+    said := told || jsonb_build_object(
+        'themes', case when array_to_string(jsonb_texts(told->'themes'), ', ') = theme_names(old) then old.themes else named_themes(nb, jsonb_texts(told->'themes')) end,
+        'places', case when array_to_string(jsonb_texts(told->'places'), ', ') = place_names(old) then old.places else named_places(nb, jsonb_texts(told->'places')) end,
+        'hours', case when told->>'hours' = service_hours_cell(old.hours) then old.hours else service_hours_said(told->>'hours') end,
+        'exceptions', case when told->>'exceptions' = service_exceptions_cell(old.exceptions) then old.exceptions
+                           else service_exceptions_said(told->>'exceptions') end,
+        'minimum_age', (told->>'minimum_age')::numeric::integer, 'maximum_age', (told->>'maximum_age')::numeric::integer);
+    if owner is null and (old.service_id is null or told->>'organisation' is not null) then
+        return 'unknown_organisation';
+    end if;
+    foreach named in array array['themes', 'places'] loop
+        if said->named is distinct from to_jsonb(old)->named
+           and (select count(distinct plain_name(n)) from jsonb_array_elements_text(told->named) n) > jsonb_array_length(said->named) then
+            return 'unknown_' || named;
+        end if;
+    end loop;
+    if old.service_id is null then
+        if not dry then
+            insert into service (neighbourhood_id, name, summary, text, html, organisation_id, places, themes, eligibility, cost_note, application,
+                                 waiting_time, telephone, email, url, areas, hours, exceptions, minimum_age, maximum_age, languages, provision,
+                                 also_known_as, extras, confirmed_by_name, confirmed_how)
+            values (nb, told->>'name', coalesce(told->>'summary', ''), coalesce(told->>'text', ''), coalesce(told->>'html', ''), owner,
+                    jsonb_texts(said->'places')::uuid[], jsonb_texts(said->'themes'), coalesce(told->>'eligibility', ''),
+                    coalesce(told->>'cost_note', ''), coalesce(told->>'application', ''), coalesce(told->>'waiting_time', ''),
+                    coalesce(told->>'telephone', ''), coalesce(told->>'email', ''), told->>'url', jsonb_texts(told->'areas'),
+                    coalesce(nullif(said->'hours', 'null'), '[]'), coalesce(nullif(said->'exceptions', 'null'), '[]'),
+                    (said->>'minimum_age')::integer, (said->>'maximum_age')::integer, jsonb_texts(told->'languages'),
+                    coalesce(told->>'provision', 'unknown'),
+                    jsonb_texts(told->'also_known_as'), extras_with('{}', told), current_name(), 'professional');
+        end if;
+        return 'added';
+    end if;
+    mine := coalesce(old.service_id = (told->>'id')::uuid, false);
+    if mine then
+        cells := cells || '{"name": ["title", ""], "also_known_as": ["alsoKnownAs", []]}';
+    end if;
+    new := jsonb_populate_record(old, import_merge(to_jsonb(old), said, mine, cells));
+    new.also_known_as := same_names(old.also_known_as, new.also_known_as);
+    new.areas := same_names(old.areas, new.areas);
+    if plain_name(told->>'organisation') is distinct from
+       (select plain_name(o.name) from organisation o where o.neighbourhood_id = nb and o.organisation_id = old.organisation_id) then
+        new.organisation_id := coalesce(owner, old.organisation_id);
+    end if;
+    new.extras := extras_with(old.extras, told);
+    if new.maximum_age < new.minimum_age then
+        return 'wrong_maximum_age';
+    elsif new is not distinct from old then
+        return 'unchanged';
+    end if;
+    if not dry then
+        update service s
+           set name = new.name, summary = new.summary, text = new.text,
+               html = case when new.text = s.text then s.html else coalesce(told->>'html', '') end, organisation_id = new.organisation_id,
+               places = new.places, themes = new.themes, eligibility = new.eligibility, cost_note = new.cost_note,
+               application = new.application, waiting_time = new.waiting_time, telephone = new.telephone, email = new.email, url = new.url,
+               areas = new.areas, hours = new.hours, exceptions = new.exceptions, minimum_age = new.minimum_age,
+               maximum_age = new.maximum_age, languages = new.languages, provision = new.provision, also_known_as = new.also_known_as, extras = new.extras,
+               changed_at = clock_now()
+         where s.neighbourhood_id = nb and s.service_id = old.service_id;
     end if;
     return 'changed';
 end $$;
@@ -6716,14 +8105,6 @@ CREATE FUNCTION public.invitation_by_code(nb uuid, typed text) RETURNS uuid
     RETURN (SELECT i.invitation_id FROM public.invitation i WHERE ((i.neighbourhood_id = invitation_by_code.nb) AND (i.code = translate(upper(invitation_by_code.typed), ' -.'::text, ''::text)) AND (i.ended_at IS NULL) AND (i.expires_at > public.clock_now()) AND (i.members < 100)));
 
 --
--- Name: is_administrator(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.is_administrator() RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['admin_residents'::text, 'admin_professionals'::text]);
-
---
 -- Name: is_colleague(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -6738,6 +8119,14 @@ CREATE FUNCTION public.is_colleague() RETURNS boolean
 CREATE FUNCTION public.is_member() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text]);
+
+--
+-- Name: is_public_holiday(date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_public_holiday(day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = ANY (ARRAY['01-01'::text, '12-25'::text, '12-26'::text])) OR (day = (make_date((EXTRACT(year FROM day))::integer, 4, 27) - CASE WHEN (EXTRACT(dow FROM make_date((EXTRACT(year FROM day))::integer, 4, 27)) = (0)::numeric) THEN 1 ELSE 0 END)) OR ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = '05-05'::text) AND (((EXTRACT(year FROM day))::integer % 5) = 0)) OR ((day - public.easter((EXTRACT(year FROM day))::integer)) = ANY (ARRAY[0, 1, 39, 49, 50])));
 
 --
 -- Name: notice_choice; Type: TABLE; Schema: public; Owner: -
@@ -6927,6 +8316,7 @@ END;
 CREATE FUNCTION public.items_age(most integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_custom_plan'
     AS $_$
 declare
     present constant timestamptz := clock_now();
@@ -7048,42 +8438,6 @@ CREATE FUNCTION public.keys_of(e public.search_entry) RETURNS tsvector
     RETURN public.search_keys((e).neighbourhood_id, (e).kind, (e).organisation_id, (e).place_id, (e).categories, (e).audience, (e).free, (e).wheelchair, (e).tsv);
 
 --
--- Name: knowledge_age(integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.knowledge_age(most integer) RETURNS integer
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-    present constant timestamptz := clock_now();
-    done integer;
-begin
-    insert into life_event (neighbourhood_id, kind, item_id, at, event, how)
-    select k.neighbourhood_id, 'knowledge_item', k.knowledge_item_id, w.at, w.event, 'time'
-      from knowledge_item k
-     cross join lateral (values (k.due_at, 'due'), (k.doubtful_at, 'doubtful')) w (at, event)
-     where k.archived_at is null and k.due_at <= present and w.at <= present
-       and not exists (select from life_event e
-                        where e.neighbourhood_id = k.neighbourhood_id and e.item_id = k.knowledge_item_id and e.kind = 'knowledge_item'
-                          and e.event = w.event and e.at = w.at)
-     limit most
-    on conflict do nothing;
-    perform set_config('voordeur.ageing', 'yes', true);
-    update knowledge_item k set archived_at = present, archived_reason = aged_reason()
-     where (k.neighbourhood_id, k.knowledge_item_id) in (
-            select i.neighbourhood_id, i.knowledge_item_id
-              from knowledge_item i
-              join freshness_term t on t.neighbourhood_id = i.neighbourhood_id and t.kind = 'knowledge_item'
-             where i.archived_at is null and i.due_at <= present
-               and i.doubtful_at <= present - t.archived_days * interval '1 day'
-             limit most for update of i skip locked);
-    get diagnostics done = row_count;
-    perform set_config('voordeur.ageing', '', true);
-    return done;
-end $$;
-
---
 -- Name: knowledge_alike(uuid, text, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -7119,77 +8473,23 @@ CREATE FUNCTION public.knowledge_found(nb uuid, words text, kinds text[], most i
     AS $$
 declare
     typed text[] := typed_words(words);
-    query tsquery;
 begin
     if nb is distinct from current_neighbourhood() or not is_colleague() then
         return;
     end if;
     for attempt in 1 .. 2 loop
         exit when typed is null or typed = '{}';
-        query := search_query(nb, typed);
         return query
-        select f.kind, f.id, f.card
-          from (select 'knowledge_item' as kind, k.knowledge_item_id as id, ts_rank(k.tsv, query) as rank,
-                       knowledge_item_card(k, n.slug) as card
-                  from neighbourhood n
-                 cross join lateral (select * from knowledge_item k
-                                      where k.neighbourhood_id = nb and k.archived_at is null and k.tsv @@ query limit 200) k
-                 where n.neighbourhood_id = nb and 'knowledge_item' = any (kinds)
-                union all
-                select 'question', q.question_id, ts_rank(q.tsv, query), question_card(q, n.slug)
-                  from neighbourhood n
-                 cross join lateral (select * from question q
-                                      where q.neighbourhood_id = nb and q.archived_at is null and q.tsv @@ query limit 200) q
-                 where n.neighbourhood_id = nb and 'question' = any (kinds)) f
-         order by f.rank desc, f.kind, f.id limit least(most, 200);
+        select f.kind, f.id, case f.kind when 'question' then question_card(q, n.slug) else knowledge_item_card(k, n.slug) end
+          from knowledge_ranked(nb, search_query(nb, typed), kinds, most) with ordinality f (kind, id, rank, nr)
+          join neighbourhood n on n.neighbourhood_id = nb
+          left join question q on f.kind = 'question' and q.neighbourhood_id = nb and q.question_id = f.id
+          left join knowledge_item k on f.kind = 'knowledge_item' and k.neighbourhood_id = nb and k.knowledge_item_id = f.id
+         order by f.nr;
         exit when found;
         typed := mended_words(nb, typed);
     end loop;
 end $$;
-
---
--- Name: knowledge_item_address(text, uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.knowledge_item_address(slug text, id uuid) RETURNS text
-    LANGUAGE sql IMMUTABLE
-    RETURN ((('/werk/'::text || slug) || '/vraagbaak/kennis/'::text) || id);
-
---
--- Name: knowledge_item; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.knowledge_item (
-    neighbourhood_id uuid NOT NULL,
-    knowledge_item_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    title text NOT NULL,
-    text text NOT NULL,
-    html text DEFAULT ''::text NOT NULL,
-    themes text[] DEFAULT '{}'::text[] NOT NULL,
-    area text,
-    question_id uuid,
-    owner_id uuid DEFAULT public.current_person(),
-    owner_name text DEFAULT COALESCE(public.current_name(), ''::text) NOT NULL,
-    tsv tsvector DEFAULT ''::tsvector NOT NULL,
-    asked_at timestamp with time zone,
-    demonstration boolean DEFAULT false NOT NULL,
-    created_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
-    changed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    confirmed_by_name text DEFAULT public.current_name(),
-    confirmed_how text DEFAULT 'professional'::text NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    doubtful_at timestamp with time zone NOT NULL,
-    archived_at timestamp with time zone,
-    archived_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT knowledge_item_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'professional'::text]))),
-    CONSTRAINT knowledge_item_text_required CHECK ((btrim(text) <> ''::text)),
-    CONSTRAINT knowledge_item_text_too_long CHECK ((length(text) <= 10000)),
-    CONSTRAINT knowledge_item_themes_too_many CHECK ((cardinality(themes) <= 5)),
-    CONSTRAINT knowledge_item_title_required CHECK ((btrim(title) <> ''::text)),
-    CONSTRAINT knowledge_item_title_too_long CHECK ((length(title) <= 120))
-);
 
 --
 -- Name: knowledge_item_card(public.knowledge_item, text); Type: FUNCTION; Schema: public; Owner: -
@@ -7235,27 +8535,32 @@ begin
 end $$;
 
 --
--- Name: knowledge_to_ask(integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: knowledge_item_wrong(public.knowledge_item); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.knowledge_to_ask(most integer) RETURNS TABLE(nb uuid, slug text, id uuid, title text, text text, due text, person uuid, language text)
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'public', 'pg_temp'
+CREATE FUNCTION public.knowledge_item_wrong(k public.knowledge_item) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_build_object('code', c.code, 'note', NULLIF(c.note, ''::text), 'createdAt', public.rfc3339(c.created_at)) AS jsonb_build_object FROM public.correction c WHERE ((c.neighbourhood_id = (knowledge_item_wrong.k).neighbourhood_id) AND (c.kind = 'knowledge_item'::text) AND (c.item_id = (knowledge_item_wrong.k).knowledge_item_id) AND (c.created_at >= date_trunc('second'::text, (knowledge_item_wrong.k).confirmed_at))) ORDER BY c.created_at DESC, c.correction_id LIMIT 1);
+
+--
+-- Name: knowledge_ranked(uuid, tsquery, text[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.knowledge_ranked(nb uuid, query tsquery, kinds text[], most integer) RETURNS TABLE(kind text, id uuid, rank real)
+    LANGUAGE plpgsql STABLE
     AS $$
-    with due as (
-        select k.neighbourhood_id, k.knowledge_item_id from knowledge_item k
-         where k.archived_at is null and k.owner_id is not null and k.due_at <= clock_now()
-           and (k.asked_at is null or k.asked_at < k.due_at)
-         order by k.due_at limit most),
-    asked as (
-        update knowledge_item k set asked_at = clock_now() from due d
-         where (k.neighbourhood_id, k.knowledge_item_id) = (d.neighbourhood_id, d.knowledge_item_id)
-        returning k.*)
-    select k.neighbourhood_id, n.slug, k.knowledge_item_id, k.title, k.text, rfc3339(k.due_at), p.person_id, p.language
-      from asked k
-      join neighbourhood n using (neighbourhood_id)
-      join person p on p.person_id = k.owner_id and p.blocked_at is null
-$$;
+begin
+    return query
+    select f.kind, f.id, f.rank
+      from (select 'knowledge_item' as kind, k.id, ts_rank(k.tsv, query) as rank
+              from (select k.knowledge_item_id as id, k.tsv from knowledge_item k
+                     where 'knowledge_item' = any (kinds) and k.neighbourhood_id = nb and k.archived_at is null and k.tsv @@ query limit 200) k
+            union all
+            select 'question', q.id, ts_rank(q.tsv, query)
+              from (select q.question_id as id, q.tsv from question q
+                     where 'question' = any (kinds) and q.neighbourhood_id = nb and q.archived_at is null and q.tsv @@ query limit 200) q) f
+     order by f.rank desc, f.kind, f.id limit least(most, 200);
+end $$;
 
 --
 -- Name: life_event_keep(); Type: FUNCTION; Schema: public; Owner: -
@@ -7867,6 +9172,27 @@ CREATE FUNCTION public.look_values_plain(of_values jsonb) RETURNS boolean
     RETURN ((jsonb_typeof(of_values) = 'object'::text) AND (NOT (EXISTS (SELECT FROM jsonb_each_text(CASE jsonb_typeof(look_values_plain.of_values) WHEN 'object'::text THEN look_values_plain.of_values ELSE '{}'::jsonb END) v(name, value) WHERE ((v.name !~ '^[a-z0-9-]{1,30}$'::text) OR (v.value IS NULL) OR (v.value !~ '^(#[0-9a-f]{6}|-?[a-z0-9.]{1,11})$'::text))))));
 
 --
+-- Name: magazine_misses(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.magazine_misses(nb uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('name', max(i.magazine), 'deadlineDate', max(i.deadline), 'missing', jsonb_agg(a.title order by a.title, a.activity_id))
+      from outlet_issue(nb) i
+      join activity a on a.neighbourhood_id = nb and a.archived_at is null
+       and (a.confirmed_at < i.confirmed_from or a.doubtful_at <= clock_now())
+       and a.organisation_id = any ((select current_organisations())::uuid[])
+     where i.deadline between (clock_now() at time zone 'Europe/Amsterdam')::date
+                          and (clock_now() at time zone 'Europe/Amsterdam')::date + 10
+       and exists (select from occurrence o
+                    where o.neighbourhood_id = a.neighbourhood_id and o.activity_id = a.activity_id and o.status <> 'cancelled'
+                      and o.starts_at >= i.first_day::timestamp at time zone 'Europe/Amsterdam'
+                      and o.starts_at < (i.last_day + 1)::timestamp at time zone 'Europe/Amsterdam')
+    having count(*) > 0
+$$;
+
+--
 -- Name: mail; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -8115,11 +9441,42 @@ declare
     mended text[] := typed;
 begin
     for n in 1 .. cardinality(typed) loop
-        if not word_known(nb, word_query(nb, typed[n])) then
+        if not word_known(nb, typed[n]) then
             mended[n] := coalesce(nearest_word(nb, typed[n]), typed[n]);
         end if;
     end loop;
     return nullif(mended, typed);
+end $$;
+
+--
+-- Name: message_tell_bringer(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.message_tell_bringer() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform notice_add('message:' || new.message_id, a.person_id, 'message', jsonb_build_object(
+                'subject', w.subject || i.title, 'language', a.language, 'open', w.path,
+                'blocks', jsonb_build_array(jsonb_build_object('heading', w.subject || i.title), jsonb_build_object('text', w.text),
+                                            jsonb_build_object('action', w.action, 'path', w.path))), new.neighbourhood_id)
+       from conversation c
+       join exchange_item i using (neighbourhood_id, exchange_item_id)
+       join exchange_party p using (neighbourhood_id, exchange_item_id)
+       join person a on a.person_id = p.created_by
+       join neighbourhood n using (neighbourhood_id)
+      cross join lateral (
+        select case a.language when 'en' then 'An answer to: ' else 'Een antwoord op: ' end as subject,
+               case a.language when 'en' then 'Somebody answers what you asked for somebody else.'
+                               else 'Iemand antwoordt op wat u voor een ander vroeg.' end as text,
+               case a.language when 'en' then 'Read the answer' else 'Lees het antwoord' end as action,
+               '/werk/' || n.slug || case i.kind when 'ask' then '/vragen/vragen/' else '/vragen/aanbod/' end || i.exchange_item_id as path) w
+      where c.neighbourhood_id = new.neighbourhood_id and c.conversation_id = new.conversation_id
+        and p.on_behalf and p.person_id is null
+        and exists (select from person_role r
+                     where r.person_id = p.created_by and r.neighbourhood_id = p.neighbourhood_id and r.role in ('professional', 'case_lead'));
+    return null;
 end $$;
 
 --
@@ -8249,6 +9606,22 @@ CREATE FUNCTION public.module_there(nb uuid, of_module text) RETURNS boolean
     RETURN (EXISTS (SELECT FROM public.module_switch m WHERE ((m.neighbourhood_id = module_there.nb) AND (m.module = module_there.of_module) AND (m.for_residents OR m.for_professionals))));
 
 --
+-- Name: named_places(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.named_places(nb uuid, names text[]) RETURNS uuid[]
+    LANGUAGE sql STABLE
+    RETURN ARRAY(SELECT found.id FROM (SELECT public.import_place(named_places.nb, w.name) AS id, min(w.at) AS at FROM unnest(named_places.names) WITH ORDINALITY w(name, at) GROUP BY (public.import_place(named_places.nb, w.name))) found WHERE (found.id IS NOT NULL) ORDER BY found.at LIMIT 20);
+
+--
+-- Name: named_themes(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.named_themes(nb uuid, names text[]) RETURNS text[]
+    LANGUAGE sql STABLE
+    RETURN ARRAY(SELECT c.slug FROM (public.category c CROSS JOIN LATERAL (SELECT min(w_1.at) AS at FROM unnest(named_themes.names) WITH ORDINALITY w_1(name, at) WHERE ((w_1.name = c.slug) OR (public.plain_name(w_1.name) = public.plain_name(c.name)))) w) WHERE ((c.neighbourhood_id = named_themes.nb) AND (c.kind = 'theme'::text) AND (w.at IS NOT NULL)) ORDER BY w.at LIMIT 8);
+
+--
 -- Name: names_of(text, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -8279,6 +9652,22 @@ begin
          where length(typed) > 3
          order by levenshtein(close.plain, plain_typed), similarity(close.plain, plain_typed) desc, close.word
          limit 1);
+end $$;
+
+--
+-- Name: neighbourhood_administrator(uuid, text, text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_administrator(nb uuid, address text, as_name text, roles text[]) RETURNS TABLE(letter uuid, language text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform operator_only();
+    if not roles <@ '{admin_residents,admin_professionals}' or exists (select from person_role r where r.neighbourhood_id = nb and r.role = any (roles)) then
+        raise insufficient_privilege using message = 'who administers a neighbourhood that is there is not the operator''s to say';
+    end if;
+    return query select a.letter, a.language from neighbourhood_appoint(nb, address, as_name, roles) a;
 end $$;
 
 --
@@ -8334,6 +9723,19 @@ begin
 end $$;
 
 --
+-- Name: neighbourhood_create(text, text, text, text, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.neighbourhood_create(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision) RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform operator_only();
+    return neighbourhood_like(of_slug, own_slug, own_name, own_municipality, north, east);
+end $$;
+
+--
 -- Name: neighbourhood_like(text, text, text, text, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -8360,9 +9762,16 @@ begin
     select id, m.module, m.for_residents, m.residents_name, m.residents_name_en, m.residents_icon, m.residents_ordinal,
            m.for_professionals, m.professionals_name, m.professionals_name_en, m.professionals_icon, m.professionals_ordinal
       from module_switch m where m.neighbourhood_id = o.neighbourhood_id;
-    insert into category (neighbourhood_id, kind, slug, name, name_en, icon, ordinal)
-    select id, c.kind, c.slug, c.name, c.name_en, c.icon, c.ordinal from category c
-     where c.neighbourhood_id = o.neighbourhood_id and c.archived_at is null;
+    insert into category (neighbourhood_id, kind, slug, name, name_en, icon, ordinal, parent, words, helped_by)
+    select id, c.kind, c.slug, c.name, c.name_en, c.icon, c.ordinal, c.parent, c.words,
+           array(select distinct h.slug from category h where h.neighbourhood_id = o.neighbourhood_id and h.archived_at is null and h.kind <> 'theme'
+                                                 and h.slug = any (c.helped_by) order by 1)
+      from category c
+     where c.neighbourhood_id = o.neighbourhood_id and c.archived_at is null
+     order by c.kind = 'theme', c.parent nulls first; -- what is pointed at stands first
+    insert into extra_field (neighbourhood_id, kind, slug, name, name_en, hint, type, options, public, ordinal, changed_by_name)
+    select id, f.kind, f.slug, f.name, f.name_en, f.hint, f.type, f.options, f.public, f.ordinal, null from extra_field f
+     where f.neighbourhood_id = o.neighbourhood_id and f.archived_at is null;
     insert into synonym (neighbourhood_id, word, means)
     select id, s.word, s.means from synonym s where s.neighbourhood_id = o.neighbourhood_id and s.means <> '{}';
     insert into concern_rule (neighbourhood_id, kind, phrase, switched_on, created_by_name)
@@ -8567,7 +9976,7 @@ CREATE TABLE public.owner_question (
     CONSTRAINT owner_question_answer_unknown CHECK ((answer = ANY (ARRAY['right'::text, 'stopped'::text, 'changed'::text]))),
     CONSTRAINT owner_question_answered_at_required CHECK (((answer IS NULL) = (answered_at IS NULL))),
     CONSTRAINT owner_question_asked_out_of_range CHECK (((asked >= 1) AND (asked <= 2))),
-    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['service'::text, 'activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'colleague'::text, 'elsewhere'::text]))),
+    CONSTRAINT owner_question_kind_unknown CHECK ((kind = ANY (ARRAY['activity'::text, 'organisation'::text, 'place'::text, 'project'::text, 'service'::text, 'colleague'::text, 'elsewhere'::text, 'knowledge_item'::text]))),
     CONSTRAINT owner_question_person_id_required CHECK (((person_id IS NULL) <> (address_hash IS NULL)))
 );
 
@@ -8820,12 +10229,123 @@ begin
 end $$;
 
 --
+-- Name: operator_only(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.operator_only() RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if not has_role('operator') then
+        raise insufficient_privilege using message = 'neighbourhoods are the operator''s';
+    end if;
+end $$;
+
+--
 -- Name: organisation_card(public.organisation, text, public.picture); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.organisation_card(o public.organisation, slug text, i public.picture) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (jsonb_build_object('id', (o).organisation_id, 'name', (o).name, 'kind', (o).kind, 'streetAddress', NULLIF((o).street_address, ''::text), 'locality', NULLIF((o).locality, ''::text), 'picture', public.picture_summary(i, (o).pictures[1]), 'undescribed', public.pictures_undescribed((o).neighbourhood_id, (o).pictures), 'confirmedAt', public.rfc3339((o).confirmed_at), 'confirmedBy', (o).confirmed_by_name, 'dueAt', public.rfc3339((o).due_at), 'doubtfulAt', public.rfc3339((o).doubtful_at), 'demonstration', (o).demonstration, 'address', public.item_address(slug, 'organisaties'::text, (o).name, (o).organisation_id)))::text;
+
+--
+-- Name: organisation_duplicate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organisation_duplicate (
+    neighbourhood_id uuid NOT NULL,
+    organisation_duplicate_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    one uuid NOT NULL,
+    other uuid NOT NULL,
+    verdict text DEFAULT 'different'::text NOT NULL,
+    decided_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    decided_by_name text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT organisation_duplicate_other_invalid CHECK ((one <> other)),
+    CONSTRAINT organisation_duplicate_verdict_unknown CHECK ((verdict = ANY (ARRAY['open'::text, 'different'::text])))
+);
+
+--
+-- Name: organisation_duplicate_decision; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organisation_duplicate_decision (
+    neighbourhood_id uuid NOT NULL,
+    organisation_duplicate_id uuid NOT NULL,
+    version integer NOT NULL,
+    verdict text NOT NULL,
+    decided_at timestamp with time zone DEFAULT date_trunc('second'::text, public.clock_now()) NOT NULL,
+    decided_by_name text
+);
+
+--
+-- Name: organisation_duplicate_add(uuid, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_duplicate_add(nb uuid, one_id uuid, other_id uuid) RETURNS uuid
+    LANGUAGE sql
+    BEGIN ATOMIC
+ WITH made AS (
+          INSERT INTO public.organisation_duplicate (neighbourhood_id, one, other, decided_by_name)
+           VALUES (organisation_duplicate_add.nb, organisation_duplicate_add.one_id, organisation_duplicate_add.other_id, public.current_name())
+           RETURNING organisation_duplicate.neighbourhood_id,
+             organisation_duplicate.organisation_duplicate_id,
+             organisation_duplicate.one,
+             organisation_duplicate.other,
+             organisation_duplicate.verdict,
+             organisation_duplicate.decided_at,
+             organisation_duplicate.decided_by_name,
+             organisation_duplicate.version
+         ), step AS (
+          INSERT INTO public.organisation_duplicate_decision (neighbourhood_id, organisation_duplicate_id, version, verdict, decided_by_name)  SELECT m_1.neighbourhood_id,
+                     m_1.organisation_duplicate_id,
+                     m_1.version,
+                     m_1.verdict,
+                     m_1.decided_by_name
+                    FROM made m_1
+         )
+  SELECT m.organisation_duplicate_id
+    FROM made m;
+END;
+
+--
+-- Name: organisation_duplicate_card(public.organisation_duplicate); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_duplicate_card(d public.organisation_duplicate) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_build_object('id', (organisation_duplicate_card.d).organisation_duplicate_id, 'organisations', jsonb_build_array(public.organisation_name(a.*), public.organisation_name(b.*)), 'verdict', (organisation_duplicate_card.d).verdict, 'decidedAt', public.rfc3339((organisation_duplicate_card.d).decided_at), 'decidedBy', (organisation_duplicate_card.d).decided_by_name, 'version', (organisation_duplicate_card.d).version, 'trail', (SELECT COALESCE(jsonb_agg(jsonb_build_object('verdict', s.verdict, 'decidedAt', public.rfc3339(s.decided_at), 'decidedBy', s.decided_by_name) ORDER BY s.version DESC), '[]'::jsonb) AS "coalesce" FROM (SELECT x.neighbourhood_id, x.organisation_duplicate_id, x.version, x.verdict, x.decided_at, x.decided_by_name FROM public.organisation_duplicate_decision x WHERE ((x.neighbourhood_id = (organisation_duplicate_card.d).neighbourhood_id) AND (x.organisation_duplicate_id = (organisation_duplicate_card.d).organisation_duplicate_id)) ORDER BY x.version DESC LIMIT 20) s)) AS jsonb_build_object FROM public.organisation a, public.organisation b WHERE ((a.neighbourhood_id = (organisation_duplicate_card.d).neighbourhood_id) AND (a.organisation_id = (organisation_duplicate_card.d).one) AND (b.neighbourhood_id = (organisation_duplicate_card.d).neighbourhood_id) AND (b.organisation_id = (organisation_duplicate_card.d).other)));
+
+--
+-- Name: organisation_duplicate_decide(uuid, uuid, integer, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_duplicate_decide(nb uuid, of_id uuid, known integer, decided text) RETURNS uuid
+    LANGUAGE sql
+    BEGIN ATOMIC
+ WITH said AS (
+          UPDATE public.organisation_duplicate d SET verdict = organisation_duplicate_decide.decided, decided_at = date_trunc('second'::text, public.clock_now()), decided_by_name = public.current_name()
+           WHERE ((d.neighbourhood_id = organisation_duplicate_decide.nb) AND (d.organisation_duplicate_id = organisation_duplicate_decide.of_id) AND (d.version = organisation_duplicate_decide.known))
+           RETURNING d.neighbourhood_id,
+             d.organisation_duplicate_id,
+             d.one,
+             d.other,
+             d.verdict,
+             d.decided_at,
+             d.decided_by_name,
+             d.version
+         ), step AS (
+          INSERT INTO public.organisation_duplicate_decision (neighbourhood_id, organisation_duplicate_id, version, verdict, decided_by_name)  SELECT s_1.neighbourhood_id,
+                     s_1.organisation_duplicate_id,
+                     s_1.version,
+                     s_1.verdict,
+                     s_1.decided_by_name
+                    FROM said s_1
+         )
+  SELECT s.organisation_duplicate_id
+    FROM said s;
+END;
 
 --
 -- Name: organisation_entry(public.organisation); Type: FUNCTION; Schema: public; Owner: -
@@ -9031,6 +10551,18 @@ begin
 end $$;
 
 --
+-- Name: organisation_words(text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_words(name text, also_known_as text[]) RETURNS tsvector
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public'
+    AS $$
+begin
+    return search_text(names_of(name, also_known_as), '', '', '');
+end $$;
+
+--
 -- Name: organisations_by_name(uuid, text, text, text, uuid, boolean, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -9051,6 +10583,22 @@ begin
        and (of_kind is null or o.kind = of_kind)
        and (among is null or o.organisation_id = any (among)) and entry_passes(e, filter)
      order by lower(o.name), o.organisation_id limit least(most, 500);
+end $$;
+
+--
+-- Name: organisations_gone(uuid, tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisations_gone(nb uuid, named tsquery, most integer) RETURNS SETOF public.organisation
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+    select o.* from organisation o
+     where o.neighbourhood_id = nb and o.archived_at is not null and organisation_words(o.name, o.also_known_as) @@ named
+       and not exists (select from organisation other
+                        where other.neighbourhood_id = nb and lower(other.name) = lower(o.name) and other.archived_at is null)
+     order by o.archived_at desc, o.organisation_id limit least(most, 5);
 end $$;
 
 --
@@ -9268,50 +10816,50 @@ CREATE FUNCTION public.owner_question_about(of_id uuid) RETURNS TABLE(title text
       LEFT JOIN public.person p USING (person_id))
       CROSS JOIN LATERAL public.owner_question_said(q.*) w(answer, answered_at))
       CROSS JOIN LATERAL ( SELECT s.name AS title,
-             w_1.name AS place,
+             l.name AS place,
              NULL::timestamp with time zone AS next_at,
              false AS all_day,
              NULL::text AS path
             FROM (public.service s
-              LEFT JOIN public.place w_1 ON (((w_1.neighbourhood_id = s.neighbourhood_id) AND (w_1.place_id = s.places[1]))))
+              LEFT JOIN public.place l ON (((l.neighbourhood_id = s.neighbourhood_id) AND (l.place_id = s.places[1]))))
            WHERE ((q.kind = 'service'::text) AND (s.neighbourhood_id = q.neighbourhood_id) AND (s.service_id = q.item_id))
          UNION ALL
           SELECT a.title,
-             COALESCE(l.name, NULLIF(a.location, ''::text)) AS place,
-             public.activity_next_at(a.*) AS next_at,
+             COALESCE(l.name, NULLIF(a.location, ''::text)) AS "coalesce",
+             public.activity_next_at(a.*) AS activity_next_at,
              a.all_day,
-             NULL::text AS path
+             NULL::text
             FROM (public.activity a
               LEFT JOIN public.place l USING (neighbourhood_id, place_id))
            WHERE ((q.kind = 'activity'::text) AND (a.neighbourhood_id = q.neighbourhood_id) AND (a.activity_id = q.item_id))
          UNION ALL
           SELECT o.name,
              NULLIF(o.street_address, ''::text) AS "nullif",
-             NULL::timestamp with time zone AS timestamptz,
+             NULL::timestamp with time zone,
              false,
-             NULL::text AS text
+             NULL::text
             FROM public.organisation o
            WHERE ((q.kind = 'organisation'::text) AND (o.neighbourhood_id = q.neighbourhood_id) AND (o.organisation_id = q.item_id))
          UNION ALL
           SELECT l.name,
              NULLIF(l.street_address, ''::text) AS "nullif",
-             NULL::timestamp with time zone AS timestamptz,
+             NULL::timestamp with time zone,
              false,
-             NULL::text AS text
+             NULL::text
             FROM public.place l
            WHERE ((q.kind = 'place'::text) AND (l.neighbourhood_id = q.neighbourhood_id) AND (l.place_id = q.item_id))
          UNION ALL
           SELECT r.title,
-             NULL::text AS text,
-             NULL::timestamp with time zone AS timestamptz,
+             NULL::text,
+             NULL::timestamp with time zone,
              false,
-             NULL::text AS text
+             NULL::text
             FROM public.project r
            WHERE ((q.kind = 'project'::text) AND (r.neighbourhood_id = q.neighbourhood_id) AND (r.project_id = q.item_id))
          UNION ALL
           SELECT x.title,
-             NULL::text AS text,
-             NULL::timestamp with time zone AS timestamptz,
+             x.place,
+             NULL::timestamp with time zone,
              false,
              x.path
             FROM public.person_item x
@@ -9370,13 +10918,17 @@ begin
     case said
     when 'right' then
         execute format('update %1$I i set confirmed_at = clock_now(), confirmed_how = ''mail'',
-                               confirmed_by_name = (select o.name from organisation o where o.neighbourhood_id = i.neighbourhood_id
-                                                       and o.organisation_id = i.organisation_id)
+                               confirmed_by_name = coalesce((select o.name from organisation o
+                                                              where o.neighbourhood_id = i.neighbourhood_id
+                                                                and o.organisation_id = (to_jsonb(i)->>''organisation_id'')::uuid),
+                                                            to_jsonb(i)->>''owner_name'')
                          where neighbourhood_id = $1 and %1$s_id = $2', q.kind) using q.neighbourhood_id, q.item_id;
     when 'stopped' then
-        execute format('update %1$I set archived_at = clock_now(), changed_at = clock_now(),
-                               archived_reason = ''De organisatie zei dat dit gestopt is.''
-                         where neighbourhood_id = $1 and %1$s_id = $2', q.kind) using q.neighbourhood_id, q.item_id;
+        execute format('update %1$I set archived_at = clock_now(), changed_at = clock_now(), archived_reason = $3
+                         where neighbourhood_id = $1 and %1$s_id = $2', q.kind)
+          using q.neighbourhood_id, q.item_id,
+                case q.kind when 'knowledge_item' then 'Wie dit bijhoudt, zei dat het niet meer geldt.'
+                            else 'De organisatie zei dat dit gestopt is.' end;
     else
         perform set_config('voordeur.neighbourhood', q.neighbourhood_id::text, true);
         perform correction_add(q.neighbourhood_id, q.kind, q.item_id, 'other', remark);
@@ -9456,7 +11008,7 @@ begin
            and not exists (select from item_due i
                             where i.kind = 'activity' and i.neighbourhood_id = u.neighbourhood_id and i.item_id = u.item_id)
         union all
-        select p.neighbourhood_id, p.kind, p.item_id, p.person_id, p.title, null, null, false, p.due_at, p.demonstration, null, false
+        select p.neighbourhood_id, p.kind, p.item_id, p.person_id, p.title, p.place, null, false, p.due_at, p.demonstration, null, false
           from person_item p
          where p.person_id is not null and p.archived_at is null and p.due_at <= clock_now() + owner_letter_ahead()
            and asked_from(p.confirmed_at, p.due_at, owner_letter_ahead()) <= clock_now()),
@@ -9768,6 +11320,14 @@ begin
 end $$;
 
 --
+-- Name: place_names(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.place_names(s public.service) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT string_agg(p.name, ', '::text ORDER BY (array_position((place_names.s).places, p.place_id))) AS string_agg FROM public.place p WHERE ((p.neighbourhood_id = (place_names.s).neighbourhood_id) AND (p.place_id = ANY ((place_names.s).places))));
+
+--
 -- Name: place_set_point(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -9854,6 +11414,98 @@ CREATE FUNCTION public.plain_html(said text) RETURNS text
 \s*
 '::text, '</p>
 <p>'::text, 'g'::text)) || '</p>'::text) ELSE ''::text END;
+
+--
+-- Name: plain_names(text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_names(name text, others text[]) RETURNS text[]
+    LANGUAGE sql IMMUTABLE COST 5000 PARALLEL SAFE
+    RETURN ARRAY(SELECT btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, n.n)), '[^a-z0-9]+'::text, ' '::text, 'g'::text)) AS btrim FROM unnest((plain_names.name || plain_names.others)) n(n));
+
+--
+-- Name: walk_in_holidays(public.colleague); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.walk_in_holidays(c public.colleague) RETURNS date[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT array_agg(DISTINCT h.day ORDER BY h.day) AS array_agg
+    FROM public.hours_held(public.walk_in_lines(walk_in_holidays.c), (walk_in_holidays.c).walk_in_exceptions, GREATEST(((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date, (walk_in_holidays.c).absent_until), 14) h(day, opens, closes, place, apart)
+   WHERE ((NOT h.apart) AND public.is_public_holiday(h.day) AND (h.day < (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date + 14)));
+END;
+
+--
+-- Name: walk_in_next(public.colleague); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.walk_in_next(c public.colleague) RETURNS TABLE(starts_at timestamp with time zone, ends_at timestamp with time zone, place uuid)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT ((h.day + h.opens) AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone,
+     ((h.day + h.closes) AT TIME ZONE 'Europe/Amsterdam'::text) AS timezone,
+     COALESCE(h.place, (walk_in_next.c).walk_in_place) AS "coalesce"
+    FROM public.hours_held(public.walk_in_lines(walk_in_next.c), (walk_in_next.c).walk_in_exceptions, GREATEST(((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date, (walk_in_next.c).absent_until), 36) h(day, opens, closes, place, apart)
+   WHERE ((h.opens IS NOT NULL) AND (h.apart OR (NOT public.is_public_holiday(h.day))) AND (((h.day + h.closes) AT TIME ZONE 'Europe/Amsterdam'::text) > public.clock_now()))
+   ORDER BY h.day, h.opens
+  LIMIT 1;
+END;
+
+--
+-- Name: walk_in_shown(public.colleague); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.walk_in_shown(c public.colleague) RETURNS boolean
+    LANGUAGE sql STABLE
+    RETURN ((c).shown_to_residents AND ((c).archived_at IS NULL) AND ((c).doubtful_at > public.clock_now()) AND (EXISTS (SELECT FROM public.place p WHERE ((p.neighbourhood_id = (walk_in_shown.c).neighbourhood_id) AND (p.place_id = (walk_in_shown.c).walk_in_place) AND (p.archived_at IS NULL)))) AND (EXISTS (SELECT FROM public.person a WHERE ((a.person_id = (walk_in_shown.c).person_id) AND (a.blocked_at IS NULL)))));
+
+--
+-- Name: professionals_by_time(uuid, timestamp with time zone, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.professionals_by_time(nb uuid, after_at timestamp with time zone, after_name text, after_id uuid, most integer) RETURNS TABLE(at text, key text, id uuid, card jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT public.rfc3339(x.at) AS rfc3339,
+     x.key,
+     x.colleague_id,
+     jsonb_build_object('id', (x.c).colleague_id, 'name', (x.c).name, 'jobTitle', NULLIF((x.c).job_title, ''::text), 'organisation', public.organisation_name(o.*), 'walkInFor', (x.c).walk_in_for, 'walkInTimes', COALESCE(public.walk_in_words(x.c), ''::text), 'walkInHours', public.walk_in_lines(x.c), 'walkInExceptions', ( SELECT COALESCE(jsonb_agg(e.line ORDER BY (e.line ->> 'date'::text)), '[]'::jsonb) AS "coalesce"
+            FROM jsonb_array_elements((x.c).walk_in_exceptions) e(line)
+           WHERE ((COALESCE((e.line ->> 'until'::text), (e.line ->> 'date'::text)))::date >= ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date)), 'next',
+         CASE
+             WHEN (x.starts_at IS NOT NULL) THEN jsonb_build_object('start', public.rfc3339(x.starts_at), 'end', public.rfc3339(x.ends_at), 'place', public.place_summary(there.*), 'placeAddress', public.item_address(n.slug, 'plekken'::text, there.name, there.place_id))
+             ELSE NULL::jsonb
+         END, 'holidays', COALESCE(to_jsonb(public.walk_in_holidays(x.c)), '[]'::jsonb), 'place', public.place_summary(p.*), 'placeAddress', public.item_address(n.slug, 'plekken'::text, p.name, p.place_id), 'otherPlaces', ( SELECT COALESCE(jsonb_agg(DISTINCT public.place_summary(w.*)), '[]'::jsonb) AS "coalesce"
+            FROM (jsonb_array_elements(public.walk_in_lines(x.c)) h(line)
+              JOIN public.place w ON (((w.neighbourhood_id = professionals_by_time.nb) AND (w.place_id = ((h.line ->> 'place'::text))::uuid) AND (w.place_id <> p.place_id))))), 'languages', (x.c).languages, 'absentUntil',
+         CASE
+             WHEN public.is_absent((x.c).absent_until) THEN (x.c).absent_until
+             ELSE NULL::date
+         END, 'replacedBy',
+         CASE
+             WHEN (public.is_absent((x.c).absent_until) AND public.walk_in_shown(other.*)) THEN jsonb_build_object('id', other.colleague_id, 'name', other.name)
+             ELSE NULL::jsonb
+         END, 'confirmedAt', public.rfc3339((x.c).confirmed_at), 'confirmedBy', (x.c).confirmed_by_name, 'dueAt', public.rfc3339((x.c).due_at), 'doubtfulAt', public.rfc3339((x.c).doubtful_at), 'demonstration', (x.c).demonstration) AS jsonb_build_object
+    FROM (((((( SELECT c.*::public.colleague AS c,
+             c.colleague_id,
+             lower(c.name) AS key,
+             f.starts_at,
+             f.ends_at,
+             f.place,
+             COALESCE(f.starts_at, '9999-12-31 00:00:00+00'::timestamp with time zone) AS at
+            FROM (public.colleague c
+              LEFT JOIN LATERAL public.walk_in_next(c.*) f(starts_at, ends_at, place) ON (true))
+           WHERE ((c.neighbourhood_id = professionals_by_time.nb) AND c.shown_to_residents AND (c.archived_at IS NULL) AND public.walk_in_shown(c.*))) x
+      JOIN public.neighbourhood n ON ((n.neighbourhood_id = professionals_by_time.nb)))
+      JOIN public.organisation o ON (((o.neighbourhood_id = professionals_by_time.nb) AND (o.organisation_id = (x.c).organisation_id))))
+      JOIN public.place p ON (((p.neighbourhood_id = professionals_by_time.nb) AND (p.place_id = (x.c).walk_in_place))))
+      LEFT JOIN public.place there ON (((there.neighbourhood_id = professionals_by_time.nb) AND (there.place_id = x.place))))
+      LEFT JOIN public.colleague other ON (((other.neighbourhood_id = professionals_by_time.nb) AND (other.colleague_id = (x.c).replaced_by))))
+   WHERE (ROW(x.at, x.key, x.colleague_id) > ROW(COALESCE(professionals_by_time.after_at, '-infinity'::timestamp with time zone), COALESCE(professionals_by_time.after_name, ''::text), COALESCE(professionals_by_time.after_id, '00000000-0000-0000-0000-000000000000'::uuid)))
+   ORDER BY x.at, x.key, x.colleague_id
+  LIMIT LEAST(professionals_by_time.most, 500);
+END;
 
 --
 -- Name: programme(uuid, timestamp with time zone, timestamp with time zone, text[], text[], uuid, uuid, timestamp with time zone, text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -10136,6 +11788,259 @@ begin
     end if;
     perform mail_add('proposal:' || of_id, p.email, 'proposal', content, nb);
     update proposal set told_at = clock_now() where neighbourhood_id = nb and proposal_id = of_id;
+end $$;
+
+--
+-- Name: provision_candidates(uuid, public.provision_need); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_candidates(nb uuid, need public.provision_need) RETURNS TABLE(kind text, id uuid)
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return query
+    select 'activity', l.activity_id
+      from unnest(need.categories) c (slug)
+     cross join lateral (select l.activity_id from listing l
+                          where l.neighbourhood_id = nb and l.category = c.slug and l.at > clock_now() - listing_reach()
+                            and l.until > clock_now() and not l.cancelled
+                          order by l.at, l.activity_id, l.start limit 40) l
+    union
+    select 'service', s.service_id
+      from (select s.service_id from service s
+             where s.neighbourhood_id = nb and s.archived_at is null and s.themes && need.services limit 200) s;
+    if need.whole is not null then
+        return query
+        select 'activity', i from unnest(activities_ahead(nb, search_key_query(nb, '^', need.whole), need.whole, 120)
+                                         || activities_soon(nb, need.whole, 400, 40)) i
+        union all
+        select k, i from unnest(array['service', 'project']) k cross join lateral unnest(directory_entries(nb, k, need.whole, 60)) i;
+    end if;
+end $$;
+
+--
+-- Name: provision_choose(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_choose(nb uuid, of_provision text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if nb is distinct from current_neighbourhood() or not is_colleague() then
+        raise insufficient_privilege using message = 'colleagues choose';
+    end if;
+    insert into provision_choice as c (neighbourhood_id, week, provision, chosen) values (nb, provision_week(), of_provision, 1)
+    on conflict (neighbourhood_id, week, provision) do update set chosen = c.chosen + 1;
+end $$;
+
+--
+-- Name: provision_met(public.provision_need, "char"[], tsvector, text[], text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_met(need public.provision_need, weights "char"[], tsv tsvector, services text[], categories text[]) RETURNS TABLE(words text[], themes jsonb, score integer)
+    LANGUAGE sql IMMUTABLE
+    BEGIN ATOMIC
+ SELECT w.words,
+     t.themes,
+     (cardinality(w.words) + (2 * jsonb_array_length(t.themes)))
+    FROM ( SELECT ARRAY( SELECT n.word
+                    FROM UNNEST((provision_met.need).words, (provision_met.need).queries) n(word, query)
+                   WHERE (ts_filter(provision_met.tsv, provision_met.weights) @@ n.query)) AS words) w,
+     ( SELECT COALESCE(jsonb_agg((n.theme - '{services,categories}'::text[])), '[]'::jsonb) AS themes
+            FROM jsonb_array_elements((provision_met.need).themes) n(theme)
+           WHERE (((n.theme -> 'services'::text) ?| provision_met.services) OR ((n.theme -> 'categories'::text) ?| provision_met.categories))) t;
+END;
+
+--
+-- Name: search_text(text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_text(a text, b text, c text, d text) RETURNS tsvector
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (((setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(a, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'A'::"char") || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(b, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'B'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(c, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'C'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(d, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'D'::"char"));
+
+--
+-- Name: provision_helpers(uuid, public.provision_need, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_helpers(nb uuid, need public.provision_need, of_area text) RETURNS TABLE(category public.category, helpers bigint, near boolean, words text[], themes jsonb, score integer)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT c.*::public.category AS c,
+     o.helpers,
+     o.near,
+     m.words,
+     m.themes,
+     m.score
+    FROM ((public.category c
+      CROSS JOIN LATERAL public.provision_met(provision_helpers.need, (provision_helpers.need).weights, public.search_text(((c.name || ' '::text) || c.name_en), ''::text, ''::text, ''::text), '{}'::text[], ARRAY[c.slug]) m(words, themes, score))
+      CROSS JOIN LATERAL ( SELECT count(*) AS helpers,
+             COALESCE(bool_or((i.area = provision_helpers.of_area)), false) AS near
+            FROM ( SELECT i_1.area
+                    FROM public.exchange_item i_1
+                   WHERE ((i_1.neighbourhood_id = provision_helpers.nb) AND (i_1.kind = 'offer'::text) AND (i_1.category = c.slug) AND (i_1.state = 'open'::text) AND (i_1.archived_at IS NULL) AND (i_1.danger IS NULL) AND (i_1.doubtful_at > public.clock_now()) AND COALESCE((i_1.paused_until <= (public.clock_now())::date), true))
+                  LIMIT 500) i) o)
+   WHERE ((c.neighbourhood_id = provision_helpers.nb) AND (c.kind = 'exchange'::text) AND (c.archived_at IS NULL) AND (m.score > 0) AND (o.helpers > 0));
+END;
+
+--
+-- Name: provision_need_of(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_need_of(nb uuid, said text, chosen text) RETURNS public.provision_need
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    need provision_need;
+    one tsquery;
+begin
+    need.words := provision_words(nb, said);
+    need.queries := array(select word_query(nb, w.word) from unnest(need.words) with ordinality w (word, at) order by w.at);
+    foreach one in array need.queries loop
+        need.whole := case when need.whole is null then one else need.whole || one end;
+    end loop;
+    need.weights := case when cardinality(need.words) <= 3 then '{a,b}' else '{a}' end;
+    select coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name, 'nameEn', t.name_en, 'services', t.services,
+                                                 'categories', t.categories) order by t.slug), '[]')
+      into need.themes from provision_themes(nb, said, need.words, chosen) t;
+    need.services := array(select distinct s from jsonb_array_elements(need.themes) t, jsonb_array_elements_text(t->'services') s);
+    need.categories := array(select distinct c from jsonb_array_elements(need.themes) t, jsonb_array_elements_text(t->'categories') c);
+    return need;
+end $$;
+
+--
+-- Name: provision_themes(uuid, text, text[], text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_themes(nb uuid, said text, words text[], chosen text) RETURNS TABLE(slug text, name text, name_en text, services text[], categories text[])
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH said_words AS MATERIALIZED (
+          SELECT to_tsvector('public.voordeur'::regconfig, (("left"(COALESCE(provision_themes.said, ''::text), 10000) || ' '::text) || array_to_string(provision_themes.words, ' '::text))) AS found
+         )
+  SELECT t.slug,
+     t.name,
+     t.name_en,
+     array_agg(DISTINCT u.slug) AS array_agg,
+     COALESCE(array_agg(DISTINCT h.slug) FILTER (WHERE (h.slug IS NOT NULL)), '{}'::text[]) AS "coalesce"
+    FROM (((public.category t
+      JOIN public.category u ON (((u.neighbourhood_id = provision_themes.nb) AND (u.kind = 'theme'::text) AND ((t.slug = u.slug) OR (t.slug = u.parent)))))
+      LEFT JOIN LATERAL unnest((t.helped_by || u.helped_by)) h(slug) ON (true))
+      CROSS JOIN said_words)
+   WHERE ((t.neighbourhood_id = provision_themes.nb) AND (t.kind = 'theme'::text) AND (t.archived_at IS NULL) AND ((t.slug = provision_themes.chosen) OR (EXISTS ( SELECT
+            FROM unnest((t.name || t.words)) w(word)
+           WHERE (said_words.found @@ phraseto_tsquery('public.voordeur'::regconfig, w.word))))))
+   GROUP BY t.slug, t.name, t.name_en
+ UNION ALL
+  SELECT c.slug,
+     c.name,
+     c.name_en,
+     ARRAY( SELECT u.slug
+            FROM public.category u
+           WHERE ((u.neighbourhood_id = provision_themes.nb) AND (u.kind = 'theme'::text) AND (c.slug = ANY (u.helped_by)))) AS "array",
+     ARRAY[c.slug] AS "array"
+    FROM public.category c
+   WHERE ((c.neighbourhood_id = provision_themes.nb) AND (c.kind = 'activity'::text) AND (c.archived_at IS NULL) AND (c.slug = provision_themes.chosen) AND (NOT (EXISTS ( SELECT
+            FROM public.category t
+           WHERE ((t.neighbourhood_id = provision_themes.nb) AND (t.kind = 'theme'::text) AND (t.slug = provision_themes.chosen))))));
+END;
+
+--
+-- Name: provision_week(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_week() RETURNS date
+    LANGUAGE sql STABLE
+    RETURN (date_trunc('week'::text, (public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text)))::date;
+
+--
+-- Name: typed_words(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.typed_words(words text) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT t.w FROM regexp_split_to_table(lower("left"(typed_words.words, 200)), '[^[:alnum:]]+'::text) WITH ORDINALITY t(w, n) WHERE ((t.w <> ''::text) AND (ts_lexize('dutch_stem'::regdictionary, public.unaccent(t.w)) <> '{}'::text[]) AND ((length(t.w) > 1) OR (t.w ~ '[0-9]'::text))) ORDER BY t.n LIMIT 8);
+
+--
+-- Name: provision_words(uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provision_words(nb uuid, said text) RETURNS text[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (cardinality(t.typed) <= 3) THEN COALESCE(public.mended_words(provision_words.nb, t.typed), t.typed)
+             ELSE t.typed
+         END AS typed
+    FROM ( SELECT ARRAY( SELECT w.w
+                    FROM unnest(public.typed_words(provision_words.said)) w(w)
+                   WHERE (length(w.w) > 2)) AS typed) t;
+END;
+
+--
+-- Name: provisions_fitting(uuid, text, text, text, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.provisions_fitting(nb uuid, said text, chosen text, of_area text, kinds text[]) RETURNS TABLE(item jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    present constant timestamptz := clock_now();
+    here constant text := (select n.slug from neighbourhood n where n.neighbourhood_id = nb);
+    need provision_need;
+begin
+    if nb is distinct from current_neighbourhood() or not is_colleague() then
+        return;
+    end if;
+    need := provision_need_of(nb, said, chosen);
+    return query
+    with met as materialized (
+        select e.kind, e.id, e.place_id, m.words, m.themes, m.score, case when e.kind = 'service' then s.provision else 'collective' end as provision,
+               case when e.kind = 'service' then service_next_at(s) else l.at end as at
+          from (select distinct c.kind, c.id from provision_candidates(nb, need) c where c.kind = any (kinds)) c
+         cross join lateral (select * from search_entry e
+                              where e.neighbourhood_id = nb and e.kind = c.kind and e.id = c.id and e.doubtful_at > present offset 0) e
+          left join service s on e.kind = 'service' and s.neighbourhood_id = nb and s.service_id = e.id
+          left join lateral (select l.at from listing l
+                              where l.neighbourhood_id = nb and l.activity_id = e.id and e.kind = 'activity' and l.is_first
+                                and l.at > present - listing_reach() and l.until > present and not l.cancelled
+                              order by l.at limit 1) l on true
+         cross join lateral provision_met(need, case when e.kind = 'service' then '{a}' else need.weights end, e.tsv, coalesce(s.themes, '{}'), e.categories) m
+         where m.score > 0 and (e.kind <> 'activity' or l.at is not null)),
+    placed as (
+        select m.kind, m.id, m.words, m.themes, m.score, m.provision, m.at,
+               coalesce(metres_between(a.latitude, a.longitude, p.latitude, p.longitude) <= coverage_walk(), false) as near
+          from met m
+          left join place p on p.neighbourhood_id = nb and p.place_id = m.place_id
+          left join area a on a.neighbourhood_id = nb and a.cbs_code = of_area),
+    ordered as (
+        select p.*, row_number() over (partition by p.provision = 'individual', p.kind
+                                       order by p.score + p.near::integer desc, p.at nulls last, p.id) as nth
+          from placed p),
+    shown as (
+        select o.kind, o.id, o.words, o.themes, o.score, o.provision, o.at, o.near, c.card->>'title' as title, c.card->>'name' as name,
+               c.card->>'summary' as summary, c.card->'organisation'->>'name' as organisation,
+               coalesce(c.card->'place'->>'name', c.card->'places'->0->>'name', c.card->>'location') as place,
+               c.card->>'address' as address, null::bigint as helpers
+          from ordered o
+         cross join lateral (select e.card::jsonb as card from search_entry e
+                              where e.neighbourhood_id = nb and e.kind = o.kind and e.id = o.id) c
+         where o.nth <= 3
+        union all
+        (select 'helpers', (h.category).category_id, h.words, h.themes, h.score, 'collective', null, h.near, (h.category).name, null,
+                null, null, null, '/' || here || '/vraag-en-aanbod?soort=aanbod&rubriek=' || (h.category).slug, h.helpers
+           from provision_helpers(nb, need, of_area) h
+          where 'helpers' = any (kinds)
+          order by h.score desc, h.helpers desc, (h.category).ordinal limit 3))
+    select jsonb_build_object(
+               'kind', s.kind, 'id', s.id, 'title', coalesce(s.title, s.name), 'summary', s.summary, 'organisation', s.organisation,
+               'place', s.place, 'provision', s.provision, 'next', rfc3339(s.at), 'helpers', s.helpers, 'words', s.words,
+               'themes', s.themes, 'near', s.near, 'address', s.address)
+      from shown s
+     order by case s.provision when 'individual' then 2 else 1 end, s.score + s.near::integer desc, s.at nulls last, s.id;
 end $$;
 
 --
@@ -10524,12 +12429,19 @@ CREATE FUNCTION public.question_knowers(q public.question) RETURNS TABLE(person_
             FROM public.knowledge_item k
            WHERE ((k.neighbourhood_id = (question_knowers.q).neighbourhood_id) AND (k.archived_at IS NULL) AND (k.themes && (question_knowers.q).themes))
          UNION ALL
+          SELECT p.person_id,
+             (2 + (COALESCE(((question_knowers.q).area = ANY (p.areas)), false))::integer)
+            FROM public.colleague p
+           WHERE ((p.neighbourhood_id = (question_knowers.q).neighbourhood_id) AND (p.archived_at IS NULL) AND (p.themes && (question_knowers.q).themes))
+         UNION ALL
           SELECT r.person_id,
              1
             FROM public.question_reader r
            WHERE ((r.neighbourhood_id = (question_knowers.q).neighbourhood_id) AND (r.themes && (question_knowers.q).themes))) w
       JOIN public.colleague_persons((question_knowers.q).neighbourhood_id) c(person_id, language) ON ((c.person_id = w.person_id)))
-   WHERE (c.person_id IS DISTINCT FROM (question_knowers.q).author_id)
+   WHERE ((c.person_id IS DISTINCT FROM (question_knowers.q).author_id) AND (NOT (EXISTS ( SELECT
+            FROM public.colleague p
+           WHERE ((p.neighbourhood_id = (question_knowers.q).neighbourhood_id) AND (p.person_id = c.person_id) AND public.is_absent(p.absent_until))))))
    GROUP BY c.person_id, c.language
    ORDER BY (sum(w.shown)) DESC, c.person_id
   LIMIT 10;
@@ -10647,6 +12559,41 @@ begin
           from told t join person p using (person_id) join neighbourhood n on n.neighbourhood_id = q.neighbourhood_id;
     end loop;
 end $$;
+
+--
+-- Name: questions_today(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.questions_today(nb uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_agg(question_card(q, n.slug) || jsonb_build_object('why', w.why) order by w.part, q.created_at desc), '[]')
+      from (
+        (select 1 as part, 'waiting' as why, q.question_id from question q
+          where q.neighbourhood_id = nb and q.archived_at is null and least(q.answers, 1) = 0
+            and q.author_id is distinct from (select current_person())
+            and (q.raised_at is not null and (select has_role('admin_professionals'))
+                 or exists (select from question_passed p
+                             where p.neighbourhood_id = q.neighbourhood_id and p.question_id = q.question_id
+                               and p.person_id = (select current_person())))
+          order by q.created_at limit 4)
+        union all
+        (select 2, 'mine', q.question_id from question q
+          where q.neighbourhood_id = nb and q.archived_at is null and q.accepted_answer is null
+            and q.author_id = (select current_person())
+          order by q.created_at desc limit 4)
+        union all
+        (select 3, 'others', q.question_id from question q
+          where q.neighbourhood_id = nb and q.archived_at is null and least(q.answers, 1) = 0
+            and q.author_id is distinct from (select current_person())
+            and not (q.raised_at is not null and (select has_role('admin_professionals')))
+            and not exists (select from question_passed p
+                             where p.neighbourhood_id = q.neighbourhood_id and p.question_id = q.question_id
+                               and p.person_id = (select current_person()))
+          order by q.created_at desc limit 4)) w
+      join question q on q.neighbourhood_id = nb and q.question_id = w.question_id
+      join neighbourhood n on n.neighbourhood_id = nb
+$$;
 
 --
 -- Name: report; Type: TABLE; Schema: public; Owner: -
@@ -11025,22 +12972,6 @@ begin
 end $_$;
 
 --
--- Name: round_dates(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.round_dates(nb uuid, of_kind text, item uuid) RETURNS bigint
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return (select coalesce(sum(d.dates), 0)
-              from round_activities(nb, of_kind, item) x
-             cross join lateral (
-                select count(*) as dates from occurrence o
-                 where o.neighbourhood_id = nb and o.activity_id = x.activity_id and o.status <> 'cancelled'
-                   and o.starts_at between clock_now() and clock_now() + interval '14 days') d);
-end $$;
-
---
 -- Name: round_answer; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -11123,9 +13054,8 @@ begin
     end if;
     return query
     with weighed as (
-        select r.item as i, r.why, round_weight(nb, (r.item).kind, (r.item).item_id) as weight,
-               coalesce((r.item).place_id::text, (r.item).place, '') as at
-          from round_items(nb) r),
+        select r.item as i, r.why, r.weight, coalesce((r.item).place_id::text, (r.item).place, '') as at
+          from round_weighed(nb) r),
     placed as (
         select w.*, case w.at when '' then w.weight else sum(w.weight) over (partition by w.at) end as together from weighed w),
     ranked as (
@@ -11152,34 +13082,66 @@ begin
 end $$;
 
 --
--- Name: round_sign_ups(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+-- Name: sign_up; Type: TABLE; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.round_sign_ups(nb uuid, of_kind text, item uuid) RETURNS bigint
-    LANGUAGE plpgsql STABLE
-    AS $$
-begin
-    return (select coalesce(sum(p.people), 0)
-              from round_activities(nb, of_kind, item) x
-             cross join lateral (
-                select sum(1 + s.guests) as people from sign_up s
-                 where s.neighbourhood_id = nb and s.activity_id = x.activity_id and s.state = 'coming'
-                   and s.start between clock_now() and clock_now() + interval '14 days') p);
-end $$;
+CREATE TABLE public.sign_up (
+    neighbourhood_id uuid NOT NULL,
+    sign_up_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    activity_id uuid NOT NULL,
+    start timestamp with time zone NOT NULL,
+    person_id uuid,
+    name text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    telephone text DEFAULT ''::text NOT NULL,
+    language text DEFAULT 'nl'::text NOT NULL,
+    guests integer DEFAULT 0 NOT NULL,
+    state text NOT NULL,
+    queued_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    duty boolean DEFAULT false NOT NULL,
+    came boolean,
+    late boolean DEFAULT false NOT NULL,
+    told_state text,
+    told_starts_at timestamp with time zone,
+    reminded_for timestamp with time zone,
+    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    consent text DEFAULT ''::text NOT NULL,
+    consent_at timestamp with time zone,
+    entered_by uuid,
+    standing_duty_id uuid,
+    CONSTRAINT sign_up_consent_too_long CHECK ((length(consent) <= 300)),
+    CONSTRAINT sign_up_email_too_long CHECK ((length(email) <= 254)),
+    CONSTRAINT sign_up_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
+    CONSTRAINT sign_up_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+    CONSTRAINT sign_up_name_required CHECK ((btrim(name) <> ''::text)),
+    CONSTRAINT sign_up_name_too_long CHECK ((length(name) <= 100)),
+    CONSTRAINT sign_up_state_unknown CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'coming'::text, 'left'::text, 'removed'::text]))),
+    CONSTRAINT sign_up_telephone_too_long CHECK ((length(telephone) <= 40))
+);
 
 --
--- Name: round_weight(uuid, text, uuid); Type: FUNCTION; Schema: public; Owner: -
+-- Name: round_weighed(uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.round_weight(nb uuid, of_kind text, item uuid) RETURNS double precision
-    LANGUAGE plpgsql STABLE
-    AS $$
-declare
-    views constant double precision := (select item_view_now(v) from item_view v
-                                         where v.neighbourhood_id = nb and v.kind = of_kind and v.item_id = item);
-begin
-    return (1 + round_dates(nb, of_kind, item)) * (1 + coalesce(views, 0)) * (1 + round_sign_ups(nb, of_kind, item));
-end $$;
+CREATE FUNCTION public.round_weighed(nb uuid) RETURNS TABLE(item public.item_due, why text, weight double precision)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT r.item,
+     r.why,
+     (((((1)::numeric + COALESCE(h.dates, (0)::numeric)))::double precision * ((1)::double precision + COALESCE(public.item_view_now(v.*), (0)::double precision))) * (((1)::numeric + COALESCE(h.people, (0)::numeric)))::double precision)
+    FROM ((public.round_items(round_weighed.nb) r(item, why)
+      LEFT JOIN public.item_view v ON (((v.neighbourhood_id = round_weighed.nb) AND (v.kind = (r.item).kind) AND (v.item_id = (r.item).item_id))))
+      CROSS JOIN LATERAL ( SELECT sum(d.dates) AS dates,
+             sum(p.people) AS people
+            FROM ((public.round_activities(round_weighed.nb, (r.item).kind, (r.item).item_id) x(activity_id)
+              CROSS JOIN LATERAL ( SELECT count(*) AS dates
+                    FROM public.occurrence o
+                   WHERE ((o.neighbourhood_id = round_weighed.nb) AND (o.activity_id = x.activity_id) AND (o.status <> 'cancelled'::text) AND ((o.starts_at >= public.clock_now()) AND (o.starts_at <= (public.clock_now() + '14 days'::interval))))) d)
+              CROSS JOIN LATERAL ( SELECT sum((1 + s.guests)) AS people
+                    FROM public.sign_up s
+                   WHERE ((s.neighbourhood_id = round_weighed.nb) AND (s.activity_id = x.activity_id) AND (s.state = 'coming'::text) AND ((s.start >= public.clock_now()) AND (s.start <= (public.clock_now() + '14 days'::interval))))) p)) h);
+END;
 
 --
 -- Name: same_names(text[], text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -11203,16 +13165,11 @@ declare
     typed text[] := typed_words(words);
     mended boolean := false;
 begin
-    most := least(most, 500);
     for attempt in 1 .. 2 loop
         exit when typed is null or typed = '{}';
         return query
-        select r.kind, r.start,
-               '{"kind":"' || r.kind || '","start":' || coalesce('"' || rfc3339(r.start) || '"', 'null')
-               || case when r.kind = 'activity' then ',"placesLeft":' || coalesce(r.places_left::text, 'null') else '' end
-               || ',"card":' || r.card || '}',
-               case when mended then array_to_string(typed, ' ') end
-          from search_ranked(nb, search_query(nb, typed), search_query(null, typed), kinds, most) r;
+        select f.kind, f.start, f.item, case when mended then array_to_string(typed, ' ') end
+          from search_found(nb, typed, kinds, least(most, 500)) f;
         exit when found;
         typed := mended_words(nb, typed);
         mended := true;
@@ -11226,7 +13183,12 @@ end $$;
 CREATE FUNCTION public.search_entry_put(e public.search_entry, names text) RETURNS void
     LANGUAGE plpgsql
     AS $$
+declare
+    words constant text := extras_words(e.neighbourhood_id, e.kind, e.id);
 begin
+    if words <> '' then
+        e.tsv := e.tsv || search_text('', '', '', words);
+    end if;
     insert into search_entry select e.*
     on conflict (neighbourhood_id, id, kind) do update
        set organisation_id = excluded.organisation_id, place_id = excluded.place_id,
@@ -11257,6 +13219,34 @@ CREATE FUNCTION public.search_entry_set_ahead() RETURNS trigger
 begin
     new.ahead := new.kind <> 'activity' or activity_ahead(new.neighbourhood_id, new.id);
     return new;
+end $$;
+
+--
+-- Name: search_found(uuid, text[], text[], integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_found(nb uuid, typed text[], kinds text[], most integer) RETURNS TABLE(kind text, start timestamp with time zone, item text)
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    literal constant tsquery := search_query(null, typed);
+    given integer;
+begin
+    return query
+    select r.kind, r.start,
+           '{"kind":"' || r.kind || '","start":' || coalesce('"' || rfc3339(r.start) || '"', 'null')
+           || case r.kind when 'activity' then ',"placesLeft":' || coalesce(r.places_left::text, 'null')
+                          when 'organisation' then ',"archivedAt":null,"archivedReason":null' else '' end
+           || ',"card":' || r.card || '}'
+      from search_ranked(nb, search_query(nb, typed), literal, kinds, most) r;
+    get diagnostics given = row_count;
+    if 'organisation' = any (kinds) and given < most then
+        return query
+        select 'organisation', null::timestamptz,
+               '{"kind":"organisation","start":null,"archivedAt":"' || rfc3339(o.archived_at) || '","archivedReason":'
+               || coalesce(to_json(o.archived_reason)::text, 'null') || ',"card":' || organisation_card(o, n.slug, null) || '}'
+          from organisations_gone(nb, literal, most - given) o join neighbourhood n using (neighbourhood_id);
+    end if;
 end $$;
 
 --
@@ -11318,7 +13308,7 @@ begin
         return;
     end if;
     foreach one in array kinds loop
-        among := among || case when one = 'activity' then activities_to_rank(nb, query, literal)
+        among := among || case when one = 'activity' then activities_to_rank(nb, query, literal, least(most, 500))
                                else directory_entries(nb, one, query, 40) end;
     end loop;
     return query
@@ -11346,14 +13336,6 @@ begin
       join search_entry e on e.neighbourhood_id = nb and e.id = best.id and e.kind = best.kind
      order by best.rank desc, best.at nulls first, best.id;
 end $$;
-
---
--- Name: search_text(text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.search_text(a text, b text, c text, d text) RETURNS tsvector
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (((setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(a, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'A'::"char") || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(b, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'B'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(c, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'C'::"char")) || setweight(to_tsvector('public.voordeur'::regconfig, regexp_replace(d, '-(?=[0-9])'::text, ' '::text, 'g'::text)), 'D'::"char"));
 
 --
 -- Name: search_word_add(uuid, text); Type: FUNCTION; Schema: public; Owner: -
@@ -11408,6 +13390,14 @@ END;
 CREATE FUNCTION public.service_card(s public.service, slug text, o public.organisation) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (jsonb_build_object('id', (s).service_id, 'name', (s).name, 'summary', NULLIF((s).summary, ''::text), 'organisation', public.organisation_name(o), 'places', public.service_places(s), 'themes', to_jsonb((s).themes), 'free', (s).free, 'languages', to_jsonb((s).languages), 'telephone', NULLIF((s).telephone, ''::text), 'confirmedAt', public.rfc3339((s).confirmed_at), 'confirmedBy', (s).confirmed_by_name, 'dueAt', public.rfc3339((s).due_at), 'doubtfulAt', public.rfc3339((s).doubtful_at), 'demonstration', (s).demonstration, 'address', public.item_address(slug, 'diensten'::text, (s).name, (s).service_id)))::text;
+
+--
+-- Name: service_cell_wrong(jsonb, jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_cell_wrong(told jsonb, hours jsonb, exceptions jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE WHEN (((told ->> 'hours'::text) IS NOT NULL) AND COALESCE((jsonb_array_length(hours) > 30), true)) THEN 'wrong_hours'::text WHEN (((told ->> 'exceptions'::text) IS NOT NULL) AND COALESCE((jsonb_array_length(exceptions) > 60), true)) THEN 'wrong_exceptions'::text WHEN (NOT COALESCE(public.hsds_valid('age'::text, (told ->> 'minimum_age'::text)), true)) THEN 'wrong_minimum_age'::text WHEN (NOT COALESCE((public.hsds_valid('age'::text, (told ->> 'maximum_age'::text)) AND (((told ->> 'maximum_age'::text))::numeric >= COALESCE(((told ->> 'minimum_age'::text))::numeric, (0)::numeric))), true)) THEN 'wrong_maximum_age'::text WHEN (array_to_string(public.jsonb_texts((told -> 'languages'::text)), ','::text) !~ '^([a-z]{2,3}(,[a-z]{2,3}){0,9})?$'::text) THEN 'wrong_languages'::text WHEN ((told ->> 'provision'::text) <> ALL (ARRAY['general'::text, 'collective'::text, 'individual'::text, 'unknown'::text])) THEN 'wrong_provision'::text ELSE NULL::text END;
 
 --
 -- Name: service_check(); Type: FUNCTION; Schema: public; Owner: -
@@ -11478,6 +13468,83 @@ begin
     end if;
     return null;
 end $$;
+
+--
+-- Name: service_exceptions_cell(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_exceptions_cell(exceptions jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT string_agg(concat_ws(' '::text, (u.x ->> 'date'::text), ('until '::text || (u.x ->> 'until'::text)), (((u.x ->> 'opens'::text) || '-'::text) || (u.x ->> 'closes'::text)), ('note '::text || (u.x ->> 'note'::text))), '
+'::text ORDER BY u.n) AS string_agg FROM jsonb_array_elements(service_exceptions_cell.exceptions) WITH ORDINALITY u(x, n));
+
+--
+-- Name: service_line_holds(text, text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_line_holds(opens text, closes text, first text, last text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    RETURN (COALESCE((opens < closes), true) AND COALESCE((first <= last), true) AND ((first IS NULL) OR public.hsds_valid('date'::text, first)) AND ((last IS NULL) OR public.hsds_valid('date'::text, last)));
+
+--
+-- Name: service_exceptions_said(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_exceptions_said(cell text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT CASE WHEN bool_and(((m.m[1] IS NOT NULL) AND public.service_line_holds(m.m[3], m.m[4], m.m[1], COALESCE(m.m[2], m.m[1])))) THEN jsonb_agg(jsonb_build_object('date', m.m[1], 'until', m.m[2], 'opens', m.m[3], 'closes', m.m[4], 'note', m.m[5]) ORDER BY u.n) ELSE NULL::jsonb END AS "case" FROM (regexp_split_to_table(btrim(service_exceptions_said.cell, ' 
+'::text), '\s*\n\s*'::text) WITH ORDINALITY u(line, n) LEFT JOIN LATERAL regexp_match(u.line, '^(\d{4}-\d\d-\d\d)(?: until (\d{4}-\d\d-\d\d))?(?: ((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00))?(?: note (.{1,200}))?$'::text) m(m) ON (true)));
+
+--
+-- Name: service_hours_cell(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_hours_cell(hours jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT string_agg(concat_ws(' '::text, array_to_string(public.jsonb_texts((u.h -> 'byDay'::text)), ','::text), (((u.h ->> 'opens'::text) || '-'::text) || (u.h ->> 'closes'::text)), ('interval '::text || NULLIF((u.h ->> 'interval'::text), '1'::text)), ('from '::text || (u.h ->> 'from'::text)), ('until '::text || (u.h ->> 'until'::text)), ('place '::text || (u.h ->> 'place'::text)), ('note '::text || (u.h ->> 'note'::text))), '
+'::text ORDER BY u.n) AS string_agg FROM jsonb_array_elements(service_hours_cell.hours) WITH ORDINALITY u(h, n));
+
+--
+-- Name: service_hours_said(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_hours_said(cell text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    RETURN (SELECT CASE WHEN bool_and(((COALESCE(m.m[2], m.m[8]) IS NOT NULL) AND ((m.m[1] ~ '^[A-Z,]+$'::text) OR (m.m[1] !~ '(^|,)[A-Z]'::text)) AND public.service_line_holds(m.m[2], m.m[3], m.m[5], m.m[6]))) THEN jsonb_agg(jsonb_build_object('frequency', CASE WHEN (m.m[1] ~ '^[A-Z]'::text) THEN 'weekly'::text ELSE 'monthly'::text END, 'interval', COALESCE((m.m[4])::integer, 1), 'byDay', string_to_array(m.m[1], ','::text), 'opens', m.m[2], 'closes', m.m[3], 'from', m.m[5], 'until', m.m[6], 'place', m.m[7], 'note', m.m[8]) ORDER BY u.n) ELSE NULL::jsonb END AS "case" FROM (regexp_split_to_table(btrim(service_hours_said.cell, ' 
+'::text), '\s*\n\s*'::text) WITH ORDINALITY u(line, n) LEFT JOIN LATERAL regexp_match(u.line, '^((?:-1|[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:-1|[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)){0,6})(?: ((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00))?(?: interval ([1-9]|1[0-2]))?(?: from (\d{4}-\d\d-\d\d))?(?: until (\d{4}-\d\d-\d\d))?(?: place ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?(?: note (.{1,200}))?$'::text) m(m) ON (true)));
+
+--
+-- Name: service_next_at(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_next_at(s public.service) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    present constant timestamptz := clock_now();
+    today constant date := (present at time zone 'Europe/Amsterdam')::date;
+    day date;
+    found timestamptz;
+begin
+    if not jsonb_path_exists(s.hours || s.exceptions, '$[*].opens ? (@ != null)') then
+        return null;
+    end if;
+    for day in select today + n from generate_series(0, 35) n loop
+        if exists (select from jsonb_array_elements(s.exceptions) e (line)
+                    where day between (e.line->>'date')::date and coalesce(e.line->>'until', e.line->>'date')::date) then
+            select min((day + (e.line->>'opens')::time) at time zone 'Europe/Amsterdam') into found
+              from jsonb_array_elements(s.exceptions) e (line)
+             where day between (e.line->>'date')::date and coalesce(e.line->>'until', e.line->>'date')::date
+               and (day + (e.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
+        else
+            select min((day + (h.line->>'opens')::time) at time zone 'Europe/Amsterdam') into found
+              from jsonb_array_elements(s.hours) h (line)
+             where hours_on(h.line, day) and (day + (h.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
+        end if;
+        exit when found is not null;
+    end loop;
+    return found;
+end $_$;
 
 --
 -- Name: service_tell(); Type: FUNCTION; Schema: public; Owner: -
@@ -11682,19 +13749,50 @@ CREATE FUNCTION public.setting_log() RETURNS trigger
     AS $$
 declare
     columns constant text[] := string_to_array(tg_argv[4], ',');
-    is_now constant jsonb := to_jsonb(new);
-    after constant jsonb := setting_state(is_now, columns);
-    before constant jsonb := case when tg_op = 'INSERT' then setting_unmade(tg_argv[0], after) else setting_state(to_jsonb(old), columns) end;
+    is_now constant jsonb := case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+    state constant jsonb := setting_state(is_now, columns);
+    before constant jsonb := case tg_op when 'INSERT' then setting_unmade(tg_argv[0], state) when 'DELETE' then state
+                                        else setting_state(to_jsonb(old), columns) end;
+    after constant jsonb := case when tg_op <> 'DELETE' then state when tg_argv[0] = 'holiday' then '{}'
+                                 else state || '{"emptied": true}' end;
 begin
     if before is distinct from after and current_person() is not null then
         insert into setting_change (neighbourhood_id, part, kind, item, name, before, after, undoes)
-        values (new.neighbourhood_id,
-                case tg_argv[3] when 'text' then (select k.part from own_text_key k where k.key = is_now->>'key') else tg_argv[3] end,
-                tg_argv[0], is_now->>tg_argv[1], coalesce(is_now->>tg_argv[2], ''), before, after,
+        values (coalesce((is_now->>'neighbourhood_id')::uuid, current_neighbourhood()), setting_part(tg_argv[3], is_now), tg_argv[0],
+                is_now->>tg_argv[1], coalesce(is_now->>tg_argv[2], ''), before, after,
                 nullif(current_setting('voordeur.undoes', true), '')::uuid);
     end if;
     return null;
 end $$;
+
+--
+-- Name: setting_part(text, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_part(argument text, is_now jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN CASE argument WHEN 'text'::text THEN (SELECT k.part FROM public.own_text_key k WHERE (k.key = (setting_part.is_now ->> 'key'::text))) WHEN 'part'::text THEN (is_now ->> 'part'::text) ELSE argument END;
+
+--
+-- Name: setting_put_back(public.setting_change); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.setting_put_back(c public.setting_change) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+    columns constant text[] := array(select jsonb_object_keys(c.before));
+    done integer;
+begin
+    execute format(
+        'update %1$I t set (%2$s) = (select %2$s from jsonb_populate_record(t, $3))
+          where t.neighbourhood_id = $1 and t.%3$I::text = $2 and setting_state(to_jsonb(t), $5) = $4',
+        (setting_table(c.kind))[1], (select string_agg(quote_ident(n), ', ') from unnest(columns) n), (setting_table(c.kind))[2])
+    using c.neighbourhood_id, c.item, c.before, c.after, columns;
+    get diagnostics done = row_count;
+    return done;
+end $_$;
 
 --
 -- Name: setting_state(jsonb, text[]); Type: FUNCTION; Schema: public; Owner: -
@@ -11710,7 +13808,7 @@ CREATE FUNCTION public.setting_state(of_row jsonb, columns text[]) RETURNS jsonb
 
 CREATE FUNCTION public.setting_table(kind text) RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (CASE kind WHEN 'module'::text THEN '{module_switch,module}'::text WHEN 'category'::text THEN '{category,category_id}'::text WHEN 'synonym'::text THEN '{synonym,synonym_id}'::text WHEN 'term'::text THEN '{freshness_term,kind}'::text WHEN 'look'::text THEN '{look,neighbourhood_id}'::text WHEN 'text'::text THEN '{own_text,key}'::text WHEN 'outlets'::text THEN '{outlet_setting,neighbourhood_id}'::text ELSE NULL::text END)::text[];
+    RETURN (CASE kind WHEN 'module'::text THEN '{module_switch,module}'::text WHEN 'category'::text THEN '{category,category_id}'::text WHEN 'synonym'::text THEN '{synonym,synonym_id}'::text WHEN 'term'::text THEN '{freshness_term,kind}'::text WHEN 'look'::text THEN '{look,neighbourhood_id}'::text WHEN 'text'::text THEN '{own_text,key}'::text WHEN 'outlets'::text THEN '{outlet_setting,neighbourhood_id}'::text WHEN 'field'::text THEN '{extra_field,extra_field_id}'::text WHEN 'danger'::text THEN '{concern_rule,concern_rule_id}'::text WHEN 'program'::text THEN '{client_setting,client_id}'::text ELSE NULL::text END)::text[];
 
 --
 -- Name: setting_undo(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -11719,12 +13817,9 @@ CREATE FUNCTION public.setting_table(kind text) RETURNS text[]
 CREATE FUNCTION public.setting_undo(nb uuid, change uuid) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
-    AS $_$
+    AS $$
 declare
     c setting_change;
-    of_table text;
-    of_column text;
-    columns text[];
     done integer;
 begin
     select * into c from setting_change s where s.neighbourhood_id = nb and s.setting_change_id = change;
@@ -11734,19 +13829,11 @@ begin
     if c.part <> 'shared' and not has_role('admin_' || c.part) then
         raise insufficient_privilege using message = 'this belongs to the other part';
     end if;
-    of_table := (setting_table(c.kind))[1];
-    of_column := (setting_table(c.kind))[2];
-    columns := array(select jsonb_object_keys(c.before));
     perform set_config('voordeur.undoes', change::text, true);
-    execute format(
-        'update %1$I t set (%2$s) = (select %2$s from jsonb_populate_record(t, $3))
-          where t.neighbourhood_id = $1 and t.%3$I::text = $2 and setting_state(to_jsonb(t), $5) = $4',
-        of_table, (select string_agg(quote_ident(n), ', ') from unnest(columns) n), of_column)
-    using nb, c.item, c.before, c.after, columns;
-    get diagnostics done = row_count;
+    done := case c.kind when 'holiday' then holiday_put_back(c) else setting_put_back(c) end;
     perform set_config('voordeur.undoes', '', true);
     return case when done = 1 then 'undone' else 'changed' end;
-end $_$;
+end $$;
 
 --
 -- Name: setting_unmade(text, jsonb); Type: FUNCTION; Schema: public; Owner: -
@@ -11754,7 +13841,7 @@ end $_$;
 
 CREATE FUNCTION public.setting_unmade(kind text, made jsonb) RETURNS jsonb
     LANGUAGE sql STABLE
-    RETURN CASE kind WHEN 'look'::text THEN '{"values": {}}'::jsonb WHEN 'text'::text THEN '{"en": "", "nl": ""}'::jsonb WHEN 'synonym'::text THEN (made || '{"means": []}'::jsonb) ELSE (made || jsonb_build_object('archived_at', public.clock_now())) END;
+    RETURN CASE kind WHEN 'look'::text THEN '{"values": {}}'::jsonb WHEN 'text'::text THEN '{"en": "", "nl": ""}'::jsonb WHEN 'synonym'::text THEN (made || '{"means": []}'::jsonb) WHEN 'danger'::text THEN (made || '{"switched_on": false}'::jsonb) WHEN 'program'::text THEN (made || jsonb_build_object('revoked_at', public.clock_now())) WHEN 'holiday'::text THEN '{}'::jsonb ELSE (made || jsonb_build_object('archived_at', public.clock_now())) END;
 
 --
 -- Name: settings_version_raise(); Type: FUNCTION; Schema: public; Owner: -
@@ -11894,45 +13981,6 @@ begin
     perform sign_up_move_up(nb, s.activity_id, s.start);
     return true;
 end $$;
-
---
--- Name: sign_up; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.sign_up (
-    neighbourhood_id uuid NOT NULL,
-    sign_up_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    activity_id uuid NOT NULL,
-    start timestamp with time zone NOT NULL,
-    person_id uuid,
-    name text NOT NULL,
-    email text DEFAULT ''::text NOT NULL,
-    telephone text DEFAULT ''::text NOT NULL,
-    language text DEFAULT 'nl'::text NOT NULL,
-    guests integer DEFAULT 0 NOT NULL,
-    state text NOT NULL,
-    queued_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    duty boolean DEFAULT false NOT NULL,
-    came boolean,
-    late boolean DEFAULT false NOT NULL,
-    told_state text,
-    told_starts_at timestamp with time zone,
-    reminded_for timestamp with time zone,
-    created_at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    consent text DEFAULT ''::text NOT NULL,
-    consent_at timestamp with time zone,
-    entered_by uuid,
-    standing_duty_id uuid,
-    CONSTRAINT sign_up_consent_too_long CHECK ((length(consent) <= 300)),
-    CONSTRAINT sign_up_email_too_long CHECK ((length(email) <= 254)),
-    CONSTRAINT sign_up_guests_out_of_range CHECK (((guests >= 0) AND (guests <= 20))),
-    CONSTRAINT sign_up_language_unknown CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
-    CONSTRAINT sign_up_name_required CHECK ((btrim(name) <> ''::text)),
-    CONSTRAINT sign_up_name_too_long CHECK ((length(name) <= 100)),
-    CONSTRAINT sign_up_state_unknown CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'coming'::text, 'left'::text, 'removed'::text]))),
-    CONSTRAINT sign_up_telephone_too_long CHECK ((length(telephone) <= 40))
-);
 
 --
 -- Name: sign_up_place(uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -12652,11 +14700,18 @@ $$;
 --
 
 CREATE FUNCTION public.text_message_give_up(id uuid, why text) RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-    update text_message set dead_at = clock_now(), leased_until = null, last_error = why, number = '', payload = '{}'
-     where text_message_id = id
-$$;
+begin
+    perform notice_add(m.cause || ':mail', q.person_id, 'due', text_message_letter(m.payload, p.language), m.neighbourhood_id, 'daily')
+       from text_message m
+       join owner_question q on q.owner_question_id = substring(m.cause from '^due:([0-9a-f-]{36}):')::uuid and q.answer is null
+       join person p using (person_id)
+      where m.text_message_id = text_message_give_up.id and m.kind = 'due' and m.sent_at is null and m.dead_at is null;
+    update text_message m set dead_at = clock_now(), leased_until = null, last_error = why, number = '', payload = '{}'
+     where m.text_message_id = text_message_give_up.id;
+end $$;
 
 --
 -- Name: text_message_later(uuid, text); Type: FUNCTION; Schema: public; Owner: -
@@ -12679,6 +14734,14 @@ begin
          where text_message_id = of_id;
     end if;
 end $$;
+
+--
+-- Name: text_message_letter(jsonb, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.text_message_letter(content jsonb, language text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT jsonb_build_object('subject', w.subject, 'language', w.language, 'blocks', jsonb_build_array(jsonb_build_object('text', w.why), jsonb_build_object('quote', (text_message_letter.content ->> 'text'::text)), jsonb_build_object('action', w.look, 'path', (text_message_letter.content ->> 'path'::text)))) AS jsonb_build_object FROM (VALUES ('nl'::text,'Klopt dit nog?'::text,'Wij vroegen u dit per sms, maar de sms kon niet weg. Daarom deze mail.'::text,'Kijk en antwoord'::text), ('en'::text,'Is this still right?'::text,'We asked you this by text message, but it could not be sent. Hence this mail.'::text,'Look and answer'::text)) w(language, subject, why, look) WHERE (w.language = CASE text_message_letter.language WHEN 'en'::text THEN 'en'::text ELSE 'nl'::text END));
 
 --
 -- Name: text_message_sent(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -12872,6 +14935,14 @@ begin
 end $$;
 
 --
+-- Name: theme_names(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.theme_names(s public.service) RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT string_agg(c.name, ', '::text ORDER BY (array_position((theme_names.s).themes, c.slug))) AS string_agg FROM public.category c WHERE ((c.neighbourhood_id = (theme_names.s).neighbourhood_id) AND (c.kind = 'theme'::text) AND (c.slug = ANY ((theme_names.s).themes))));
+
+--
 -- Name: theme_words(uuid, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -12929,14 +15000,6 @@ $$;
 CREATE FUNCTION public.themes_week() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     RETURN ((date_trunc('week'::text, ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text) - '05:00:00'::interval)) + '05:00:00'::interval) AT TIME ZONE 'Europe/Amsterdam'::text);
-
---
--- Name: typed_words(text); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.typed_words(words text) RETURNS text[]
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ARRAY(SELECT t.w FROM regexp_split_to_table(lower("left"(typed_words.words, 200)), '[^[:alnum:]]+'::text) WITH ORDINALITY t(w, n) WHERE ((t.w <> ''::text) AND (ts_lexize('dutch_stem'::regdictionary, public.unaccent(t.w)) <> '{}'::text[]) AND ((length(t.w) > 1) OR (t.w ~ '[0-9]'::text))) ORDER BY t.n LIMIT 8);
 
 --
 -- Name: version_raise(); Type: FUNCTION; Schema: public; Owner: -
@@ -13139,18 +15202,23 @@ CREATE FUNCTION public.weekly_week() RETURNS text
     RETURN to_char((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text), 'IYYY-IW'::text);
 
 --
--- Name: word_known(uuid, tsquery); Type: FUNCTION; Schema: public; Owner: -
+-- Name: word_known(uuid, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.word_known(nb uuid, query tsquery) RETURNS boolean
+CREATE FUNCTION public.word_known(nb uuid, typed text) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET enable_seqscan TO 'off'
-    SET gin_fuzzy_search_limit TO '2000'
     AS $$
 declare
+    plain_typed constant text := unaccent(typed);
+    query constant tsquery := word_query(nb, typed);
     keys constant tsquery := search_key_query(nb, '', query);
 begin
-    return exists (select from search_entry e where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys)
+    return exists (select from search_word w
+                    where w.neighbourhood_id = nb and length(typed) > 2
+                      and w.plain collate "C" >= plain_typed and w.plain collate "C" < plain_typed || chr(1114111))
+        or activities_soon(nb, query, 40, 1) <> '{}'
+        or exists (select from search_entry e where e.kind = 'activity' and e.ahead and keys_of(e) @@ keys)
         or exists (select from search_entry e where e.kind <> 'activity' and keys_of(e) @@ keys);
 end $$;
 
@@ -13235,6 +15303,14 @@ begin
      where w.neighbourhood_id = nb and length(typed) > 4
        and w.plain collate "C" = any (array(select left(typed, n) from generate_series(4, length(typed)) n));
 end $$;
+
+--
+-- Name: words_within(text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.words_within(typed text[]) RETURNS text[]
+    LANGUAGE sql STABLE
+    RETURN ARRAY(SELECT (('%'::text || public.unaccent(w.w)) || '%'::text) FROM unnest(words_within.typed) w(w));
 
 --
 -- Name: account_letter; Type: TABLE; Schema: public; Owner: -
@@ -13485,6 +15561,17 @@ CREATE TABLE public.bulk_change_item (
 );
 
 --
+-- Name: client_setting; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.client_setting AS
+ SELECT c.neighbourhood_id,
+    c.client_id,
+    c.revoked_at
+   FROM public.client c
+  WHERE ((c.neighbourhood_id = public.current_neighbourhood()) AND public.is_administrator());
+
+--
 -- Name: concern_rule; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -13573,6 +15660,29 @@ CREATE TABLE public.duplicate (
     CONSTRAINT duplicate_kept_required CHECK (((verdict = 'same'::text) = (kept IS NOT NULL))),
     CONSTRAINT duplicate_pair_invalid CHECK ((one < other)),
     CONSTRAINT duplicate_verdict_unknown CHECK ((verdict = ANY (ARRAY['open'::text, 'same'::text, 'different'::text])))
+);
+
+--
+-- Name: duplicate_ask; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.duplicate_ask (
+    neighbourhood_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    duplicate_ask_id bigint NOT NULL
+);
+
+--
+-- Name: duplicate_ask_duplicate_ask_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.duplicate_ask ALTER COLUMN duplicate_ask_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.duplicate_ask_duplicate_ask_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 --
@@ -13817,6 +15927,151 @@ CREATE TABLE public.import_row (
 );
 
 --
+-- Name: item_kept; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.item_kept WITH (security_invoker='true') AS
+ SELECT a.neighbourhood_id,
+    'activity'::text AS kind,
+    a.activity_id AS item_id,
+    a.title,
+    a.organisation_id,
+    NULL::uuid AS person_id,
+    a.version,
+    a.confirmed_at,
+    a.confirmed_by_name,
+    a.due_at,
+    a.doubtful_at,
+    a.archived_at,
+    a.demonstration
+   FROM public.activity a
+  WHERE ((a.status <> 'cancelled'::text) AND (EXISTS ( SELECT
+           FROM public.occurrence o
+          WHERE ((o.neighbourhood_id = a.neighbourhood_id) AND (o.activity_id = a.activity_id) AND (o.status <> 'cancelled'::text) AND (COALESCE(o.ends_at, o.starts_at) > public.clock_now())))))
+UNION ALL
+ SELECT o.neighbourhood_id,
+    'organisation'::text AS kind,
+    o.organisation_id AS item_id,
+    o.name AS title,
+    o.organisation_id,
+    NULL::uuid AS person_id,
+    o.version,
+    o.confirmed_at,
+    o.confirmed_by_name,
+    o.due_at,
+    o.doubtful_at,
+    o.archived_at,
+    o.demonstration
+   FROM public.organisation o
+UNION ALL
+ SELECT p.neighbourhood_id,
+    'place'::text AS kind,
+    p.place_id AS item_id,
+    p.name AS title,
+    p.organisation_id,
+    NULL::uuid AS person_id,
+    p.version,
+    p.confirmed_at,
+    p.confirmed_by_name,
+    p.due_at,
+    p.doubtful_at,
+    p.archived_at,
+    p.demonstration
+   FROM public.place p
+UNION ALL
+ SELECT r.neighbourhood_id,
+    'project'::text AS kind,
+    r.project_id AS item_id,
+    r.title,
+    r.organisation_id,
+    NULL::uuid AS person_id,
+    r.version,
+    r.confirmed_at,
+    r.confirmed_by_name,
+    r.due_at,
+    r.doubtful_at,
+    r.archived_at,
+    r.demonstration
+   FROM public.project r
+UNION ALL
+ SELECT s.neighbourhood_id,
+    'service'::text AS kind,
+    s.service_id AS item_id,
+    s.name AS title,
+    s.organisation_id,
+    NULL::uuid AS person_id,
+    s.version,
+    s.confirmed_at,
+    s.confirmed_by_name,
+    s.due_at,
+    s.doubtful_at,
+    s.archived_at,
+    s.demonstration
+   FROM public.service s
+UNION ALL
+ SELECT i.neighbourhood_id,
+    i.kind,
+    i.exchange_item_id AS item_id,
+    i.title,
+    i.organisation_id,
+    p.person_id,
+    i.version,
+    i.confirmed_at,
+    i.confirmed_by_name,
+    i.due_at,
+    i.doubtful_at,
+    i.archived_at,
+    i.demonstration
+   FROM (public.exchange_item i
+     LEFT JOIN public.exchange_party p USING (neighbourhood_id, exchange_item_id))
+  WHERE (i.state = 'open'::text)
+UNION ALL
+ SELECT c.neighbourhood_id,
+    'colleague'::text AS kind,
+    c.colleague_id AS item_id,
+    c.name AS title,
+    c.organisation_id,
+    c.person_id,
+    c.version,
+    c.confirmed_at,
+    c.confirmed_by_name,
+    c.due_at,
+    c.doubtful_at,
+    c.archived_at,
+    c.demonstration
+   FROM public.colleague c
+UNION ALL
+ SELECT e.neighbourhood_id,
+    'elsewhere'::text AS kind,
+    e.elsewhere_id AS item_id,
+    e.name AS title,
+    e.organisation_id,
+    e.person_id,
+    e.version,
+    e.confirmed_at,
+    e.confirmed_by_name,
+    e.due_at,
+    e.doubtful_at,
+    e.archived_at,
+    e.demonstration
+   FROM public.elsewhere e
+UNION ALL
+ SELECT k.neighbourhood_id,
+    'knowledge_item'::text AS kind,
+    k.knowledge_item_id AS item_id,
+    k.title,
+    NULL::uuid AS organisation_id,
+    k.owner_id AS person_id,
+    k.version,
+    k.confirmed_at,
+    k.confirmed_by_name,
+    k.due_at,
+    k.doubtful_at,
+    k.archived_at,
+    k.demonstration
+   FROM public.knowledge_item k;
+
+--
 -- Name: job_job_id_seq; Type: SEQUENCE; Schema: public; Owner: -
 --
 
@@ -13924,6 +16179,19 @@ CREATE VIEW public.programme_line AS
    FROM public.listing;
 
 --
+-- Name: provision_choice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.provision_choice (
+    neighbourhood_id uuid NOT NULL,
+    week date NOT NULL,
+    provision text NOT NULL,
+    chosen integer NOT NULL,
+    CONSTRAINT provision_choice_chosen_out_of_range CHECK ((chosen > 0)),
+    CONSTRAINT provision_choice_provision_unknown CHECK ((provision = ANY (ARRAY['collective'::text, 'individual'::text])))
+);
+
+--
 -- Name: schema_migration; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -13931,26 +16199,6 @@ CREATE TABLE public.schema_migration (
     version integer NOT NULL,
     name text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
-);
-
---
--- Name: setting_change; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.setting_change (
-    neighbourhood_id uuid NOT NULL,
-    setting_change_id uuid DEFAULT gen_random_uuid() NOT NULL,
-    number integer NOT NULL,
-    at timestamp with time zone DEFAULT public.clock_now() NOT NULL,
-    by_name text DEFAULT public.current_name(),
-    part text NOT NULL,
-    kind text NOT NULL,
-    item text NOT NULL,
-    name text NOT NULL,
-    before jsonb NOT NULL,
-    after jsonb NOT NULL,
-    undoes uuid,
-    CONSTRAINT setting_change_part_unknown CHECK ((part = ANY (ARRAY['residents'::text, 'professionals'::text, 'shared'::text])))
 );
 
 --
@@ -14278,6 +16526,13 @@ ALTER TABLE ONLY public.correction_reporter
     ADD CONSTRAINT correction_reporter_pkey PRIMARY KEY (neighbourhood_id, correction_id);
 
 --
+-- Name: duplicate_ask duplicate_ask_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate_ask
+    ADD CONSTRAINT duplicate_ask_pkey PRIMARY KEY (duplicate_ask_id);
+
+--
 -- Name: duplicate_decision duplicate_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -14325,6 +16580,20 @@ ALTER TABLE ONLY public.exchange_item
 
 ALTER TABLE ONLY public.exchange_party
     ADD CONSTRAINT exchange_party_pkey PRIMARY KEY (neighbourhood_id, exchange_item_id);
+
+--
+-- Name: extra_field extra_field_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.extra_field
+    ADD CONSTRAINT extra_field_pkey PRIMARY KEY (neighbourhood_id, extra_field_id);
+
+--
+-- Name: extra_field extra_field_slug_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.extra_field
+    ADD CONSTRAINT extra_field_slug_duplicate UNIQUE (neighbourhood_id, kind, slug);
 
 --
 -- Name: freshness_day freshness_day_duplicate; Type: CONSTRAINT; Schema: public; Owner: -
@@ -14558,6 +16827,20 @@ ALTER TABLE ONLY public.occurrence
     ADD CONSTRAINT occurrence_pkey PRIMARY KEY (neighbourhood_id, activity_id, start);
 
 --
+-- Name: organisation_duplicate_decision organisation_duplicate_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_duplicate_decision
+    ADD CONSTRAINT organisation_duplicate_decision_pkey PRIMARY KEY (neighbourhood_id, organisation_duplicate_id, version);
+
+--
+-- Name: organisation_duplicate organisation_duplicate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_duplicate
+    ADD CONSTRAINT organisation_duplicate_pkey PRIMARY KEY (neighbourhood_id, organisation_duplicate_id);
+
+--
 -- Name: organisation_merge organisation_merge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -14689,6 +16972,13 @@ ALTER TABLE ONLY public.project
 
 ALTER TABLE ONLY public.proposal
     ADD CONSTRAINT proposal_pkey PRIMARY KEY (neighbourhood_id, proposal_id);
+
+--
+-- Name: provision_choice provision_choice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.provision_choice
+    ADD CONSTRAINT provision_choice_pkey PRIMARY KEY (neighbourhood_id, week, provision);
 
 --
 -- Name: push push_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -14919,6 +17209,12 @@ CREATE INDEX activity_begun ON public.activity USING btree (neighbourhood_id, st
 CREATE INDEX activity_changed ON public.activity USING btree (neighbourhood_id, changed_at DESC, activity_id);
 
 --
+-- Name: activity_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_doubtful ON public.activity USING btree (doubtful_at) WHERE (archived_at IS NULL);
+
+--
 -- Name: activity_draft_newest; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -14929,6 +17225,12 @@ CREATE INDEX activity_draft_newest ON public.activity_draft USING btree (neighbo
 --
 
 CREATE INDEX activity_due ON public.activity USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: activity_due_here; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX activity_due_here ON public.activity USING btree (neighbourhood_id, due_at) WHERE (archived_at IS NULL);
 
 --
 -- Name: activity_expanded_to; Type: INDEX; Schema: public; Owner: -
@@ -14985,6 +17287,12 @@ CREATE INDEX bulk_change_newest ON public.bulk_change USING btree (neighbourhood
 CREATE INDEX bulk_change_previewed ON public.bulk_change USING btree (created_at) WHERE (status = 'previewed'::text);
 
 --
+-- Name: colleague_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_doubtful ON public.colleague USING btree (doubtful_at) WHERE (archived_at IS NULL);
+
+--
 -- Name: colleague_due; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -15031,6 +17339,18 @@ CREATE UNIQUE INDEX colleague_person_id_duplicate ON public.colleague USING btre
 --
 
 CREATE INDEX colleague_replaced ON public.colleague USING btree (neighbourhood_id, replaced_by) WHERE (replaced_by IS NOT NULL);
+
+--
+-- Name: colleague_walk_in; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_walk_in ON public.colleague USING btree (neighbourhood_id, lower(name), colleague_id) WHERE (shown_to_residents AND (archived_at IS NULL));
+
+--
+-- Name: colleague_walk_in_place; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX colleague_walk_in_place ON public.colleague USING btree (neighbourhood_id, walk_in_place) WHERE (walk_in_place IS NOT NULL);
 
 --
 -- Name: conversation_person_person; Type: INDEX; Schema: public; Owner: -
@@ -15087,6 +17407,12 @@ CREATE INDEX correction_reporter_to_tell ON public.correction_reporter USING btr
 CREATE UNIQUE INDEX correction_sent_key ON public.correction USING btree (neighbourhood_id, sent_key) WHERE (sent_key IS NOT NULL);
 
 --
+-- Name: duplicate_ask_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX duplicate_ask_of ON public.duplicate_ask USING btree (neighbourhood_id, activity_id);
+
+--
 -- Name: duplicate_decided; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -15109,6 +17435,12 @@ CREATE INDEX duplicate_other ON public.duplicate USING btree (neighbourhood_id, 
 --
 
 CREATE INDEX elsewhere_checked ON public.elsewhere USING btree (checked_at NULLS FIRST) WHERE (archived_at IS NULL);
+
+--
+-- Name: elsewhere_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX elsewhere_doubtful ON public.elsewhere USING btree (doubtful_at) WHERE (archived_at IS NULL);
 
 --
 -- Name: elsewhere_due; Type: INDEX; Schema: public; Owner: -
@@ -15141,10 +17473,22 @@ CREATE INDEX elsewhere_person ON public.elsewhere USING btree (person_id) WHERE 
 CREATE UNIQUE INDEX elsewhere_url_duplicate ON public.elsewhere USING btree (neighbourhood_id, url);
 
 --
+-- Name: exchange_item_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_doubtful ON public.exchange_item USING btree (doubtful_at) WHERE ((archived_at IS NULL) AND (state = 'open'::text));
+
+--
 -- Name: exchange_item_due; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX exchange_item_due ON public.exchange_item USING btree (due_at) WHERE ((archived_at IS NULL) AND (state = 'open'::text));
+
+--
+-- Name: exchange_item_due_here; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_item_due_here ON public.exchange_item USING btree (neighbourhood_id, due_at) WHERE ((archived_at IS NULL) AND (state = 'open'::text));
 
 --
 -- Name: exchange_item_linked; Type: INDEX; Schema: public; Owner: -
@@ -15255,6 +17599,12 @@ CREATE UNIQUE INDEX job_key_duplicate ON public.job USING btree (key) WHERE (don
 CREATE INDEX job_waiting ON public.job USING btree (lane, run_after) WHERE (done_at IS NULL);
 
 --
+-- Name: knowledge_item_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_item_doubtful ON public.knowledge_item USING btree (doubtful_at) WHERE (archived_at IS NULL);
+
+--
 -- Name: knowledge_item_due; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -15295,6 +17645,12 @@ CREATE INDEX knowledge_item_themes ON public.knowledge_item USING gin (neighbour
 --
 
 CREATE INDEX life_event_answered ON public.life_event USING btree (neighbourhood_id, at) WHERE (was_due_at IS NOT NULL);
+
+--
+-- Name: life_event_made; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX life_event_made ON public.life_event USING btree (neighbourhood_id, kind, at DESC) WHERE (event = 'made'::text);
 
 --
 -- Name: listing_by_category; Type: INDEX; Schema: public; Owner: -
@@ -15393,10 +17749,34 @@ CREATE UNIQUE INDEX notice_person_telephone_id ON public.notice_person USING btr
 CREATE INDEX notice_waiting ON public.notice USING btree (due_at) WHERE (content IS NOT NULL);
 
 --
+-- Name: organisation_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_doubtful ON public.organisation USING btree (doubtful_at) WHERE (archived_at IS NULL);
+
+--
 -- Name: organisation_due; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX organisation_due ON public.organisation USING btree (due_at) WHERE (archived_at IS NULL);
+
+--
+-- Name: organisation_duplicate_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_duplicate_newest ON public.organisation_duplicate USING btree (neighbourhood_id, decided_at DESC, organisation_duplicate_id DESC);
+
+--
+-- Name: organisation_duplicate_other_duplicate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX organisation_duplicate_other_duplicate ON public.organisation_duplicate USING btree (neighbourhood_id, LEAST(one, other), GREATEST(one, other));
+
+--
+-- Name: organisation_gone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_gone ON public.organisation USING gin (neighbourhood_id, public.organisation_words(name, also_known_as)) WHERE (archived_at IS NOT NULL);
 
 --
 -- Name: organisation_merge_newest; Type: INDEX; Schema: public; Owner: -
@@ -15415,6 +17795,12 @@ CREATE INDEX organisation_name ON public.organisation USING btree (neighbourhood
 --
 
 CREATE INDEX organisation_pictures ON public.organisation USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
+
+--
+-- Name: organisation_plain_names; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organisation_plain_names ON public.organisation USING gin (public.plain_names(name, also_known_as)) WITH (fastupdate=off);
 
 --
 -- Name: organisation_second_contact_email; Type: INDEX; Schema: public; Owner: -
@@ -15447,6 +17833,12 @@ CREATE UNIQUE INDEX person_email_duplicate ON public.person USING btree (lower(e
 CREATE INDEX person_role_organiser ON public.person_role USING btree (neighbourhood_id, organisation_id) WHERE (role = 'organiser'::text);
 
 --
+-- Name: place_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX place_doubtful ON public.place USING btree (doubtful_at) WHERE (archived_at IS NULL);
+
+--
 -- Name: place_due; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -15471,6 +17863,12 @@ CREATE INDEX place_organisation ON public.place USING btree (neighbourhood_id, o
 CREATE INDEX place_pictures ON public.place USING gin (neighbourhood_id, public.picture_ids(pictures)) WHERE (pictures <> '{}'::public.picture_use[]);
 
 --
+-- Name: place_plain_names; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX place_plain_names ON public.place USING gin (public.plain_names(name, also_known_as)) WITH (fastupdate=off);
+
+--
 -- Name: place_point; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -15481,6 +17879,12 @@ CREATE INDEX place_point ON public.place USING gist (neighbourhood_id, point(lon
 --
 
 CREATE INDEX project_activity_activity ON public.project_activity USING btree (neighbourhood_id, activity_id);
+
+--
+-- Name: project_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_doubtful ON public.project USING btree (doubtful_at) WHERE (archived_at IS NULL);
 
 --
 -- Name: project_due; Type: INDEX; Schema: public; Owner: -
@@ -15723,6 +18127,12 @@ CREATE INDEX search_word_length ON public.search_word USING btree (neighbourhood
 CREATE INDEX search_word_within ON public.search_word USING gin (neighbourhood_id, plain public.gin_trgm_ops);
 
 --
+-- Name: service_doubtful; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_doubtful ON public.service USING btree (doubtful_at) WHERE (archived_at IS NULL);
+
+--
 -- Name: service_due; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -15745,6 +18155,12 @@ CREATE INDEX service_organisation ON public.service USING btree (neighbourhood_i
 --
 
 CREATE INDEX service_places ON public.service USING gin (places);
+
+--
+-- Name: service_themes; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_themes ON public.service USING gin (neighbourhood_id, themes) WHERE (archived_at IS NULL);
 
 --
 -- Name: session_family_person; Type: INDEX; Schema: public; Owner: -
@@ -16001,6 +18417,12 @@ CREATE CONSTRAINT TRIGGER caretaker_required AFTER DELETE OR UPDATE OF role, nei
 CREATE TRIGGER categories_known BEFORE INSERT OR UPDATE OF categories ON public.activity FOR EACH ROW WHEN ((cardinality(new.categories) > 0)) EXECUTE FUNCTION public.activity_check_categories();
 
 --
+-- Name: extra_field changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER changed BEFORE UPDATE ON public.extra_field FOR EACH ROW EXECUTE FUNCTION public.own_text_changed();
+
+--
 -- Name: freshness_term changed; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -16061,6 +18483,12 @@ CREATE TRIGGER end_weekly AFTER DELETE ON public.person FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER entry_keep AFTER INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.activity_entry_keep();
 
 --
+-- Name: elsewhere entry_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.elsewhere FOR EACH ROW EXECUTE FUNCTION public.elsewhere_entry_keep();
+
+--
 -- Name: organisation entry_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -16083,6 +18511,12 @@ CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.project FOR EACH ROW 
 --
 
 CREATE TRIGGER entry_keep AFTER INSERT OR UPDATE ON public.service FOR EACH ROW EXECUTE FUNCTION public.service_entry_keep();
+
+--
+-- Name: extra_field extra_field_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER extra_field_check BEFORE INSERT OR UPDATE OF archived_at ON public.extra_field FOR EACH ROW WHEN ((new.archived_at IS NULL)) EXECUTE FUNCTION public.extra_field_check();
 
 --
 -- Name: colleague found_set; Type: TRIGGER; Schema: public; Owner: -
@@ -16155,6 +18589,18 @@ CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.p
 --
 
 CREATE TRIGGER freshness_set BEFORE INSERT OR UPDATE OF confirmed_at ON public.service FOR EACH ROW EXECUTE FUNCTION public.freshness_set();
+
+--
+-- Name: mail handout_forget; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER handout_forget BEFORE UPDATE OF sent_at ON public.mail FOR EACH ROW WHEN (((new.kind = 'handout'::text) AND (new.sent_at IS NOT NULL))) EXECUTE FUNCTION public.handout_forget();
+
+--
+-- Name: category helped_by_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER helped_by_check BEFORE INSERT OR UPDATE OF helped_by ON public.category FOR EACH ROW WHEN ((new.helped_by <> '{}'::text[])) EXECUTE FUNCTION public.category_check_helped_by();
 
 --
 -- Name: activity item_keep; Type: TRIGGER; Schema: public; Owner: -
@@ -16286,13 +18732,37 @@ CREATE TRIGGER listing_remove AFTER DELETE ON public.sign_up REFERENCING OLD TAB
 -- Name: category log; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.category FOR EACH ROW EXECUTE FUNCTION public.setting_log('category', 'category_id', 'name', 'shared', 'name,name_en,icon,ordinal,archived_at');
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.category FOR EACH ROW EXECUTE FUNCTION public.setting_log('category', 'category_id', 'name', 'shared', 'name,name_en,icon,ordinal,parent,words,helped_by,archived_at');
+
+--
+-- Name: client log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.client FOR EACH ROW EXECUTE FUNCTION public.setting_log('program', 'client_id', 'name', 'shared', 'revoked_at');
+
+--
+-- Name: concern_rule log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON public.concern_rule FOR EACH ROW EXECUTE FUNCTION public.setting_log('danger', 'concern_rule_id', 'phrase', 'residents', 'switched_on');
+
+--
+-- Name: extra_field log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR DELETE OR UPDATE ON public.extra_field FOR EACH ROW EXECUTE FUNCTION public.setting_log('field', 'extra_field_id', 'name', 'part', 'name,name_en,hint,options,public,ordinal,archived_at');
 
 --
 -- Name: freshness_term log; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER log AFTER UPDATE ON public.freshness_term FOR EACH ROW EXECUTE FUNCTION public.setting_log('term', 'kind', 'kind', 'shared', 'due_days,doubtful_days,archived_days,seasons');
+
+--
+-- Name: holiday log; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER log AFTER INSERT OR DELETE OR UPDATE ON public.holiday FOR EACH ROW EXECUTE FUNCTION public.setting_log('holiday', 'holiday_id', 'name', 'shared', 'name,start_date,end_date,estimated');
 
 --
 -- Name: look log; Type: TRIGGER; Schema: public; Owner: -
@@ -16352,7 +18822,7 @@ CREATE TRIGGER owner_check BEFORE UPDATE OF owner_id ON public.knowledge_item FO
 -- Name: category parent_check; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER parent_check BEFORE INSERT ON public.category FOR EACH ROW WHEN ((new.parent IS NOT NULL)) EXECUTE FUNCTION public.category_check_parent();
+CREATE TRIGGER parent_check BEFORE INSERT OR UPDATE OF parent ON public.category FOR EACH ROW WHEN ((new.parent IS NOT NULL)) EXECUTE FUNCTION public.category_check_parent();
 
 --
 -- Name: person person_blocked; Type: TRIGGER; Schema: public; Owner: -
@@ -16475,10 +18945,28 @@ CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.picture FOR EACH ROW WHEN (
 CREATE TRIGGER tell_borrowers AFTER UPDATE ON public.place FOR EACH ROW WHEN ((((((((((((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as)) OR (old.street_address IS DISTINCT FROM new.street_address)) OR (old.postal_code IS DISTINCT FROM new.postal_code)) OR (old.locality IS DISTINCT FROM new.locality)) OR (old.latitude IS DISTINCT FROM new.latitude)) OR (old.longitude IS DISTINCT FROM new.longitude)) OR (old.approximate IS DISTINCT FROM new.approximate)) OR (old.wheelchair IS DISTINCT FROM new.wheelchair)) OR (old.accessible_toilet IS DISTINCT FROM new.accessible_toilet)) OR (old.accessibility_note IS DISTINCT FROM new.accessibility_note))) EXECUTE FUNCTION public.place_tell_borrowers();
 
 --
+-- Name: message tell_bringer; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_bringer AFTER INSERT ON public.message FOR EACH ROW WHEN ((new.part = 'responder'::text)) EXECUTE FUNCTION public.message_tell_bringer();
+
+--
 -- Name: message tell_conversation; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER tell_conversation AFTER INSERT ON public.message FOR EACH ROW EXECUTE FUNCTION public.message_tell_conversation();
+
+--
+-- Name: organisation tell_elsewhere; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_elsewhere AFTER UPDATE ON public.organisation FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.also_known_as IS DISTINCT FROM new.also_known_as))) EXECUTE FUNCTION public.elsewhere_tell();
+
+--
+-- Name: extra_field tell_items; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_items AFTER DELETE ON public.extra_field FOR EACH ROW EXECUTE FUNCTION public.extra_field_tell();
 
 --
 -- Name: conversation tell_live; Type: TRIGGER; Schema: public; Owner: -
@@ -16514,7 +19002,7 @@ CREATE TRIGGER tell_projects AFTER UPDATE ON public.activity FOR EACH ROW EXECUT
 -- Name: category tell_services; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER tell_services AFTER UPDATE ON public.category FOR EACH ROW WHEN (((new.kind = 'theme'::text) AND ((old.name IS DISTINCT FROM new.name) OR (old.words IS DISTINCT FROM new.words)))) EXECUTE FUNCTION public.service_tell();
+CREATE TRIGGER tell_services AFTER UPDATE ON public.category FOR EACH ROW WHEN (((new.kind = 'theme'::text) AND (((old.name IS DISTINCT FROM new.name) OR (old.words IS DISTINCT FROM new.words)) OR (old.parent IS DISTINCT FROM new.parent)))) EXECUTE FUNCTION public.service_tell();
 
 --
 -- Name: organisation tell_services; Type: TRIGGER; Schema: public; Owner: -
@@ -16527,6 +19015,12 @@ CREATE TRIGGER tell_services AFTER UPDATE ON public.organisation FOR EACH ROW WH
 --
 
 CREATE TRIGGER tell_services AFTER UPDATE ON public.place FOR EACH ROW WHEN (((((((old.name IS DISTINCT FROM new.name) OR (old.street_address IS DISTINCT FROM new.street_address)) OR (old.latitude IS DISTINCT FROM new.latitude)) OR (old.longitude IS DISTINCT FROM new.longitude)) OR (old.approximate IS DISTINCT FROM new.approximate)) OR (old.wheelchair IS DISTINCT FROM new.wheelchair))) EXECUTE FUNCTION public.service_tell();
+
+--
+-- Name: extra_field tell_words; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tell_words AFTER UPDATE ON public.extra_field FOR EACH ROW WHEN (((old.public IS DISTINCT FROM new.public) OR ((old.archived_at IS NULL) IS DISTINCT FROM (new.archived_at IS NULL)))) EXECUTE FUNCTION public.extra_field_tell();
 
 --
 -- Name: question_reader themes_check; Type: TRIGGER; Schema: public; Owner: -
@@ -16643,6 +19137,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.occurrence FOR EACH ROW EXE
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION public.version_raise();
 
 --
+-- Name: organisation_duplicate version_raise; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version_raise BEFORE UPDATE ON public.organisation_duplicate FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
 -- Name: organisation_merge version_raise; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -16737,6 +19237,12 @@ CREATE TRIGGER version_raise BEFORE UPDATE ON public.synonym FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER version_raise BEFORE UPDATE ON public.thanks FOR EACH ROW EXECUTE FUNCTION public.version_raise();
+
+--
+-- Name: colleague walk_in_check; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER walk_in_check BEFORE INSERT OR UPDATE OF walk_in_hours ON public.colleague FOR EACH ROW WHEN ((new.walk_in_hours <> '[]'::jsonb)) EXECUTE FUNCTION public.colleague_walk_in_check();
 
 --
 -- Name: category words_added; Type: TRIGGER; Schema: public; Owner: -
@@ -16892,6 +19398,13 @@ ALTER TABLE ONLY public.colleague
     ADD CONSTRAINT colleague_replaced_by_not_found FOREIGN KEY (neighbourhood_id, replaced_by) REFERENCES public.colleague(neighbourhood_id, colleague_id) ON DELETE SET NULL (replaced_by);
 
 --
+-- Name: colleague colleague_walk_in_place_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.colleague
+    ADD CONSTRAINT colleague_walk_in_place_not_found FOREIGN KEY (neighbourhood_id, walk_in_place) REFERENCES public.place(neighbourhood_id, place_id);
+
+--
 -- Name: concern_rule concern_rule_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -16939,6 +19452,13 @@ ALTER TABLE ONLY public.correction_reporter
 
 ALTER TABLE ONLY public.correction_reporter
     ADD CONSTRAINT correction_reporter_entered_by_not_found FOREIGN KEY (entered_by) REFERENCES public.person(person_id) ON DELETE SET NULL;
+
+--
+-- Name: duplicate_ask duplicate_ask_activity_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.duplicate_ask
+    ADD CONSTRAINT duplicate_ask_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
 
 --
 -- Name: duplicate_decision duplicate_decision_duplicate_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -17030,6 +19550,13 @@ ALTER TABLE ONLY public.exchange_party
 
 ALTER TABLE ONLY public.exchange_party
     ADD CONSTRAINT exchange_party_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: extra_field extra_field_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.extra_field
+    ADD CONSTRAINT extra_field_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id) ON DELETE CASCADE;
 
 --
 -- Name: freshness_day freshness_day_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -17219,6 +19746,27 @@ ALTER TABLE ONLY public.notice_person
 
 ALTER TABLE ONLY public.occurrence
     ADD CONSTRAINT occurrence_activity_not_found FOREIGN KEY (neighbourhood_id, activity_id) REFERENCES public.activity(neighbourhood_id, activity_id) ON DELETE CASCADE;
+
+--
+-- Name: organisation_duplicate_decision organisation_duplicate_decision_organisation_duplicate_not_foun; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_duplicate_decision
+    ADD CONSTRAINT organisation_duplicate_decision_organisation_duplicate_not_foun FOREIGN KEY (neighbourhood_id, organisation_duplicate_id) REFERENCES public.organisation_duplicate(neighbourhood_id, organisation_duplicate_id) ON DELETE CASCADE;
+
+--
+-- Name: organisation_duplicate organisation_duplicate_one_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_duplicate
+    ADD CONSTRAINT organisation_duplicate_one_not_found FOREIGN KEY (neighbourhood_id, one) REFERENCES public.organisation(neighbourhood_id, organisation_id) ON DELETE CASCADE;
+
+--
+-- Name: organisation_duplicate organisation_duplicate_other_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organisation_duplicate
+    ADD CONSTRAINT organisation_duplicate_other_not_found FOREIGN KEY (neighbourhood_id, other) REFERENCES public.organisation(neighbourhood_id, organisation_id) ON DELETE CASCADE;
 
 --
 -- Name: organisation_merge organisation_merge_gone_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -17443,6 +19991,13 @@ ALTER TABLE ONLY public.proposal
 
 ALTER TABLE ONLY public.proposal
     ADD CONSTRAINT proposal_person_id_not_found FOREIGN KEY (person_id) REFERENCES public.person(person_id) ON DELETE CASCADE;
+
+--
+-- Name: provision_choice provision_choice_neighbourhood_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.provision_choice
+    ADD CONSTRAINT provision_choice_neighbourhood_id_not_found FOREIGN KEY (neighbourhood_id) REFERENCES public.neighbourhood(neighbourhood_id);
 
 --
 -- Name: push push_subscription_id_not_found; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -17965,13 +20520,17 @@ ALTER TABLE public.correction ENABLE ROW LEVEL SECURITY;
 -- Name: correction correction_add; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY correction_add ON public.correction FOR INSERT WITH CHECK ((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)));
+CREATE POLICY correction_add ON public.correction FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ((kind <> 'knowledge_item'::text) OR ( SELECT public.is_colleague() AS is_colleague))));
 
 --
 -- Name: correction correction_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY correction_read ON public.correction FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+CREATE POLICY correction_read ON public.correction FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND
+CASE kind
+    WHEN 'knowledge_item'::text THEN ( SELECT public.is_colleague() AS is_colleague)
+    ELSE ( SELECT public.may_edit() AS may_edit)
+END));
 
 --
 -- Name: correction_reporter; Type: ROW SECURITY; Schema: public; Owner: -
@@ -17990,6 +20549,18 @@ CREATE POLICY correction_reporter_desk ON public.correction_reporter TO voordeur
 --
 
 ALTER TABLE public.duplicate ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: duplicate_ask; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.duplicate_ask ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: duplicate_ask duplicate_ask_work; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY duplicate_ask_work ON public.duplicate_ask TO voordeur_work USING (true) WITH CHECK (true);
 
 --
 -- Name: duplicate_decision; Type: ROW SECURITY; Schema: public; Owner: -
@@ -18095,7 +20666,7 @@ ALTER TABLE public.exchange_party ENABLE ROW LEVEL SECURITY;
 -- Name: exchange_party exchange_party_add; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY exchange_party_add ON public.exchange_party FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (NOT (created_by IS DISTINCT FROM ( SELECT public.current_person() AS current_person))) AND ((NOT (person_id IS DISTINCT FROM ( SELECT public.current_person() AS current_person))) OR (on_behalf AND (( SELECT public.has_role('host'::text) AS has_role) OR ( SELECT public.has_role('connector'::text) AS has_role))))));
+CREATE POLICY exchange_party_add ON public.exchange_party FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (NOT (created_by IS DISTINCT FROM ( SELECT public.current_person() AS current_person))) AND (((NOT (person_id IS DISTINCT FROM ( SELECT public.current_person() AS current_person))) AND (NOT on_behalf)) OR (on_behalf AND (( SELECT public.has_role('host'::text) AS has_role) OR ( SELECT public.has_role('connector'::text) AS has_role))) OR (on_behalf AND quiet AND (( SELECT public.has_role('professional'::text) AS has_role) OR ( SELECT public.has_role('case_lead'::text) AS has_role))))));
 
 --
 -- Name: exchange_party exchange_party_change; Type: POLICY; Schema: public; Owner: -
@@ -18114,6 +20685,36 @@ CREATE POLICY exchange_party_read ON public.exchange_party FOR SELECT USING (((n
 --
 
 CREATE POLICY exchange_party_work ON public.exchange_party FOR SELECT TO voordeur_work USING (true);
+
+--
+-- Name: extra_field; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.extra_field ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: extra_field extra_field_add; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY extra_field_add ON public.extra_field FOR INSERT WITH CHECK (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND public.extra_field_mine(part)));
+
+--
+-- Name: extra_field extra_field_change; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY extra_field_change ON public.extra_field FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND public.extra_field_mine(part)));
+
+--
+-- Name: extra_field extra_field_empty; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY extra_field_empty ON public.extra_field FOR DELETE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND public.extra_field_mine(part) AND (archived_at IS NOT NULL)));
+
+--
+-- Name: extra_field extra_field_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY extra_field_read ON public.extra_field FOR SELECT USING ((public OR ( SELECT public.may_edit() AS may_edit)));
 
 --
 -- Name: freshness_day; Type: ROW SECURITY; Schema: public; Owner: -
@@ -18306,7 +20907,7 @@ CASE
     WHEN (kind = ANY (ARRAY['ask'::text, 'offer'::text])) THEN (( SELECT public.has_role('connector'::text) AS has_role) OR ( SELECT public.has_role('moderator'::text) AS has_role) OR (EXISTS ( SELECT
        FROM public.exchange_item i
       WHERE ((i.neighbourhood_id = life_event.neighbourhood_id) AND (i.exchange_item_id = life_event.item_id) AND public.exchange_kept(i.neighbourhood_id, i.exchange_item_id, i.organisation_id)))))
-    WHEN (kind = 'colleague'::text) THEN ( SELECT public.is_colleague() AS is_colleague)
+    WHEN (kind = ANY (ARRAY['colleague'::text, 'knowledge_item'::text])) THEN ( SELECT public.is_colleague() AS is_colleague)
     ELSE (( SELECT public.may_edit() AS may_edit) OR (EXISTS ( SELECT
        FROM public.item_life l
       WHERE ((l.neighbourhood_id = life_event.neighbourhood_id) AND (l.kind = life_event.kind) AND (l.item_id = life_event.item_id) AND (l.organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[]))))))
@@ -18507,6 +21108,30 @@ CREATE POLICY organisation_add ON public.organisation FOR INSERT WITH CHECK (((n
 --
 
 CREATE POLICY organisation_change ON public.organisation FOR UPDATE USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND (( SELECT public.may_edit() AS may_edit) OR (organisation_id = ANY (( SELECT public.current_organisations() AS current_organisations)::uuid[])))));
+
+--
+-- Name: organisation_duplicate; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.organisation_duplicate ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: organisation_duplicate_decision; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.organisation_duplicate_decision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: organisation_duplicate_decision organisation_duplicate_decision_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_duplicate_decision_keep ON public.organisation_duplicate_decision USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
+
+--
+-- Name: organisation_duplicate organisation_duplicate_keep; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY organisation_duplicate_keep ON public.organisation_duplicate USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.may_edit() AS may_edit)));
 
 --
 -- Name: organisation_merge; Type: ROW SECURITY; Schema: public; Owner: -
@@ -18815,6 +21440,18 @@ CREATE POLICY proposal_read ON public.proposal FOR SELECT USING (((neighbourhood
 --
 
 CREATE POLICY proposal_work ON public.proposal TO voordeur_work USING (true);
+
+--
+-- Name: provision_choice; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.provision_choice ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: provision_choice provision_choice_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY provision_choice_read ON public.provision_choice FOR SELECT USING (((neighbourhood_id = ( SELECT public.current_neighbourhood() AS current_neighbourhood)) AND ( SELECT public.is_colleague() AS is_colleague)));
 
 --
 -- Name: push; Type: ROW SECURITY; Schema: public; Owner: -
@@ -19244,6 +21881,332 @@ REVOKE ALL ON FUNCTION public.account_export() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.account_export() TO voordeur_api;
 
 --
+-- Name: TABLE exchange_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.exchange_item TO voordeur_api;
+GRANT SELECT ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.exchange_item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exchange_item_id) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.category; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(category),UPDATE(category) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.moment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(moment),UPDATE(moment) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.times; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(times),UPDATE(times) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(area),UPDATE(area) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.street; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(street),UPDATE(street) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.languages; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(languages),UPDATE(languages) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.visibility; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(visibility),UPDATE(visibility) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.first_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(first_name),UPDATE(first_name) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.organisation_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.form; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(form),UPDATE(form) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.needs; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(needs),UPDATE(needs) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.radius; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(radius),UPDATE(radius) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.mail; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(mail),UPDATE(mail) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.paused_until; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(paused_until),UPDATE(paused_until) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.danger; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(danger),UPDATE(danger) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.terms; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(terms),UPDATE(terms) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(terms) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.state; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(state) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.state_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(state_reason) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.published_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(published_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.due_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(due_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.doubtful_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(doubtful_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(archived_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(archived_reason) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.pictures; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_item.match_round; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(match_round) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.terms_reading; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(terms_reading),UPDATE(terms_reading) ON TABLE public.exchange_item TO voordeur_api;
+GRANT UPDATE(terms_reading) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.told_state; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(told_state) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.told_due_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(told_due_at) ON TABLE public.exchange_item TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_item.extras; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(extras),UPDATE(extras) ON TABLE public.exchange_item TO voordeur_api;
+
+--
+-- Name: TABLE exchange_party; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.exchange_party TO voordeur_api;
+GRANT SELECT ON TABLE public.exchange_party TO voordeur_work;
+
+--
+-- Name: COLUMN exchange_party.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.exchange_item_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(exchange_item_id) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.person_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(person_id) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.telephone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(telephone) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.email; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(email) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.quiet; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(quiet),UPDATE(quiet) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.on_behalf; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(on_behalf) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.danger; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(danger),UPDATE(danger) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.consent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(consent) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.consent_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(consent_at) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: COLUMN exchange_party.reached_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(reached_at) ON TABLE public.exchange_party TO voordeur_api;
+
+--
+-- Name: FUNCTION account_extras(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.account_extras() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.account_extras() TO voordeur_api;
+
+--
 -- Name: FUNCTION account_leave(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -19663,6 +22626,13 @@ GRANT UPDATE(expanded_to) ON TABLE public.activity TO voordeur_work;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.activity TO voordeur_api;
 
 --
+-- Name: COLUMN activity.extras; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(extras),UPDATE(extras) ON TABLE public.activity TO voordeur_api;
+GRANT INSERT(extras),UPDATE(extras) ON TABLE public.activity TO voordeur_work;
+
+--
 -- Name: TABLE correction; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20018,6 +22988,12 @@ GRANT UPDATE(archived_reason) ON TABLE public.organisation TO voordeur_work;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.organisation TO voordeur_api;
 
 --
+-- Name: COLUMN organisation.extras; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(extras),UPDATE(extras) ON TABLE public.organisation TO voordeur_api;
+
+--
 -- Name: TABLE place; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20159,6 +23135,12 @@ GRANT UPDATE(archived_reason) ON TABLE public.place TO voordeur_work;
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.place TO voordeur_api;
 
 --
+-- Name: COLUMN place.extras; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(extras),UPDATE(extras) ON TABLE public.place TO voordeur_api;
+
+--
 -- Name: TABLE project; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20268,6 +23250,12 @@ GRANT UPDATE(archived_reason) ON TABLE public.project TO voordeur_api;
 --
 
 GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.project TO voordeur_api;
+
+--
+-- Name: COLUMN project.extras; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(extras),UPDATE(extras) ON TABLE public.project TO voordeur_api;
 
 --
 -- Name: TABLE service; Type: ACL; Schema: public; Owner: -
@@ -20459,6 +23447,18 @@ GRANT UPDATE(archived_reason) ON TABLE public.service TO voordeur_api;
 GRANT UPDATE(archived_reason) ON TABLE public.service TO voordeur_work;
 
 --
+-- Name: COLUMN service.provision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(provision),UPDATE(provision) ON TABLE public.service TO voordeur_api;
+
+--
+-- Name: COLUMN service.extras; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(extras),UPDATE(extras) ON TABLE public.service TO voordeur_api;
+
+--
 -- Name: TABLE outlet_setting; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20643,6 +23643,19 @@ GRANT UPDATE(seasons) ON TABLE public.freshness_term TO voordeur_api;
 
 GRANT SELECT ON TABLE public.area TO voordeur_api;
 GRANT SELECT ON TABLE public.area TO voordeur_work;
+
+--
+-- Name: FUNCTION area_at(nb uuid, north double precision, east double precision); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.area_at(nb uuid, north double precision, east double precision) FROM PUBLIC;
+
+--
+-- Name: FUNCTION asks_unanswered(nb uuid, areas text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.asks_unanswered(nb uuid, areas text[], most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.asks_unanswered(nb uuid, areas text[], most integer) TO voordeur_api;
 
 --
 -- Name: TABLE bulk_change; Type: ACL; Schema: public; Owner: -
@@ -20888,6 +23901,42 @@ GRANT UPDATE(archived_at) ON TABLE public.colleague TO voordeur_api;
 GRANT UPDATE(archived_reason) ON TABLE public.colleague TO voordeur_api;
 
 --
+-- Name: COLUMN colleague.shown_to_residents; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(shown_to_residents),UPDATE(shown_to_residents) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.walk_in_for; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(walk_in_for),UPDATE(walk_in_for) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.walk_in_times; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(walk_in_times),UPDATE(walk_in_times) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.walk_in_place; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(walk_in_place),UPDATE(walk_in_place) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.walk_in_hours; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(walk_in_hours),UPDATE(walk_in_hours) ON TABLE public.colleague TO voordeur_api;
+
+--
+-- Name: COLUMN colleague.walk_in_exceptions; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(walk_in_exceptions),UPDATE(walk_in_exceptions) ON TABLE public.colleague TO voordeur_api;
+
+--
 -- Name: FUNCTION colleague_end_with_role(); Type: ACL; Schema: public; Owner: -
 --
 
@@ -21030,240 +24079,6 @@ GRANT UPDATE(asked_at) ON TABLE public.conversation_person TO voordeur_work;
 --
 
 GRANT UPDATE(asked) ON TABLE public.conversation_person TO voordeur_work;
-
---
--- Name: TABLE exchange_item; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.exchange_item TO voordeur_api;
-GRANT SELECT ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.exchange_item_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(exchange_item_id) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.kind; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(kind) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.title; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(title),UPDATE(title) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.text; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(text),UPDATE(text) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.category; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(category),UPDATE(category) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.moment; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(moment),UPDATE(moment) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.times; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(times),UPDATE(times) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(area),UPDATE(area) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.street; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(street),UPDATE(street) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.languages; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(languages),UPDATE(languages) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.visibility; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(visibility),UPDATE(visibility) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.first_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(first_name),UPDATE(first_name) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.organisation_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(organisation_id),UPDATE(organisation_id) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.form; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(form),UPDATE(form) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.needs; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(needs),UPDATE(needs) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.radius; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(radius),UPDATE(radius) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.mail; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(mail),UPDATE(mail) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.paused_until; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(paused_until),UPDATE(paused_until) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.danger; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(danger),UPDATE(danger) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.terms; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(terms),UPDATE(terms) ON TABLE public.exchange_item TO voordeur_api;
-GRANT UPDATE(terms) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.state; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(state) ON TABLE public.exchange_item TO voordeur_api;
-GRANT UPDATE(state) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.state_reason; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(state_reason) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.published_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(published_at) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.changed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(changed_at) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.confirmed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(confirmed_at) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.confirmed_by_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_by_name),UPDATE(confirmed_by_name) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.confirmed_how; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(confirmed_how),UPDATE(confirmed_how) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.due_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(due_at) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.doubtful_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(doubtful_at) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.archived_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_at) ON TABLE public.exchange_item TO voordeur_api;
-GRANT UPDATE(archived_at) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.archived_reason; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_reason) ON TABLE public.exchange_item TO voordeur_api;
-GRANT UPDATE(archived_reason) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.pictures; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(pictures),UPDATE(pictures) ON TABLE public.exchange_item TO voordeur_api;
-
---
--- Name: COLUMN exchange_item.match_round; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(match_round) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.terms_reading; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(terms_reading),UPDATE(terms_reading) ON TABLE public.exchange_item TO voordeur_api;
-GRANT UPDATE(terms_reading) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.told_state; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(told_state) ON TABLE public.exchange_item TO voordeur_work;
-
---
--- Name: COLUMN exchange_item.told_due_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(told_due_at) ON TABLE public.exchange_item TO voordeur_work;
 
 --
 -- Name: FUNCTION conversation_told(nb uuid, conversation uuid, said_by text); Type: ACL; Schema: public; Owner: -
@@ -21422,11 +24237,36 @@ REVOKE ALL ON FUNCTION public.coverage_lines(nb uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.days_since(moment timestamp with time zone) FROM PUBLIC;
 
 --
--- Name: FUNCTION duplicate_candidates(nb uuid, most integer); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION desk_found(nb uuid, words text, kinds text[], need text, of_days text[], of_languages text[]); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.duplicate_candidates(nb uuid, most integer) TO voordeur_work;
+REVOKE ALL ON FUNCTION public.desk_found(nb uuid, words text, kinds text[], need text, of_days text[], of_languages text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.desk_found(nb uuid, words text, kinds text[], need text, of_days text[], of_languages text[]) TO voordeur_api;
+
+--
+-- Name: FUNCTION desk_lines(nb uuid, need text, of_days text[], of_languages text[], typed text[], mended text[], kinds text[], mine text[], known boolean, slips boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.desk_lines(nb uuid, need text, of_days text[], of_languages text[], typed text[], mended text[], kinds text[], mine text[], known boolean, slips boolean) FROM PUBLIC;
+
+--
+-- Name: FUNCTION desk_of_all(nb uuid, query tsquery, literal tsquery, kinds text[], mine text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.desk_of_all(nb uuid, query tsquery, literal tsquery, kinds text[], mine text[]) FROM PUBLIC;
+
+--
+-- Name: FUNCTION desk_of_desk(nb uuid, need text, of_days text[], of_languages text[], typed text[], query tsquery, kinds text[], mine text[], slips boolean); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.desk_of_desk(nb uuid, need text, of_days text[], of_languages text[], typed text[], query tsquery, kinds text[], mine text[], slips boolean) FROM PUBLIC;
+
+--
+-- Name: FUNCTION duplicate_candidates(nb uuid, asked uuid[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.duplicate_candidates(nb uuid, asked uuid[], most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.duplicate_candidates(nb uuid, asked uuid[], most integer) TO voordeur_work;
 
 --
 -- Name: TABLE job; Type: ACL; Schema: public; Owner: -
@@ -21605,11 +24445,30 @@ REVOKE ALL ON FUNCTION public.elsewhere_checked(nb uuid, id uuid, works boolean)
 GRANT ALL ON FUNCTION public.elsewhere_checked(nb uuid, id uuid, works boolean) TO voordeur_work;
 
 --
+-- Name: FUNCTION elsewhere_entry_keep(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.elsewhere_entry_keep() FROM PUBLIC;
+
+--
 -- Name: FUNCTION elsewhere_take(); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.elsewhere_take() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.elsewhere_take() TO voordeur_work;
+
+--
+-- Name: FUNCTION elsewhere_tell(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.elsewhere_tell() FROM PUBLIC;
+
+--
+-- Name: FUNCTION entries_new(nb uuid, since timestamp with time zone, kinds text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.entries_new(nb uuid, since timestamp with time zone, kinds text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.entries_new(nb uuid, since timestamp with time zone, kinds text[]) TO voordeur_api;
 
 --
 -- Name: FUNCTION exchange_allowance(nb uuid); Type: ACL; Schema: public; Owner: -
@@ -21684,7 +24543,7 @@ GRANT UPDATE(archived_at) ON TABLE public.category TO voordeur_api;
 -- Name: COLUMN category.parent; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT INSERT(parent) ON TABLE public.category TO voordeur_api;
+GRANT INSERT(parent),UPDATE(parent) ON TABLE public.category TO voordeur_api;
 
 --
 -- Name: COLUMN category.words; Type: ACL; Schema: public; Owner: -
@@ -21693,90 +24552,17 @@ GRANT INSERT(parent) ON TABLE public.category TO voordeur_api;
 GRANT INSERT(words),UPDATE(words) ON TABLE public.category TO voordeur_api;
 
 --
+-- Name: COLUMN category.helped_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(helped_by),UPDATE(helped_by) ON TABLE public.category TO voordeur_api;
+
+--
 -- Name: FUNCTION exchange_balance(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.exchange_balance(nb uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_balance(nb uuid) TO voordeur_api;
-
---
--- Name: TABLE exchange_party; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.exchange_party TO voordeur_api;
-GRANT SELECT ON TABLE public.exchange_party TO voordeur_work;
-
---
--- Name: COLUMN exchange_party.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.exchange_item_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(exchange_item_id) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.person_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(person_id) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(name) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.telephone; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(telephone) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.email; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(email) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.quiet; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(quiet),UPDATE(quiet) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.on_behalf; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(on_behalf) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.danger; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(danger),UPDATE(danger) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.consent; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(consent) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.consent_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(consent_at) ON TABLE public.exchange_party TO voordeur_api;
-
---
--- Name: COLUMN exchange_party.reached_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(reached_at) ON TABLE public.exchange_party TO voordeur_api;
 
 --
 -- Name: FUNCTION exchange_call_note(nb uuid, of_id uuid, of_version integer, said text); Type: ACL; Schema: public; Owner: -
@@ -21793,6 +24579,12 @@ GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted t
 GRANT ALL ON FUNCTION public.exchange_candidates(nb uuid, of_kind text, wanted text[], most integer) TO voordeur_work;
 
 --
+-- Name: FUNCTION exchange_found(nb uuid, of_kind text, wanted tsquery, typed text[], of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_found(nb uuid, of_kind text, wanted tsquery, typed text[], of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) FROM PUBLIC;
+
+--
 -- Name: FUNCTION exchange_known(nb uuid, who uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -21800,10 +24592,16 @@ REVOKE ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.exchange_known(nb uuid, who uuid) TO voordeur_api;
 
 --
--- Name: FUNCTION exchange_nearly(title text, typed text[]); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION exchange_listed(i public.exchange_item, member boolean, of_category text, of_area text, after_at timestamp with time zone, after_id uuid); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.exchange_nearly(title text, typed text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.exchange_listed(i public.exchange_item, member boolean, of_category text, of_area text, after_at timestamp with time zone, after_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION exchange_nearly(title_words text[], plain_typed text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.exchange_nearly(title_words text[], plain_typed text[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION exchange_newest(nb uuid, of_kind text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
@@ -21947,6 +24745,85 @@ REVOKE ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words t
 GRANT ALL ON FUNCTION public.exchange_with_words(nb uuid, of_kind text, words text, of_category text, of_area text, after_at timestamp with time zone, after_id uuid, most integer) TO voordeur_api;
 
 --
+-- Name: TABLE extra_field; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE public.extra_field TO voordeur_api;
+GRANT SELECT ON TABLE public.extra_field TO voordeur_work;
+
+--
+-- Name: COLUMN extra_field.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(kind) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.slug; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(slug) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name),UPDATE(name) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.name_en; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(name_en),UPDATE(name_en) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.hint; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(hint),UPDATE(hint) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.type; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(type) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.options; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(options),UPDATE(options) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.public; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(public),UPDATE(public) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.ordinal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(ordinal),UPDATE(ordinal) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: COLUMN extra_field.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.extra_field TO voordeur_api;
+
+--
+-- Name: FUNCTION extra_field_tell(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.extra_field_tell() FROM PUBLIC;
+
+--
 -- Name: FUNCTION freshness_count(most integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -22000,10 +24877,139 @@ REVOKE ALL ON FUNCTION public.freshness_terms_follow(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.freshness_terms_follow(most integer) TO voordeur_work;
 
 --
+-- Name: FUNCTION handout_allow(to_whom text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.handout_allow(to_whom text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.handout_allow(to_whom text) TO voordeur_api;
+
+--
+-- Name: FUNCTION handout_forget(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.handout_forget() FROM PUBLIC;
+
+--
+-- Name: FUNCTION handout_text(of_cause text, number text, content jsonb, nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.handout_text(of_cause text, number text, content jsonb, nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.handout_text(of_cause text, number text, content jsonb, nb uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION holiday_keep(); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.holiday_keep() FROM PUBLIC;
+
+--
+-- Name: TABLE setting_change; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.setting_change TO voordeur_api;
+
+--
+-- Name: FUNCTION holiday_put_back(c public.setting_change); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.holiday_put_back(c public.setting_change) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.holiday_put_back(c public.setting_change) TO voordeur_api;
+
+--
+-- Name: TABLE knowledge_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.title; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(title),UPDATE(title) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(text),UPDATE(text) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.html; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(html),UPDATE(html) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.themes; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(themes),UPDATE(themes) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.area; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(area),UPDATE(area) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.question_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(question_id) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.owner_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(owner_id) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.owner_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(owner_name) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.changed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.confirmed_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_by_name) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.confirmed_how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_how) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.archived_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_at) ON TABLE public.knowledge_item TO voordeur_api;
+
+--
+-- Name: COLUMN knowledge_item.archived_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(archived_reason) ON TABLE public.knowledge_item TO voordeur_api;
 
 --
 -- Name: TABLE person_item; Type: ACL; Schema: public; Owner: -
@@ -22218,13 +25224,6 @@ REVOKE ALL ON FUNCTION public.items_age(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.items_age(most integer) TO voordeur_work;
 
 --
--- Name: FUNCTION knowledge_age(most integer); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.knowledge_age(most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.knowledge_age(most integer) TO voordeur_work;
-
---
 -- Name: FUNCTION knowledge_alike(nb uuid, words text, most integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -22239,113 +25238,23 @@ REVOKE ALL ON FUNCTION public.knowledge_found(nb uuid, words text, kinds text[],
 GRANT ALL ON FUNCTION public.knowledge_found(nb uuid, words text, kinds text[], most integer) TO voordeur_api;
 
 --
--- Name: TABLE knowledge_item; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.neighbourhood_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(neighbourhood_id) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.title; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(title),UPDATE(title) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.text; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(text),UPDATE(text) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.html; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(html),UPDATE(html) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.themes; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(themes),UPDATE(themes) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.area; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(area),UPDATE(area) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.question_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT INSERT(question_id) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.owner_id; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(owner_id) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.owner_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(owner_name) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.changed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(changed_at) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.confirmed_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(confirmed_at) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.confirmed_by_name; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(confirmed_by_name) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.confirmed_how; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(confirmed_how) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.archived_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_at) ON TABLE public.knowledge_item TO voordeur_api;
-
---
--- Name: COLUMN knowledge_item.archived_reason; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(archived_reason) ON TABLE public.knowledge_item TO voordeur_api;
-
---
 -- Name: FUNCTION knowledge_item_set(); Type: ACL; Schema: public; Owner: -
 --
 
 REVOKE ALL ON FUNCTION public.knowledge_item_set() FROM PUBLIC;
 
 --
--- Name: FUNCTION knowledge_to_ask(most integer); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION knowledge_item_wrong(k public.knowledge_item); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.knowledge_to_ask(most integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.knowledge_to_ask(most integer) TO voordeur_work;
+REVOKE ALL ON FUNCTION public.knowledge_item_wrong(k public.knowledge_item) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.knowledge_item_wrong(k public.knowledge_item) TO voordeur_api;
+
+--
+-- Name: FUNCTION knowledge_ranked(nb uuid, query tsquery, kinds text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.knowledge_ranked(nb uuid, query tsquery, kinds text[], most integer) FROM PUBLIC;
 
 --
 -- Name: FUNCTION life_event_keep(); Type: ACL; Schema: public; Owner: -
@@ -22417,6 +25326,13 @@ GRANT ALL ON FUNCTION public.listing_tidy() TO voordeur_work;
 --
 
 REVOKE ALL ON FUNCTION public.live_tell(nb uuid, conversation uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION magazine_misses(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.magazine_misses(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.magazine_misses(nb uuid) TO voordeur_api;
 
 --
 -- Name: TABLE mail; Type: ACL; Schema: public; Owner: -
@@ -22519,6 +25435,12 @@ GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_api;
 GRANT ALL ON FUNCTION public.mail_withdraw(of_cause text) TO voordeur_work;
 
 --
+-- Name: FUNCTION message_tell_bringer(); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.message_tell_bringer() FROM PUBLIC;
+
+--
 -- Name: TABLE module_switch; Type: ACL; Schema: public; Owner: -
 --
 
@@ -22586,6 +25508,13 @@ GRANT UPDATE(professionals_icon) ON TABLE public.module_switch TO voordeur_api;
 GRANT UPDATE(professionals_ordinal) ON TABLE public.module_switch TO voordeur_api;
 
 --
+-- Name: FUNCTION neighbourhood_administrator(nb uuid, address text, as_name text, roles text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_administrator(nb uuid, address text, as_name text, roles text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.neighbourhood_administrator(nb uuid, address text, as_name text, roles text[]) TO voordeur_api;
+
+--
 -- Name: FUNCTION neighbourhood_appoint(nb uuid, address text, as_name text, roles text[]); Type: ACL; Schema: public; Owner: -
 --
 
@@ -22602,6 +25531,13 @@ REVOKE ALL ON FUNCTION public.neighbourhood_begin_outlets() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION public.neighbourhood_begin_terms() FROM PUBLIC;
+
+--
+-- Name: FUNCTION neighbourhood_create(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.neighbourhood_create(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.neighbourhood_create(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision) TO voordeur_api;
 
 --
 -- Name: FUNCTION neighbourhood_like(of_slug text, own_slug text, own_name text, own_municipality text, north double precision, east double precision); Type: ACL; Schema: public; Owner: -
@@ -22744,6 +25680,84 @@ REVOKE ALL ON FUNCTION public.notices_of_morning(persons integer, most integer) 
 GRANT ALL ON FUNCTION public.notices_of_morning(persons integer, most integer) TO voordeur_work;
 
 --
+-- Name: TABLE organisation_duplicate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.organisation_duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.organisation_duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate.one; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(one) ON TABLE public.organisation_duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate.other; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(other) ON TABLE public.organisation_duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate.verdict; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(verdict) ON TABLE public.organisation_duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate.decided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(decided_at) ON TABLE public.organisation_duplicate TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate.decided_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(decided_by_name),UPDATE(decided_by_name) ON TABLE public.organisation_duplicate TO voordeur_api;
+
+--
+-- Name: TABLE organisation_duplicate_decision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.organisation_duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate_decision.neighbourhood_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(neighbourhood_id) ON TABLE public.organisation_duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate_decision.organisation_duplicate_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(organisation_duplicate_id) ON TABLE public.organisation_duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate_decision.version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(version) ON TABLE public.organisation_duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate_decision.verdict; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(verdict) ON TABLE public.organisation_duplicate_decision TO voordeur_api;
+
+--
+-- Name: COLUMN organisation_duplicate_decision.decided_by_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(decided_by_name) ON TABLE public.organisation_duplicate_decision TO voordeur_api;
+
+--
 -- Name: FUNCTION organisation_merge(nb uuid, gone uuid, known integer, keep uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -22769,6 +25783,12 @@ GRANT ALL ON FUNCTION public.organisation_merge_undo(nb uuid, of_id uuid, known 
 
 REVOKE ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
+-- Name: FUNCTION organisations_gone(nb uuid, named tsquery, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisations_gone(nb uuid, named tsquery, most integer) FROM PUBLIC;
 
 --
 -- Name: FUNCTION outlet_issue(nb uuid); Type: ACL; Schema: public; Owner: -
@@ -22958,6 +25978,13 @@ REVOKE ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text
 GRANT ALL ON FUNCTION public.places_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer) TO voordeur_api;
 
 --
+-- Name: FUNCTION professionals_by_time(nb uuid, after_at timestamp with time zone, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.professionals_by_time(nb uuid, after_at timestamp with time zone, after_name text, after_id uuid, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.professionals_by_time(nb uuid, after_at timestamp with time zone, after_name text, after_id uuid, most integer) TO voordeur_api;
+
+--
 -- Name: FUNCTION programme(nb uuid, since timestamp with time zone, before timestamp with time zone, of_categories text[], of_areas text[], of_place uuid, of_organisation uuid, confirmed_from timestamp with time zone, of_streets text[]); Type: ACL; Schema: public; Owner: -
 --
 
@@ -23055,6 +26082,56 @@ GRANT ALL ON FUNCTION public.proposal_once(nb uuid, of_kind text, said text, sai
 
 REVOKE ALL ON FUNCTION public.proposal_tell(nb uuid, of_id uuid, content jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.proposal_tell(nb uuid, of_id uuid, content jsonb) TO voordeur_api;
+
+--
+-- Name: FUNCTION provision_candidates(nb uuid, need public.provision_need); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provision_candidates(nb uuid, need public.provision_need) FROM PUBLIC;
+
+--
+-- Name: FUNCTION provision_choose(nb uuid, of_provision text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provision_choose(nb uuid, of_provision text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.provision_choose(nb uuid, of_provision text) TO voordeur_api;
+
+--
+-- Name: FUNCTION provision_met(need public.provision_need, weights "char"[], tsv tsvector, services text[], categories text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provision_met(need public.provision_need, weights "char"[], tsv tsvector, services text[], categories text[]) FROM PUBLIC;
+
+--
+-- Name: FUNCTION provision_helpers(nb uuid, need public.provision_need, of_area text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provision_helpers(nb uuid, need public.provision_need, of_area text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION provision_need_of(nb uuid, said text, chosen text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provision_need_of(nb uuid, said text, chosen text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION provision_themes(nb uuid, said text, words text[], chosen text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provision_themes(nb uuid, said text, words text[], chosen text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION provision_words(nb uuid, said text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provision_words(nb uuid, said text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION provisions_fitting(nb uuid, said text, chosen text, of_area text, kinds text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.provisions_fitting(nb uuid, said text, chosen text, of_area text, kinds text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.provisions_fitting(nb uuid, said text, chosen text, of_area text, kinds text[]) TO voordeur_api;
 
 --
 -- Name: TABLE push; Type: ACL; Schema: public; Owner: -
@@ -23292,6 +26369,13 @@ REVOKE ALL ON FUNCTION public.questions_to_pass(most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.questions_to_pass(most integer) TO voordeur_work;
 
 --
+-- Name: FUNCTION questions_today(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.questions_today(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.questions_today(nb uuid) TO voordeur_api;
+
+--
 -- Name: TABLE report; Type: ACL; Schema: public; Owner: -
 --
 
@@ -23425,12 +26509,6 @@ GRANT ALL ON FUNCTION public.round_answer_once(nb uuid, of_kind text, of_item uu
 REVOKE ALL ON FUNCTION public.round_apply(nb uuid, of_kind text, item uuid, said text, remark text, said_when timestamp with time zone) FROM PUBLIC;
 
 --
--- Name: FUNCTION round_dates(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
---
-
-REVOKE ALL ON FUNCTION public.round_dates(nb uuid, of_kind text, item uuid) FROM PUBLIC;
-
---
 -- Name: TABLE round_answer; Type: ACL; Schema: public; Owner: -
 --
 
@@ -23462,16 +26540,22 @@ REVOKE ALL ON FUNCTION public.round_list(nb uuid, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.round_list(nb uuid, most integer) TO voordeur_api;
 
 --
--- Name: FUNCTION round_sign_ups(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+-- Name: TABLE sign_up; Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.round_sign_ups(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+GRANT SELECT ON TABLE public.sign_up TO voordeur_api;
 
 --
--- Name: FUNCTION round_weight(nb uuid, of_kind text, item uuid); Type: ACL; Schema: public; Owner: -
+-- Name: FUNCTION round_weighed(nb uuid); Type: ACL; Schema: public; Owner: -
 --
 
-REVOKE ALL ON FUNCTION public.round_weight(nb uuid, of_kind text, item uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION public.round_weighed(nb uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION search_found(nb uuid, typed text[], kinds text[], most integer); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.search_found(nb uuid, typed text[], kinds text[], most integer) FROM PUBLIC;
 
 --
 -- Name: FUNCTION second_contact_export(who uuid); Type: ACL; Schema: public; Owner: -
@@ -23533,6 +26617,13 @@ GRANT ALL ON FUNCTION public.set_identity(subject uuid, neighbourhood uuid, role
 REVOKE ALL ON FUNCTION public.setting_log() FROM PUBLIC;
 
 --
+-- Name: FUNCTION setting_put_back(c public.setting_change); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.setting_put_back(c public.setting_change) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.setting_put_back(c public.setting_change) TO voordeur_api;
+
+--
 -- Name: FUNCTION setting_undo(nb uuid, change uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -23572,12 +26663,6 @@ GRANT ALL ON FUNCTION public.sign_up_add(nb uuid, activity uuid, of_start timest
 
 REVOKE ALL ON FUNCTION public.sign_up_bring(nb uuid, of_id uuid, of_guests integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.sign_up_bring(nb uuid, of_id uuid, of_guests integer) TO voordeur_api;
-
---
--- Name: TABLE sign_up; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.sign_up TO voordeur_api;
 
 --
 -- Name: FUNCTION sign_up_place(nb uuid, of_id uuid); Type: ACL; Schema: public; Owner: -
@@ -23797,6 +26882,12 @@ REVOKE ALL ON FUNCTION public.text_message_later(of_id uuid, why text) FROM PUBL
 GRANT ALL ON FUNCTION public.text_message_later(of_id uuid, why text) TO voordeur_work;
 
 --
+-- Name: FUNCTION text_message_letter(content jsonb, language text); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.text_message_letter(content jsonb, language text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION text_message_sent(id uuid); Type: ACL; Schema: public; Owner: -
 --
 
@@ -23940,6 +27031,12 @@ REVOKE ALL ON FUNCTION public.weekly_week() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.weekly_week() TO voordeur_work;
 
 --
+-- Name: FUNCTION words_within(typed text[]); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.words_within(typed text[]) FROM PUBLIC;
+
+--
 -- Name: TABLE account_letter; Type: ACL; Schema: public; Owner: -
 --
 
@@ -23975,6 +27072,12 @@ GRANT INSERT(start_date),UPDATE(start_date) ON TABLE public.holiday TO voordeur_
 --
 
 GRANT INSERT(end_date),UPDATE(end_date) ON TABLE public.holiday TO voordeur_api;
+
+--
+-- Name: COLUMN holiday.holiday_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT INSERT(holiday_id) ON TABLE public.holiday TO voordeur_api;
 
 --
 -- Name: COLUMN holiday.estimated; Type: ACL; Schema: public; Owner: -
@@ -24074,6 +27177,18 @@ GRANT UPDATE(left_because) ON TABLE public.bulk_change_item TO voordeur_api;
 GRANT UPDATE(left_dates) ON TABLE public.bulk_change_item TO voordeur_api;
 
 --
+-- Name: TABLE client_setting; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.client_setting TO voordeur_api;
+
+--
+-- Name: COLUMN client_setting.revoked_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(revoked_at) ON TABLE public.client_setting TO voordeur_api;
+
+--
 -- Name: TABLE concern_rule; Type: ACL; Schema: public; Owner: -
 --
 
@@ -24163,6 +27278,12 @@ GRANT UPDATE(decided_at) ON TABLE public.duplicate TO voordeur_api;
 --
 
 GRANT UPDATE(decided_by_name) ON TABLE public.duplicate TO voordeur_api;
+
+--
+-- Name: TABLE duplicate_ask; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.duplicate_ask TO voordeur_work;
 
 --
 -- Name: TABLE freshness_rule; Type: ACL; Schema: public; Owner: -
@@ -24289,6 +27410,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.import_row TO voordeur_work;
 
 --
+-- Name: TABLE item_kept; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.item_kept TO voordeur_api;
+
+--
 -- Name: SEQUENCE job_job_id_seq; Type: ACL; Schema: public; Owner: -
 --
 
@@ -24351,17 +27478,17 @@ GRANT SELECT ON TABLE public.programme_card TO voordeur_api;
 GRANT SELECT ON TABLE public.programme_line TO voordeur_api;
 
 --
+-- Name: TABLE provision_choice; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.provision_choice TO voordeur_api;
+
+--
 -- Name: TABLE schema_migration; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_api;
 GRANT SELECT ON TABLE public.schema_migration TO voordeur_work;
-
---
--- Name: TABLE setting_change; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.setting_change TO voordeur_api;
 
 --
 -- Name: TABLE settings_version; Type: ACL; Schema: public; Owner: -

@@ -26,6 +26,8 @@ export const testConfig = (part: { base: string; port: number }) =>
         include: ['src/**/*.test.{ts,tsx}'],
         isolate: false,
         maxWorkers: 1,
+        // Nothing takes so long, not even where the machine has four other things to do.
+        testTimeout: 30_000,
         sequence: { sequencer: ByName },
         setupFiles: [fileURLToPath(new URL('./testing/emptyStorage.ts', import.meta.url))],
       },

@@ -5,13 +5,14 @@
 pid_file() { printf '%s/%s.pid' "$RUN" "$1"; }
 
 # pid_of NAME PATH - prints it when the noted process is alive and still runs PATH.
-# In the moment of an exec a process has no command line; a zombie never has one.
+# In the moment of an exec, which is long on a busy machine, a process has no command line; a zombie never has one.
 pid_of() {
   local pid line try
   pid=$(cat "$(pid_file "$1")" 2>/dev/null) || return 1
-  for try in 1 2 3; do
+  for try in {1..40}; do
     line=$({ tr "\0" " " <"/proc/$pid/cmdline"; } 2>/dev/null) || return 1
     [ -z "$line" ] || break
+    ! grep -q "^State:.Z" "/proc/$pid/status" 2>/dev/null || return 1
     sleep 0.02
   done
   [[ $line == *"$2"* ]] || return 1

@@ -10,7 +10,7 @@ select id, slug, language from account_move($1, $2);
 select account_leave();
 
 -- name: account_export :one
-select account_export()::text as export;
+select (account_export() || jsonb_build_object('extras', account_extras()))::text as export;
 
 -- name: account_password :one
 select account_password() as hash;

@@ -77,7 +77,9 @@ select i.item, (select coalesce(string_agg(c.line, ','), '')
                          where c.neighbourhood_id = $1::uuid and c.activity_id = i.activity_id
                            and listing_end(c.starts_at, c.ends_at) > (select clock_now())
                            and c.starts_at < $2::timestamptz
-                         order by c.starts_at limit 12) c) as next
+                         order by c.starts_at limit 12) c) as next,
+       (select extras_shown(a.neighbourhood_id, 'activity', a.extras)::text from activity a
+         where a.neighbourhood_id = $1::uuid and a.activity_id = i.activity_id) as extras
   from activity_item i
  where i.neighbourhood_id = $1::uuid
    and i.activity_id in (select l.activity_id from programme_line l
@@ -89,6 +91,8 @@ select i.item, (select coalesce(string_agg(c.line, ','), '')
 -- name: activity_shown :one
 -- The item as it was rendered when it changed, without its closing brace, and its dates to come.
 select i.item, i.version,
+       (select extras_shown(a.neighbourhood_id, 'activity', a.extras)::text from activity a
+         where a.neighbourhood_id = $1::uuid and a.activity_id = $2::uuid) as extras,
        (select coalesce(string_agg(c.line, ','), '')
           from (select occurrence_line(rfc3339(c.starts_at), c.ends_at, c.start, c.status, c.note) || '}' as line
                   from occurrence c
@@ -116,6 +120,7 @@ select a.activity_id as id, a.title, nullif(a.summary, '') as summary, nullif(a.
        rfc3339(a.starts_at) as start, rfc3339(a.ends_at) as "end", a.all_day, a.time_zone, a.rrule,
        array(select rfc3339(d) from unnest(a.rdates) d order by d) as rdates,
        array(select rfc3339(d) from unnest(a.exdates) d order by d) as exdates,
+       extras_shown(a.neighbourhood_id, 'activity', a.extras)::text as extras,
        a.skips_holidays, a.status, nullif(a.status_note, '') as status_note, a.uid,
        rfc3339(a.confirmed_at) as confirmed, a.confirmed_by_name, a.confirmed_how,
        rfc3339(a.due_at) as due, rfc3339(a.doubtful_at) as doubtful, rfc3339(a.changed_at) as changed,

@@ -28,6 +28,8 @@ select c.colleague_id as id, c.name, c.organisation_id, organisation_name(o)::te
        nullif(c.job_title, '') as job_title, c.themes, nullif(c.expertise, '') as expertise, c.areas, c.streets, c.days, c.languages,
        nullif(c.telephone, '') as telephone, nullif(c.email, '') as email, c.absent_until, is_absent(c.absent_until) as absent,
        c.replaced_by, colleague_name(other)::text as replaced_by_shown,
+       c.shown_to_residents, nullif(c.walk_in_for, '') as walk_in_for, nullif(c.walk_in_times, '') as walk_in_times, c.walk_in_place,
+       c.walk_in_hours::text as walk_in_hours, c.walk_in_exceptions::text as walk_in_exceptions,
        c.version, rfc3339(c.changed_at) as changed, rfc3339(c.confirmed_at) as confirmed, c.confirmed_by_name,
        c.confirmed_how, rfc3339(c.due_at) as due, rfc3339(c.doubtful_at) as doubtful, rfc3339(c.archived_at) as archived,
        c.archived_reason, c.demonstration, m.mine, m.mine or c.person_id is null and m.keeps as may_edit, m.mine or m.keeps as may_remove
@@ -46,10 +48,12 @@ select c.colleague_id as id from colleague c
 
 -- name: colleague_insert :one
 insert into colleague (neighbourhood_id, person_id, organisation_id, name, job_title, themes, expertise, areas, streets, days,
-                       languages, telephone, email, absent_until, replaced_by, confirmed_by_name, confirmed_how)
+                       languages, telephone, email, absent_until, replaced_by, shown_to_residents, walk_in_for,
+                       walk_in_times, walk_in_place, walk_in_hours, walk_in_exceptions, confirmed_by_name, confirmed_how)
 values ($1::uuid, current_person(), $2::uuid, $3, coalesce($4, ''), coalesce($5::text[], '{}'), coalesce($6, ''),
         coalesce($7::text[], '{}'), coalesce($8::text[], '{}'), coalesce($9::text[], '{}'), coalesce($10::text[], '{}'),
-        coalesce($11, ''), coalesce($12, ''), $13::date, $14::uuid, current_name(), 'owner')
+        coalesce($11, ''), coalesce($12, ''), $13::date, $14::uuid, $15::boolean, coalesce($16, ''), coalesce($17, ''), $18::uuid,
+        $19::jsonb, $20::jsonb, current_name(), 'owner')
 returning colleague_id as id;
 
 -- name: colleague_update :one
@@ -59,8 +63,10 @@ update colleague
        organisation_id = $4::uuid, name = $5, job_title = coalesce($6, ''), themes = coalesce($7::text[], '{}'),
        expertise = coalesce($8, ''), areas = coalesce($9::text[], '{}'), streets = coalesce($10::text[], '{}'),
        days = coalesce($11::text[], '{}'), languages = coalesce($12::text[], '{}'), telephone = coalesce($13, ''),
-       email = coalesce($14, ''), absent_until = $15::date, replaced_by = $16::uuid, archived_at = null, archived_reason = null,
-       changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = current_name(),
+       email = coalesce($14, ''), absent_until = $15::date, replaced_by = $16::uuid, shown_to_residents = $17::boolean,
+       walk_in_for = coalesce($18, ''), walk_in_times = coalesce($19, ''), walk_in_place = $20::uuid,
+       walk_in_hours = $21::jsonb, walk_in_exceptions = $22::jsonb,
+       archived_at = null, archived_reason = null, changed_at = clock_now(), confirmed_at = clock_now(), confirmed_by_name = current_name(),
        confirmed_how = case when person_id = current_person() or lower(email) = current_email() then 'owner' else 'professional' end
  where neighbourhood_id = $1::uuid and colleague_id = $2::uuid and version = $3::integer
 returning colleague_id as id;
@@ -79,3 +85,6 @@ returning colleague_id as id;
 
 -- name: colleague_leave :one
 select colleague_leave($1::uuid, $2::uuid) as left;
+
+-- name: colleague_to_walk_in_to :many
+select at, key, id, card::text as card from professionals_by_time($1::uuid, $2::timestamptz, $3, $4::uuid, $5::integer);

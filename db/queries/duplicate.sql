@@ -2,10 +2,16 @@
 
 -- name: duplicate_look_everywhere :none
 -- Dates come nearer without anything changing.
+with asked as (
+    insert into duplicate_ask (neighbourhood_id, activity_id)
+    select distinct o.neighbourhood_id, o.activity_id from occurrence o
+     where o.status <> 'cancelled' and o.starts_at between clock_now() and clock_now() + interval '35 days')
 select duplicate_look(neighbourhood_id) from neighbourhood;
 
 -- name: duplicate_candidates :many
--- Pairs to be judged, with what is told of each; moments as seconds of the clock on the wall there.
+-- Pairs to be judged, with what is told of each; moments as seconds of the clock on the wall there.  What was asked about is no
+-- longer: in one statement, so that what comes in meanwhile stays for the next look.
+with asked as (delete from duplicate_ask where neighbourhood_id = $1::uuid returning activity_id)
 select c.one, c.other,
        a.title as one_title, left(a.summary || e' \n' || a.text, 2000) as one_text,
        coalesce(ap.name, nullif(a.location, '')) as one_place, ao.name as one_organisation,
@@ -17,7 +23,7 @@ select c.one, c.other,
        extract(epoch from b.starts_at at time zone b.time_zone)::bigint as other_start,
        extract(epoch from b.ends_at at time zone b.time_zone)::bigint as other_end, b.all_day as other_all_day,
        b.rrule as other_rrule
-  from duplicate_candidates($1::uuid, 5000) c
+  from duplicate_candidates($1::uuid, array(select activity_id from asked), 5000) c
   join activity a on a.neighbourhood_id = $1::uuid and a.activity_id = c.one
   join activity b on b.neighbourhood_id = $1::uuid and b.activity_id = c.other
   left join place ap on ap.neighbourhood_id = $1::uuid and ap.place_id = a.place_id

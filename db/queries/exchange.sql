@@ -28,6 +28,7 @@ select i.exchange_item_id as id, i.kind, i.title, nullif(i.text, '') as text, i.
        i.first_name, i.organisation_id, c.card->'organisation' as organisation, c.card->>'form' as form,
        nullif(i.needs, '') as needs, i.radius, case i.kind when 'offer' then i.mail end as mail, i.paused_until, i.pictures,
        nullif(c.card->'picture', 'null') as picture, pictures_shown(i.neighbourhood_id, i.pictures) as pictures_shown,
+       extras_shown(i.neighbourhood_id, i.kind, i.extras)::text as extras,
        c.card->>'address' as address, c.card->>'publishedAt' as published, i.state, i.state_reason, i.danger, i.first,
        (select jsonb_build_object('name', nullif(p.name, ''), 'telephone', nullif(p.telephone, ''),
                                   'email', nullif(p.email, ''), 'account', p.person_id is not null,
@@ -48,12 +49,13 @@ select i.exchange_item_id as id, i.kind, i.title, nullif(i.text, '') as text, i.
 -- name: exchange_insert :none
 insert into exchange_item (neighbourhood_id, exchange_item_id, kind, title, text, category, moment, times, area, street,
                            languages, visibility, first_name, organisation_id, form, needs, radius, mail, paused_until,
-                           danger, terms, terms_reading, pictures, confirmed_by_name)
+                           danger, terms, terms_reading, pictures, extras, confirmed_by_name)
 values ($1::uuid, $2::uuid, $3, $4, coalesce($5, ''), $6, coalesce($7, ''), coalesce($8::text[], '{}'), $9,
         coalesce($10, ''), coalesce($11::text[], '{}'), $12,
         case when $12 <> 'quiet' then coalesce(first_name_of($13), first_name_of(current_name())) end,
         $14::uuid, coalesce($15, 'help'), coalesce($16, ''), $17::integer, coalesce($18, 'weekly'), $19::date,
         $20, coalesce($21::text[], '{}'), $22::integer, coalesce($23::picture_use[], '{}'),
+        jsonb_strip_nulls(coalesce($24::jsonb, '{}')),
         case when $12 <> 'quiet' then coalesce(first_name_of($13), first_name_of(current_name())) end);
 
 -- name: exchange_allowance :many

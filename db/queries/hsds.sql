@@ -1,7 +1,11 @@
 -- HSDS 3 in and out.
 
 -- name: hsds_import :many
-select file, line, id, outcome, member, code from hsds_import($1::uuid, $2::jsonb, $3::boolean, $4::boolean);
+select coalesce(t.file, i.file) as file, coalesce(t.line, i.line) as line, coalesce(t.id, i.id) as id, i.name, i.outcome,
+       hsds_told_member(t.file, i.member) as member, i.code
+  from hsds_import($1::uuid, $2::jsonb, $3::boolean, $4::boolean) with ordinality i (file, line, id, name, outcome, member, code, at)
+  left join hsds_told($2::jsonb) t on t.made = i.id
+ order by i.at;
 
 -- name: hsds_tables :one
 select hsds_tables($1::uuid)::text as tables;

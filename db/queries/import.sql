@@ -26,6 +26,15 @@ select (select c.slug from category c
   from unnest($2::text[]) with ordinality as w (word, nr)
  order by w.nr;
 
+-- name: import_own_fields :many
+-- $2 is a kind or null for all.
+select kind, slug, type, name, name_en from extra_field
+ where neighbourhood_id = $1::uuid and kind = coalesce($2, kind) and archived_at is null
+ order by kind, ordinal, slug;
+
+-- name: import_extras :many
+select extras::text as extras, slug, code from import_extras($1::uuid, $2, $3::jsonb);
+
 -- name: import_add :one
 select import_add($1::uuid, $2::uuid, $3, $4::jsonb) as id;
 
@@ -55,6 +64,9 @@ select import_place_row($1::uuid, $2::jsonb, $3::boolean) as outcome;
 
 -- name: import_project :one
 select import_project($1::uuid, $2::jsonb, $3::boolean) as outcome;
+
+-- name: import_service :one
+select import_service($1::uuid, $2::jsonb, $3::boolean) as outcome;
 
 -- name: import_owner :one
 -- May the asker read in for this organisation?
@@ -114,7 +126,9 @@ select i.import_id as id, i.status, i.source, nullif(i.address, '') as address, 
  limit $5::int;
 
 -- name: import_activity_table :many
-select t.* from activity_table t
+select t.*, extra_cells(a.neighbourhood_id, 'activity', a.extras) as own
+  from activity_table t
+  join activity a using (neighbourhood_id, activity_id)
  where t.neighbourhood_id = $1::uuid and ($2::uuid is null or t.organisation_id = $2::uuid)
    and ($3::uuid[] is null or t.activity_id = any ($3::uuid[])) and (t.archived_at is null or $3::uuid[] is not null)
  order by t.starts_at, t.activity_id
@@ -122,7 +136,8 @@ select t.* from activity_table t
 
 -- name: import_organisation_table :many
 select o.organisation_id as id, o.name, o.kind, o.text, o.street_address, o.postal_code, o.locality, o.telephone,
-       o.email, o.url, array_to_string(o.also_known_as, ', ') as also_known_as
+       o.email, o.url, array_to_string(o.also_known_as, ', ') as also_known_as,
+       extra_cells(o.neighbourhood_id, 'organisation', o.extras) as own
   from organisation o
  where o.neighbourhood_id = $1::uuid and o.archived_at is null and ($2::uuid is null or o.organisation_id = $2::uuid)
  order by plain_name(o.name), o.organisation_id
@@ -130,7 +145,7 @@ select o.organisation_id as id, o.name, o.kind, o.text, o.street_address, o.post
 
 -- name: import_place_table :many
 select p.place_id as id, p.name, p.text, p.street_address, p.postal_code, p.locality, p.latitude, p.longitude,
-       array_to_string(p.also_known_as, ', ') as also_known_as
+       array_to_string(p.also_known_as, ', ') as also_known_as, extra_cells(p.neighbourhood_id, 'place', p.extras) as own
   from place p
  where p.neighbourhood_id = $1::uuid and p.archived_at is null and ($2::uuid is null or p.organisation_id = $2::uuid)
  order by plain_name(p.name), p.place_id
@@ -138,11 +153,25 @@ select p.place_id as id, p.name, p.text, p.street_address, p.postal_code, p.loca
 
 -- name: import_project_table :many
 select r.project_id as id, r.title, r.summary, r.text, organisation_name(o)::jsonb->>'name' as organisation,
-       r.contact_name, r.contact_telephone, r.contact_email, r.url
+       r.contact_name, r.contact_telephone, r.contact_email, r.url,
+       extra_cells(r.neighbourhood_id, 'project', r.extras) as own
   from project r
   left join organisation o on o.neighbourhood_id = r.neighbourhood_id and o.organisation_id = r.organisation_id
  where r.neighbourhood_id = $1::uuid and r.archived_at is null and ($2::uuid is null or r.organisation_id = $2::uuid)
  order by plain_name(r.title), r.project_id
+ limit 49000;
+
+-- name: import_service_table :many
+select s.service_id as id, s.name, s.summary, o.name as organisation, s.eligibility, s.cost_note, s.application, s.waiting_time,
+       s.telephone, s.email, s.url, s.text, array_to_string(s.areas, ', ') as areas,
+       array_to_string(s.also_known_as, ', ') as also_known_as, theme_names(s) as themes, place_names(s) as places,
+       s.minimum_age, s.maximum_age, array_to_string(s.languages, ', ') as languages, s.provision,
+       service_hours_cell(s.hours) as hours, service_exceptions_cell(s.exceptions) as exceptions,
+       extra_cells(s.neighbourhood_id, 'service', s.extras) as own
+  from service s
+  join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id
+ where s.neighbourhood_id = $1::uuid and s.archived_at is null and ($2::uuid is null or s.organisation_id = $2::uuid)
+ order by plain_name(s.name), s.service_id
  limit 49000;
 
 -- name: import_edit :none

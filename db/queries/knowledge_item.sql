@@ -18,7 +18,7 @@ select card::text as card from knowledge_found($1::uuid, $2, '{knowledge_item}',
 select k.knowledge_item_id as id, k.title, k.text, k.html, k.themes, k.area, area_summary(k.neighbourhood_id, k.area)::text as area_shown,
        (select jsonb_build_object('id', q.question_id, 'title', q.title) from question q
          where q.neighbourhood_id = k.neighbourhood_id and q.question_id = k.question_id)::text as question,
-       k.question_id, nullif(k.owner_name, '') as owner, coalesce(k.owner_id = current_person(), false) as mine,
+       k.question_id, nullif(k.owner_name, '') as owner, knowledge_item_wrong(k)::text as wrong, coalesce(k.owner_id = current_person(), false) as mine,
        rfc3339(k.created_at) as created,
        k.version, rfc3339(k.changed_at) as changed, rfc3339(k.confirmed_at) as confirmed, k.confirmed_by_name, k.confirmed_how,
        rfc3339(k.due_at) as due, rfc3339(k.doubtful_at) as doubtful, rfc3339(k.archived_at) as archived, k.archived_reason,

@@ -12,6 +12,7 @@ select o.organisation_id as id, o.name, o.kind, nullif(o.text, '') as text, null
        o.url, o.also_known_as, o.pictures, picture_summary(i, o.pictures[1])::text as picture,
        pictures_shown(o.neighbourhood_id, o.pictures)::text as pictures_shown, o.since,
        item_address(n.slug, 'organisaties', o.name, o.organisation_id) as address,
+       extras_shown(o.neighbourhood_id, 'organisation', o.extras)::text as extras,
        o.version, rfc3339(o.changed_at) as changed, rfc3339(o.confirmed_at) as confirmed, o.confirmed_by_name,
        o.confirmed_how, rfc3339(o.due_at) as due, rfc3339(o.doubtful_at) as doubtful,
        rfc3339(o.archived_at) as archived, o.archived_reason, o.demonstration,

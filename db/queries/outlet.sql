@@ -46,8 +46,8 @@ select outlet, coalesce(shown, -1) as shown from outlet_reach($1::uuid, $2::uuid
 select pg_try_advisory_xact_lock(hashtext('outlet-paper')) as alone, set_config('idle_in_transaction_session_timeout', '30s', true) as held;
 
 -- name: outlet_guide :many
-select theme, number, first, name, summary, organisation, eligibility, hours, places, cost, application, waiting_time, telephone,
-       email, url
+select theme, number, first, name, summary, organisation, eligibility, hours, places, cost, application, waiting_time, languages,
+       accessibility, telephone, email, url
   from guide($1::uuid);
 
 -- name: outlet_today :one

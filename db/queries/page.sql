@@ -56,6 +56,16 @@ select r.title as name, item_address(n.slug, 'projecten', r.title, r.project_id)
  order by lower(r.title), address
  limit 500;
 
+-- name: page_professionals :many
+select concat_ws(', ', p.card->>'name', p.card->>'jobTitle', p.card->'organisation'->>'name') as name, p.card->>'walkInFor' as what,
+       p.card->>'walkInTimes' as times, wall_clock(clock_now()) as now, wall_clock((p.card->'next'->>'start')::timestamptz) as start,
+       wall_clock((p.card->'next'->>'end')::timestamptz) as "end", concat_ws(', ', w.place->>'name', w.place->>'streetAddress') as place,
+       coalesce(p.card->'next'->>'placeAddress', p.card->>'placeAddress') as address,
+       wall_clock((p.card->'holidays'->>0)::date::timestamp at time zone 'Europe/Amsterdam') as holiday,
+       wall_clock((p.card->>'absentUntil')::date::timestamp at time zone 'Europe/Amsterdam') as back, p.card->'replacedBy'->>'name' as replaced_by
+  from professionals_by_time($1::uuid, null, null, null, 100) p
+ cross join lateral (select coalesce(p.card->'next'->'place', p.card->'place') as place) w;
+
 -- name: page_activity :one
 select a.activity_id as id, a.title as name, a.summary, a.text, a.html,
        item_address(n.slug, 'activiteiten', a.title, a.activity_id) as address,
@@ -83,7 +93,8 @@ select a.activity_id as id, a.title as name, a.summary, a.text, a.html,
                         and coalesce(o.ends_at, o.starts_at) > clock_now()
                       order by o.starts_at limit 12) o) as next,
        a.archived_at is not null as archived, a.doubtful_at < clock_now() as doubtful,
-       wall_clock(a.confirmed_at) as confirmed, a.confirmed_by_name as confirmed_by
+       wall_clock(a.confirmed_at) as confirmed, a.confirmed_by_name as confirmed_by,
+       extra_facts(a.neighbourhood_id, 'activity', a.extras) as facts
   from activity a
   join neighbourhood n using (neighbourhood_id)
   left join organisation o on o.neighbourhood_id = a.neighbourhood_id and o.organisation_id = a.organisation_id
@@ -105,7 +116,8 @@ select o.organisation_id as id, o.name, '' as summary, o.text, o.html,
        null as organisation_name, null as organisation_address,
        null as contact_name, o.telephone, o.email, o.url,
        o.archived_at is not null as archived, o.doubtful_at < clock_now() as doubtful,
-       wall_clock(o.confirmed_at) as confirmed, o.confirmed_by_name as confirmed_by
+       wall_clock(o.confirmed_at) as confirmed, o.confirmed_by_name as confirmed_by,
+       extra_facts(o.neighbourhood_id, 'organisation', o.extras) as facts
   from organisation o
   join neighbourhood n using (neighbourhood_id)
   left join picture i on i.neighbourhood_id = o.neighbourhood_id and i.picture_id = o.picture_id
@@ -122,7 +134,8 @@ select p.place_id as id, p.name, '' as summary, p.text, p.html,
        o.name as organisation_name, item_address(n.slug, 'organisaties', o.name, o.organisation_id) as organisation_address,
        null as contact_name, null as telephone, null as email, null as url,
        p.archived_at is not null as archived, p.doubtful_at < clock_now() as doubtful,
-       wall_clock(p.confirmed_at) as confirmed, p.confirmed_by_name as confirmed_by
+       wall_clock(p.confirmed_at) as confirmed, p.confirmed_by_name as confirmed_by,
+       extra_facts(p.neighbourhood_id, 'place', p.extras) as facts
   from place p
   join neighbourhood n using (neighbourhood_id)
   left join organisation o on o.neighbourhood_id = p.neighbourhood_id and o.organisation_id = p.organisation_id
@@ -139,7 +152,8 @@ select r.project_id as id, r.title as name, r.summary, r.text, r.html,
        o.name as organisation_name, item_address(n.slug, 'organisaties', o.name, o.organisation_id) as organisation_address,
        r.contact_name, r.contact_telephone as telephone, r.contact_email as email, r.url,
        r.archived_at is not null as archived, r.doubtful_at < clock_now() as doubtful,
-       wall_clock(r.confirmed_at) as confirmed, r.confirmed_by_name as confirmed_by
+       wall_clock(r.confirmed_at) as confirmed, r.confirmed_by_name as confirmed_by,
+       extra_facts(r.neighbourhood_id, 'project', r.extras) as facts
   from project r
   join neighbourhood n using (neighbourhood_id)
   left join organisation o on o.neighbourhood_id = r.neighbourhood_id and o.organisation_id = r.organisation_id
@@ -157,7 +171,8 @@ select s.service_id as id, s.name, s.summary, s.text, s.html,
        null as contact_name, s.telephone, s.email, s.url,
        s.free, null as price, s.cost_note as price_note, s.application as sign_up_note,
        s.archived_at is not null as archived, s.doubtful_at < clock_now() as doubtful,
-       wall_clock(s.confirmed_at) as confirmed, s.confirmed_by_name as confirmed_by
+       wall_clock(s.confirmed_at) as confirmed, s.confirmed_by_name as confirmed_by,
+       extra_facts(s.neighbourhood_id, 'service', s.extras) as facts
   from service s
   join neighbourhood n using (neighbourhood_id)
   join organisation o on o.neighbourhood_id = s.neighbourhood_id and o.organisation_id = s.organisation_id

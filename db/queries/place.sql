@@ -14,6 +14,7 @@ select p.place_id as id, p.name, p.also_known_as, nullif(p.text, '') as text, nu
        p.pictures, picture_summary(i, p.pictures[1])::text as picture,
        pictures_shown(p.neighbourhood_id, p.pictures)::text as pictures_shown,
        item_address(n.slug, 'plekken', p.name, p.place_id) as address,
+       extras_shown(p.neighbourhood_id, 'place', p.extras)::text as extras,
        p.version, rfc3339(p.changed_at) as changed, rfc3339(p.confirmed_at) as confirmed, p.confirmed_by_name,
        p.confirmed_how, rfc3339(p.due_at) as due, rfc3339(p.doubtful_at) as doubtful,
        rfc3339(p.archived_at) as archived, p.archived_reason, p.demonstration,

@@ -16,6 +16,7 @@ select r.project_id as id, r.title, nullif(r.summary, '') as summary, nullif(r.t
               where m.neighbourhood_id = r.neighbourhood_id and m.project_id = r.project_id
               order by m.activity_id) as activity_ids,
        item_address(n.slug, 'projecten', r.title, r.project_id) as address,
+       extras_shown(r.neighbourhood_id, 'project', r.extras)::text as extras,
        r.version, rfc3339(r.changed_at) as changed, rfc3339(r.confirmed_at) as confirmed, r.confirmed_by_name,
        r.confirmed_how, rfc3339(r.due_at) as due, rfc3339(r.doubtful_at) as doubtful,
        rfc3339(r.archived_at) as archived, r.archived_reason, r.demonstration,

@@ -16,7 +16,7 @@ select least(q.answers, 1) as answered, rfc3339(q.created_at) as at, q.question_
 -- What waits for the asker, the oldest first: passed to them and not answered; for the administrator also what came to them.
 select rfc3339(q.created_at) as at, q.question_id as id, question_card(q, n.slug)::text as card
   from question q join neighbourhood n using (neighbourhood_id)
- where q.neighbourhood_id = $1::uuid and q.archived_at is null and q.answers = 0
+ where q.neighbourhood_id = $1::uuid and q.archived_at is null and least(q.answers, 1) = 0
    and (q.raised_at is not null and (select has_role('admin_professionals'))
         or exists (select from question_passed p
                     where p.neighbourhood_id = q.neighbourhood_id and p.question_id = q.question_id

@@ -8,3 +8,8 @@ select kind, start, item, corrected_to from search_all($1::uuid, $2::text, $3::t
 -- What professionals ask and know; for who is none there is nothing.
 select jsonb_build_object('kind', kind, 'start', null, 'card', card)::text as item
   from knowledge_found($1::uuid, $2::text, '{knowledge_item,question}', $3::integer);
+
+-- name: search_desk :many
+-- Of every kind ($3) that the asker may find, what they mean most likely first.
+-- Of colleagues by what is needed: words ($4), days ($5) and languages ($6).
+select item::text as item from desk_found($1::uuid, $2::text, $3::text[], $4, $5::text[], $6::text[]) item;

@@ -12,8 +12,9 @@ select s.service_id as id, s.name, s.also_known_as, nullif(s.summary, '') as sum
        s.minimum_age, s.maximum_age, s.free, nullif(s.cost_note, '') as cost_note, s.hours::text as hours,
        s.exceptions::text as exceptions, s.languages, nullif(s.accessibility_note, '') as accessibility_note,
        nullif(s.application, '') as application, nullif(s.waiting_time, '') as waiting_time,
-       nullif(s.telephone, '') as telephone, nullif(s.email, '') as email, s.url, s.areas,
+       nullif(s.telephone, '') as telephone, nullif(s.email, '') as email, s.url, s.areas, s.provision,
        item_address(n.slug, 'diensten', s.name, s.service_id) as address,
+       extras_shown(s.neighbourhood_id, 'service', s.extras)::text as extras,
        s.version, rfc3339(s.changed_at) as changed, rfc3339(s.confirmed_at) as confirmed, s.confirmed_by_name,
        s.confirmed_how, rfc3339(s.due_at) as due, rfc3339(s.doubtful_at) as doubtful,
        rfc3339(s.archived_at) as archived, s.archived_reason, s.demonstration,
@@ -26,12 +27,12 @@ select s.service_id as id, s.name, s.also_known_as, nullif(s.summary, '') as sum
 -- name: service_insert :one
 insert into service (neighbourhood_id, name, also_known_as, summary, text, html, organisation_id, places, themes, eligibility,
                      minimum_age, maximum_age, free, cost_note, hours, exceptions, languages, accessibility_note, application,
-                     waiting_time, telephone, email, url, areas, confirmed_by_name, confirmed_how)
+                     waiting_time, telephone, email, url, areas, provision, confirmed_by_name, confirmed_how)
 values ($1::uuid, $2, coalesce($3::text[], '{}'), coalesce($4, ''), coalesce($5, ''), coalesce($6, ''), $7::uuid,
         coalesce($8::uuid[], '{}'), coalesce($9::text[], '{}'), coalesce($10, ''), $11::integer, $12::integer, $13::boolean,
         coalesce($14, ''), $15::jsonb, $16::jsonb, coalesce($17::text[], '{}'), coalesce($18, ''), coalesce($19, ''),
         coalesce($20, ''), coalesce($21, ''), coalesce($22, ''), $23, coalesce($24::text[], '{}'),
-        confirming_name($7::uuid), confirming_how($7::uuid))
+        coalesce($25, 'unknown'), confirming_name($7::uuid), confirming_how($7::uuid))
 returning service_id as id;
 
 -- name: service_update :one
@@ -43,7 +44,7 @@ update service
        maximum_age = $14::integer, free = $15::boolean, cost_note = coalesce($16, ''), hours = $17::jsonb,
        exceptions = $18::jsonb, languages = coalesce($19::text[], '{}'), accessibility_note = coalesce($20, ''),
        application = coalesce($21, ''), waiting_time = coalesce($22, ''), telephone = coalesce($23, ''),
-       email = coalesce($24, ''), url = $25, areas = coalesce($26::text[], '{}'),
+       email = coalesce($24, ''), url = $25, areas = coalesce($26::text[], '{}'), provision = $27,
        archived_at = null, archived_reason = null, changed_at = clock_now(), confirmed_at = clock_now(),
        confirmed_by_name = confirming_name($9::uuid), confirmed_how = confirming_how($9::uuid)
  where neighbourhood_id = $1::uuid and service_id = $2::uuid and version = $3::integer

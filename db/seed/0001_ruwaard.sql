@@ -69,7 +69,7 @@ select n.neighbourhood_id, m.module, m.residents, m.professionals
   from neighbourhood n,
        (values ('activities', true, true), ('exchange', true, true), ('directory', true, true),
                ('projects', true, true), ('groups', true, true), ('news', true, true), ('messages', true, true),
-               ('colleagues', false, true), ('questions', false, true), ('referrals', false, true),
+               ('colleagues', true, true), ('questions', false, true), ('referrals', false, true),
                ('plans', true, true), ('round', true, true), ('desk', true, true), ('outlets', true, true),
                ('results', true, true), ('elsewhere', true, true)) as m (module, residents, professionals)
  where n.slug = 'ruwaard'

@@ -11,7 +11,7 @@ select n.neighbourhood_id, o.id::uuid, o.name, o.kind, o.text, '<p>' || o.text |
        (values
     ('996fda25-f9ea-457d-b6ae-5962a7fe2623', 'Wij(k)huis De Haard', 'community-centre',
      'De huiskamer van de Ruwaard. U kunt er binnenlopen voor koffie, biljarten, darten, kaarten, een hobbyclub of een warme maaltijd. Op zondag is het dicht.',
-     'Brederostraat 46', '5344 VA', 'Oss', 'https://wijkhuisdehaard.nl', '{"Wijkhuis De Haard","De Haard","Iemhof"}', 2021, null),
+     'Brederostraat 46', '5344 VA', 'Oss', 'https://wijkhuisdehaard.nl', '{"Wijkhuis De Haard","De Haard","D''n Iemhof"}', 2021, null),
     ('e8e98dae-ba0c-4050-95a7-03acdde8324e', 'Ons Huis van de Wijk', 'initiative',
      'Een huis van, voor en door bewoners. De groep zit in De Haard en denkt mee over wat daar te doen is.',
      'Brederostraat 46', '5344 VA', 'Oss', null, '{"Huis van de Wijk"}', null, null),
@@ -71,7 +71,10 @@ select n.neighbourhood_id, o.id::uuid, o.name, o.kind, o.text, '<p>' || o.text |
      '', '', 'Oss', null, '{"De Ruwert"}', null, null),
     ('6bb0774a-26fd-4f89-8818-df9effd541a8', 'Gemeente Oss', 'municipality',
      'De gemeente houdt per gebied cijfers bij in de Wijkfoto en maakt afspraken in de Sociale Agenda. De Ruwaard is gebied 3 van 11.',
-     '', '', 'Oss', 'https://www.oss.nl', '{"Wijkfoto Ruwaard"}', null, null))
+     '', '', 'Oss', 'https://www.oss.nl', '{"Wijkfoto Ruwaard"}', null, null),
+    ('5f0c1f7a-6a52-4c0b-9a6e-3d2f0c9b7a11', 'SV Ruwaard', 'sport',
+     'De sportvereniging van de wijk.',
+     '', '', 'Oss', null, '{"Sportvereniging Ruwaard"}', null, 'SV Ruwaard is gestopt.'))
            as o (id, name, kind, text, street_address, postal_code, locality, url, also_known_as, since, over)
  where n.slug = 'ruwaard'
 on conflict do nothing;
@@ -84,7 +87,7 @@ select n.neighbourhood_id, p.id::uuid, p.name, p.also_known_as::text[], p.text, 
        p.note || ' (Voorbeeld: nog niet ter plekke nagekeken.)', p.organisation::uuid, 'de beheerder', 'professional'
   from neighbourhood n,
        (values
-    ('44f131a8-1d50-4c98-90a7-a217f0a2069a', 'Wijkhuis De Haard', '{"De Haard","Wij(k)huis De Haard","Iemhof","Ons Huis van de Wijk","Huis van de Wijk"}',
+    ('44f131a8-1d50-4c98-90a7-a217f0a2069a', 'Wijkhuis De Haard', '{"De Haard","Wij(k)huis De Haard","D''n Iemhof","Iemhof","Ons Huis van de Wijk","Huis van de Wijk"}',
      'Het wijkcentrum van de Ruwaard, in de Sterrebosflat. Parkeren kan aan de kant van het Sterrebos.',
      'Brederostraat 46', '5344 VA', 51.7525, 5.5075, 'yes', true, 'Alles is gelijkvloers en de deur gaat vanzelf open.',
      '996fda25-f9ea-457d-b6ae-5962a7fe2623'),

@@ -54,3 +54,13 @@ update colleague c set absent_until = (clock_now() at time zone 'Europe/Amsterda
   from colleague r
  where c.demonstration and c.email = 'p.vandenakker@oss.example' and r.neighbourhood_id = c.neighbourhood_id
    and r.email = 'a.nowak@onswelzijn.example' and c.version = 1;
+
+-- Two can be walked in to.
+update colleague c set shown_to_residents = true, walk_in_for = w.what, walk_in_place = p.place_id,
+       walk_in_hours = jsonb_build_array(jsonb_build_object('frequency', 'weekly', 'interval', 1, 'byDay', w.days, 'opens', w.opens, 'closes', w.closes,
+                                                            'from', null, 'until', null, 'place', null, 'note', null))
+  from (values ('joris.dewit@onswelzijn.example', 'Vragen over uw buurt, eenzaamheid, of zelf iets beginnen', array['TU', 'TH'], '10:00', '12:00'),
+               ('r.bouali@oss.example', 'Plannen voor de wijk en subsidies voor bewoners', array['MO'], '13:30', '15:00')) w (email, what, days, opens, closes),
+       place p
+ where c.demonstration and c.email = w.email and c.person_id is not null and not c.shown_to_residents and c.version = 1
+   and p.neighbourhood_id = c.neighbourhood_id and p.name = 'Wijkhuis De Haard';

@@ -25,7 +25,7 @@ create function stale() returns setof text language sql as $$
 create function card(n text) returns jsonb language sql as
     'select card::jsonb from search_entry where search_entry.id = id(n)';
 
-select plan(33);
+select plan(35);
 insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)
 select id('dorp'), gen_random_uuid(), 'Een volle tafel', 800, 600, '\x00';
 insert into project (neighbourhood_id, title, organisation_id) values (id('dorp'), 'Schoon', id('haard'));
@@ -57,6 +57,10 @@ update category set words = '{beslag}' where slug = 'debts';
 update category set name = 'Centen' where slug = 'money';
 select is((select count(*)::int from search_entry where kind = 'service' and tsv @@ to_tsquery('voordeur', 'beslag & centen')), 1,
     'and by new words, also of the theme above it');
+select throws_ok($$update category set parent = 'debts' where slug = 'money'$$, '23514', 'themes have two levels', 'no theme comes under what is under it');
+update category set parent = null where slug = 'debts';
+select is((select count(*)::int from search_entry where kind = 'service' and tsv @@ to_tsquery('voordeur', 'centen')), 0,
+    'a theme that moved is no longer found by what stood above it');
 select is_empty('select stale()', 'and nothing is stale after it');
 
 insert into picture (neighbourhood_id, picture_id, alt, width, height, bytes_hash)

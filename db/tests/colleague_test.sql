@@ -44,7 +44,7 @@ values (id('dorp'), id('koffie'), id('professional'), id('haard'), 'Joris', 'Soc
        (id('dorp'), id('naaien'), null, id('haard'), 'Agnieszka', 'Coördinator', '{}', 'Schuldhulp en toeslagen', '{}', '{tue,wed}', '{nl,pl}', 'Case_Lead@voordeur.example'),
        (id('dorp'), id('computer'), null, id('rucrea'), 'Peter', 'Consulent', '{computer}', 'Schulden', '{}', '{tue}', '{nl}', 'p@rucrea.example'),
        (id('elders'), id('elders_koffie'), null, id('verweg'), 'Verre Vera', '', '{}', 'Schulden', '{}', '{tue}', '{pl}', '');
-select plan(37);
+select plan(46);
 
 -- Rights.
 select is(allowed('select from colleague where colleague_id = id(''koffie'')'), 'admin_professionals case_lead organiser professional', 'professionals read a profile and nobody else');
@@ -66,11 +66,45 @@ select is(allowed('select from colleagues_found(id(''elders''), ''schulden'', ''
 select is(allowed('select from life_event where kind = ''colleague'''), 'admin_professionals case_lead organiser professional', 'and read what happened to one');
 select is((select count(*)::int from search_entry where kind = 'colleague') + (select count(*)::int from search_word where word in ('joris', 'agnieszka')), 0, 'no name stands where the neighbourhood searches');
 
+-- Walking in.
+select become('owner');
+create function to_walk_in_to() returns text language plpgsql as $$
+declare
+    names text;
+begin
+    perform become('visitor');
+    select string_agg(p.card->>'name', ', ') into names from professionals_by_time(id('dorp'), null, null, null, 20) p;
+    perform become('owner');
+    return coalesce(names, '');
+end $$;
+insert into place (neighbourhood_id, place_id, name) values (id('dorp'), id('computer'), 'Wijkhuis');
+select is(to_walk_in_to(), '', 'nobody is shown to residents who did not ask for it');
+select throws_like($$update colleague set shown_to_residents = true where colleague_id = id('koffie')$$, '%colleague_walk_in_%_required%', 'who is shown says for what, when and where');
+select throws_like($$update colleague set shown_to_residents = true, walk_in_for = 'Geld', walk_in_times = 'dinsdag', walk_in_place = id('computer') where colleague_id = id('naaien')$$,
+    '%colleague_shown_to_residents_unsupported%', 'nobody is shown by a list');
+update colleague set shown_to_residents = true, walk_in_for = 'Geld', walk_in_times = 'dinsdag', walk_in_place = id('computer'), telephone = '0412 000000' where colleague_id = id('koffie');
+select is(to_walk_in_to(), 'Joris', 'who asked for it is');
+select ok((select not (card ? 'telephone' or card ? 'email') and card::text not like '%0412%' from professionals_by_time(id('dorp'), null, null, null, 20)), 'without a number');
+update colleague set doubtful_at = clock_now() where colleague_id = id('koffie');
+select is(to_walk_in_to(), '', 'not once it is doubtful');
+update colleague set confirmed_at = clock_now() where colleague_id = id('koffie');
+update place set archived_at = clock_now() where place_id = id('computer');
+select is(to_walk_in_to(), '', 'nor where the place is gone');
+update place set archived_at = null where place_id = id('computer');
+select is((select string_agg(card->>'name', ', ') from professionals_by_time(id('elders'), null, null, null, 20)), null, 'another neighbourhood has its own');
+update colleague set shown_to_residents = false where colleague_id = id('koffie');
+
 -- Found by need.
 select is(found('schulden', '{tue}', '{pl}'), 'Agnieszka, Peter', 'who meets most comes first');
 select is(found('schlden'), 'Agnieszka, Peter', 'a typing error is forgiven');
 select is(found('pc'), 'Peter', 'a synonym is known, and a theme by its name');
 select is(found('dichtersbuurt'), 'Agnieszka, Joris, Peter', 'who works everywhere works there');
+update colleague set areas = '{B1}' where colleague_id = id('computer');
+select become('professional');
+select is((select string_agg(d->>'name', ', ' order by nr) from desk_found(id('dorp'), 'iemand die Pools spreekt en iets weet van schulden, dinsdag', '{colleague}', 'schulden', '{tue}', '{pl}') with ordinality x (d, nr)),
+    'Agnieszka, Peter', 'the one field finds by need as well: who meets most comes before who is nearer');
+select become('owner');
+update colleague set areas = '{}' where colleague_id = id('computer');
 select is(found('woud', '{mon}'), 'Joris, Agnieszka, Peter', 'a day counts for more than where');
 select is(found('qqqqzzzz'), '', 'what nobody has finds nobody');
 update colleague set absent_until = '2026-06-02', replaced_by = id('computer') where colleague_id = id('naaien');

@@ -12,7 +12,7 @@ returns text language sql as $$
 insert into project (neighbourhood_id, project_id, title, organisation_id)
 values (id('dorp'), id('naaien'), 'Samen groener', id('haard'));
 insert into project_activity values (id('dorp'), id('naaien'), id('koffie')), (id('dorp'), id('naaien'), id('computer'));
-select plan(38);
+select plan(46);
 select become('visitor');
 
 -- Lists.
@@ -66,6 +66,22 @@ update activity set title = 'Koffie' where activity_id = id('koffie');
 select is((select version from project), 2, 'a change of its activity is a new version of the project');
 update activity set title = 'Naaien' where activity_id = id('naaien');
 select is((select version from project), 2, 'a change of another activity is not');
+
+-- Two organisations that look like one and are two.
+create function pair_steps() returns text language sql as $$
+    select string_agg(step ->> 'verdict', ' ') from organisation_duplicate d, jsonb_array_elements(organisation_duplicate_card(d) -> 'trail') step $$;
+create function pair() returns uuid language sql as 'select organisation_duplicate_id from organisation_duplicate';
+select become('professional');
+select isnt(organisation_duplicate_add(id('dorp'), id('haard'), id('rucrea')), null, 'a professional says that two are not the same');
+select throws_ok($$select organisation_duplicate_add(id('dorp'), id('rucrea'), id('haard'))$$, '23505', null, 'once, whichever is named first');
+select throws_ok($$select organisation_duplicate_add(id('dorp'), id('rucrea'), id('rucrea'))$$, '23514', null, 'of two');
+select become('organiser');
+select throws_ok($$select organisation_duplicate_add(id('dorp'), id('haard'), id('rucrea'))$$, '42501', null, 'an organiser does not say so of another');
+select is(pair(), null, 'nor reads who did');
+select become('host');
+select is(organisation_duplicate_decide(id('dorp'), pair(), 1, 'open'), pair(), 'a host takes it back');
+select is(organisation_duplicate_decide(id('dorp'), pair(), 1, 'different'), null, 'who saw what it was before decides nothing');
+select is(pair_steps(), 'open different', 'and each step is kept');
 
 -- Programs.
 select become('admin_residents');

@@ -11,10 +11,10 @@ insert into occurrence (neighbourhood_id, activity_id, start, starts_at, ends_at
 select neighbourhood_id, activity_id, starts_at, starts_at, ends_at from activity
  where activity_id in (id('twin'), id('late'), id('sister'));
 
--- The names of every pair that is to be judged.
+-- The names of every pair that is to be judged where all is asked about.
 create function pairs() returns text language sql as $$
     select coalesce(string_agg(pair, ' ' order by pair), '')
-      from duplicate_candidates(id('dorp'), 5000) c
+      from duplicate_candidates(id('dorp'), array(select activity_id from activity), 5000) c
      cross join lateral (select string_agg(n.name, '+' order by n.name) as pair
                            from named n where n.id in (c.one, c.other)) p $$;
 create function keep_pair(pair uuid, a uuid, b uuid) returns void language sql as $$
@@ -60,19 +60,24 @@ create function away() returns text language sql as $$
     select coalesce(string_agg(n.name || ': ' || a.archived_reason, ' ' order by n.name), '')
       from activity a join named n on n.id = a.activity_id where a.archived_at is not null $$;
 
-select plan(24);
+select plan(26);
 
 set constraints all immediate;
 select is((select count(*)::integer from job where kind = 'duplicates' and payload->>'neighbourhood' = id('dorp')::text), 1,
     'what comes in asks for one look at its neighbourhood');
-select is((select key from job_take('age', '1 minute') where kind = 'duplicates'), null, 'there is nothing to do yet');
+select is((select key from job_take('compare', '1 minute') where kind = 'duplicates'), null, 'there is nothing to do yet');
 update job set run_after = clock_now() where payload->>'neighbourhood' = id('dorp')::text;
-select is((select key from job_take('age', '1 minute')), null, 'who takes it frees its key');
+select is((select key from job_take('compare', '1 minute')), null, 'who takes it frees its key');
 update activity set title = 'Koffie-inloop!' where activity_id = id('koffie');
 select is((select count(*)::integer from job where kind = 'duplicates' and payload->>'neighbourhood' = id('dorp')::text), 2,
     'so a change meanwhile asks for another');
 
 select is(pairs(), 'koffie+twin', 'what begins within 35 minutes and is not of one calendar is compared');
+select is((select string_agg(n.name || ' ' || (select count(*) from duplicate_candidates(id('dorp'), array[n.id], 5000)), ', ' order by n.name)
+             from named n where n.name in ('koffie', 'sister', 'twin')), 'koffie 1, sister 0, twin 1', 'whichever of the two was asked about');
+delete from duplicate_ask;
+update activity set title = 'Koffie en thee' where activity_id = id('koffie');
+select is((select string_agg(n.name, ' ') from duplicate_ask d join named n on n.id = d.activity_id), 'koffie', 'what changed is asked about');
 update activity set calendar = 'zaal', organisation_id = id('rucrea') where activity_id = id('koffie');
 select is(pairs(), '', 'what is of one calendar is not');
 update activity set calendar = null, organisation_id = id('haard') where activity_id = id('koffie');

@@ -29,7 +29,9 @@ insert into elsewhere (neighbourhood_id, elsewhere_id, person_id, name, url, kin
     (id('dorp'), id('koffie'), id('connector'), 'Ruilgroep', 'https://ruil.example/', 'facebook'),
     (id('elders'), id('elders_koffie'), null, 'Verderop', 'https://verderop.example/', 'site');
 update elsewhere set checked_at = clock_now() where neighbourhood_id = id('elders');
-select plan(17);
+create function found(words text) returns text language sql as $$
+    select string_agg(item::json -> 'card' ->> 'name', ', ') from search_all(id('dorp'), words, '{elsewhere}', 20) $$;
+select plan(21);
 
 select is(allowed('select from elsewhere where elsewhere_id = id(''koffie'')'),
     'admin_professionals admin_residents case_lead client connector host moderator operator organiser privacy_officer professional resident rival steering visitor', 'everybody reads where else there is something');
@@ -39,6 +41,10 @@ select is(allowed('insert into elsewhere (neighbourhood_id, name, url, kind) val
 select is(allowed('update elsewhere set note = ''x'' where elsewhere_id = id(''koffie'')'), 'admin_professionals admin_residents connector host professional', 'and changes it');
 select is(allowed('update elsewhere set note = ''x'' where elsewhere_id = id(''elders_koffie'')'), '', 'and nothing of another neighbourhood');
 select is(allowed('update elsewhere set dead_since = null'), '', 'whether a link works nobody says but the check');
+
+select is(found('schaken'), null, 'no other word finds it');
+select is(found('ruilgrop'), 'Ruilgroep', 'it is searched, with a slip of the finger too');
+select is(found('verderop'), null, 'each in its own neighbourhood');
 
 -- The check.
 select is(taken(), 'https://ruil.example/', 'what nobody looked at is looked at');
@@ -58,5 +64,8 @@ select ok(owner_question_press((select owner_question_id from owner_question whe
 select ok((select due_at > clock_now() + interval '179 days' from elsewhere where elsewhere_id = id('koffie')), 'for half a year');
 update elsewhere set checked_at = clock_now(), misses = 1, url = 'https://anders.example/' where elsewhere_id = id('koffie');
 select ok((select checked_at is null and misses = 0 from elsewhere where elsewhere_id = id('koffie')), 'another address begins anew');
+update elsewhere set archived_at = clock_now() where elsewhere_id = id('koffie');
+select is(found('ruilgroep'), null, 'what is put away is not found');
+
 select * from finish();
 rollback;

@@ -15,7 +15,7 @@ end $$;
 create function added(of_region text, first text, last text) returns text language sql as $$
     select refused(format('insert into holiday (region, name, start_date, end_date) values (%L, ''Vakantie'', %L, %L)', of_region, first, last)) $$;
 
-select plan(13);
+select plan(15);
 delete from holiday;
 
 select is(added('zuid', '2026-10-17', '2026-10-25'), 'accepted', 'a holiday is added');
@@ -37,7 +37,11 @@ select results_eq('select event, by_name, end_date::text from holiday_change whe
     'values (''added'', ''Admin_Residents'', ''2020-10-25''), (''changed'', ''Admin_Residents'', ''2025-01-02'')', 'who did what stays known');
 select become('owner');
 select is((select count(*) from holiday_changed where at = clock_now()), 2::bigint, 'one that was still to come is followed, in every neighbourhood of the region');
-select is((select count(*) from job where key = 'extend-series' and done_at is null and run_after <= clock_now()), 1::bigint, 'soon');
+select is((select count(*) from job where key = 'extend-series asked' and done_at is null and run_after <= clock_now()), 1::bigint, 'soon');
+update job set run_after = 'infinity' where key is distinct from 'extend-series asked';
+select is((select kind from job_take('age', '5 minutes')), 'extend-series', 'and while that is done');
+update holiday set end_date = '2025-01-03' where start_date = '2025-01-01';
+select is((select count(*) from job where key = 'extend-series asked' and done_at is null), 1::bigint, 'another change asks again');
 
 select * from finish();
 rollback;

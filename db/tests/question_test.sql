@@ -30,7 +30,7 @@ $$ select coalesce(string_agg(kind || ' ' || (card ->> 'title'), ', '), '') from
 create function passed() returns text language sql as
 $$ select coalesce(string_agg((select p.name from person p where p.person_id = person), ', ' order by person), '') from questions_to_pass(10) $$;
 
-select plan(66);
+select plan(67);
 
 -- ---- who ----
 
@@ -134,11 +134,19 @@ select is((select count(*)::int from themes_to_tell(9, 9)), 0, 'once a week');
 -- ---- time ----
 
 select later('361 days');
-select is((select string_agg(person::text, ', ') from knowledge_to_ask(9)), id('case_lead')::text, 'its owner is asked when it is due');
-select is((select count(*)::int from knowledge_to_ask(9)), 0, 'once');
-select knowledge_age(100);
+select is((select string_agg(person_id::text, ', ') from person_item where kind = 'knowledge_item' and due_at <= clock_now()), id('case_lead')::text, 'its owner is asked when it is due');
+insert into owner_question (neighbourhood_id, owner_question_id, kind, item_id, due_at, person_id)
+select neighbourhood_id, id('known'), 'knowledge_item', knowledge_item_id, due_at, owner_id from knowledge_item;
+savepoint asked;
+select owner_question_press(id('known'), 'right', null);
+select is((select confirmed_by_name || ' ' || confirmed_how || ' ' || (due_at > clock_now()) from knowledge_item), 'Case_Lead mail true', 'one tap says that it is right');
+rollback to asked;
+select owner_question_press(id('known'), 'stopped', null);
+select is((select archived_reason from knowledge_item), 'Wie dit bijhoudt, zei dat het niet meer geldt.', 'or that it holds no more');
+rollback to asked;
+select items_age(100);
 select later('50 days');
-select knowledge_age(100);
+select items_age(100);
 select is((select string_agg(event, ', ' order by at) from life_event where kind = 'knowledge_item' and how = 'time'), 'due, doubtful, archived', 'it becomes due, doubtful, and is put away');
 select become('professional');
 select is(found('kringloop'), 'question Waar kan iemand gratis een fiets lenen?', 'and is not found any more');

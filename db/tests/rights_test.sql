@@ -38,6 +38,10 @@ insert into project (neighbourhood_id, project_id, title, organisation_id) value
     (id('dorp'), id('haard'), 'Van de Haard', id('haard')), (id('dorp'), id('garden'), 'Van niemand', null);
 insert into organisation_merge (neighbourhood_id, organisation_merge_id, kept_id, gone_id, moved, names)
 values (id('dorp'), id('koffie'), id('haard'), id('rucrea'), '{}', '{}');
+insert into organisation_duplicate (neighbourhood_id, organisation_duplicate_id, one, other)
+values (id('dorp'), id('koffie'), id('haard'), id('rucrea'));
+insert into organisation_duplicate_decision (neighbourhood_id, organisation_duplicate_id, version, verdict)
+values (id('dorp'), id('koffie'), 1, 'different');
 insert into service (neighbourhood_id, service_id, name, organisation_id) values
     (id('dorp'), id('haard'), 'Spreekuur', id('haard')), (id('elders'), id('verweg'), 'Spreekuur', id('verweg'));
 insert into correction (neighbourhood_id, kind, item_id, code) values (id('dorp'), 'place', id('house'), 'other');
@@ -50,7 +54,7 @@ insert into holiday (region, name, start_date, end_date) values
 -- A role in another neighbourhood is worth nothing here.
 insert into person_role (person_id, neighbourhood_id, role) values (id('moderator'), id('elders'), 'connector');
 
-select plan(99);
+select plan(103);
 
 -- Activities and their dates.
 select is(allowed('select from activity where activity_id = id(''koffie'')'), everybody(), 'everybody reads an activity');
@@ -128,6 +132,12 @@ select is(allowed('insert into organisation_merge (neighbourhood_id, kept_id, go
 select is(allowed('select organisation_merge(id(''dorp''), id(''rucrea''), (select version from organisation where organisation_id = id(''rucrea'')), id(''haard''))'),
     editors(), 'who makes two of them one');
 select is(allowed('select organisation_merge_undo(id(''dorp''), id(''koffie''), 1)'), editors(), 'and takes it back');
+select is(allowed('select from organisation_duplicate'), editors(), 'who reads which organisations look like one and are two');
+select is(allowed('select from organisation_duplicate_decision'), editors(), 'and who said so');
+select is(allowed('insert into organisation_duplicate (neighbourhood_id, one, other) values (id(''elders''), id(''verweg''), id(''verweg''))'), '',
+    'nobody says it elsewhere');
+select is(allowed('delete from organisation_duplicate') || allowed('update organisation_duplicate_decision set verdict = ''open''')
+          || allowed('delete from organisation_duplicate_decision'), '', 'nobody changes that trail');
 select is(allowed('select from hsds_record'), '', 'nobody reads what a package said, but by what goes out');
 select is(allowed('select from hsds_import(id(''dorp''), ''{"organizations.csv": [{"id": "1", "name": "Ver"}]}'', false, false)'), editors(),
     'who reads a package in');

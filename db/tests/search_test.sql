@@ -12,7 +12,7 @@ create function corrected(words text) returns text language sql as $$
     select max(corrected_to) from search_all(id('dorp'), words, '{activity,organisation,place,project}', 20) $$;
 
 update activity set text = text || ' Café De Brink doet mee.' where activity_id = id('koffie');
-select plan(26);
+select plan(31);
 select become('visitor');
 
 select is(found('computerhulp'), 'activity Computerhulp', 'a word of the title finds it');
@@ -48,6 +48,25 @@ select become('owner');
 update activity set archived_at = clock_now() where activity_id = id('computer');
 select become('visitor');
 select is(found('computerhulp'), '', 'what is archived is not found');
+
+
+-- ---- who is gone ----
+
+select become('owner');
+insert into organisation (neighbourhood_id, name, also_known_as, kind, archived_at, archived_reason) values
+    (id('dorp'), 'SV Zwaluw', '{De Zwaluwen}', 'club', clock_now(), 'Samengevoegd met De Haard.'),
+    (id('dorp'), 'Koffiehuis', '{}', 'club', clock_now(), null), (id('elders'), 'SV Zwaluw', '{}', 'club', clock_now(), null);
+select become('visitor');
+select is(found('zwaluwen', '{organisation}'), 'organisation SV Zwaluw', 'an organisation that is gone is found by a name of before');
+select is((select item::json ->> 'archivedReason' from search_all(id('dorp'), 'sv zwaluw', '{organisation}', 20)), 'Samengevoegd met De Haard.',
+    'with what became of it');
+select is((select array_agg(kind order by nr) from search_all(id('dorp'), 'koffie', '{activity,organisation}', 20) with ordinality f (kind, start, item, mended, nr)),
+    '{activity,activity,organisation}', 'after all that is there');
+select is(found('sv zwaluw', '{activity,place}'), '', 'where organisations may be shown');
+select become('owner');
+insert into organisation (neighbourhood_id, name, kind) values (id('dorp'), 'sv zwaluw', 'club');
+select become('visitor');
+select is(found('sv zwaluw', '{organisation}'), 'organisation sv zwaluw', 'and not where another has its name');
 
 select * from finish();
 rollback;

@@ -1,7 +1,12 @@
 -- What administrators change is kept and can be put back, by those whose it is.
 begin;
 \ir fixture.sql
-select plan(12);
+select plan(22);
+-- Puts the last change of a kind back.
+create function put_back(of_kind text) returns text
+language sql volatile
+return setting_undo(id('dorp'), (select setting_change_id from setting_change where kind = of_kind order by number desc limit 1));
+
 
 select become('admin_residents');
 update category set name = 'Koffie' where neighbourhood_id = id('dorp') and slug = 'coffee';
@@ -31,5 +36,26 @@ select is(setting_undo(id('dorp'), (select setting_change_id from setting_change
 select is(setting_undo(id('dorp'), (select setting_change_id from setting_change where kind = 'category' and undoes is null)), 'changed',
     'once: after that it is not any more as the change made it');
 select is((select name from category where neighbourhood_id = id('dorp') and slug = 'coffee'), 'Koffie en inloop', 'and it is as it was');
+
+-- A holiday really goes; a program is withdrawn; a rule of danger is switched off.
+insert into holiday (region, name, start_date, end_date) values (current_holiday_region(), 'Kermis', '2098-03-01', '2098-03-02');
+delete from holiday where name = 'Kermis';
+select is(put_back('holiday'), 'undone', 'a holiday that was thrown away');
+select is((select start_date from holiday where name = 'Kermis'), '2098-03-01'::date, 'is there again');
+select is(put_back('holiday'), 'undone', 'which can be put back itself');
+select is((select count(*) from holiday where name = 'Kermis'), 0::bigint, 'and then it is gone');
+insert into holiday (region, name, start_date, end_date) values (current_holiday_region(), 'Feest', '2098-03-02', '2098-03-03');
+select is(setting_undo(id('dorp'), (select setting_change_id from setting_change where name = 'Kermis' and after = '{}' order by number limit 1)), 'changed',
+    'not over another that came since');
+select client_revoke(id('client'));
+select is(put_back('program'), 'undone', 'a program that was withdrawn');
+select is((select revoked from clients_of('dorp') where name = 'Agenda van Oss'), null, 'comes in again');
+select become('moderator');
+insert into concern_rule (neighbourhood_id, kind, phrase) values (id('dorp'), 'violence', 'met het mes');
+select become('admin_professionals');
+select throws_ok($$ select put_back('danger') $$, '42501', null, 'a rule of danger is of the residents'' part');
+select become('admin_residents');
+select is(put_back('danger'), 'undone', 'and put back by its administrator');
+select is((select switched_on from concern_rule where phrase = 'met het mes'), false, 'which switches off what was made');
 select * from finish();
 rollback;

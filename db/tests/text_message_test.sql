@@ -15,7 +15,7 @@ return (select concat_ws(' ', case when sent_at is not null then 'sent' end, cas
 create function owner() returns text language sql stable
 return (select string_agg(address, ' ') from organisation_owners(id('dorp'), id('rucrea')));
 
-select plan(40);
+select plan(42);
 select is(text_number(n.typed), n.number, n.typed || ' is ' || coalesce(n.number, 'none'))
   from (values ('06 - 1234 56 78', '+31612345678'), ('+31 6 12345678', '+31612345678'), ('0031612345678', '+31612345678'),
                ('0412 123456', null), ('06-1234567', null), ('', null)) as n (typed, number);
@@ -89,6 +89,16 @@ select owner_tell(id('dorp'), id('organiser'), 'tel:+31611223344', 'due:x', '{"t
 select is((select run_after from text_message where cause = 'due:x'), '2026-06-02T08:30Z'::timestamptz, 'not in their quiet hours');
 select is((select count(*) from notice where person_id = id('organiser')), 0::bigint, 'and not by mail as well');
 select is((select count(*) from owner_questions_together((select question from question limit 1))), (select count(*) from question), 'its page has all that was asked');
+select text_message_add('due:' || question || ':1', '+31611223344', 'due', '{"text": "Klopt dit nog? Koffie.", "path": "/l/owner-text/1"}', id('dorp'), clock_now())
+  from (select question from question limit 1) q;
+select text_message_give_up(text_message_id, 'not-written') from text_message, generate_series(1, 2) where cause like 'due:%:1';
+select is((select string_agg(concat_ws(' ', often, content->'blocks'->1->>'quote', content->'blocks'->2->>'path'), ', ') from notice where person_id = id('organiser')),
+    'daily Klopt dit nog? Koffie. /l/owner-text/1', 'what could not go by text message goes by mail, once');
+delete from notice;
+update owner_question set answer = 'right', answered_at = clock_now() where owner_question_id in (select question from question);
+insert into text_message (cause, kind, number, payload) select 'due:' || question || ':2', 'due', '+31611223344', '{"text": "x", "path": "/l/owner-text/1"}' from question limit 1;
+select text_message_give_up(text_message_id, 'not-written') from text_message where cause like 'due:%:2';
+select is((select count(*) from notice), 0::bigint, 'but not once it is answered');
 select at('2026-08-02 10:00');
 select is((select count(*) from telephone_link(number())), 0::bigint, 'after sixty days the link is over');
 select ok(not telephone_link_press(number()), 'pressed or not');

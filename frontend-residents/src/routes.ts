@@ -32,7 +32,7 @@ export const routes: readonly Route[] = [
   { path: `${N}/actueel`, screen: async () => (await import('./routes/freshness/open')).open() },
   { path: `${N}/elders`, screen: async () => (await import('./routes/elsewhere/open')).open(), module: 'elsewhere' },
   { path: `${N}/zoeken`, screen: async () => (await import('./routes/search/open')).open() },
-  ...['sociale-kaart', 'organisaties', 'plekken', 'diensten'].map(list => ({
+  ...['sociale-kaart', 'organisaties', 'plekken', 'diensten', 'wie-is-er'].map(list => ({
     path: `${N}/${list}`,
     screen: async () => (await import('./routes/directory/open')).open(),
     text: [items, codesText],
@@ -81,7 +81,7 @@ export const routes: readonly Route[] = [
   },
   { path: `${N}/te-versturen`, screen: async () => (await import('./routes/outbox/open')).open(), text: [items] },
   { path: `${N}/er-mist-iets`, screen: async () => (await import('./routes/missing/open')).open(), module: 'activities' },
-  { path: `${N}/rondje`, screen: async () => (await import('./routes/round/open')).open(), module: 'round' },
+  { path: `${N}/rondje`, screen: async () => (await import('./routes/round/open')).open(), text: [items], module: 'round' },
   { path: `${N}/aanmelden`, screen: async () => (await import('./routes/account/Enter')).Enter, text: [account, signInText] },
   { path: `${N}/lid-worden`, screen: async () => (await import('./routes/account/Join')).Join, text: [account, signInText] },
   ...(['welkom', 'nieuw-wachtwoord', 'nieuw-adres'] as const).map(word => ({

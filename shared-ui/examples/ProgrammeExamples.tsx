@@ -55,7 +55,7 @@ export function ProgrammeExamples() {
         </ul>
       </Example>
       <Example name="De gevel">
-        <Facade id="facade" items={[...Array.from({ length: 37 }, () => fresh), due, due, doubtful]} />
+        <Facade id="facade" lights={[...Array.from({ length: 37 }, () => 'fresh' as const), 'due', 'due', 'doubtful']} />
       </Example>
     </>
   );

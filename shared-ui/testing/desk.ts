@@ -44,6 +44,7 @@ export function lookedAfter(change: Partial<ExchangeItem> = {}): ExchangeItem {
   const { because: _, answers: __, call: ___, ...card } = waitingCard();
   return {
     ...card,
+    extras: {},
     archivedAt: null,
     archivedReason: null,
     changedAt: '2026-11-20T09:00:00Z',

@@ -50,6 +50,7 @@ export const offerCard = (change: Partial<ExchangeCard> = {}): ExchangeCard =>
 export function askItem(change: Partial<ExchangeItem> = {}): ExchangeItem {
   return {
     ...askCard(),
+    extras: {},
     archivedAt: null,
     archivedReason: null,
     changedAt: '2026-11-28T09:00:00Z',

@@ -53,6 +53,7 @@ export function activityOf(change: Partial<Activity> = {}): Activity {
   const { repeats: _, undescribed: __, place, ...card } = cardOf();
   return {
     ...card,
+    extras: {},
     pictures: [],
     text: 'Kom binnen.',
     html: '<p>Kom binnen.</p>',

@@ -29,6 +29,24 @@ floors() {
     }'
 }
 
+# In both parts, a folder of screens needs no other one: what two of them use lies beside routes/.
+routes_apart() (
+  cd "$1" || exit
+  grep -rnE "from '(\.\./)+|import '(\.\./)+|import\('(\.\./)+" frontend-*/src/routes --include='*.ts' --include='*.tsx' --exclude='*.test.*' 2>/dev/null |
+    awk -F"'" '{
+      split($1, at, ":"); deep = split(at[1], from, "/") - 4; target = $2
+      for (ups = 0; target ~ /^\.\.\//; ups++) target = substr(target, 4)
+      if (ups == deep && target ~ /\//) print at[1] " must not import " $2
+    }'
+)
+
+# The two front ends are built apart: what both need lies in shared-ui, which needs neither.
+parts_apart() (
+  cd "$1" || exit
+  grep -rnE "(from|import|glob\() ?\(?'[^']*frontend-(residents|professionals)/" frontend-*/src shared-ui/src --include='*.ts' --include='*.tsx' 2>/dev/null |
+    awk -F: '{ print $1 " must not read the other part" }'
+)
+
 # Each foreign library is included by one floor only.
 doors() {
   includes_of "$1" | awk '

@@ -27,6 +27,12 @@ planted() {
   caught floors json/across.c
   put backend/src/resources/ask/ask.c '#include "resources/place/place.h"'
   caught floors resources/ask/ask.c
+  put frontend-professionals/src/routes/ask/Ask.tsx "import { Place } from '../place/Place';"
+  caught routes_apart ask/Ask.tsx
+  put frontend-residents/src/routes/ask/open.ts "import { placeText } from '../place/text';"
+  caught routes_apart ask/open.ts
+  put frontend-professionals/src/routes/texts/useUsual.ts "const text = import.meta.glob('../../../../frontend-residents/src/frame/*.ftl');"
+  caught parts_apart texts/useUsual.ts
   put backend/src/web/second_door.c '#include <yajl/yajl_gen.h>'
   caught doors web/second_door.c
   put backend/src/app/painter.c '#include <vips/vips.h>'

@@ -5,7 +5,7 @@ import { accountScreens } from './accountScreens.ts';
 import { exchangeScreens } from './exchangeScreens.ts';
 import { roundScreens } from './roundScreens.ts';
 import { ask, home, lineWhere } from './house.ts';
-import { links, noLinks } from './professionals/colleagues.ts';
+import { links, noLinks, noProfessionals, professionals } from './professionals/colleagues.ts';
 import { signUpScreens } from './signUpScreens.ts';
 
 export interface Screen {
@@ -173,6 +173,8 @@ export async function residentScreens(): Promise<Screen[]> {
     },
     { name: 'elsewhere', path: `${home}/elders`, before: links },
     { name: 'nothing elsewhere', path: `${home}/elders`, before: noLinks },
+    { name: 'to whom one can walk in', path: `${home}/wie-is-er`, before: professionals },
+    { name: 'nobody to walk in to', path: `${home}/wie-is-er`, before: noProfessionals },
     { name: 'how much of it is right', path: `${home}/actueel`, before: overTime, after: page => page.locator('.sharechart').waitFor() },
     { name: 'how much of it is right, on the first day', path: `${home}/actueel`, before: onTheFirstDay },
     { name: 'the search', path: `${home}/zoeken` },

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdio.h>
 
 #include "commons/when.h"
 #include "own_arena.h"
@@ -129,9 +130,33 @@ static void a_slash_too_many_is_seen(void **state)
     assert_false(page_find(mem, "ruwaard/").slash);
 }
 
+static void what_is_near_is_said_as_people_say_it(void **state)
+{
+    static const struct {
+        const char *now, *start, *words;
+    } cases[] = {
+        {"20261130T080000", "20261130T100000", "vandaag 10.00 tot 12.00 uur"},
+        {"20261130T080000", "20261201T100000", "morgen 10.00 tot 12.00 uur"},
+        {"20261231T080000", "20270101T100000", "morgen 10.00 tot 12.00 uur"},
+        {"20280228T080000", "20280301T100000", "woensdag 10.00 tot 12.00 uur"},
+        {"20261130T080000", "20261206T100000", "zondag 10.00 tot 12.00 uur"},
+        {"20261130T080000", "20261207T100000", "maandag 7 december 2026, 10.00 tot 12.00 uur"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char end[16];
+
+        (void)snprintf(end, sizeof end, "%.8sT120000", cases[i].start);
+        assert_string_equal(cases[i].words, when_near(mem, cases[i].now, cases[i].start, end));
+    }
+    assert_string_equal("", when_near(mem, "20261130T080000", NULL, NULL));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_near_is_said_as_people_say_it),
         cmocka_unit_test(a_time_reads_as_dutch),
         cmocka_unit_test(past_midnight_is_still_the_same_evening),
         cmocka_unit_test(what_lasts_days_names_both),

@@ -31,9 +31,8 @@ static int usage(int code)
         "MAP|BESTAND\n"
         "         voordeur directory import --neighbourhood WIJK [--dry-run] [--skip-faulty] "
         "[--json] MAP|BESTAND\n\n"
-        "De sociale kaart als HSDS 3: een map met CSV-bestanden, of JSON (tabellen, of "
-        "diensten "
-        "met alles eraan).\n"
+        "De sociale kaart als HSDS 3: een map of zip met CSV-bestanden, of JSON (tabellen, of "
+        "diensten met alles eraan).\n"
         "Inlezen kan ook een ouder pakket (HSDS 1, Ohana), een lijst met namen of een boom met "
         "thema's.\n"
         "Met een foute rij wordt niets bewaard; --skip-faulty laat die rijen weg en wat eraan "
@@ -69,56 +68,55 @@ static bool read_options(int argc, char **argv, struct options *o)
             text_equal(o->format, "services"));
 }
 
-static bool ends(const char *name, const char *end)
+static enum err add_file(struct arena *mem, struct buffer *files, const char *path,
+                         const char *name)
 {
-    size_t n = strlen(name), m = strlen(end);
+    struct pack_file file = {.name = name};
 
-    return n > m && strcmp(name + n - m, end) == 0;
-}
-
-/* One table of the package; a list of themes is known by its columns. */
-static enum err add_table(struct arena *mem, struct json *j, const char *path, const char *name)
-{
-    size_t len;
-    const char *bytes = file_read(mem, path, &len);
-
-    if (!bytes)
+    file.bytes = file_read(mem, path, &file.len);
+    if (!file.bytes)
         return ERR_INVALID;
-    return hsds_csv_read(mem, bytes, len, j, ends(name, ".tsv") ? "themas.csv" : name);
+    buffer_add(files, (const char *)&file, sizeof file);
+    return ERR_OK;
 }
 
-static enum err add_folder(struct arena *mem, struct json *j, const char *folder)
+static enum err add_folder(struct arena *mem, struct buffer *files, const char *folder)
 {
     DIR *dir = opendir(folder);
     enum err err = dir ? ERR_OK : ERR_INVALID;
 
     for (const struct dirent *entry; dir && err == ERR_OK && (entry = readdir(dir));)
-        if (ends(entry->d_name, ".csv"))
-            err = add_table(mem, j, arena_printf(mem, "%s/%s", folder, entry->d_name),
-                            arena_printf(mem, "%s", entry->d_name));
+        if (text_ends(entry->d_name, ".csv"))
+            err = add_file(mem, files, arena_printf(mem, "%s/%s", folder, entry->d_name),
+                           arena_text(mem, entry->d_name));
     if (dir)
         closedir(dir);
     return err;
 }
 
-/* Whatever stands there, as JSON. */
-static enum err read_package(struct arena *mem, const char *at, const char **json)
+/* Whatever stands there, as JSON: a folder or a table goes to the reader as a zip does. */
+static enum err read_package(struct ctx *ctx, const char *at, const char **json,
+                             const char **reason)
 {
     const char *name = strrchr(at, '/') ? strrchr(at, '/') + 1 : at;
-    const bool table = ends(name, ".csv") || ends(name, ".tsv");
-    struct buffer b = {.mem = mem};
+    struct buffer files = {.mem = ctx->mem}, zip;
     struct stat about;
-    struct json *j;
+    size_t len;
 
-    if (stat(at, &about) != 0 || (!S_ISDIR(about.st_mode) && !table))
-        return (*json = file_read(mem, at, NULL)) ? ERR_OK : ERR_INVALID;
-    j = json_new(mem, &b);
-    json_object(j, NULL);
-    TRY(table ? add_table(mem, j, at, name) : add_folder(mem, j, at));
-    json_end(j);
-    TRY(json_done(j));
-    *json = b.text;
-    return ERR_OK;
+    *reason = NULL;
+    if (stat(at, &about) == 0 && S_ISDIR(about.st_mode)) {
+        TRY(add_folder(ctx->mem, &files, at));
+    } else if (text_ends(at, ".csv") || text_ends(at, ".tsv")) {
+        TRY(add_file(ctx->mem, &files, at, name));
+    } else {
+        *json = file_read(ctx->mem, at, &len);
+        return !*json                  ? ERR_INVALID
+               : text_ends(at, ".zip") ? hsds_read(ctx, *json, len, json, reason)
+                                       : ERR_OK;
+    }
+    TRY(pack_write(ctx->mem, (const struct pack_file *)(const void *)files.text,
+                   files.len / sizeof(struct pack_file), &zip));
+    return hsds_read(ctx, zip.text, zip.len, json, reason);
 }
 
 struct report {
@@ -139,6 +137,7 @@ static void tell(const struct hsds_line *l, void *arg)
         json_text(r->json, "file", l->file);
         json_int(r->json, "line", l->line);
         json_text(r->json, "id", l->id);
+        json_text(r->json, "name", l->name);
         json_text(r->json, "outcome", l->outcome);
         json_text(r->json, "member", l->member);
         json_text(r->json, "code", l->code);
@@ -156,9 +155,13 @@ static enum err import(struct ctx *ctx, const struct options *o, bool *saved)
     struct buffer b = {.mem = ctx->mem};
     struct report r = {.json = o->json ? json_new(ctx->mem, &b) : NULL};
     const struct json_value *value;
-    const char *package, *detail;
+    const char *package, *reason, *detail;
 
-    TRY(read_package(ctx->mem, o->at, &package));
+    TRY(read_package(ctx, o->at, &package, &reason));
+    if (reason) {
+        fprintf(stderr, "%s\n", reason);
+        return ERR_INVALID;
+    }
     TRY(json_parse_large(ctx->mem, package, strlen(package), HSDS_VALUES_MAX, &value, &detail));
     if (r.json)
         json_array(r.json, NULL);
@@ -186,44 +189,27 @@ static enum err write_file(const char *path, const char *bytes, size_t len)
     return (f == stdout ? fflush(f) : fclose(f)) == 0 && whole ? ERR_OK : ERR_INVALID;
 }
 
-/* A CSV per table, and what a data package says of itself. */
-static enum err write_folder(struct arena *mem, const char *folder,
-                             const struct json_value *tables)
+static enum err write_folder(struct ctx *ctx, const char *folder)
 {
-    struct buffer about = {.mem = mem};
-    struct json *j = json_new(mem, &about);
+    struct pack_file *file;
+    size_t n;
 
+    TRY(hsds_files(ctx, &file, &n));
     if (mkdir(folder, 0777) != 0 && errno != EEXIST)
         return ERR_INVALID;
-    json_object(j, NULL);
-    json_text(j, "profile", "tabular-data-package");
-    json_text(j, "name", "human_services_data");
-    json_array(j, "resources");
-    for (const struct json_value *t = tables->child; t; t = t->next) {
-        struct buffer b = {.mem = mem};
-
-        hsds_csv_write(&b, t);
-        TRY(write_file(arena_printf(mem, "%s/%s", folder, t->name), b.text, b.len));
-        json_object(j, NULL);
-        json_text(j, "name", arena_copy(mem, t->name, strlen(t->name) - strlen(".csv")));
-        json_text(j, "path", t->name);
-        json_text(j, "profile", "tabular-data-resource");
-        json_end(j);
-    }
-    json_end(j);
-    json_end(j);
-    TRY(json_done(j));
-    return write_file(arena_printf(mem, "%s/datapackage.json", folder), about.text, about.len);
+    for (size_t i = 0; i < n; i++)
+        TRY(write_file(arena_printf(ctx->mem, "%s/%s", folder, file[i].name), file[i].bytes,
+                       file[i].len));
+    return ERR_OK;
 }
 
 static enum err export(struct ctx *ctx, const struct options *o) {
-    const struct json_value *tables; const char * json, *detail;
+    const char *json;
 
+    if (text_equal(o->format, "csv")) return write_folder(ctx, o->at);
     if (text_equal(o->format, "services")) TRY(hsds_services(ctx, 1, SERVICES_MOST, &json));
     else TRY(hsds_tables(ctx, &json));
-    if (!text_equal(o->format, "csv")) return write_file(o->at, json, strlen(json));
-    TRY(json_parse_large(ctx->mem, json, strlen(json), SIZE_MAX, &tables, &detail));
-    return write_folder(ctx->mem, o->at, tables);
+    return write_file(o->at, json, strlen(json));
 }
 
 int cmd_directory(int argc, char **argv)

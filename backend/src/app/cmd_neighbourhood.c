@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "commons/letter.h"
 #include "neighbourhood_admin_sql.h"
+#include "resources/neighbourhood/neighbourhood.h"
 
 static int usage(int code)
 {
@@ -81,93 +82,31 @@ static const char *degrees_fault(const struct options *o)
     return NULL;
 }
 
-/* Tells an administrator where to begin, and lets who has no password choose one. */
-static enum err tell(struct ctx *ctx, const char *email, const char *roles, const char *letter,
-                     const char *language)
-{
-    const char *slug = ctx->here->slug, *name = ctx->here->name;
-    bool english = text_equal(language, "en");
-    const char *subject =
-        arena_printf(ctx->mem, english ? "You look after %s" : "U bent beheerder van %s", name);
-    const char *text =
-        !letter ? (english ? "Sign in as you are used to. You set up the neighbourhood there."
-                           : "Meld u aan zoals u gewend bent. Daar richt u de wijk in.")
-        : english
-            ? "Press the button and choose a password. The button works for seven days. After "
-              "that you set up the neighbourhood under Beheer."
-            : "Druk op de knop en kies een wachtwoord. De knop werkt zeven dagen. Daarna richt "
-              "u "
-              "de wijk in bij Beheer.";
-    const struct mail_block block[] = {
-        {MAIL_HEADING, subject, NULL},
-        {MAIL_TEXT, text, NULL},
-        {MAIL_ACTION,
-         letter ? (english ? "Choose a password" : "Kies een wachtwoord")
-                : (english ? "Go to the neighbourhood" : "Naar de wijk"),
-         arena_printf(ctx->mem, letter ? "/%s/nieuw-wachtwoord#" : "/werk/%s/beheer", slug)},
-        {MAIL_SMALL, arena_printf(ctx->mem, "%s/werk/%s/beheer", ctx->config->origin, slug),
-         NULL},
-    };
-
-    return letter_add(
-        ctx, &(struct letter){
-                 .cause = arena_printf(ctx->mem, "appointed:%s:%s", ctx->here->id, roles),
-                 .kind = "account",
-                 .to = email,
-                 .subject = subject,
-                 .language = language,
-                 .key = letter,
-                 .block = block,
-                 .nblocks = COUNT(block),
-             });
-}
-
-static enum err appoint(struct ctx *ctx, const char *email, const char *name, const char *roles)
-{
-    struct pg_row row;
-
-    TRY(pg_one(ctx->db, &sql_neighbourhood_admin_appoint,
-               PG_ARGS(ctx->here->id, email, name, roles), &row));
-    return tell(ctx, email, roles, pg_text(row, "letter"), pg_text(row, "language"));
-}
-
-/* Who looks after both parts gets one letter. */
-static enum err appoint_all(struct ctx *ctx, const struct options *o)
-{
-    if (o->admin_residents && text_equal(o->admin_residents, o->admin_professionals))
-        return appoint(ctx, o->admin_residents, "Beheerder",
-                       "{admin_residents,admin_professionals}");
-    if (o->admin_residents)
-        TRY(appoint(ctx, o->admin_residents, "Beheerder bewoners", "{admin_residents}"));
-    if (o->admin_professionals)
-        TRY(appoint(ctx, o->admin_professionals, "Beheerder beroepskrachten",
-                    "{admin_professionals}"));
-    return ERR_OK;
-}
-
 static enum err create(struct admin *a, const struct options *o, const char **why)
 {
-    struct neighbourhood_setting here = {.slug = o->slug, .name = o->name};
-    struct ctx ctx = {.mem = a->mem, .db = a->db, .config = &a->config, .here = &here};
+    struct ctx ctx = {.mem = a->mem, .db = a->db, .config = &a->config};
+    const struct neighbourhood_draft draft = {
+        .like = o->like,
+        .slug = o->slug,
+        .name = o->name,
+        .municipality = o->municipality,
+        .latitude = o->latitude,
+        .longitude = o->longitude,
+        .admin_residents = o->admin_residents,
+        .admin_professionals = o->admin_professionals,
+    };
     struct pg_row row;
     enum err err;
 
     *why = degrees_fault(o);
     if (*why)
         return ERR_INVALID;
-    err = pg_one(a->db, &sql_neighbourhood_admin_like,
-                 PG_ARGS(o->like, o->slug, o->name, o->municipality, o->latitude, o->longitude),
-                 &row);
-    if (err == ERR_OK && !pg_text(row, "id")) {
-        *why = "er is geen wijk om naar te doen: --like noemt de slug van een wijk die er is";
-        return ERR_NOT_FOUND;
-    }
-    if (err == ERR_OK) {
-        here.id = pg_text(row, "id");
-        err = appoint_all(&ctx, o);
-    }
+    TRY(pg_one(a->db, &sql_neighbourhood_admin_operate, PG_NO_ARGS, &row));
+    err = neighbourhood_make(&ctx, &draft);
     if (err != ERR_OK)
-        *why = because(a, err);
+        *why = err == ERR_NOT_FOUND ? "er is geen wijk om naar te doen: --like noemt de slug "
+                                      "van een wijk die er is"
+                                    : because(a, err);
     return err;
 }
 
@@ -181,8 +120,8 @@ static void print_one(struct pg_row row, void *none)
 
 int cmd_neighbourhood(int argc, char **argv)
 {
-    static const struct pg_stmt *const *const tables[] = {neighbourhood_admin_statements,
-                                                          letter_statements, NULL};
+    static const struct pg_stmt *const *const tables[] = {
+        neighbourhood_admin_statements, neighbourhood_make_statements, letter_statements, NULL};
     struct options o = {0};
     const char *why = NULL;
     struct admin a;

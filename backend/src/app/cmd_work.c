@@ -28,7 +28,6 @@
 #include "resources/exchange/exchange.h"
 #include "resources/freshness/freshness.h"
 #include "resources/import/import.h"
-#include "resources/knowledge_item/knowledge_item.h"
 #include "resources/notice/notice.h"
 #include "resources/outgoing/outgoing.h"
 #include "resources/outgoing/outgoing_push.h"
@@ -80,10 +79,9 @@ static const struct job_kind {
     {"age", "forget-weekly", "1 day", weekly_forget},
     {"age", "tell-questions", "1 minute", question_tell},
     {"age", "tell-themes", "10 minutes", question_tell_themes},
-    {"age", "age-knowledge", "10 minutes", knowledge_item_age},
     {"age", "send-notices", "1 minute", notice_send_due},
-    {"age", "duplicates", NULL, duplicate_look},
-    {"age", "duplicates-everywhere", "1 day", duplicate_look_everywhere},
+    {"compare", "duplicates", NULL, duplicate_look},
+    {"compare", "duplicates-everywhere", "1 day", duplicate_look_everywhere},
 };
 
 static const struct job_kind *kind_named(const char *name)
@@ -210,13 +208,17 @@ static void text_once(struct ctx *ctx, const char *lane)
     sleep(IDLE_SECONDS);
 }
 
-/* Lanes, each a process: the first does jobs, then one each sends letters, pushes and text
- * messages, the others each look at one address at a time, so that a slow one holds up nobody
- * but itself. */
+/* Lanes, each a process: the first does jobs, the second those that compare everything and take
+ * long, then one each sends letters, pushes and text messages, the others each look at one
+ * address at a time, so that a slow one holds up nobody but itself. */
 static const struct lane {
     const char *name;
     void (*once)(struct ctx *, const char *lane);
-} own[] = {{"age", do_job}, {"mail", send_once}, {"push", push_once}, {"text", text_once}},
+} own[] = {{"age", do_job},
+           {"compare", do_job},
+           {"mail", send_once},
+           {"push", push_once},
+           {"text", text_once}},
   fetch = {"fetch", look_once};
 
 _Noreturn static void run_lane(const struct lane *lane, const struct config *config,
@@ -246,7 +248,6 @@ _Noreturn static void run_lane(const struct lane *lane, const struct config *con
                                                           programme_statements,
                                                           weekly_mail_work_statements,
                                                           question_work_statements,
-                                                          knowledge_item_work_statements,
                                                           NULL};
     struct arena *mem = arena_new();
     struct pg *db = pg_new(getenv("VOORDEUR_DATABASE_WORK"), tables);

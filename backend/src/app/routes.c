@@ -2,6 +2,7 @@
 
 #include "commons/correction.h"
 #include "commons/danger.h"
+#include "commons/extras.h"
 #include "commons/fitting.h"
 #include "commons/item_view.h"
 #include "commons/letter.h"
@@ -23,9 +24,11 @@
 #include "resources/duplicate/duplicate.h"
 #include "resources/elsewhere/elsewhere.h"
 #include "resources/exchange/exchange.h"
+#include "resources/extra_field/extra_field.h"
 #include "resources/feed/feed.h"
 #include "resources/freshness/freshness.h"
 #include "resources/freshness_term/freshness_term.h"
+#include "resources/handout/handout.h"
 #include "resources/health/health.h"
 #include "resources/holiday/holiday.h"
 #include "resources/hsds/hsds.h"
@@ -47,6 +50,7 @@
 #include "resources/place/place.h"
 #include "resources/project/project.h"
 #include "resources/proposal/proposal.h"
+#include "resources/provision/provision.h"
 #include "resources/push_subscription/push_subscription.h"
 #include "resources/question/question.h"
 #include "resources/report/report.h"
@@ -59,6 +63,7 @@
 #include "resources/source/source.h"
 #include "resources/synonym/synonym.h"
 #include "resources/thanks/thanks.h"
+#include "resources/today/today.h"
 #include "resources/weekly_mail/weekly_mail.h"
 
 extern const struct pg_stmt *const settings_statements[], *const idempotency_statements[];
@@ -89,8 +94,10 @@ const struct routes *const app_routes[] = {
     &duplicate_routes,
     &elsewhere_routes,
     &exchange_routes,
+    &extra_field_routes,
     &freshness_routes,
     &freshness_term_routes,
+    &handout_routes,
     &holiday_routes,
     &hsds_routes,
     &hsds_open_routes,
@@ -113,6 +120,7 @@ const struct routes *const app_routes[] = {
     &place_routes,
     &project_routes,
     &proposal_routes,
+    &provision_routes,
     &push_subscription_routes,
     &question_routes,
     &report_routes,
@@ -125,6 +133,7 @@ const struct routes *const app_routes[] = {
     &source_routes,
     &synonym_routes,
     &thanks_routes,
+    &today_routes,
     &weekly_mail_routes,
     &page_routes, /* takes what no other takes */
     NULL,
@@ -135,6 +144,7 @@ const struct pg_stmt *const *const app_statements[] = {
     idempotency_statements,
     health_statements,
     feed_statements,
+    neighbourhood_make_statements,
     neighbourhood_statements,
     page_statements,
     picture_statements,
@@ -159,9 +169,12 @@ const struct pg_stmt *const *const app_statements[] = {
     duplicate_statements,
     elsewhere_statements,
     exchange_statements,
+    extra_field_statements,
+    extras_statements,
     fitting_statements,
     freshness_statements,
     freshness_term_statements,
+    handout_statements,
     holiday_statements,
     hsds_statements,
     import_statements,
@@ -174,6 +187,7 @@ const struct pg_stmt *const *const app_statements[] = {
     module_statements,
     notice_statements,
     organisation_second_contact_statements,
+    organisation_duplicate_statements,
     organisation_merge_statements,
     organisation_statements,
     outlet_statements,
@@ -182,6 +196,7 @@ const struct pg_stmt *const *const app_statements[] = {
     project_statements,
     programme_statements,
     proposal_statements,
+    provision_statements,
     push_subscription_statements,
     question_statements,
     report_statements,
@@ -193,6 +208,7 @@ const struct pg_stmt *const *const app_statements[] = {
     source_statements,
     synonym_statements,
     thanks_statements,
+    today_statements,
     weekly_mail_statements,
     NULL,
 };

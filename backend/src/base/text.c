@@ -15,6 +15,13 @@ bool text_equal(const char *a, const char *b)
 
 bool text_blank(const char *s) { return !s || s[strspn(s, " \t\r\n\f\v")] == '\0'; }
 
+bool text_ends(const char *s, const char *end)
+{
+    size_t n = strlen(s), m = strlen(end);
+
+    return n > m && strcmp(s + n - m, end) == 0;
+}
+
 bool text_int(const char *s, int64_t min, int64_t max, int64_t *out)
 {
     char *end;

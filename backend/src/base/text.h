@@ -10,6 +10,7 @@
 
 bool text_equal(const char *a, const char *b); /* NULL equals only NULL */
 bool text_blank(const char *);                 /* NULL, empty or only white space */
+bool text_ends(const char *, const char *end); /* in this, and is longer */
 
 /* A whole decimal number within [min, max]; false for anything else. */
 bool text_int(const char *, int64_t min, int64_t max, int64_t *out);

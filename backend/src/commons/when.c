@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/days.h"
 #include "base/text.h"
 
 struct moment {
@@ -117,4 +118,28 @@ char *when_words(struct arena *mem, const char *language, const char *start, con
                             w->hour);
     return arena_printf(mem, "%s%s %s %s, %s%s", begin, w->hour, w->until,
                         day_words(mem, w, &to), clock_words(mem, w, &to), w->hour);
+}
+
+static int64_t day_of(const struct moment *m)
+{
+    return days_from_date(m->year, m->month, m->day);
+}
+
+char *when_near(struct arena *mem, const char *now, const char *start, const char *end)
+{
+    const struct words *w = &words[0];
+    struct moment from, to, today;
+    int64_t ahead;
+
+    if (!read_moment(now, &today) || !read_moment(start, &from) || !read_moment(end, &to))
+        return arena_text(mem, "");
+    ahead = day_of(&from) - day_of(&today);
+    if (ahead >= 0 && ahead < 7)
+        return arena_printf(mem, "%s %s %s %s%s",
+                            ahead == 0   ? "vandaag"
+                            : ahead == 1 ? "morgen"
+                                         : w->days[weekday(&from)],
+                            clock_words(mem, w, &from), w->until, clock_words(mem, w, &to),
+                            w->hour);
+    return when_words(mem, "nl", start, end, false);
 }

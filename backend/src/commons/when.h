@@ -14,6 +14,10 @@
 char *when_words(struct arena *, const char *language, const char *start, const char *end,
                  bool all_day);
 
+/* As one says it from near, in Dutch: "vandaag 10.00 tot 12.00 uur", "morgen …", "dinsdag …"
+ * within six days, then "dinsdag 8 december 2026, …". */
+char *when_near(struct arena *, const char *now, const char *start, const char *end);
+
 /* "dinsdag 1 december 2026", in Dutch; "" when it is no moment. */
 char *when_day(struct arena *, const char *moment);
 

@@ -1,4 +1,4 @@
-#include "json/json.h"
+#include "json/plain.h"
 
 #include <string.h>
 
@@ -23,48 +23,12 @@ static void blame(struct binding *b, const char *pointer, const char *code)
     fault_field(b->fault, pointer, code);
 }
 
-static bool has_control(const char *s, bool lines)
-{
-    for (; *s; s++)
-        if ((unsigned char)*s < 0x20 && !(lines && (*s == '\n' || *s == '\t')))
-            return true;
-    return false;
-}
-
 static bool is_word(const char *text, const char *const *words)
 {
     for (; *words; words++)
         if (strcmp(text, *words) == 0)
             return true;
     return false;
-}
-
-/* CR LF and CR become LF, so that one text has one form. */
-static char *with_plain_line_ends(struct arena *mem, const char *s)
-{
-    char *copy = arena_copy(mem, s, strlen(s));
-    char *to = copy;
-
-    for (; *s; s++)
-        if (*s != '\r')
-            *to++ = *s;
-        else if (s[1] != '\n')
-            *to++ = '\n';
-    *to = '\0';
-    return copy;
-}
-
-static const char *text_code(const struct json_field *f, const char *text)
-{
-    size_t n = utf8_length(text);
-
-    if (has_control(text, f->kind == JSON_TEXT_BLOCK))
-        return "invalid";
-    if (f->max && n > (size_t)f->max)
-        return "too_long";
-    if (n > 0 && n < (size_t)f->min)
-        return "too_short";
-    return NULL;
 }
 
 /* "4.5" and "4" become "4.50": one spelling of an amount. */
@@ -124,14 +88,12 @@ static const char *accept(struct binding *b, const struct json_field *f,
         return is_word(text, f->words) ? text : NULL;
     case JSON_LIST:
         text = text_trim(b->mem, text);
-        if (has_control(text, false) || *text == '\0')
+        if (plain_has_control(text, false) || *text == '\0')
             return NULL;
         *code = "too_long";
         return utf8_length(text) <= LIST_ITEM_MAX ? text : NULL;
     default:
-        text = text_trim(b->mem, with_plain_line_ends(b->mem, text));
-        *code = text_code(f, text);
-        return *code ? NULL : text;
+        return plain_text(b->mem, f, text, code);
     }
 }
 
@@ -248,6 +210,7 @@ static void bind_nothing(struct binding *b, const struct json_field *f, const ch
     case JSON_MOMENTS:
     case JSON_IDS:
     case JSON_ROWS:
+    case JSON_VALUES:
         blame(b, pointer, "type");
         break;
     case JSON_PART:
@@ -292,6 +255,9 @@ static void bind_one(struct binding *b, const struct json_field *f, const struct
     case JSON_ROWS:
         bind_rows(b, f, v, pointer);
         break;
+    case JSON_VALUES:
+        plain_values(b->mem, f, v, pointer, b->target + f->offset, b->fault);
+        break;
     case JSON_PART:
         if (v->type == JSON_OBJECT)
             bind_members(b, v, f->fields, f->nfields, pointer);
@@ -301,23 +267,6 @@ static void bind_one(struct binding *b, const struct json_field *f, const struct
     default:
         bind_text(b, f, v, pointer);
     }
-}
-
-/* "~" and "/" in a name, as RFC 6901 writes them. */
-static const char *pointer_to(struct arena *mem, const char *prefix, const char *name)
-{
-    struct buffer p = {.mem = mem};
-
-    buffer_text(&p, prefix);
-    buffer_text(&p, "/");
-    for (; *name; name++)
-        if (*name == '~')
-            buffer_text(&p, "~0");
-        else if (*name == '/')
-            buffer_text(&p, "~1");
-        else
-            buffer_add(&p, name, 1);
-    return p.text;
 }
 
 static const struct json_field *field_named(const struct json_field *fields, size_t n,
@@ -334,7 +283,7 @@ static void bind_members(struct binding *b, const struct json_value *object,
 {
     for (const struct json_value *v = object->child; v; v = v->next) {
         const struct json_field *f = field_named(fields, n, v->name);
-        const char *pointer = pointer_to(b->mem, prefix, v->name);
+        const char *pointer = plain_pointer(b->mem, prefix, v->name);
 
         if (f)
             bind_one(b, f, v, pointer);
@@ -343,7 +292,7 @@ static void bind_members(struct binding *b, const struct json_value *object,
     }
     for (size_t i = 0; i < n && b->mode == JSON_NEW; i++)
         if (fields[i].required && !json_member(object, fields[i].name))
-            blame(b, pointer_to(b->mem, prefix, fields[i].name), "required");
+            blame(b, plain_pointer(b->mem, prefix, fields[i].name), "required");
 }
 
 enum err json_bind(struct arena *mem, const struct json_value *v,

@@ -82,6 +82,7 @@ enum json_kind {
     JSON_IDS,     /* struct json_list, each a UUID */
     JSON_PART,    /* a nested object; its fields write into the same struct */
     JSON_ROWS,    /* struct json_rows of objects; each has the fields, in a struct of size */
+    JSON_VALUES,  /* const char *: an object of texts, numbers, truths and null, as JSON */
 };
 
 /* One member of a body: where it goes and what it may be.  min and max are

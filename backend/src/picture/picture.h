@@ -10,6 +10,8 @@
  * Exit 3: one of the reasons as a word.  Any other end: our side broke, or a
  * limit on time or memory was met.
  *
+ * "voordeur-picture icon" makes a PNG of an SVG that we drew ourselves, as large as it says.
+ *
  * "voordeur-picture X Y" makes the piece at that point of a picture that we made, and
  * nothing else.
  */
@@ -94,6 +96,10 @@ MUST_USE enum err picture_run(struct arena *, const char *bytes, size_t len,
 /* Makes another piece of a picture that was made: bytes are its largest file. */
 MUST_USE enum err picture_piece(struct arena *, const char *bytes, size_t len,
                                 struct picture_point, struct picture_made *);
+
+/* The PNG of a drawing of ours, in the arena. */
+MUST_USE enum err picture_icon(struct arena *, const char *svg, size_t svg_len,
+                               const char **png, size_t *len);
 
 /* A piece goes from edge to edge one way; the other way it can be chosen. */
 bool picture_is_tall(uint32_t width, uint32_t height);

@@ -70,3 +70,15 @@ enum err picture_piece(struct arena *mem, const char *bytes, size_t len,
     TRY(run(mem, argv, bytes, len, &r));
     return r.exit_code == 0 ? read_frame(&r, made) : ERR_BROKEN;
 }
+
+enum err picture_icon(struct arena *mem, const char *svg, size_t svg_len, const char **png,
+                      size_t *len)
+{
+    const char *const argv[] = {"voordeur-picture", "icon", NULL};
+    struct child_result r;
+
+    TRY(run(mem, argv, svg, svg_len, &r));
+    *png = r.output;
+    *len = r.len;
+    return r.exit_code == 0 ? ERR_OK : ERR_BROKEN;
+}

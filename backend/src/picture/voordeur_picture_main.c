@@ -56,6 +56,22 @@ static bool write_all(const struct picture_head *head, void *const out[PICTURE_F
     return fflush(stdout) == 0 && written;
 }
 
+/* Draws what our own side wrote: nothing of a stranger's is read as SVG. */
+static int draw(uint8_t *svg, size_t len)
+{
+    VipsImage *drawn = NULL;
+    void *png = NULL;
+    size_t n = 0;
+    bool written = vips_svgload_buffer(svg, len, &drawn, NULL) == 0 &&
+                   vips_pngsave_buffer(drawn, &png, &n, NULL) == 0 &&
+                   fwrite(png, n, 1, stdout) == 1 && fflush(stdout) == 0;
+
+    g_clear_object(&drawn);
+    g_free(png);
+    free(svg);
+    return written ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
 /* Our own side chooses it. */
 static struct picture_point point_of(char **argv)
 {
@@ -77,6 +93,10 @@ int main(int argc, char **argv)
     if (!bytes)
         return EXIT_FAILURE;
     len = read_all(bytes, ROOM);
+    if (argc == 2) {
+        settle(argv[0]);
+        return draw(bytes, len);
+    }
     reason = len == ROOM ? PICTURE_TOO_LARGE : picture_look(bytes, len);
     if (reason == PICTURE_FINE) {
         settle(argv[0]);

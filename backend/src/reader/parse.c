@@ -43,6 +43,19 @@ static struct reader_list texts(struct arena *mem, const struct json_value *v, c
     return list;
 }
 
+static struct reader_cells cells(struct arena *mem, const struct json_value *v,
+                                 const char *name)
+{
+    const struct json_value *m = member(v, name, JSON_OBJECT);
+    struct reader_cells cells = {
+        .item = arena_take(mem, ((m ? m->count : 0) + 1) * sizeof(*cells.item))};
+
+    for (const struct json_value *one = m ? m->child : NULL; one; one = one->next)
+        if (one->type == JSON_STRING)
+            cells.item[cells.n++] = (struct reader_cell){one->name, one->text};
+    return cells;
+}
+
 static struct reader_contact contact(const struct json_value *v, const char *name)
 {
     const struct json_value *m = member(v, name, JSON_OBJECT);
@@ -110,6 +123,7 @@ static bool read_activity(struct arena *mem, const struct json_value *v,
         .skips_holidays = json_member_true(v, "skipsHolidays"),
         .status = json_member_text(v, "status"),
         .truncated = json_member_true(v, "truncated"),
+        .own = cells(mem, v, "own"),
     };
     a->occurrence = occurrences(mem, v, "occurrences", &a->noccurrences);
     a->change = occurrences(mem, v, "changes", &a->nchanges);
@@ -136,6 +150,20 @@ static bool read_entry(struct arena *mem, const struct json_value *v, struct rea
         .summary = json_member_text(v, "summary"),
         .organisation = json_member_text(v, "organisation"),
         .contact = contact(v, "contact"),
+        .eligibility = json_member_text(v, "eligibility"),
+        .cost_note = json_member_text(v, "costNote"),
+        .application = json_member_text(v, "application"),
+        .waiting_time = json_member_text(v, "waitingTime"),
+        .themes = texts(mem, v, "themes"),
+        .places = texts(mem, v, "places"),
+        .areas = texts(mem, v, "areas"),
+        .minimum_age = json_member_text(v, "minimumAge"),
+        .maximum_age = json_member_text(v, "maximumAge"),
+        .languages = texts(mem, v, "languages"),
+        .provision = json_member_text(v, "provision"),
+        .hours = json_member_text(v, "hours"),
+        .exceptions = json_member_text(v, "exceptions"),
+        .own = cells(mem, v, "own"),
     };
     return e->name != NULL;
 }
@@ -182,8 +210,8 @@ static bool read_format(const char *word, enum reader_format *out)
 
 static bool read_kind(const char *word, enum reader_kind *kind)
 {
-    static const char *const kinds[] = {"none", "activities", "organisations", "places",
-                                        "projects"};
+    static const char *const kinds[] = {"none",   "activities", "organisations",
+                                        "places", "projects",   "services"};
 
     for (size_t i = 0; word && i < COUNT(kinds); i++) {
         if (strcmp(word, kinds[i]) == 0) {

@@ -63,6 +63,16 @@ static const char *point(struct arena *mem, const char *text, double most)
     return strtod(shortest, NULL) == number ? shortest : arena_printf(mem, "%.17g", number);
 }
 
+static struct reader_cells own(struct arena *mem, const struct table_row *row)
+{
+    struct reader_cells cells = {.item = arena_take(mem, (row->nown + 1) * sizeof(*cells.item)),
+                                 .n = row->nown};
+
+    for (size_t i = 0; i < row->nown; i++)
+        cells.item[i] = (struct reader_cell){row->own[i].heading, row->own[i].text};
+    return cells;
+}
+
 static bool says_cancelled(const char *text)
 {
     return text && (strcasecmp(text, "afgelast") == 0 || strcasecmp(text, "geannuleerd") == 0 ||
@@ -110,6 +120,7 @@ static void tell_activity(struct arena *mem, const struct table_row *row,
         .price_note = row->price.note,
         .skips_holidays = row->not_in_holidays,
         .status = says_cancelled(text[FIELD_STATUS]) ? "cancelled" : "scheduled",
+        .own = own(mem, row),
     };
     split(mem, text[FIELD_CATEGORY], &a->categories);
     tell_contact(mem, text, &a->contact);
@@ -135,9 +146,23 @@ static void tell_entry(struct arena *mem, const struct table_row *row, struct re
         .url = read_url(mem, text[FIELD_URL]),
         .summary = text[FIELD_SUMMARY],
         .organisation = text[FIELD_ORGANISATION],
+        .own = own(mem, row),
     };
     tell_contact(mem, text, &e->contact);
     split(mem, text[FIELD_ALSO_KNOWN_AS], &e->also_known_as);
+    e->eligibility = text[FIELD_AUDIENCE];
+    e->cost_note = text[FIELD_PRICE];
+    e->application = text[FIELD_APPLICATION];
+    e->waiting_time = text[FIELD_WAITING_TIME];
+    split(mem, text[FIELD_CATEGORY], &e->themes);
+    split(mem, text[FIELD_LOCATION], &e->places);
+    split(mem, text[FIELD_AREAS], &e->areas);
+    e->minimum_age = text[FIELD_MINIMUM_AGE];
+    e->maximum_age = text[FIELD_MAXIMUM_AGE];
+    split(mem, text[FIELD_LANGUAGES], &e->languages);
+    e->provision = text[FIELD_PROVISION];
+    e->hours = text[FIELD_HOURS];
+    e->exceptions = text[FIELD_EXCEPTIONS];
 }
 
 static void read_activity(struct arena *mem, const struct table_row *row,
@@ -175,7 +200,8 @@ void read_table(struct arena *mem, const char *bytes, size_t len,
                                              [TABLE_ACTIVITIES] = READER_ACTIVITIES,
                                              [TABLE_ORGANISATIONS] = READER_ORGANISATIONS,
                                              [TABLE_PLACES] = READER_PLACES,
-                                             [TABLE_PROJECTS] = READER_PROJECTS};
+                                             [TABLE_PROJECTS] = READER_PROJECTS,
+                                             [TABLE_SERVICES] = READER_SERVICES};
     struct table table;
 
     table_read(mem, bytes, len, options->mapping, options->nmappings, options->today, &table);

@@ -14,7 +14,7 @@
  * (Europe/Amsterdam).  --address is where the file came from: what its links are relative to.
  *
  *   {"format": "ical"|"csv"|"xlsx"|"page"|"json",
- *    "kind": "activities"|"organisations"|"places"|"projects"|"none",
+ *    "kind": "activities"|"organisations"|"places"|"projects"|"services"|"none",
  *    "complete": bool,            read to its last line: rows that are gone have left
  *    "reason": null|"…",          Dutch; then nothing of it may be used
  *    "rows": […],
@@ -41,6 +41,7 @@
  *    "status": "scheduled"|"cancelled",
  *    "occurrences": [{"start", "startsAt", "endsAt", "status": "scheduled"|"cancelled"|"moved",
  *                     "title"}],
+ *    "own": {"heading": "…"},    of the columns that are mapped to "own"; "" where empty
  *    "truncated": bool,          there are more occurrences in the window than these
  *    "changes": [as occurrences]}    every date that the file itself changes, in the window or not
  *
@@ -52,11 +53,15 @@
  * says so.  A uid is there once: where a file gives one to several activities, their start is
  * put behind it.
  *
- * A row of kind "organisations", "places" or "projects":
+ * A row of kind "organisations", "places", "projects" or "services":
  *
  *   {"line", "uid", "name", "kind", "text", "streetAddress", "postalCode", "locality",
  *    "latitude", "longitude", "telephone", "email", "url", "alsoKnownAs": ["…"],
- *    "summary", "organisation", "contact": {"name", "telephone", "email"}}     of a project
+ *    "summary", "organisation", "contact": {"name", "telephone", "email"},     of a project
+ *    "eligibility", "costNote", "application", "waitingTime", "themes": ["…"],  of a service,
+ *    "places": ["…"], "areas": ["…"], "minimumAge", "maximumAge", "languages": ["…"],
+ *    "provision", "hours", "exceptions",     which has summary and organisation too
+ *    "own": {"heading": "…"}}
  *
  *   voordeur-reader dates [--json] [the options of read]
  *
@@ -84,7 +89,12 @@
  *
  *   voordeur-reader records
  *
- * is the rows of a CSV file as they stand: see reader/records.h.
+ * is the rows of a CSV file or a workbook as they stand: see reader/records.h.
+ *
+ *   voordeur-reader package
+ *
+ * is a package of tables as one JSON object: see reader/package.h; exit 3 with a line that says
+ * why not.
  */
 // clang-format on
 #ifndef READER_READER_H
@@ -113,11 +123,21 @@ enum reader_kind {
     READER_ACTIVITIES,
     READER_ORGANISATIONS,
     READER_PLACES,
-    READER_PROJECTS
+    READER_PROJECTS,
+    READER_SERVICES
 };
 
 struct reader_list {
     const char **item;
+    size_t n;
+};
+
+struct reader_cell {
+    const char *heading, *text;
+};
+
+struct reader_cells {
+    struct reader_cell *item;
     size_t n;
 };
 
@@ -157,9 +177,11 @@ struct reader_activity {
     bool truncated;
     struct reader_occurrence *change;
     size_t nchanges;
+    struct reader_cells own;
+    const char *extras; /* JSON, what these mean here; NULL until that is known */
 };
 
-/* An organisation, a place or a project. */
+/* An organisation, a place, a project or a service. */
 struct reader_entry {
     int line;
     const char *uid, *name, *kind, *text;
@@ -167,8 +189,14 @@ struct reader_entry {
     const char *latitude, *longitude; /* decimals */
     const char *telephone, *email, *url;
     struct reader_list also_known_as;
-    const char *summary, *organisation; /* of a project */
-    struct reader_contact contact;      /* likewise */
+    const char *summary, *organisation;                               /* of a project */
+    struct reader_contact contact;                                    /* likewise */
+    const char *eligibility, *cost_note, *application, *waiting_time; /* of a service */
+    const char *minimum_age, *maximum_age, *provision;                /* likewise, as written */
+    const char *hours, *exceptions;                                   /* likewise */
+    struct reader_list themes, places, areas, languages;              /* likewise */
+    struct reader_cells own;
+    const char *extras; /* as that of an activity */
 };
 
 /* A line of the report; which members count depends on the list it is in. */

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "calendar/calendar.h"
 #include "reader/expand.h"
+#include "reader/package.h"
 #include "reader/print.h"
 #include "reader/read.h"
 #include "reader/records.h"
@@ -22,7 +23,8 @@ static int usage(void)
         "           [--address ADRES]\n"
         "         voordeur-reader dates [--json] [als bij read]\n"
         "         voordeur-reader expand\n"
-        "         voordeur-reader records\n",
+        "         voordeur-reader records\n"
+        "         voordeur-reader package\n",
         stderr);
     return 2;
 }
@@ -208,6 +210,19 @@ static int records(struct arena *mem)
     return puts(out.text) < 0;
 }
 
+/* Exit 3: what it says is why not. */
+static int package(struct arena *mem)
+{
+    struct buffer out = {.mem = mem};
+    size_t len;
+    char *bytes = read_all(mem, &len);
+    const char *reason = reader_package(mem, bytes, len, &out);
+
+    if (puts(reason ? reason : out.text) < 0)
+        return 1;
+    return reason ? 3 : 0;
+}
+
 int main(int argc, char **argv)
 {
     struct arena *mem = arena_new();
@@ -223,6 +238,8 @@ int main(int argc, char **argv)
         status = expand(mem);
     else if (argc == 2 && strcmp(argv[1], "records") == 0)
         status = records(mem);
+    else if (argc == 2 && strcmp(argv[1], "package") == 0)
+        status = package(mem);
     else
         status = usage();
     arena_free(mem);

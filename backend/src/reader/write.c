@@ -40,6 +40,14 @@ static void write_occurrences(struct json *j, const char *key,
     json_end(j);
 }
 
+static void write_own(struct json *j, const struct reader_cells *own)
+{
+    json_object(j, "own");
+    for (size_t i = 0; i < own->n; i++)
+        json_text(j, own->item[i].heading, own->item[i].text);
+    json_end(j);
+}
+
 static void write_when(struct json *j, const struct reader_activity *a)
 {
     json_text(j, "start", a->start);
@@ -79,6 +87,7 @@ static void write_activity(struct json *j, const struct reader_activity *a)
     json_maybe(j, "free", a->free);
     json_text(j, "price", a->price);
     json_text(j, "priceNote", a->price_note);
+    write_own(j, &a->own);
     write_when(j, a);
     json_end(j);
 }
@@ -103,6 +112,20 @@ static void write_entry(struct json *j, const struct reader_entry *e)
     json_text(j, "summary", e->summary);
     json_text(j, "organisation", e->organisation);
     write_contact(j, "contact", &e->contact, true);
+    json_text(j, "eligibility", e->eligibility);
+    json_text(j, "costNote", e->cost_note);
+    json_text(j, "application", e->application);
+    json_text(j, "waitingTime", e->waiting_time);
+    write_list(j, "themes", &e->themes);
+    write_list(j, "places", &e->places);
+    write_list(j, "areas", &e->areas);
+    json_text(j, "minimumAge", e->minimum_age);
+    json_text(j, "maximumAge", e->maximum_age);
+    write_list(j, "languages", &e->languages);
+    json_text(j, "provision", e->provision);
+    json_text(j, "hours", e->hours);
+    json_text(j, "exceptions", e->exceptions);
+    write_own(j, &e->own);
     json_end(j);
 }
 
@@ -158,8 +181,8 @@ static void write_columns(struct json *j, const struct reader_result *r)
 
 enum err reader_write(struct arena *mem, const struct reader_result *r, struct buffer *out)
 {
-    static const char *const kinds[] = {"none", "activities", "organisations", "places",
-                                        "projects"};
+    static const char *const kinds[] = {"none",   "activities", "organisations",
+                                        "places", "projects",   "services"};
     struct json *j = json_new(mem, out);
 
     json_object(j, NULL);

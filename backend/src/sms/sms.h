@@ -8,7 +8,10 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-enum { SMS_MOST = 160 }; /* letters of one message (GSM 03.38) */
+enum {
+    SMS_MOST = 160,      /* letters of one message (GSM 03.38) */
+    SMS_LONG_MOST = 459, /* of three that a telephone shows as one: the gateway parts them */
+};
 
 /* The text in letters that take one place each: what stands on a letter goes where GSM 03.38
  * has none with it, other signs become what is most like them, and other scripts a space. */

@@ -101,6 +101,18 @@ const char *archive_part(struct archive *a, const char *name, size_t *len)
     return bytes;
 }
 
+size_t archive_count(const struct archive *a)
+{
+    zip_int64_t n = a->zip && !a->fault ? zip_get_num_entries(a->zip, 0) : 0;
+
+    return n > 0 ? (size_t)n : 0;
+}
+
+const char *archive_name(const struct archive *a, size_t at)
+{
+    return zip_get_name(a->zip, at, 0);
+}
+
 enum archive_fault archive_fault(const struct archive *a) { return a->fault; }
 
 void archive_close(struct archive *a)

@@ -1,4 +1,4 @@
-/* The parts of a zip file, with limits on what a stranger may have packed.  Only for table/. */
+/* The parts of a zip file, with limits on what a stranger may have packed. */
 #ifndef TABLE_ARCHIVE_H
 #define TABLE_ARCHIVE_H
 
@@ -24,6 +24,10 @@ struct archive *archive_open(struct arena *, const char *bytes, size_t len);
 /* The part of that name, whatever the case; NULL where there is none, or a fault.  A name is
  * only compared, never opened as a path. */
 const char *archive_part(struct archive *, const char *name, size_t *len);
+
+/* How many parts it has, and what each is called; NULL where its name is none. */
+size_t archive_count(const struct archive *);
+const char *archive_name(const struct archive *, size_t at);
 
 /* The first thing that was wrong. */
 enum archive_fault archive_fault(const struct archive *);

@@ -41,7 +41,7 @@ static const struct {
     {FIELD_LONGITUDE, " lengtegraad longitude lon lng "},
     {FIELD_PRICE,
      " kosten prijs price cost costs entree bijdrage toegang tarief eigenbijdrage "},
-    {FIELD_CATEGORY, " categorie category categories categorieen thema rubriek "},
+    {FIELD_CATEGORY, " categorie category categories categorieen thema themas rubriek "},
     {FIELD_AUDIENCE, " doelgroep audience voorwie leeftijd "},
     {FIELD_ORGANISATION,
      " organisatie organisator organisation organization organizer organiser "
@@ -53,6 +53,16 @@ static const struct {
     {FIELD_STATUS, " status "},
     {FIELD_UID, " id uid nummer nr kenmerk code "},
     {FIELD_PROJECT, " project initiatief projectnaam "},
+    {FIELD_SERVICE, " dienst dienstnaam naamdienst service "},
+    {FIELD_APPLICATION, " aanmelden aanmelding hoemeldtiemandzichaan application "},
+    {FIELD_WAITING_TIME, " wachttijd waitingtime "},
+    {FIELD_AREAS, " gebied gebieden werkgebied areas "},
+    {FIELD_MINIMUM_AGE, " leeftijdvanaf minimumleeftijd minimumage "},
+    {FIELD_MAXIMUM_AGE, " leeftijdtotenmet maximumleeftijd maximumage "},
+    {FIELD_LANGUAGES, " talen languages "},
+    {FIELD_PROVISION, " voorziening provision "},
+    {FIELD_HOURS, " openingstijden hours "},
+    {FIELD_EXCEPTIONS, " afwijkendetijden exceptions "},
     {FIELD_KIND, " soort type kind "},
     {FIELD_ALSO_KNOWN_AS, " ookbekendals anderenaam anderenamen aliassen alias alsoknownas "},
 };
@@ -131,6 +141,16 @@ static bool is_hsds(const char *const *headings, size_t n)
     return id && refers;
 }
 
+/* Did somebody say what a column is for?  That others want some by their heading says nothing.
+ */
+static bool is_said(const struct table_mapping *mapping, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (mapping[i].field != FIELD_OWN)
+            return true;
+    return false;
+}
+
 static bool is_mapped(const char *heading, const struct table_mapping *mapping, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -195,11 +215,12 @@ static bool name_by(struct columns *c, enum table_field field)
     return false;
 }
 
-/* A column that only counts where it names the rows. */
-static void leave_projects(struct columns *c)
+/* Columns that only count where they name the rows, and what only services have. */
+static void leave_others(struct columns *c)
 {
     for (size_t i = 0; i < c->n; i++)
-        if (c->column[i].field == FIELD_PROJECT)
+        if (c->column[i].field == FIELD_PROJECT || c->column[i].field == FIELD_SERVICE ||
+            (c->column[i].field >= FIELD_APPLICATION && c->column[i].field <= FIELD_EXCEPTIONS))
             c->column[i].field = FIELD_NONE;
 }
 
@@ -207,7 +228,9 @@ static enum table_kind recognise(struct arena *mem, struct columns *c)
 {
     if (!tells_when(c) && c->n > 1 && name_by(c, FIELD_PROJECT))
         return TABLE_PROJECTS;
-    leave_projects(c);
+    if (!tells_when(c) && c->n > 1 && name_by(c, FIELD_SERVICE))
+        return TABLE_SERVICES;
+    leave_others(c);
     if (tells_when(c)) {
         settle(mem, c, FIELD_TITLE, has(c, FIELD_LOCATION) ? FIELD_LOCALITY : FIELD_LOCATION);
         return has(c, FIELD_TITLE) ? TABLE_ACTIVITIES : TABLE_NONE;
@@ -231,7 +254,7 @@ void columns_read(struct arena *mem, const char *const *headings, size_t n,
                   const struct table_mapping *mapping, size_t nmappings, struct columns *out)
 {
     *out = (struct columns){.column = arena_take(mem, n * sizeof(*out->column)), .n = n};
-    out->hsds = nmappings == 0 && is_hsds(headings, n);
+    out->hsds = !is_said(mapping, nmappings) && is_hsds(headings, n);
     for (size_t i = 0; i < n; i++)
         out->column[i] =
             (struct table_column){headings[i], by_heading(letters(mem, headings[i]))};
@@ -242,7 +265,7 @@ void columns_read(struct arena *mem, const char *const *headings, size_t n,
 
             if (named)
                 out->column[i].field = mapping[m].field;
-            else if (out->column[i].field == mapping[m].field)
+            else if (mapping[m].field != FIELD_OWN && out->column[i].field == mapping[m].field)
                 out->column[i].field = FIELD_NONE;
         }
     }

@@ -40,7 +40,18 @@
     X(UID, "uid")                                                                              \
     X(KIND, "kind")                                                                            \
     X(ALSO_KNOWN_AS, "alsoKnownAs")                                                            \
-    X(PROJECT, "project")
+    X(PROJECT, "project")                                                                      \
+    X(SERVICE, "service")                                                                      \
+    X(APPLICATION, "application")                                                              \
+    X(WAITING_TIME, "waitingTime")                                                             \
+    X(AREAS, "areas")                                                                          \
+    X(MINIMUM_AGE, "minimumAge")                                                               \
+    X(MAXIMUM_AGE, "maximumAge")                                                               \
+    X(LANGUAGES, "languages")                                                                  \
+    X(PROVISION, "provision")                                                                  \
+    X(HOURS, "hours")                                                                          \
+    X(EXCEPTIONS, "exceptions")                                                                \
+    X(OWN, "own") /* columns that the caller has a use for, by their heading */
 
 #define TABLE_FIELD_ENUM(name, word) FIELD_##name,
 enum table_field { TABLE_FIELDS(TABLE_FIELD_ENUM) FIELD_COUNT, FIELD_NONE = FIELD_COUNT };
@@ -52,6 +63,7 @@ enum table_kind {
     TABLE_ORGANISATIONS,
     TABLE_PLACES,
     TABLE_PROJECTS,
+    TABLE_SERVICES,
 };
 
 struct table_column {

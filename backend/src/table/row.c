@@ -11,6 +11,20 @@
 #include "table/words.h"
 #include "table/write.h"
 
+static void take_own(struct arena *mem, const struct record *record, const struct table *t,
+                     struct table_row *row)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < t->ncolumns; i++)
+        n += t->column[i].field == FIELD_OWN;
+    row->own = arena_take(mem, (n + 1) * sizeof(*row->own));
+    for (size_t i = 0; i < t->ncolumns; i++)
+        if (t->column[i].field == FIELD_OWN)
+            row->own[row->nown++] = (struct table_cell){
+                t->column[i].heading, i < record->n ? table_unguarded(record->field[i]) : ""};
+}
+
 static const char *take_fields(const struct record *record, const struct table *t,
                                struct table_row *row)
 {
@@ -196,6 +210,7 @@ const char *row_read(struct arena *mem, const struct record *record, const struc
 
     *row = (struct table_row){.line = record->line};
     fault = take_fields(record, t, row);
+    take_own(mem, record, t, row);
     if (fault)
         return fault;
     if (!row->text[FIELD_TITLE])

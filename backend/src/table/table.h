@@ -10,10 +10,17 @@
 #include "table/columns.h"
 #include "table/price.h"
 
+struct table_cell {
+    const char *heading;
+    const char *text; /* "" where empty */
+};
+
 /* One row.  The times are on the clock on the wall (base/days.h). */
 struct table_row {
     int line;
     const char *text[FIELD_COUNT]; /* as written; NULL where empty */
+    struct table_cell *own;        /* those of FIELD_OWN */
+    size_t nown;
     struct price price;
     /* Of activities: */
     int64_t start;

@@ -91,7 +91,7 @@ static enum err find_neighbourhood(struct ctx *ctx)
     TRY(settings_refresh(ctx->settings, ctx->db));
     if (!in_neighbourhood(ctx->route))
         return ERR_OK;
-    ctx->here = settings_by_slug(ctx->settings, ctx->in.param[0]);
+    TRY(settings_find(ctx->settings, ctx->db, ctx->in.param[0], &ctx->here));
     return ctx->here ? ERR_OK : ERR_NOT_FOUND;
 }
 

@@ -60,9 +60,14 @@ static const struct route *reader_of(struct ctx *ctx, const char *location)
 /* Not the answer of then, which is not kept, but what was made as it is now. */
 static enum err answer_again(struct ctx *ctx, const char *location)
 {
-    const struct route *reader = reader_of(ctx, location);
+    const struct route *reader;
     struct json *j;
 
+    if (!location) { /* it was sent, and nothing of it is kept */
+        ctx->out.status = 202;
+        return ERR_OK;
+    }
+    reader = reader_of(ctx, location);
     if (reader) {
         TRY(reader->run(ctx));
         ctx->out.status = 201;

@@ -7,7 +7,8 @@
 #include "web/ctx.h"
 
 /* Runs the route's handler once per key.  A repeat is answered with 201 and the
- * address of what was made; the same key with another body is ERR_CONFLICT. */
+ * address of what was made, or with 202 where nothing is kept; the same key with
+ * another body is ERR_CONFLICT. */
 MUST_USE enum err idempotency_run(struct ctx *);
 
 /* For a route that keeps the key with what it made: ERR_OK when there is none or a good one. */

@@ -39,6 +39,7 @@ enum {
         PROFESSIONAL | CASE_LEAD | ADMIN_PROFESSIONALS, /* who find and ask each other */
     KEEPERS =
         ORGANISER | CONNECTOR | HOST | PROFESSIONAL | ADMINS, /* who may keep items current */
+    WORKERS = KEEPERS | CASE_LEAD | MODERATOR | STEERING,     /* who have the desk */
 };
 
 /* The bit of a role's name; 0 for a name that is none. */

@@ -8,7 +8,7 @@
 #include "settings_sql.h"
 #include "web/role.h"
 
-enum { LIFE = 1000000, ROOM = 64, MOST_MODULES = 32 };
+enum { LIFE = 1000000, LIFE_OF_NOT_FOUND = 100000, ROOM = 64, MOST_MODULES = 32 };
 
 /* Which switch counts for whom. */
 enum {
@@ -98,13 +98,13 @@ static enum err read_all(struct settings *s, struct pg *pg)
 }
 
 /* A change between the two statements is seen at the next look: it has raised the number. */
-enum err settings_refresh(struct settings *s, struct pg *pg)
+static enum err refresh(struct settings *s, struct pg *pg, int64_t life)
 {
     const int64_t now = clock_ticks();
     struct pg_row row;
     int64_t version;
 
-    if (s->looked_at && now - s->looked_at < LIFE)
+    if (s->looked_at && now - s->looked_at < life)
         return ERR_OK;
     s->looked_at = 0;
     pg_begin(pg, PG_TX_PUBLIC, &(struct pg_identity){0});
@@ -118,14 +118,27 @@ enum err settings_refresh(struct settings *s, struct pg *pg)
     return ERR_OK;
 }
 
+enum err settings_refresh(struct settings *s, struct pg *pg) { return refresh(s, pg, LIFE); }
+
 static int by_slug(const void *slug, const void *hood)
 {
     return strcmp(slug, ((const struct neighbourhood_setting *)hood)->slug);
 }
 
-const struct neighbourhood_setting *settings_by_slug(const struct settings *s, const char *slug)
+static const struct neighbourhood_setting *held(const struct settings *s, const char *slug)
 {
     return s->n ? bsearch(slug, s->hood, s->n, sizeof *s->hood, by_slug) : NULL;
+}
+
+enum err settings_find(struct settings *s, struct pg *pg, const char *slug,
+                       const struct neighbourhood_setting **found)
+{
+    *found = held(s, slug);
+    if (*found)
+        return ERR_OK;
+    TRY(refresh(s, pg, LIFE_OF_NOT_FOUND));
+    *found = held(s, slug);
+    return ERR_OK;
 }
 
 const struct neighbourhood_setting *settings_by_host(const struct settings *s, const char *host)

@@ -41,8 +41,13 @@ MUST_USE enum err settings_refresh(struct settings *, struct pg *);
 /* The next request reads again whatever its age: after this worker changed a switch. */
 void settings_expire(struct settings *);
 
-/* NULL when there is none of that slug. */
-const struct neighbourhood_setting *settings_by_slug(const struct settings *, const char *slug);
+/* NULL when there is none of that slug.  One that was made since the last look is found as
+ * well: who has just made it goes there at once, perhaps by another worker.  Strangers' slugs
+ * make it look ten times a second at most.  Looking is a transaction of its own, so it is asked
+ * before that of the request, or in one that only reads what is public; what was found before
+ * does not outlive it. */
+MUST_USE enum err settings_find(struct settings *, struct pg *, const char *slug,
+                                const struct neighbourhood_setting **found);
 
 /* That of the host name, else the installation's default, else the first; NULL when there is
  * none. */

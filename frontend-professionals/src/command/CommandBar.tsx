@@ -6,7 +6,7 @@ import { go } from 'shared-ui/shell/location';
 import { Icon } from 'shared-ui/show/Icon';
 
 import { Combobox } from '../find/Combobox';
-import { mayReachExchange, reaches } from '../frame/roles';
+import { mayReachExchange } from '../frame/roles';
 import { Trouble } from '../show/Trouble';
 import { commandsOf, matching, type Goal } from './commands';
 import { useEverything } from './useEverything';
@@ -29,8 +29,7 @@ export function CommandBar({ api, person, neighbourhood, onClose }: CommandBarPr
   const [words, setWords] = useState('');
   const q = words.trim();
   const { goals, problem, answered } = useEverything(api, q, {
-    home: `/werk/${neighbourhood.slug}`,
-    exchange: reaches(person, neighbourhood, 'exchange'),
+    slug: neighbourhood.slug,
     exchangeDesk: mayReachExchange(person, neighbourhood.slug),
   });
   const commands = commandsOf(person, neighbourhood);

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Neighbourhood, Person } from 'shared-ui/api/types';
 import { loadText, t, type TextFiles } from 'shared-ui/i18n/text';
@@ -22,7 +22,8 @@ type Bar = FunctionComponent<Omit<CommandProps, 'open'> & { onClose: () => void 
 
 /** The way to everything from any screen: a button, or Ctrl-K. */
 export function CommandKey({ open }: Pick<CommandProps, 'open'>) {
-  useEffect(() => {
+  // Before anything is painted: who sees the button can press its keys.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.repeat) return;
       event.preventDefault();

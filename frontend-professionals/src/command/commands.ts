@@ -3,26 +3,30 @@ import { t } from 'shared-ui/i18n/text';
 
 import type { Choice } from '../find/Combobox';
 import { entriesFor } from '../frame/entries';
-import { mayKeep, reaches } from '../frame/roles';
+import { isColleague, mayKeep, reaches } from '../frame/roles';
 
 /** Something of the command bar: where it leads. */
 export interface Goal extends Choice {
   href: string;
 }
 
-/** What may be begun at once, with the module it belongs to. */
+/** What may be begun at once, with the module it belongs to, and by whom. */
 const beginnings = [
-  { module: 'activities', path: '/activiteiten/nieuw', text: 'command-new-activity' },
-  { module: 'directory', path: '/organisaties/nieuw', text: 'command-new-organisation' },
-  { module: 'directory', path: '/plekken/nieuw', text: 'command-new-place' },
-  { module: 'projects', path: '/projecten/nieuw', text: 'command-new-project' },
+  { module: 'questions', path: '/vraagbaak/nieuw', text: 'command-new-question', who: isColleague },
+  { module: 'colleagues', path: '/wie-is-wie/mijn-profiel', text: 'command-own-profile', who: isColleague },
+  { module: 'activities', path: '/activiteiten/nieuw', text: 'command-new-activity', who: mayKeep },
+  { module: 'directory', path: '/organisaties/nieuw', text: 'command-new-organisation', who: mayKeep },
+  { module: 'directory', path: '/diensten/nieuw', text: 'command-new-service', who: mayKeep },
+  { module: 'directory', path: '/diensten/pakket', text: 'command-package', who: mayKeep },
+  { module: 'directory', path: '/plekken/nieuw', text: 'command-new-place', who: mayKeep },
+  { module: 'projects', path: '/projecten/nieuw', text: 'command-new-project', who: mayKeep },
 ] as const;
 
 /** Every screen that somebody reaches, and what they may begin. */
 export function commandsOf(person: Person, neighbourhood: Neighbourhood): Goal[] {
   const home = `/werk/${neighbourhood.slug}`;
   const screens = entriesFor(person, neighbourhood).map(({ path, icon, text }) => ({ key: path, icon, name: t(text), about: t('command-screen'), href: home + path }));
-  const begun = mayKeep(person, neighbourhood.slug) ? beginnings.filter(({ module }) => reaches(person, neighbourhood, module)) : [];
+  const begun = beginnings.filter(({ module, who }) => who(person, neighbourhood.slug) && reaches(person, neighbourhood, module));
   return [...screens, ...begun.map(({ path, text }) => ({ key: path, icon: 'plus' as const, name: t(text), about: t('command-begin'), href: home + path }))];
 }
 

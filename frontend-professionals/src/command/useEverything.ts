@@ -1,22 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
-import type { ExchangeCard } from 'shared-ui/api/contract.gen';
+import type { DeskHit } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
-import { hitsOf, sharedOf, type Shared } from 'shared-ui/data/hits';
+import { dayAndMonth, time, weekday } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
+import { placesText } from 'shared-ui/show/places';
 
-import { choiceOf } from '../find/hits';
+import { hrefOf, iconOf } from '../data/kinds';
 import type { Goal } from './commands';
 
-const HITS = 7;
-const ASKS = 3;
-const N = '/neighbourhoods/{neighbourhood}' as const;
-
-/** What somebody may be shown besides what everybody finds. */
+/** Where somebody works, and what they have there. */
 export interface Reach {
-  /** Where they work: `/werk/ruwaard`. */
-  home: string;
-  exchange: boolean;
+  slug: string;
   /** They have asks and offers at their desk; others read them where residents do. */
   exchangeDesk: boolean;
 }
@@ -27,48 +22,32 @@ interface Everything {
   problem: Problem | null;
 }
 
-/**
- * What the words find of everything. Asked at once with each letter, but one question at a time: what was typed while an
- * answer was on its way is asked when it is there, so that who types fast does not ask more than the house can say.
- */
+/** What the words find of everything: one question with each letter, and the one before it is let go. */
 export function useEverything(api: Api, q: string, reach: Reach) {
   const [found, setFound] = useState<Everything>({ q: '', goals: [], problem: null });
-  const [asking, setAsking] = useState(false);
-  const here = useRef(true);
-  useEffect(() => () => void (here.current = false), []);
-  useEffect(() => {
-    if (asking || q.length < 2 || q === found.q) return;
-    setAsking(true);
-    void askEverything(api, q, reach).then(answer => {
-      if (!here.current) return;
-      setFound(answer);
-      setAsking(false);
-    });
-  }, [q, asking]);
   const wanted = q.length >= 2;
+  // Before the letter is painted: after it the question would leave a frame later.
+  useLayoutEffect(() => {
+    if (!wanted || q === found.q) return;
+    const leaving = new AbortController();
+    void api.get('/neighbourhoods/{neighbourhood}/_find', { query: { q }, signal: leaving.signal }).then(result => {
+      if (leaving.signal.aborted) return;
+      setFound({ q, goals: result.ok ? result.value.items.map(hit => goalOf(hit, reach)) : [], problem: result.ok ? null : result.problem });
+    });
+    return () => leaving.abort();
+  }, [q]);
   // What the letters before found stays until the next is there: a list that blinks cannot be read.
   return { goals: wanted ? found.goals : [], problem: wanted ? found.problem : null, answered: !wanted || (found.q === q && found.problem === null) };
 }
 
-async function askEverything(api: Api, q: string, { home, exchange, exchangeDesk }: Reach): Promise<Everything> {
-  const about = async (noun: 'asks' | 'offers') => (exchange ? await api.get(`${N}/${noun}`, { query: { q, limit: ASKS } }) : null);
-  const [everywhere, asks, offers] = await Promise.all([api.get(`${N}/_search`, { query: { q, limit: HITS } }), about('asks'), about('offers')]);
-  if (!everywhere.ok) return { q, goals: [], problem: everywhere.problem };
-  const hits = hitsOf(everywhere.value.items).map(hit => ({ ...choiceOf(hit), href: `${home}${deskOf[hit.kind]}${hit.card.id}` }));
-  const cards = [asks, offers].flatMap(one => (one?.ok ? one.value.items : []));
-  return { q, goals: [...hits, ...cards.map(card => ofExchange(card, exchangeDesk ? home : null)), ...sharedOf(everywhere.value.items).map(ofColleagues)], problem: null };
+function goalOf(hit: DeskHit, { slug, exchangeDesk }: Reach): Goal {
+  const near = hit.near ? t('command-near') : '';
+  const about = hit.kind === 'activity' ? [whenOf(hit), hit.about, placesText(hit.placesLeft), near] : [t(hit.archivedAt === null ? `command-${hit.kind}` : 'command-gone'), hit.about, near];
+  return { key: hit.id, icon: iconOf(hit.kind), name: hit.name, about: about.filter(Boolean).join(' · '), href: hrefOf(hit.kind, hit.id, slug, exchangeDesk) };
 }
 
-/** Where each kind is kept. */
-const deskOf = { activity: '/activiteiten?open=', organisation: '/organisaties/', place: '/plekken/', project: '/projecten/', service: '/diensten/' } as const;
-
-/** What a colleague asked or keeps, which stands at the desk only. */
-const ofColleagues = ({ kind, card }: Shared): Goal => ({ key: card.id, icon: kind === 'question' ? 'talk' : 'book', name: card.title, about: t(`command-${kind}`), href: card.address });
-
-const ofExchange = (card: ExchangeCard, home: string | null): Goal => ({
-  key: card.id,
-  icon: card.kind,
-  name: card.title,
-  about: [t(`command-${card.kind}`), card.area?.name].filter(Boolean).join(' · '),
-  href: home ? `${home}/vragen/${card.kind === 'ask' ? 'vraag' : 'aanbod'}/${card.id}` : card.address,
-});
+function whenOf({ start, today, allDay }: DeskHit): string {
+  if (start === null) return '';
+  const day = today ? t('command-today') : `${weekday(start)} ${dayAndMonth(start)}`;
+  return allDay ? day : `${day} ${time(start)}`;
+}

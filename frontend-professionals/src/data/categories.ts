@@ -2,7 +2,7 @@ import type { Category } from 'shared-ui/api/types';
 import { language } from 'shared-ui/i18n/text';
 
 /** The name of a category in the language that is shown; other languages than Dutch get the English one. */
-export function categoryName(category: Category): string {
+export function categoryName(category: Pick<Category, 'name' | 'nameEn'>): string {
   return language.value.locale.startsWith('nl') ? category.name : category.nameEn;
 }
 

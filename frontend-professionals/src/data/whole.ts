@@ -1,4 +1,5 @@
 import type { Api } from 'shared-ui/api/api';
+import type { OrganisationDuplicate } from 'shared-ui/api/contract.gen';
 import type { Result } from 'shared-ui/api/problem';
 import type { Slice } from 'shared-ui/api/routes';
 import type { Category, OrganisationCard, PlaceCard, ProjectCard, ServiceCard } from 'shared-ui/api/types';
@@ -43,6 +44,11 @@ export const askOrganisations =
   (api: Api): Ask<OrganisationCard> =>
   (cursor, signal) =>
     api.get('/neighbourhoods/{neighbourhood}/organisations', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
+
+export const askOrganisationPairs =
+  (api: Api): Ask<OrganisationDuplicate> =>
+  (cursor, signal) =>
+    api.get('/neighbourhoods/{neighbourhood}/organisation-duplicates', { query: { limit: WINDOW, ...more(cursor) }, ...(signal ? { signal } : {}) });
 
 export const askPlaces =
   (api: Api): Ask<PlaceCard> =>

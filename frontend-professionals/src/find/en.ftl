@@ -11,3 +11,4 @@ found-kind-organisation = Organisation
 found-kind-place = Place
 found-kind-project = Project
 found-kind-service = Service
+found-gone = No longer on the map

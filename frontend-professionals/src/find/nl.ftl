@@ -11,3 +11,4 @@ found-kind-organisation = Organisatie
 found-kind-place = Plek
 found-kind-project = Project
 found-kind-service = Dienst
+found-gone = Niet meer op de kaart

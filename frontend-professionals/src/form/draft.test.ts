@@ -17,6 +17,17 @@ describe('What somebody is filling in', () => {
     expect(second.result.current.found).toBe(true);
   });
 
+  it('still knows what stood there when it was typed, also when it is typed on later', () => {
+    const first = renderHook(() => useDraft('a', { title: 'Breien', days: ['TU'] }));
+    void act(() => first.result.current.set({ title: 'Naaien' }));
+    first.unmount();
+    const second = renderHook(() => useDraft('a', { title: 'Haken', days: ['TU'] }));
+    expect(second.result.current.from).toEqual({ title: 'Breien' });
+    void act(() => second.result.current.set({ title: 'Naaien en haken' }));
+    second.unmount();
+    expect(renderHook(() => useDraft('a', begin)).result.current.from).toEqual({ title: 'Breien' });
+  });
+
   it('leaves nothing behind when it is back as it was, saved or thrown away', () => {
     const { result } = renderHook(() => useDraft('a', begin));
     void act(() => result.current.set({ title: 'Naaien' }));

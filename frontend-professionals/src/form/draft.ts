@@ -10,24 +10,33 @@ export interface Draft<T> {
   changed: boolean;
   /** It was typed earlier and found again. */
   found: boolean;
+  /** Of what was found again: what stood there when it was typed. */
+  from: Partial<T> | null;
   /** Saved, or thrown away: begin again with this. */
   reset: (to: T) => void;
 }
 
+/** What is kept: the members that were typed in, as they are and as they were. */
+interface Kept<T> {
+  to: Partial<T>;
+  from: Partial<T>;
+}
+
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const begin = useRef(initial);
-  const earlier = useRef<Partial<T> | null>(null);
+  const earlier = useRef<Kept<T> | null>(null);
   const [value, setValue] = useState<T>(() => {
     earlier.current = read<T>(key);
-    return { ...initial, ...earlier.current };
+    return { ...initial, ...earlier.current?.to };
   });
   const now = useRef(value);
 
   function put(next: T) {
     now.current = next;
     setValue(next);
-    const different = changes(begin.current, next);
-    if (Object.keys(different).length > 0) sessionStorage.setItem(PREFIX + key, JSON.stringify(different));
+    const to = changes(begin.current, next);
+    const from = { ...changes(next, begin.current), ...earlier.current?.from };
+    if (Object.keys(to).length > 0) sessionStorage.setItem(PREFIX + key, JSON.stringify({ to, from }));
     else sessionStorage.removeItem(PREFIX + key);
   }
 
@@ -36,6 +45,7 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     set: change => put({ ...now.current, ...change }),
     changed: Object.keys(changes(begin.current, value)).length > 0,
     found: earlier.current !== null,
+    from: earlier.current?.from ?? null,
     reset(to) {
       begin.current = to;
       earlier.current = null;
@@ -52,9 +62,9 @@ export function changes<T extends object>(from: T, to: T): Partial<T> {
   ) as Partial<T>;
 }
 
-function read<T>(key: string): Partial<T> | null {
+function read<T>(key: string): Kept<T> | null {
   try {
-    return JSON.parse(sessionStorage.getItem(PREFIX + key) ?? 'null') as Partial<T> | null;
+    return JSON.parse(sessionStorage.getItem(PREFIX + key) ?? 'null') as Kept<T> | null;
   } catch {
     return null;
   }

@@ -19,7 +19,7 @@ export function plainDifferences<Body extends object>(
   const names = Object.keys(changes(base, mine)) as (keyof Body & string)[];
   return names
     .filter(name => JSON.stringify(theirs[name]) !== JSON.stringify(mine[name]))
-    .map(name => ({ label: labels[name] ?? name, theirs: written(name, theirs[name]), yours: written(name, mine[name]) }));
+    .map(name => ({ name, label: labels[name] ?? name, theirs: written(name, theirs[name]), yours: written(name, mine[name]) }));
 }
 
 /** Of photos their number says enough. */

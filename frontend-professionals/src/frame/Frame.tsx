@@ -13,6 +13,7 @@ import { codeText } from 'shared-ui/show/Slot';
 
 import { Command, CommandKey } from '../command/CommandKey';
 import { MANY } from '../data/counter';
+import { forgetToGive } from '../data/toGive';
 import { forgetDrafts } from '../form/draft';
 import { entriesFor, entryOf } from './entries';
 import { Gate } from './Gate';
@@ -113,6 +114,7 @@ function Me({ person, session, neighbourhood }: { person: Person; session: Sessi
           type="button"
           onClick={() => {
             forgetDrafts();
+            forgetToGive();
             void session.signOut();
           }}
         >

@@ -9,7 +9,7 @@ import { Page } from 'shared-ui/shell/Page';
 import { Waiting } from 'shared-ui/show/states';
 
 import { entryOf, mayEnter } from './entries';
-import { worksHere } from './roles';
+import { isOperator, worksHere } from './roles';
 
 interface GateProps {
   session: Session;
@@ -39,6 +39,8 @@ export function Gate({ session, neighbourhood, path, children }: GateProps) {
         <Waiting lines={2} />
       </Page>
     );
+  const operates = isOperator(person);
+  if (operates && path === `/werk/${neighbourhood.slug}/wijken`) return <>{children}</>;
   if (worksHere(person, neighbourhood.slug)) {
     const entry = entryOf(path.slice(`/werk/${neighbourhood.slug}`.length));
     return entry && !mayEnter(entry, person, neighbourhood) ? <NotFound home={`/werk/${neighbourhood.slug}/`} /> : <>{children}</>;
@@ -46,12 +48,19 @@ export function Gate({ session, neighbourhood, path, children }: GateProps) {
   return (
     <Page title={t('gate-title')} class="work stack gap-4">
       <p class="lead">{t('gate-text', { neighbourhood: neighbourhood.name })}</p>
+      {operates ? (
+        <p>
+          <a class="button" href={`/werk/${neighbourhood.slug}/wijken`}>
+            {t('gate-neighbourhoods')}
+          </a>
+        </p>
+      ) : null}
       <p>
-        <a class="button" href={`/${neighbourhood.slug}/`}>
+        <a class={operates ? '' : 'button'} href={`/${neighbourhood.slug}/`}>
           {t('gate-home')}
         </a>
       </p>
-      <p class="soft">{t('gate-wrong')}</p>
+      {operates ? null : <p class="soft">{t('gate-wrong')}</p>}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ rail-part = for professionals
 rail-residents = To the residents’ part
 module-desk = Desk
 rail-calls = Calls
+rail-handouts = To take along
 rail-today = Today
 module-activities = Activities
 module-exchange = Asks and offers
@@ -38,8 +39,9 @@ rail-administration = Administration
 gate-waiting = One moment
 gate-title = This part is for professionals
 gate-text = The people who keep { $neighbourhood } up to date work here. Everything for residents is behind the front door.
-gate-home = To the front door
 gate-wrong = Do you work here? Then ask the administrator for your role.
+gate-home = To the front door
+gate-neighbourhoods = All neighbourhoods
 
 ## When the server cannot do as asked
 trouble-offline-title = You have no internet right now.

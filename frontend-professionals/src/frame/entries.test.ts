@@ -21,7 +21,8 @@ describe('The menu', () => {
     expect(reached(person('connector'), house(true))).toEqual(['/vragen', '/vragen/nieuw']);
     expect(reached(person('moderator'), house(true))).toEqual(['/vragen', '/meldingen', '/regels']);
     expect(reached(person('admin_residents'), house(true))).toEqual(['/regels']);
-    expect(reached(person('professional'), house(true))).toEqual([]);
+    expect(reached(person('professional'), house(true))).toEqual(['/vragen', '/vragen/nieuw']);
+    expect(reached(person('admin_professionals'), house(true))).toEqual([]);
     expect(reached(person('connector'), house(false))).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { openDuplicates } from '../data/openDuplicates';
 import { openProposals } from '../data/openProposals';
 import { openReports } from '../data/openReports';
 import { waitingQuestions } from '../data/waitingQuestions';
-import { administers, isColleague, isStaff, mayCall, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
+import { administers, isColleague, isOperator, isStaff, mayBring, mayCall, mayGive, mayImport, mayInvite, mayJudgeProposals, mayKeep, mayLook, mayModerate, mayPlaceForOthers, mayReachExchange, mayRule, maySeeCoverage, maySeeFreshness, reaches } from './roles';
 
 /** A part of the work: where it stands, and who comes there. */
 export interface Entry {
@@ -27,8 +27,9 @@ export const entries: readonly Entry[] = [
   { path: '/balie', icon: 'person', text: 'module-desk', module: 'desk', main: true, who: mayPlaceForOthers },
   { path: '/vandaag', icon: 'door', text: 'rail-today' },
   { path: '/activiteiten', icon: 'calendar', text: 'module-activities', module: 'activities', main: true },
-  { path: '/vragen', icon: 'ask', text: 'module-exchange', module: 'exchange', main: true, who: mayReachExchange, waits: (person, slug) => (mayLook(person, slug) ? exchangeWaiting : null) },
-  { path: '/vragen/nieuw', icon: 'plus', text: 'rail-for-others', module: 'exchange', who: mayPlaceForOthers },
+  { path: '/vragen', icon: 'ask', text: 'module-exchange', module: 'exchange', main: true, who: (person, slug) => mayReachExchange(person, slug) || mayBring(person, slug), waits: (person, slug) => (mayLook(person, slug) ? exchangeWaiting : null) },
+  { path: '/vragen/nieuw', icon: 'plus', text: 'rail-for-others', module: 'exchange', who: mayBring },
+  { path: '/meegeven', icon: 'bag', text: 'rail-handouts', who: mayGive },
   { path: '/bellen', icon: 'phone', text: 'rail-calls', who: mayCall, waits: () => callsToMake },
   { path: '/meldingen', icon: 'flag', text: 'rail-reports', module: 'exchange', who: mayModerate, waits: () => openReports },
   { path: '/regels', icon: 'book', text: 'rail-rules', module: 'exchange', who: mayRule },
@@ -47,6 +48,7 @@ export const entries: readonly Entry[] = [
   { path: '/elders', icon: 'globe', text: 'module-elsewhere', module: 'elsewhere', main: true, who: isStaff },
   { path: '/wie-is-wie', icon: 'person', text: 'module-colleagues', module: 'colleagues', main: true, who: isColleague },
   { path: '/uitnodigingen', icon: 'mail', text: 'rail-invitations', who: mayInvite },
+  { path: '/wijken', icon: 'door', text: 'gate-neighbourhoods', who: isOperator },
   { path: '/beheer', icon: 'tool', text: 'rail-administration', who: (person, neighbourhood) => administers(person, neighbourhood).length > 0 },
 ];
 

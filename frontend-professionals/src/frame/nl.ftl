@@ -7,6 +7,7 @@ rail-part = voor beroepskrachten
 rail-residents = Naar het deel voor bewoners
 module-desk = Balie
 rail-calls = Bellen
+rail-handouts = Meegeven
 rail-today = Vandaag
 module-activities = Activiteiten
 module-exchange = Vraag en aanbod
@@ -38,8 +39,9 @@ rail-administration = Beheer
 gate-waiting = Een moment
 gate-title = Dit deel is voor beroepskrachten
 gate-text = Hier werken de mensen die { $neighbourhood } bijhouden. Alles voor bewoners staat achter de voordeur.
-gate-home = Naar de voordeur
 gate-wrong = Werkt u hier wel? Vraag dan de beheerder om uw rol.
+gate-home = Naar de voordeur
+gate-neighbourhoods = Alle wijken
 
 ## When the server cannot do as asked
 trouble-offline-title = U heeft even geen internet.

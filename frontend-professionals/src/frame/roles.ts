@@ -16,6 +16,7 @@ const rulers = new Set(['moderator', 'admin_residents']);
 const judges = new Set(['organiser', 'connector', 'host']);
 const desk = new Set(['connector', 'host']);
 const colleagues = new Set(['professional', 'case_lead', 'admin_professionals']);
+const givers = new Set([...desk, ...colleagues]);
 
 type Part = 'residents' | 'professionals';
 
@@ -41,6 +42,8 @@ const holds = (person: Person, neighbourhood: string, wanted: ReadonlySet<string
   rolesIn(person, neighbourhood).some(role => wanted.has(role));
 
 export const worksHere = (person: Person, neighbourhood: string) => holds(person, neighbourhood, working);
+/** Who looks after the installation, and works in no neighbourhood. */
+export const isOperator = (person: Person) => (person.roles['*'] ?? []).includes('operator');
 export const isStaff = (person: Person, neighbourhood: string) => holds(person, neighbourhood, staff);
 /** Works for the own organisations only, and sees no others in the lists. */
 export const isBound = (person: Person, neighbourhood: string) =>
@@ -63,6 +66,12 @@ export const mayJudgeProposals = (person: Person, neighbourhood: string) => hold
 export const mayCall = (person: Person, neighbourhood: string) => holds(person, neighbourhood, judges);
 /** Who enters an ask or an offer for a caller or a visitor. */
 export const mayPlaceForOthers = (person: Person, neighbourhood: string) => holds(person, neighbourhood, desk);
+/** Who brings a question to the neighbourhood for somebody else, and does so quietly. */
+const bringers = new Set(['professional', 'case_lead']);
+export const bringsQuietly = (person: Person, neighbourhood: string) => holds(person, neighbourhood, bringers) && !mayPlaceForOthers(person, neighbourhood);
+export const mayBring = (person: Person, neighbourhood: string) => holds(person, neighbourhood, bringers) || mayPlaceForOthers(person, neighbourhood);
+/** Who gives a resident something to take along. */
+export const mayGive = (person: Person, neighbourhood: string) => holds(person, neighbourhood, givers);
 export const mayReachExchange = (person: Person, neighbourhood: string) => mayLook(person, neighbourhood) || mayPlaceForOthers(person, neighbourhood);
 /** Who brings letters round by which people join. */
 export const mayInvite = (person: Person, neighbourhood: string) => mayPlaceForOthers(person, neighbourhood) || administers(person, neighbourhood).includes('residents');

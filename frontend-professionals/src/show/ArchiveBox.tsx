@@ -3,11 +3,11 @@ import type { Problem, Result } from 'shared-ui/api/problem';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 
+import { Sure } from './Sure';
 import { Trouble } from './Trouble';
 
 /** To the archive: asked once more, because it leaves the site; nothing is erased. */
 export function ArchiveBox({ archive, again }: { archive: () => Promise<Result<void>>; again: () => void }) {
-  const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   async function send() {
@@ -21,25 +21,7 @@ export function ArchiveBox({ archive, again }: { archive: () => Promise<Result<v
   return (
     <div class="stack gap-3 ruled">
       <Trouble problem={problem} again={problem ? again : undefined} />
-      {asking ? (
-        <>
-          <p>{t('keep-archive-sure')}</p>
-          <div class="row">
-            <button class="button button--small" type="button" onClick={() => void send()}>
-              {t('keep-archive-yes')}
-            </button>
-            <button class="button button--plain button--small" type="button" onClick={() => setAsking(false)}>
-              {t('keep-archive-no')}
-            </button>
-          </div>
-        </>
-      ) : (
-        <p>
-          <button class="button button--plain button--small" type="button" onClick={() => setAsking(true)}>
-            {t('keep-archive')}
-          </button>
-        </p>
-      )}
+      <Sure ask={t('keep-archive')} sure={t('keep-archive-sure')} yes={t('keep-archive-yes')} onYes={() => void send()} />
     </div>
   );
 }

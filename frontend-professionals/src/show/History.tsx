@@ -9,7 +9,7 @@ import { Trouble } from './Trouble';
 
 interface HistoryProps {
   api: Api;
-  kind: 'activity' | 'organisation' | 'place' | 'project' | 'service' | 'ask' | 'offer';
+  kind: 'activity' | 'organisation' | 'place' | 'project' | 'service' | 'ask' | 'offer' | 'knowledge_item';
   id: string;
 }
 

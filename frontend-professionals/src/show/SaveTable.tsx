@@ -9,9 +9,11 @@ import { Trouble } from './Trouble';
 
 export type TablePath =
   | '/neighbourhoods/{neighbourhood}/activities/_table'
+  | '/neighbourhoods/{neighbourhood}/colleagues/_table'
   | '/neighbourhoods/{neighbourhood}/organisations/_table'
   | '/neighbourhoods/{neighbourhood}/places/_table'
-  | '/neighbourhoods/{neighbourhood}/projects/_table';
+  | '/neighbourhoods/{neighbourhood}/projects/_table'
+  | '/neighbourhoods/{neighbourhood}/services/_table';
 
 interface SaveTableProps {
   api: Api;

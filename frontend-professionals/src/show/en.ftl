@@ -28,6 +28,10 @@ keep-confirmed-title = Confirmed
 keep-waiting = One moment
 keep-site = See on the site
 
+give = Give along
+give-ready = Ready to give ({ $count })
+give-laid = { $title } is ready to give.
+
 undescribed = { $count ->
     [one] One photo not described yet
    *[other] { $count } photos not described yet
@@ -61,3 +65,40 @@ history-how-mail = by mail to the organisation
 history-how-feed = because it stands in the calendar that we follow
 history-how-visitor = somebody said that it is not right
 history-how-time = by the passing of time
+
+## What the neighbourhood has already
+
+prov-title = The neighbourhood has this already
+prov-waiting = Looking for what the neighbourhood has …
+prov-none = Nothing in the neighbourhood was found about this.
+prov-none-here = Nothing for everybody was found in the neighbourhood about this.
+prov-individual = For one person
+prov-more =
+    { $individual ->
+        [0] Show { $count } more
+       *[other]
+            { $count ->
+                [0] Also show what there is for one person ({ $individual })
+               *[other] Show { $count } more, and what there is for one person ({ $individual })
+            }
+    }
+prov-helpers =
+    { $count ->
+        [one] One neighbour offers this
+       *[other] { $count } neighbours offer this
+    }
+prov-why = Fits: { $why }
+prov-word = the word ‘{ $word }’
+prov-near = a walk away from { $area }
+prov-now = Now
+prov-choose = I choose this
+prov-chosen = Chosen
+prov-counted = Your choice has been counted: { $title }.
+prov-choices = Neighbourhood or one person?
+prov-choices-none = Nothing has been chosen in the last twelve weeks. Are you looking for help for somebody? Then press ‘I choose this’ at what fits.
+prov-choices-sum =
+    { $share }% of the choices were something of the neighbourhood, in the last twelve weeks.
+prov-choices-picture = Choices in { $weeks } weeks: something of the neighbourhood { $collective } times, something for one person { $individual } times.
+prov-choices-collective = something of the neighbourhood ({ $count })
+prov-choices-individual = something for one person ({ $count })
+prov-choices-definition = We count how often colleagues press ‘I choose this’. Who it was, for whom and what it was, we do not keep.

@@ -28,6 +28,10 @@ keep-confirmed-title = Bevestigd
 keep-waiting = Een moment
 keep-site = Bekijk op de site
 
+give = Geef mee
+give-ready = Ligt klaar om mee te geven ({ $count })
+give-laid = { $title } ligt klaar om mee te geven.
+
 undescribed = { $count ->
     [one] Eén foto nog niet beschreven
    *[other] { $count } foto's nog niet beschreven
@@ -61,3 +65,40 @@ history-how-mail = via de mail aan de organisatie
 history-how-feed = omdat het in de agenda staat die wij volgen
 history-how-visitor = iemand meldde dat het niet klopt
 history-how-time = door de tijd
+
+## Wat er in de wijk al is
+
+prov-title = Dit is er al in de wijk
+prov-waiting = We kijken wat er in de wijk is …
+prov-none = In de wijk is hierover niets gevonden.
+prov-none-here = In de wijk is hierover niets gevonden dat voor iedereen is.
+prov-individual = Voor één persoon
+prov-more =
+    { $individual ->
+        [0] Toon nog { $count }
+       *[other]
+            { $count ->
+                [0] Toon ook wat er voor één persoon is ({ $individual })
+               *[other] Toon nog { $count }, en wat er voor één persoon is ({ $individual })
+            }
+    }
+prov-helpers =
+    { $count ->
+        [one] Eén buur biedt dit aan
+       *[other] { $count } buren bieden dit aan
+    }
+prov-why = Past bij: { $why }
+prov-word = het woord ‘{ $word }’
+prov-near = op loopafstand van { $area }
+prov-now = Nu
+prov-choose = Dit kies ik
+prov-chosen = Gekozen
+prov-counted = Uw keuze is geteld: { $title }.
+prov-choices = Wijk of één persoon?
+prov-choices-none = Er is de laatste twaalf weken nog niets gekozen. Zoekt u hulp voor iemand? Druk dan bij wat past op ‘Dit kies ik’.
+prov-choices-sum =
+    { $share }% van de keuzes was iets van de wijk, de laatste twaalf weken.
+prov-choices-picture = Keuzes in { $weeks } weken: { $collective } keer iets van de wijk, { $individual } keer iets voor één persoon.
+prov-choices-collective = iets van de wijk ({ $count })
+prov-choices-individual = iets voor één persoon ({ $count })
+prov-choices-definition = Wij tellen hoe vaak collega's op ‘Dit kies ik’ drukken. Wie dat was, voor wie en wat het was, bewaren we niet.

@@ -14,7 +14,5 @@ menu-work = For professionals
 
 ## The one search, on the front door and on its own screen
 search-in = Search in { $name }
-search-example = For instance: eating together
 search-do = Search
 search-often = For instance
-search-words = wandelen, formulieren, biljart, taal

@@ -14,7 +14,5 @@ menu-work = Voor beroepskrachten
 
 ## The one search, on the front door and on its own screen
 search-in = Zoek in { $name }
-search-example = Bijvoorbeeld: samen eten
 search-do = Zoek
 search-often = Probeer bijvoorbeeld
-search-words = wandelen, formulieren, biljart, taal

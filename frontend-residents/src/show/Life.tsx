@@ -12,6 +12,8 @@ interface LifeBlockProps {
   life: Life & { archivedAt: string | null };
   /** Where to look instead, once this is in the archive. */
   instead: string;
+  /** Why it is in the archive, where that is for everybody. */
+  reason?: string | null;
   /** Other words than those for something you go to: what it is while it is right, and what to do in doubt. */
   words?: { right: string; doubt: string };
   /** "Klopt niet?" and what follows from it. */
@@ -19,7 +21,7 @@ interface LifeBlockProps {
 }
 
 /** Whether this is right: who said so and when, and what to do when it is not. */
-export function LifeBlock({ life, instead, words, children }: LifeBlockProps) {
+export function LifeBlock({ life, instead, reason, words, children }: LifeBlockProps) {
   const light = lightOf(life);
   const doubtful = light === 'doubtful';
   if (light === 'archived')
@@ -31,6 +33,7 @@ export function LifeBlock({ life, instead, words, children }: LifeBlockProps) {
             {t('life-archived')}
           </h2>
           <p>
+            {reason ? `${reason} ` : null}
             {t('life-archived-text', { date: dateWithYear(life.archivedAt ?? '') })} <a href={instead}>{t('life-archived-instead')}</a>
           </p>
         </div>

@@ -343,7 +343,11 @@ export interface paths {
          */
         get: operations["listNeighbourhoods"];
         put?: never;
-        post?: never;
+        /**
+         * Nieuwe wijk
+         * @description Maakt een wijk die is ingericht als een andere: modules, rubrieken, woorden, termijnen, eigen velden en uiterlijk. De beheerders krijgen een mail waarmee zij beginnen. Er komt niets mee van wat er in de andere wijk staat.
+         */
+        post: operations["createNeighbourhood"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +380,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/_find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Zoek aan het bureau
+         * @description Terwijl iemand die hier werkt typt: alles wat die mag vinden, ook collega's, vragen en aanbod. Wat zo heet komt eerst, dan wat vandaag is en wat in de buurten is waar de vrager werkt. Tikfouten worden begrepen.
+         */
+        get: operations["findAtDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/_search": {
         parameters: {
             query?: never;
@@ -391,7 +421,7 @@ export interface paths {
         };
         /**
          * Zoek in de wijk
-         * @description Eén lijst op volgorde van belang over activiteiten, organisaties, plekken en projecten. Woordvormen, accenten, tikfouten, vroegere namen en gewone woorden worden begrepen.
+         * @description Eén lijst op volgorde van belang over activiteiten, organisaties, plekken, projecten, diensten en groepen elders. Woordvormen, accenten, tikfouten, vroegere namen en gewone woorden worden begrepen.
          */
         get: operations["searchNeighbourhood"];
         put?: never;
@@ -1571,6 +1601,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/colleagues/_table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * De collega's van een organisatie als tabel
+         * @description Een CSV-bestand dat een rekenblad opent (UTF-8 met merkteken, puntkomma's), en dat na het bewerken weer in te lezen is. Een cel die een rekenblad zou uitvoeren, begint met een apostrof. Inlooptijden staan er in woorden in: `dinsdag, donderdag 10.00–12.00`.
+         */
+        get: operations["tabulateColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/colleagues/{id}": {
         parameters: {
             query?: never;
@@ -2046,7 +2102,7 @@ export interface paths {
         put?: never;
         /**
          * Lees een pakket van de sociale kaart in
-         * @description Organisaties, plekken en diensten volgens HSDS 3 (Open Referral): per tabel (`services.csv` met rijen) of genest. Met een foute rij wordt niets bewaard. Wat wij schrijven staat onder `/hsds/v3/{neighbourhood}/tables` en `…/services`.
+         * @description Organisaties, plekken en diensten volgens HSDS 3 (Open Referral): een zip met CSV-bestanden, of JSON: per tabel (`services.csv` met rijen, of met de tekst van het CSV-bestand) of genest. Met een foute rij wordt niets bewaard. Wat wij schrijven staat onder `/hsds/v3/{neighbourhood}/package` (de zip), `…/tables` en `…/services`.
          */
         post: operations["importDirectory"];
         delete?: never;
@@ -2285,6 +2341,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/extra-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lijst van eigen velden
+         * @description Wat de wijk van een soort onderdeel wil weten naast wat iedereen ervan weet, op de volgorde van het formulier. Wie geen beroepskracht of beheerder is ziet alleen velden die openbaar zijn. De ingevulde waarden staan bij elk onderdeel in `extras`.
+         */
+        get: operations["listExtraFields"];
+        put?: never;
+        /**
+         * Nieuw eigen veld
+         * @description Maakt een veld. Een openbaar veld is van beide beheerders, een ander van de beheerder voor beroepskrachten. Elke soort heeft er hoogstens twintig.
+         */
+        post: operations["createExtraField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/extra-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén eigen veld
+         * @description Het veld.
+         */
+        get: operations["getExtraField"];
+        put?: never;
+        post?: never;
+        /**
+         * Gooi een eigen veld leeg
+         * @description Verwijdert een veld dat al weggehaald is, met alles wat erin is ingevuld. Dit is niet terug te zetten.
+         */
+        delete: operations["emptyExtraField"];
+        options?: never;
+        head?: never;
+        /**
+         * Verander een eigen veld
+         * @description Verandert alleen wat in de inhoud staat (RFC 7396). Soort, slug en type staan vast. Wat weggehaald is wordt niet meer gevraagd of getoond; wat is ingevuld blijft bewaard.
+         */
+        patch: operations["changeExtraField"];
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/freshness": {
         parameters: {
             query?: never;
@@ -2413,6 +2535,58 @@ export interface paths {
          * @description De laatste telling per organisatie met ten minste vijf zichtbare items: zij eerst van wie het minst op tijd is bevestigd.
          */
         get: operations["getFreshnessOfOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/handouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Geef iets mee
+         * @description Stuurt een bewoner zonder account wat er is: één mail met alles, of per onderdeel een sms. Het adres en de inhoud worden gewist zodra het verstuurd is, en wie het stuurde wordt niet bewaard. Iemand stuurt er hooguit veertig per dag, en hooguit vijf naar één adres. De link erin laat zien hoe het op dat moment is.
+         */
+        post: operations["sendHandout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/handouts/_preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat er op staat
+         * @description Wat een bewoner over deze onderdelen moet weten, in woorden: voor een briefje, en zoals het in de mail komt. Wat bewoners niet (meer) zien, ontbreekt.
+         */
+        get: operations["previewHandout"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2805,6 +2979,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/knowledge-items/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeg dat het niet klopt
+         * @description Wie het bijhoudt wordt opnieuw gevraagd of het nog klopt. Collega's zien wat u zei tot iemand het bevestigt.
+         */
+        post: operations["correctKnowledgeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/life-events": {
         parameters: {
             query?: never;
@@ -2820,7 +3022,7 @@ export interface paths {
         };
         /**
          * Wat er met iets is gebeurd
-         * @description De geschiedenis van één item, het nieuwste eerst: gemaakt, veranderd, bevestigd, aan de beurt, twijfel, opgeborgen, teruggezet. Wie het deed staat er als rol, nooit met een naam. Leesbaar voor de eigenaar en voor wie de wijk bijhoudt; van een vraag of aanbod voor wie het plaatste, buurtverbinders en moderatoren. Voor ieder ander is zij leeg.
+         * @description De geschiedenis van één item, het nieuwste eerst: gemaakt, veranderd, bevestigd, aan de beurt, twijfel, opgeborgen, teruggezet. Wie het deed staat er als rol, nooit met een naam. Leesbaar voor de eigenaar en voor wie de wijk bijhoudt; van een vraag of aanbod voor wie het plaatste, buurtverbinders en moderatoren; van kennis voor collega's. Voor ieder ander is zij leeg.
          */
         get: operations["listLifeEvents"];
         put?: never;
@@ -3187,6 +3389,68 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisation-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Welke organisaties op elkaar lijken en niet dezelfde zijn
+         * @description Paren waarover iemand iets zei, het laatste besluit eerst. Met `verdict` `open` is het besluit teruggehaald, en mag het weer worden gevraagd.
+         */
+        get: operations["listOrganisationDuplicates"];
+        put?: never;
+        /**
+         * Zeg dat twee organisaties niet dezelfde zijn
+         * @description Dan wordt het niet opnieuw gevraagd. Staat dit paar er al, dan is het 409; dat besluit verandert u met `PATCH`. Zijn zij wel dezelfde, voeg ze dan samen.
+         */
+        post: operations["createOrganisationDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/organisation-duplicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Eén paar van organisaties
+         * @description De twee bij naam, met wat erover is besloten.
+         */
+        get: operations["getOrganisationDuplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Haal een besluit over twee organisaties terug, of neem het opnieuw
+         * @description Met `open` is het besluit ongedaan en mag het weer worden gevraagd; met `different` zijn zij niet dezelfde.
+         */
+        patch: operations["decideOrganisationDuplicate"];
         trace?: never;
     };
     "/neighbourhoods/{neighbourhood}/organisation-merges": {
@@ -3743,6 +4007,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/professionals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wie er is voor bewoners
+         * @description Beroepskrachten bij wie bewoners kunnen binnenlopen, wie er het eerst is vooraan: waarvoor, wanneer en waar. Alleen wie dat zelf wil, en zolang zeker is dat het klopt. Zonder nummer of adres van een persoon.
+         */
+        get: operations["listProfessionals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/projects": {
         parameters: {
             query?: never;
@@ -3999,6 +4289,62 @@ export interface paths {
          * @description Wie het voorstel deed, is gebeld en weet wat ervan kwam.
          */
         post: operations["tellProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/provision-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Wat er gekozen is, per week
+         * @description De laatste twaalf weken tot en met deze. Wie koos en wat, wordt niet bewaard.
+         */
+        get: operations["listProvisionChoices"];
+        put?: never;
+        /**
+         * Tel een keuze
+         * @description Eén erbij in deze week: iets van de wijk, of iets voor één mens. Meer wordt er niet van bewaard.
+         */
+        post: operations["chooseProvision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/provisions/_look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zoek wat er in de wijk is dat helpt
+         * @description Bij een tekst, een thema of allebei: eerst wat voor iedereen of voor meer mensen samen is (activiteiten, buren die iets aanbieden, projecten en diensten), van elke soort hooguit drie; daarna hooguit drie diensten voor één mens. Wat twijfelachtig is, staat er niet bij, en wat in een module zit die uit staat ook niet. De tekst wordt nergens bewaard.
+         */
+        post: operations["lookForProvisions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4387,6 +4733,32 @@ export interface paths {
          * @description Maakt een dienst. Een organisator doet dit voor de eigen organisatie.
          */
         post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/neighbourhoods/{neighbourhood}/services/_table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * De diensten als tabel
+         * @description Een CSV-bestand dat een rekenblad opent (UTF-8 met merkteken, puntkomma's), en dat na het bewerken weer in te lezen is: de kolom Kenmerk zegt welke regel wat is. Een cel die een rekenblad zou uitvoeren, begint met een apostrof. Openingstijden staan er in de woorden van deze beschrijving in, een rij per regel.
+         */
+        get: operations["tabulateServices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4861,6 +5233,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Het begin van de dag
+         * @description Wat iemand die hier werkt vandaag eerst moet weten en doen, in één antwoord: wat nagekeken moet worden, wat collega's en bewoners vragen, wat er vandaag is, hoeveel er klopt en wat er nieuw is. Een deel dat niet van de vrager is, of waarvan de module uit staat, is `null`. Wanneer iemand keek, wordt niet bewaard: wie het weet, zegt het met `since`.
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/weekly-mail": {
         parameters: {
             query?: never;
@@ -5069,6 +5467,7 @@ export interface components {
             end: components["schemas"]["MomentOrNothing"];
             /** @description Momenten. */
             exdates: components["schemas"]["Moment"][];
+            extras: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free: boolean | null;
             html: components["schemas"]["Html"];
@@ -5190,6 +5589,7 @@ export interface components {
             end?: string | null;
             /** @description Momenten. */
             exdates?: components["schemas"]["GivenMoment"][];
+            extras?: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free?: boolean | null;
             /** @description Welke talen er worden gesproken. */
@@ -5255,6 +5655,7 @@ export interface components {
             end?: string | null;
             /** @description Momenten. */
             exdates?: components["schemas"]["GivenMoment"][];
+            extras?: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free?: boolean | null;
             /** @description Welke talen er worden gesproken. */
@@ -5380,6 +5781,7 @@ export interface components {
             consent?: string | null;
             /** @description Of waar een bericht heen kan. */
             email?: string | null;
+            extras?: components["schemas"]["Extras"];
             /** @description Talen. */
             languages?: string[];
             /** @description Hoe iemand zonder account heet. */
@@ -5415,6 +5817,7 @@ export interface components {
             area?: string | null;
             /** @description Een rubriek van de soort `exchange`. */
             category?: string | null;
+            extras?: components["schemas"]["Extras"];
             /** @description Talen. */
             languages?: string[];
             /**
@@ -5728,6 +6131,8 @@ export interface components {
         /** @description Een rubriek. */
         Category: {
             archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Van een thema: slugs van de rubrieken van activiteiten en aanbod die erbij helpen. */
+            helpedBy: components["schemas"]["Slug"][];
             /** @description Naam van het teken. */
             icon: string;
             id: components["schemas"]["Id"];
@@ -5757,6 +6162,8 @@ export interface components {
          *     }
          */
         CategoryDraft: {
+            /** @description Van een thema: slugs van de rubrieken van activiteiten en aanbod die erbij helpen. */
+            helpedBy?: components["schemas"]["Slug"][];
             /** @description Naam van het teken. */
             icon: string;
             kind: components["schemas"]["CategoryKind"];
@@ -5787,6 +6194,8 @@ export interface components {
         CategoryPatch: {
             /** @description Of de rubriek niet meer te kiezen is. */
             archived?: boolean;
+            /** @description Van een thema: slugs van de rubrieken van activiteiten en aanbod die erbij helpen. */
+            helpedBy?: components["schemas"]["Slug"][];
             /** @description Naam van het teken. */
             icon?: string;
             name?: components["schemas"]["Name"];
@@ -5796,6 +6205,8 @@ export interface components {
              * @description Plaats in de volgorde.
              */
             ordinal?: number;
+            /** @description Van een thema: onder welk thema het valt, of niets. */
+            parent?: string | null;
             /** @description Van een thema: de woorden die mensen ervoor gebruiken. */
             words?: string[];
         };
@@ -5896,12 +6307,27 @@ export interface components {
             name: components["schemas"]["Name"];
             organisation: components["schemas"]["OrganisationName"];
             replacedBy: components["schemas"]["ColleagueName"];
+            /** @description Of bewoners zien wat volgt. Dan moet het ingevuld zijn, en is het uw eigen profiel. */
+            shownToResidents: boolean;
             /** @description Straten waar iemand werkt. */
             streets: string[];
             /** @description Telefoonnummer van het werk. */
             telephone: components["schemas"]["Telephone"];
             /** @description Rubrieken waar iemand van weet. */
             themes: components["schemas"]["Slug"][];
+            /** @description Dagen waarop het anders is. Op feestdagen is er niemand zolang zo'n dag hier niet staat. */
+            walkInExceptions: components["schemas"]["HoursException"][];
+            /** @description Waarvoor bewoners kunnen binnenlopen. */
+            walkInFor: string | null;
+            /** @description Wanneer. Elke rij heeft tijden. */
+            walkInHours: components["schemas"]["Hours"][];
+            /**
+             * Format: uuid
+             * @description Op welke plek, waar een rij geen andere noemt.
+             */
+            walkInPlace: string | null;
+            /** @description Wanneer, in woorden, uit de tijd dat er nog geen uren waren. Blijft staan tot er uren zijn, en vervalt dan; naast uren kan er geen nieuwe tekst bij. */
+            walkInTimes: string | null;
         };
         /** @description Een collega in een lijst. */
         ColleagueCard: {
@@ -5989,12 +6415,27 @@ export interface components {
              * @description De collega die vervangt.
              */
             replacedBy?: string | null;
+            /** @description Of bewoners zien wat volgt. Dan moet het ingevuld zijn, en is het uw eigen profiel. */
+            shownToResidents?: boolean;
             /** @description Straten waar iemand werkt. */
             streets?: string[];
             /** @description Telefoonnummer van het werk. */
             telephone?: components["schemas"]["Telephone"];
             /** @description Rubrieken waar iemand van weet. */
             themes?: components["schemas"]["Slug"][];
+            /** @description Dagen waarop het anders is. Op feestdagen is er niemand zolang zo'n dag hier niet staat. */
+            walkInExceptions?: components["schemas"]["HoursException"][];
+            /** @description Waarvoor bewoners kunnen binnenlopen. */
+            walkInFor?: string | null;
+            /** @description Wanneer. Elke rij heeft tijden. */
+            walkInHours?: components["schemas"]["Hours"][];
+            /**
+             * Format: uuid
+             * @description Op welke plek, waar een rij geen andere noemt.
+             */
+            walkInPlace?: string | null;
+            /** @description Wanneer, in woorden, uit de tijd dat er nog geen uren waren. Blijft staan tot er uren zijn, en vervalt dan; naast uren kan er geen nieuwe tekst bij. */
+            walkInTimes?: string | null;
         };
         /** @description Wat er van elke regel van een lijst wordt. */
         ColleagueList: {
@@ -6033,6 +6474,13 @@ export interface components {
                  */
                 unchanged: number;
             };
+            /** @description Wie hier bij de organisatie staat en niet op de lijst. Er verandert niets aan, tenzij iemand zegt dat zij er niet meer werken. */
+            gone: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+                /** @description Voor `If-Match`. */
+                version: string;
+            }[];
             /** @description Waarom er niets van de lijst te gebruiken is. */
             reason: string | null;
             /** @description Elke regel. */
@@ -6098,12 +6546,27 @@ export interface components {
              * @description De collega die vervangt.
              */
             replacedBy?: string | null;
+            /** @description Of bewoners zien wat volgt. Dan moet het ingevuld zijn, en is het uw eigen profiel. */
+            shownToResidents?: boolean;
             /** @description Straten waar iemand werkt. */
             streets?: string[];
             /** @description Telefoonnummer van het werk. */
             telephone?: components["schemas"]["Telephone"];
             /** @description Rubrieken waar iemand van weet. */
             themes?: components["schemas"]["Slug"][];
+            /** @description Dagen waarop het anders is. Op feestdagen is er niemand zolang zo'n dag hier niet staat. */
+            walkInExceptions?: components["schemas"]["HoursException"][];
+            /** @description Waarvoor bewoners kunnen binnenlopen. */
+            walkInFor?: string | null;
+            /** @description Wanneer. Elke rij heeft tijden. */
+            walkInHours?: components["schemas"]["Hours"][];
+            /**
+             * Format: uuid
+             * @description Op welke plek, waar een rij geen andere noemt.
+             */
+            walkInPlace?: string | null;
+            /** @description Wanneer, in woorden, uit de tijd dat er nog geen uren waren. Blijft staan tot er uren zijn, en vervalt dan; naast uren kan er geen nieuwe tekst bij. */
+            walkInTimes?: string | null;
         };
         /** @description Een eigen regel. */
         ConcernRule: {
@@ -6471,6 +6934,28 @@ export interface components {
              */
             tries: number;
         };
+        /** @description Iets wat aan het bureau gevonden is. */
+        DeskHit: {
+            /** @description Waar het is, of van wie; of waarom het er niet meer staat. */
+            about: components["schemas"]["Line"];
+            /** @description Of de eerstvolgende keer een hele dag duurt. */
+            allDay: boolean;
+            /** @description Sinds wanneer het hier niet meer staat. */
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Wat voor onderdeel het is.
+             * @enum {string}
+             */
+            kind: "activity" | "organisation" | "place" | "project" | "service" | "elsewhere" | "colleague" | "ask" | "offer" | "knowledge_item" | "question";
+            name: components["schemas"]["Name"];
+            /** @description Of het in een buurt is waar de vrager werkt. */
+            near: boolean;
+            placesLeft: components["schemas"]["PlacesLeft"];
+            start: components["schemas"]["MomentOrNothing"];
+            /** @description Of het vandaag is. */
+            today: boolean;
+        };
         /**
          * @description Een pakket volgens HSDS 3; de leden zijn die van de standaard.
          * @example {
@@ -6519,6 +7004,8 @@ export interface components {
                  */
                 unchanged: number;
             };
+            /** @description Waarom het pakket niet te lezen is, als dat zo is. */
+            reason: string | null;
             /** @description Elke organisatie, plek en dienst, elke andere rij, en elke fout. */
             rows: {
                 /** @description Van een fout: wat er mis is. */
@@ -6534,6 +7021,8 @@ export interface components {
                 line: number;
                 /** @description Van een fout: welk lid. */
                 member: string | null;
+                /** @description Hoe de rij heet, als zij dat zegt. */
+                name: string | null;
                 /**
                  * @description Wat de rij werd.
                  * @enum {string}
@@ -6542,6 +7031,34 @@ export interface components {
             }[];
             /** @description Of er iets bewaard is. */
             saved: boolean;
+        };
+        /** @description Iets dat nagekeken moet worden. */
+        DueItem: {
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Toelichting. */
+            confirmedBy: components["schemas"]["Line"];
+            /** @description Of dit een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            id: components["schemas"]["Id"];
+            /**
+             * @description Wat voor onderdeel het is.
+             * @enum {string}
+             */
+            kind: "activity" | "organisation" | "place" | "project" | "service" | "ask" | "offer" | "colleague" | "elsewhere" | "knowledge_item";
+            /** @description Of de vrager of diens organisatie ervoor staat. */
+            mine: boolean;
+            /** @description Wat iemand erover meldde sinds het bevestigd is. */
+            report: {
+                at: components["schemas"]["Moment"];
+                code: components["schemas"]["CorrectionCode"];
+                /** @description Toelichting. */
+                note: string | null;
+            } | null;
+            title: components["schemas"]["Name"];
+            /** @description De versie, voor `If-Match`. */
+            version: string;
         };
         /** @description Twee activiteiten die er als één uitzien, en wat erover is besloten. */
         Duplicate: {
@@ -6809,6 +7326,7 @@ export interface components {
             demonstration: boolean;
             doubtfulAt: components["schemas"]["MomentOrNothing"];
             dueAt: components["schemas"]["MomentOrNothing"];
+            extras: components["schemas"]["Extras"];
             /** @description Voornaam van wie plaatste. Een stille vraag heeft er geen. */
             firstName: components["schemas"]["Line"];
             /**
@@ -6989,6 +7507,11 @@ export interface components {
                 /** @description Wanneer, in eigen woorden. */
                 when?: string | null;
             }[];
+            /** @description Wat iemand bij vraag en aanbod in de eigen velden van de wijk invulde. */
+            extras: {
+                item: components["schemas"]["Id"];
+                values: components["schemas"]["Extras"];
+            }[];
             /** @description Wat iemand over meldingen koos, en wat er ging of nog wacht. */
             notifications: {
                 /** @description Per soort. */
@@ -7040,7 +7563,7 @@ export interface components {
                      * @description Wat voor iets.
                      * @enum {string}
                      */
-                    kind: "activity" | "organisation" | "place" | "project" | "service";
+                    kind: "activity" | "organisation" | "place" | "project" | "service" | "colleague" | "elsewhere" | "knowledge_item";
                 }[];
                 /** @description Tijd in Amsterdam, uu:mm. */
                 quietFrom: string | null;
@@ -7235,6 +7758,92 @@ export interface components {
                 streets: string[];
             }[];
         };
+        /** @description Een eigen veld van de wijk. */
+        ExtraField: {
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            changedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Voor beheerders: wie het veld het laatst veranderde. */
+            changedBy: string | null;
+            /** @description Uitleg onder het veld. */
+            hint: string | null;
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ItemKind"];
+            name: components["schemas"]["Name"];
+            nameEn: components["schemas"]["Name"];
+            /** @description Van een keuze de mogelijkheden. */
+            options: string[];
+            /**
+             * Format: int32
+             * @description Plaats in de volgorde.
+             */
+            ordinal: number;
+            /** @description Of iedereen het ziet; anders alleen beroepskrachten en beheerders. */
+            public: boolean;
+            slug: components["schemas"]["Slug"];
+            type: components["schemas"]["ExtraFieldType"];
+        };
+        /**
+         * @description Een nieuw eigen veld.
+         * @example {
+         *       "kind": "place",
+         *       "slug": "keys",
+         *       "type": "line",
+         *       "name": "Waar is de sleutel?",
+         *       "nameEn": "Where is the key?",
+         *       "public": false,
+         *       "ordinal": 1
+         *     }
+         */
+        ExtraFieldDraft: {
+            /** @description Uitleg onder het veld. */
+            hint?: string | null;
+            kind: components["schemas"]["ItemKind"];
+            name: components["schemas"]["Name"];
+            nameEn: components["schemas"]["Name"];
+            /** @description Van een keuze de mogelijkheden. */
+            options?: string[];
+            /**
+             * Format: int32
+             * @description Plaats in de volgorde.
+             */
+            ordinal: number;
+            /** @description Of iedereen het ziet; anders alleen beroepskrachten en beheerders. */
+            public: boolean;
+            slug: components["schemas"]["Slug"];
+            type: components["schemas"]["ExtraFieldType"];
+        };
+        /**
+         * @description Wat er aan een eigen veld verandert.
+         * @example {
+         *       "name": "Bij wie is de sleutel?"
+         *     }
+         */
+        ExtraFieldPatch: {
+            /** @description Of het veld is weggehaald. */
+            archived?: boolean;
+            /** @description Uitleg onder het veld. */
+            hint?: string | null;
+            name?: components["schemas"]["Name"];
+            nameEn?: components["schemas"]["Name"];
+            /** @description Van een keuze de mogelijkheden. */
+            options?: string[];
+            /**
+             * Format: int32
+             * @description Plaats in de volgorde.
+             */
+            ordinal?: number;
+            /** @description Of iedereen het ziet; anders alleen beroepskrachten en beheerders. */
+            public?: boolean;
+        };
+        /**
+         * @description Wat er in het veld kan: een regel (200 tekens), een tekst (2000), een getal, ja of nee, een keuze, een datum of een link.
+         * @enum {string}
+         */
+        ExtraFieldType: "line" | "text" | "number" | "flag" | "choice" | "date" | "link";
+        /** @description Wat er in de eigen velden van de wijk staat, met de slug van het veld als naam. In een verandering blijft wat niet genoemd wordt zoals het is, en maakt niets een veld leeg. */
+        Extras: {
+            [key: string]: string | number | boolean | null;
+        };
         /** @description Eén fout in de invoer, in de inhoud (`pointer`) of in het adres of een kop (`parameter`). */
         Fault: {
             /**
@@ -7246,6 +7855,40 @@ export interface components {
             parameter?: string;
             /** @description Waar in de inhoud (RFC 6901). */
             pointer?: string;
+        };
+        /** @description Iets dat past, met waarom en wanneer. */
+        FittingProvision: {
+            /** @description De pagina voor bewoners. */
+            address: string;
+            /**
+             * Format: int32
+             * @description Van buren: hoeveel het aanbieden.
+             */
+            helpers: number | null;
+            id: components["schemas"]["Id"];
+            /**
+             * @description Wat het is.
+             * @enum {string}
+             */
+            kind: "activity" | "service" | "project" | "helpers";
+            /** @description Of het op loopafstand van de buurt is. */
+            near: boolean;
+            next: components["schemas"]["MomentOrNothing"];
+            /** @description Van wie het is. */
+            organisation: string | null;
+            /** @description Waar het is. */
+            place: string | null;
+            provision: components["schemas"]["Provision"];
+            summary: components["schemas"]["Line"];
+            /** @description De thema's waar het bij hoort. */
+            themes: {
+                name: components["schemas"]["Name"];
+                nameEn: components["schemas"]["Name"];
+                slug: components["schemas"]["Slug"];
+            }[];
+            title: components["schemas"]["Name"];
+            /** @description De woorden die erin staan. */
+            words: string[];
         };
         /**
          * @description De thema's die iemand volgt.
@@ -7280,7 +7923,7 @@ export interface components {
             /** @description Waarop is gezocht, als het woord een tikfout had. */
             correctedTo?: string;
             /** @description Het beste eerst. */
-            items: (components["schemas"]["FoundActivity"] | components["schemas"]["FoundOrganisation"] | components["schemas"]["FoundPlace"] | components["schemas"]["FoundProject"] | components["schemas"]["FoundKnowledgeItem"] | components["schemas"]["FoundQuestion"] | components["schemas"]["FoundService"])[];
+            items: (components["schemas"]["FoundActivity"] | components["schemas"]["FoundOrganisation"] | components["schemas"]["FoundPlace"] | components["schemas"]["FoundProject"] | components["schemas"]["FoundKnowledgeItem"] | components["schemas"]["FoundQuestion"] | components["schemas"]["FoundService"] | components["schemas"]["FoundElsewhere"])[];
             next: components["schemas"]["Cursor"];
         };
         /** @description Een gevonden activiteit. */
@@ -7295,6 +7938,17 @@ export interface components {
             /** @description De eerstvolgende keer. */
             start: components["schemas"]["MomentOrNothing"];
         };
+        /** @description Een gevonden groep of site van anderen. */
+        FoundElsewhere: {
+            card: components["schemas"]["ElsewhereCard"];
+            /**
+             * @description Een groep of site van anderen.
+             * @constant
+             */
+            kind: "elsewhere";
+            /** @description Niets. */
+            start: null;
+        };
         /** @description Gevonden kennis, alleen voor professionals. */
         FoundKnowledgeItem: {
             card: components["schemas"]["KnowledgeItemCard"];
@@ -7306,8 +7960,12 @@ export interface components {
             /** @description Niets. */
             start: null;
         };
-        /** @description Een gevonden organisatie. */
+        /** @description Een gevonden organisatie. Wie gestopt is of nu anders heet, staat onderaan, en alleen op naam. */
         FoundOrganisation: {
+            /** @description Sinds wanneer deze hier niet meer staat. */
+            archivedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Waarom deze hier niet meer staat. */
+            archivedReason: components["schemas"]["Line"];
             card: components["schemas"]["OrganisationCard"];
             /**
              * @description Een organisatie.
@@ -7527,6 +8185,108 @@ export interface components {
         /** @description Adres van een website, of niets. */
         GivenWebAddress: string | null;
         /**
+         * @description Wat iemand meekrijgt, in woorden.
+         * @example {
+         *       "gives": "Joke Janssen (ONS welzijn) geeft u dit mee.",
+         *       "note": "Zo was het op maandag 30 november 2026.",
+         *       "textMessages": true,
+         *       "items": []
+         *     }
+         */
+        Handout: {
+            /** @description Wie het geeft. */
+            gives: string;
+            /** @description De onderdelen, op volgorde. */
+            items: components["schemas"]["HandoutItem"][];
+            /** @description Van wanneer dit is, en hoe men ziet hoe het nu is. */
+            note: string;
+            /** @description Of er sms verstuurd kan worden. */
+            textMessages: boolean;
+        };
+        /**
+         * @description Wat iemand meekrijgt, en waarheen. Er is één adres, een e-mailadres of een mobiel nummer.
+         * @example {
+         *       "items": [
+         *         "activity:3f9c0000-0000-4000-8000-000000000001"
+         *       ],
+         *       "words": "Ik denk dat dit iets voor u is.",
+         *       "language": "nl",
+         *       "email": "joke@voorbeeld.nl",
+         *       "consent": true
+         *     }
+         */
+        HandoutDraft: {
+            /** @description De bewoner wil dit. Anders gaat er niets. */
+            consent: boolean;
+            /** @description Het e-mailadres. */
+            email?: string | null;
+            /** @description Wat er mee moet. */
+            items: components["schemas"]["HandoutReference"][];
+            /**
+             * @description Taal van de bewoner.
+             * @enum {string|null}
+             */
+            language?: "nl" | "en" | null;
+            /** @description Een Nederlands mobiel nummer. */
+            telephone?: string | null;
+            /** @description Wat wie het geeft erbij zegt. */
+            words?: string | null;
+        };
+        /**
+         * @description Eén onderdeel, zoals een bewoner het ziet.
+         * @example {
+         *       "kind": "activity",
+         *       "id": "3f9c0000-0000-4000-8000-000000000001",
+         *       "title": "Koffie-inloop",
+         *       "about": null,
+         *       "address": "/ruwaard/activiteiten/3f9c0000-0000-4000-8000-000000000001",
+         *       "warning": null,
+         *       "lines": [
+         *         {
+         *           "label": "Waar",
+         *           "text": "De Haard"
+         *         }
+         *       ]
+         *     }
+         */
+        HandoutItem: {
+            /** @description Waar het over gaat. */
+            about: string | null;
+            /** @description Waar het staat zoals het nu is. */
+            address: string;
+            /**
+             * Format: uuid
+             * @description Het nummer.
+             */
+            id: string;
+            /**
+             * @description Wat het is.
+             * @enum {string}
+             */
+            kind: "activity" | "organisation" | "place" | "service" | "project" | "offer";
+            /** @description Wanneer, waar, wat het kost en wie te bellen is. */
+            lines: components["schemas"]["HandoutLine"][];
+            /** @description Hoe het heet. */
+            title: string;
+            /** @description Wat er niet zeker is of niet doorgaat. */
+            warning: string | null;
+        };
+        /**
+         * @description Eén regel.
+         * @example {
+         *       "label": "Waar",
+         *       "text": "De Haard"
+         *     }
+         */
+        HandoutLine: {
+            /** @description Waar de regel over gaat. */
+            label: string;
+            /** @description Wat er staat. */
+            text: string;
+        };
+        /** @description Een onderdeel als `soort:nummer`: activity, organisation, place, service, project of offer. */
+        HandoutReference: string;
+        /**
          * @description Een schoolvakantie.
          * @example {
          *       "id": "5b0f2c1e-6a34-4a51-9d0d-1d0f6f1c2a77",
@@ -7648,6 +8408,61 @@ export interface components {
              * @description Eerste dag.
              */
             startDate?: string;
+        };
+        /** @description Uren die terugkomen, in de woorden van RFC 5545: wekelijks op dagen (`MO`), of maandelijks op getelde dagen (`1TU`, `-1FR`). Zonder uren is het op afspraak; dan staat er een toelichting. */
+        Hours: {
+            /** @description De dagen. */
+            byDay: string[];
+            /** @description Tijd, uu:mm. */
+            closes?: string | null;
+            /**
+             * @description Hoe het terugkomt.
+             * @enum {string}
+             */
+            frequency: "weekly" | "monthly";
+            /**
+             * Format: date
+             * @description Een dag, of niets.
+             */
+            from?: string | null;
+            /**
+             * Format: int32
+             * @description Om de hoeveel weken of maanden.
+             */
+            interval: number;
+            /** @description Toelichting. */
+            note?: string | null;
+            /** @description Tijd, uu:mm. */
+            opens?: string | null;
+            /**
+             * Format: uuid
+             * @description Alleen op deze plek, of niets.
+             */
+            place?: string | null;
+            /**
+             * Format: date
+             * @description Een dag, of niets.
+             */
+            until?: string | null;
+        };
+        /** @description Dagen waarop de gewone uren niet gelden: andere uren, of dicht als die er niet staan. */
+        HoursException: {
+            /** @description Tijd, uu:mm. */
+            closes?: string | null;
+            /**
+             * Format: date
+             * @description De eerste dag.
+             */
+            date: string;
+            /** @description Toelichting. */
+            note?: string | null;
+            /** @description Tijd, uu:mm. */
+            opens?: string | null;
+            /**
+             * Format: date
+             * @description Een dag, of niets.
+             */
+            until?: string | null;
         };
         /** @description De tekst als HTML, veilig om te tonen. */
         Html: string | null;
@@ -7810,6 +8625,11 @@ export interface components {
              * Format: int32
              * @description Aantal.
              */
+            services?: number;
+            /**
+             * Format: int32
+             * @description Aantal.
+             */
             unchanged: number;
             /** @description Wat opviel. */
             warnings: string[];
@@ -7923,6 +8743,13 @@ export interface components {
             owner: components["schemas"]["Line"];
             /** @description De vraag die het beantwoordt. */
             question: components["schemas"]["TitledOrNothing"];
+            /** @description Wat een collega zei dat er niet klopt, sinds iemand het bevestigde. */
+            saidWrong: {
+                code: components["schemas"]["CorrectionCode"];
+                createdAt: components["schemas"]["Moment"];
+                /** @description Toelichting. */
+                note: string | null;
+            } | null;
             text: components["schemas"]["Prose"];
             themes: components["schemas"]["Themes"];
             title: components["schemas"]["Name"];
@@ -8373,6 +9200,38 @@ export interface components {
             slug: components["schemas"]["Slug"];
         };
         /**
+         * @description Een nieuwe wijk.
+         * @example {
+         *       "like": "ruwaard",
+         *       "slug": "zeehelden",
+         *       "name": "Zeeheldenbuurt",
+         *       "adminResidents": "beheer@voorbeeld.nl"
+         *     }
+         */
+        NeighbourhoodDraft: {
+            /** @description E-mailadres van de beheerder voor beroepskrachten, of nog niemand. */
+            adminProfessionals?: string | null;
+            /** @description E-mailadres van de beheerder voor bewoners, of nog niemand. */
+            adminResidents?: string | null;
+            /**
+             * Format: double
+             * @description Breedtegraad van het midden, samen met de lengtegraad.
+             */
+            latitude?: number | null;
+            /** @description Slug van de wijk waar zij op lijkt. */
+            like: components["schemas"]["Slug"];
+            /**
+             * Format: double
+             * @description Lengtegraad van het midden.
+             */
+            longitude?: number | null;
+            /** @description De gemeente; anders die van de andere wijk. */
+            municipality?: string | null;
+            name: components["schemas"]["Name"];
+            /** @description Haar naam in adressen. */
+            slug: components["schemas"]["Slug"];
+        };
+        /**
          * @description Hoe een wijk eruitziet, en wat er te kiezen is.
          * @example {
          *       "own": true,
@@ -8608,6 +9467,7 @@ export interface components {
             consent?: string | null;
             /** @description Of waar een bericht heen kan. */
             email?: string | null;
+            extras?: components["schemas"]["Extras"];
             form?: components["schemas"]["OfferForm"];
             /** @description Talen. */
             languages?: string[];
@@ -8676,6 +9536,7 @@ export interface components {
             area?: string | null;
             /** @description Een rubriek van de soort `exchange`. */
             category?: string | null;
+            extras?: components["schemas"]["Extras"];
             form?: components["schemas"]["OfferForm"];
             /** @description Talen. */
             languages?: string[];
@@ -8738,6 +9599,7 @@ export interface components {
             doubtfulAt: components["schemas"]["MomentOrNothing"];
             dueAt: components["schemas"]["MomentOrNothing"];
             email: components["schemas"]["Email"];
+            extras: components["schemas"]["Extras"];
             html: components["schemas"]["Html"];
             id: components["schemas"]["Id"];
             kind: components["schemas"]["OrganisationKind"];
@@ -8793,6 +9655,7 @@ export interface components {
             /** @description Andere en vroegere namen. */
             alsoKnownAs?: components["schemas"]["Name"][];
             email?: components["schemas"]["Email"];
+            extras?: components["schemas"]["Extras"];
             kind: components["schemas"]["OrganisationKind"];
             locality?: components["schemas"]["Line"];
             name: components["schemas"]["Name"];
@@ -8814,6 +9677,53 @@ export interface components {
             text?: components["schemas"]["Prose"];
             url?: components["schemas"]["GivenWebAddress"];
         };
+        /** @description Twee organisaties die er als één uitzien, en wat erover is besloten. */
+        OrganisationDuplicate: {
+            decidedAt: components["schemas"]["Moment"];
+            /** @description Toelichting. */
+            decidedBy: components["schemas"]["Line"];
+            id: components["schemas"]["Id"];
+            /** @description De twee. */
+            organisations: components["schemas"]["OrganisationName"][];
+            /** @description Alle besluiten, het laatste eerst; ten hoogste de laatste twintig. */
+            trail: {
+                decidedAt: components["schemas"]["Moment"];
+                /** @description Toelichting. */
+                decidedBy: components["schemas"]["Line"];
+                verdict: components["schemas"]["OrganisationDuplicateVerdict"];
+            }[];
+            verdict: components["schemas"]["OrganisationDuplicateVerdict"];
+            /**
+             * Format: int32
+             * @description Voor If-Match.
+             */
+            version: number;
+        };
+        /**
+         * @description Twee organisaties die niet dezelfde zijn.
+         * @example {
+         *       "one": "5f0e0000-0000-4000-8000-000000000001",
+         *       "other": "5f0e0000-0000-4000-8000-000000000002"
+         *     }
+         */
+        OrganisationDuplicateDraft: {
+            one: components["schemas"]["Id"];
+            other: components["schemas"]["Id"];
+        };
+        /**
+         * @description Het besluit.
+         * @example {
+         *       "verdict": "open"
+         *     }
+         */
+        OrganisationDuplicatePatch: {
+            verdict?: components["schemas"]["OrganisationDuplicateVerdict"];
+        };
+        /**
+         * @description Of het dezelfde organisatie is; `open` als het besluit is teruggehaald.
+         * @enum {string}
+         */
+        OrganisationDuplicateVerdict: "open" | "different";
         /** @description Wat voor organisatie het is. */
         OrganisationKind: components["schemas"]["Slug"];
         /** @description Twee organisaties die er één werden. */
@@ -8868,6 +9778,7 @@ export interface components {
             /** @description Andere en vroegere namen. */
             alsoKnownAs?: components["schemas"]["Name"][];
             email?: components["schemas"]["Email"];
+            extras?: components["schemas"]["Extras"];
             kind?: components["schemas"]["OrganisationKind"];
             locality?: components["schemas"]["Line"];
             name?: components["schemas"]["Name"];
@@ -9024,12 +9935,27 @@ export interface components {
             neighbourhood: components["schemas"]["Slug"];
             organisation: components["schemas"]["OrganisationName"];
             replacedBy: components["schemas"]["ColleagueName"];
+            /** @description Of bewoners zien wat volgt. Dan moet het ingevuld zijn, en is het uw eigen profiel. */
+            shownToResidents: boolean;
             /** @description Straten waar iemand werkt. */
             streets: string[];
             /** @description Telefoonnummer van het werk. */
             telephone: components["schemas"]["Telephone"];
             /** @description Rubrieken waar iemand van weet. */
             themes: components["schemas"]["Slug"][];
+            /** @description Dagen waarop het anders is. Op feestdagen is er niemand zolang zo'n dag hier niet staat. */
+            walkInExceptions: components["schemas"]["HoursException"][];
+            /** @description Waarvoor bewoners kunnen binnenlopen. */
+            walkInFor: string | null;
+            /** @description Wanneer. Elke rij heeft tijden. */
+            walkInHours: components["schemas"]["Hours"][];
+            /**
+             * Format: uuid
+             * @description Op welke plek, waar een rij geen andere noemt.
+             */
+            walkInPlace: string | null;
+            /** @description Wanneer, in woorden, uit de tijd dat er nog geen uren waren. Blijft staan tot er uren zijn, en vervalt dan; naast uren kan er geen nieuwe tekst bij. */
+            walkInTimes: string | null;
         };
         /**
          * @description Een tekst die een wijk in eigen woorden kan zeggen.
@@ -9378,6 +10304,7 @@ export interface components {
             demonstration: boolean;
             doubtfulAt: components["schemas"]["MomentOrNothing"];
             dueAt: components["schemas"]["MomentOrNothing"];
+            extras: components["schemas"]["Extras"];
             html: components["schemas"]["Html"];
             id: components["schemas"]["Id"];
             /**
@@ -9482,6 +10409,7 @@ export interface components {
             alsoKnownAs?: components["schemas"]["Name"][];
             /** @description Of het punt ongeveer is. */
             approximate?: boolean;
+            extras?: components["schemas"]["Extras"];
             /**
              * Format: double
              * @description Breedte.
@@ -9526,6 +10454,7 @@ export interface components {
             alsoKnownAs?: components["schemas"]["Name"][];
             /** @description Of het punt ongeveer is. */
             approximate?: boolean;
+            extras?: components["schemas"]["Extras"];
             /**
              * Format: double
              * @description Breedte.
@@ -9602,6 +10531,56 @@ export interface components {
             /** @description Adres van de uitleg. */
             type: string;
         };
+        /** @description Een beroepskracht bij wie bewoners kunnen binnenlopen. */
+        Professional: {
+            /**
+             * Format: date
+             * @description Wie nu afwezig is: de eerste dag dat die er weer is.
+             */
+            absentUntil: string | null;
+            confirmedAt: components["schemas"]["MomentOrNothing"];
+            /** @description Wie zei dat het klopt. */
+            confirmedBy: string | null;
+            /** @description Of het een verzonnen voorbeeld is. */
+            demonstration: boolean;
+            doubtfulAt: components["schemas"]["MomentOrNothing"];
+            dueAt: components["schemas"]["MomentOrNothing"];
+            /** @description Feestdagen van de komende twee weken waarop er anders wel iemand was. */
+            holidays: string[];
+            id: components["schemas"]["Id"];
+            /** @description Wat iemands werk is. */
+            jobTitle: string | null;
+            /** @description Talen. */
+            languages: string[];
+            name: components["schemas"]["Name"];
+            /** @description Wanneer men het eerst terecht kan; niets als dat niet bekend is. */
+            next: {
+                end: components["schemas"]["Moment"];
+                place: components["schemas"]["PlaceSummary"];
+                /** @description Adres van de pagina. */
+                placeAddress: string;
+                start: components["schemas"]["Moment"];
+            } | null;
+            organisation: components["schemas"]["OrganisationName"];
+            /** @description De andere plekken die de uren noemen. */
+            otherPlaces: components["schemas"]["PlaceSummary"][];
+            place: components["schemas"]["PlaceSummary"];
+            /** @description Adres van de pagina. */
+            placeAddress: string;
+            /** @description Wie vervangt wie afwezig is; alleen als bewoners ook daar kunnen binnenlopen. */
+            replacedBy: {
+                id: components["schemas"]["Id"];
+                name: components["schemas"]["Name"];
+            } | null;
+            /** @description Dagen die nog komen en waarop het anders is. */
+            walkInExceptions: components["schemas"]["HoursException"][];
+            /** @description Waarvoor men komt. */
+            walkInFor: string;
+            /** @description Wanneer, in uren. Leeg: dat staat alleen in woorden. */
+            walkInHours: components["schemas"]["Hours"][];
+            /** @description Wanneer, in woorden. */
+            walkInTimes: string;
+        };
         /** @description Een bladzijde van wat er te doen is. */
         Programme: {
             /** @description De keren, op volgorde van tijd. */
@@ -9638,6 +10617,7 @@ export interface components {
             demonstration: boolean;
             doubtfulAt: components["schemas"]["MomentOrNothing"];
             dueAt: components["schemas"]["MomentOrNothing"];
+            extras: components["schemas"]["Extras"];
             html: components["schemas"]["Html"];
             id: components["schemas"]["Id"];
             /** @description Of u dit mag veranderen; alleen met een token. */
@@ -9683,6 +10663,7 @@ export interface components {
             /** @description Nummers van de activiteiten. */
             activities?: components["schemas"]["Id"][];
             contact?: components["schemas"]["ContactDraft"];
+            extras?: components["schemas"]["Extras"];
             /**
              * Format: uuid
              * @description Nummer van de organisatie, of niets.
@@ -9710,6 +10691,7 @@ export interface components {
             /** @description Nummers van de activiteiten. */
             activities?: components["schemas"]["Id"][];
             contact?: components["schemas"]["ContactDraft"];
+            extras?: components["schemas"]["Extras"];
             /**
              * Format: uuid
              * @description Nummer van de organisatie, of niets.
@@ -9818,6 +10800,60 @@ export interface components {
         ProposalKind: "activity" | "project" | "place";
         /** @description Lopende tekst in Markdown, of niets. */
         Prose: string | null;
+        /**
+         * @description Voor wie binnenkomt (`general`), voor meer mensen samen (`collective`), of voor één mens nadat iemand heeft gekeken wat nodig is (`individual`); `unknown`: dat is niet bekend.
+         * @enum {string}
+         */
+        Provision: "general" | "collective" | "individual" | "unknown";
+        /**
+         * @description Wat er gekozen is.
+         * @example {
+         *       "provision": "collective"
+         *     }
+         */
+        ProvisionChoiceDraft: {
+            /**
+             * @description Iets van de wijk of iets voor één mens.
+             * @enum {string}
+             */
+            provision: "collective" | "individual";
+        };
+        /** @description Keuzes per week. */
+        ProvisionChoices: {
+            /** @description De oudste eerst. */
+            weeks: {
+                /**
+                 * Format: int32
+                 * @description Hoe vaak.
+                 */
+                collective: number;
+                /**
+                 * Format: int32
+                 * @description Hoe vaak.
+                 */
+                individual: number;
+                /**
+                 * Format: date
+                 * @description De maandag.
+                 */
+                week: string;
+            }[];
+        };
+        /**
+         * @description Wat iemand nodig heeft.
+         * @example {
+         *       "text": "eenzaam",
+         *       "area": "BU08280602"
+         *     }
+         */
+        ProvisionLookDraft: {
+            /** @description De code van de buurt. */
+            area?: string | null;
+            /** @description In eigen woorden. */
+            text?: string | null;
+            /** @description Slug van een thema of van een rubriek van activiteiten. */
+            theme?: string | null;
+        };
         /**
          * @description De aanmelding van een browser bij zijn pushdienst.
          * @example {
@@ -10295,11 +11331,12 @@ export interface components {
             eligibility: string | null;
             email: components["schemas"]["Email"];
             /** @description Dagen waarop het anders is. */
-            exceptions: components["schemas"]["ServiceException"][];
+            exceptions: components["schemas"]["HoursException"][];
+            extras: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free: boolean | null;
             /** @description Wanneer het open is. */
-            hours: components["schemas"]["ServiceHours"][];
+            hours: components["schemas"]["Hours"][];
             html: components["schemas"]["Html"];
             id: components["schemas"]["Id"];
             /** @description Welke talen er worden gesproken. */
@@ -10320,6 +11357,7 @@ export interface components {
             organisation: components["schemas"]["OrganisationName"];
             /** @description De plekken waar het is. */
             places: components["schemas"]["ServicePlace"][];
+            provision: components["schemas"]["Provision"];
             summary: components["schemas"]["Line"];
             telephone: components["schemas"]["Telephone"];
             text: components["schemas"]["Prose"];
@@ -10377,11 +11415,12 @@ export interface components {
             eligibility?: string | null;
             email?: components["schemas"]["Email"];
             /** @description Dagen waarop het anders is. */
-            exceptions?: components["schemas"]["ServiceException"][];
+            exceptions?: components["schemas"]["HoursException"][];
+            extras?: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free?: boolean | null;
             /** @description Wanneer het open is. */
-            hours?: components["schemas"]["ServiceHours"][];
+            hours?: components["schemas"]["Hours"][];
             /** @description Welke talen er worden gesproken. */
             languages?: components["schemas"]["Language"][];
             /**
@@ -10398,6 +11437,7 @@ export interface components {
             organisation: components["schemas"]["Id"];
             /** @description Nummers van de plekken. */
             places?: components["schemas"]["Id"][];
+            provision?: components["schemas"]["Provision"];
             summary?: components["schemas"]["Line"];
             telephone?: components["schemas"]["Telephone"];
             text?: components["schemas"]["Prose"];
@@ -10406,61 +11446,6 @@ export interface components {
             url?: components["schemas"]["GivenWebAddress"];
             /** @description Hoe lang het duurt. */
             waitingTime?: string | null;
-        };
-        /** @description Dagen waarop de gewone uren niet gelden: andere uren, of dicht als die er niet staan. */
-        ServiceException: {
-            /** @description Tijd, uu:mm. */
-            closes?: string | null;
-            /**
-             * Format: date
-             * @description De eerste dag.
-             */
-            date: string;
-            /** @description Toelichting. */
-            note?: string | null;
-            /** @description Tijd, uu:mm. */
-            opens?: string | null;
-            /**
-             * Format: date
-             * @description Een dag, of niets.
-             */
-            until?: string | null;
-        };
-        /** @description Uren die terugkomen, in de woorden van RFC 5545: wekelijks op dagen (`MO`), of maandelijks op getelde dagen (`1TU`, `-1FR`). Zonder uren is het op afspraak; dan staat er een toelichting. */
-        ServiceHours: {
-            /** @description De dagen. */
-            byDay: string[];
-            /** @description Tijd, uu:mm. */
-            closes?: string | null;
-            /**
-             * @description Hoe het terugkomt.
-             * @enum {string}
-             */
-            frequency: "weekly" | "monthly";
-            /**
-             * Format: date
-             * @description Een dag, of niets.
-             */
-            from?: string | null;
-            /**
-             * Format: int32
-             * @description Om de hoeveel weken of maanden.
-             */
-            interval: number;
-            /** @description Toelichting. */
-            note?: string | null;
-            /** @description Tijd, uu:mm. */
-            opens?: string | null;
-            /**
-             * Format: uuid
-             * @description Alleen op deze plek, of niets.
-             */
-            place?: string | null;
-            /**
-             * Format: date
-             * @description Een dag, of niets.
-             */
-            until?: string | null;
         };
         /**
          * @description Wat er aan een dienst verandert.
@@ -10483,11 +11468,12 @@ export interface components {
             eligibility?: string | null;
             email?: components["schemas"]["Email"];
             /** @description Dagen waarop het anders is. */
-            exceptions?: components["schemas"]["ServiceException"][];
+            exceptions?: components["schemas"]["HoursException"][];
+            extras?: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free?: boolean | null;
             /** @description Wanneer het open is. */
-            hours?: components["schemas"]["ServiceHours"][];
+            hours?: components["schemas"]["Hours"][];
             /** @description Welke talen er worden gesproken. */
             languages?: components["schemas"]["Language"][];
             /**
@@ -10504,6 +11490,7 @@ export interface components {
             organisation?: components["schemas"]["Id"];
             /** @description Nummers van de plekken. */
             places?: components["schemas"]["Id"][];
+            provision?: components["schemas"]["Provision"];
             summary?: components["schemas"]["Line"];
             telephone?: components["schemas"]["Telephone"];
             text?: components["schemas"]["Prose"];
@@ -10579,7 +11566,7 @@ export interface components {
              * @description Wat er veranderde.
              * @enum {string}
              */
-            kind: "module" | "category" | "synonym" | "term" | "look" | "text" | "outlets";
+            kind: "module" | "category" | "synonym" | "term" | "look" | "text" | "outlets" | "field" | "danger" | "program" | "holiday";
             /** @description Hoe die heet. */
             name: string;
             /**
@@ -11001,6 +11988,116 @@ export interface components {
             id: components["schemas"]["Id"];
             title: components["schemas"]["Name"];
         } | null;
+        /** @description Het begin van de dag van iemand die hier werkt. */
+        Today: {
+            /** @description De buurten waar de vrager werkt, volgens Wie is wie. */
+            areas: components["schemas"]["AreaOrNothing"][];
+            /** @description Vragen van bewoners in de buurten van de vrager waarop niemand reageerde, de oudste eerst. */
+            asks: components["schemas"]["ExchangeCard"][] | null;
+            /** @description Wat nagekeken moet worden: eerst waarover iets is gemeld, dan wat van de vrager is, dan wat van niemand is. Het oudste eerst. */
+            due: components["schemas"]["DueItem"][];
+            /** @description Wat half is ingelezen. */
+            imports: {
+                createdAt: components["schemas"]["Moment"];
+                id: components["schemas"]["Id"];
+                /**
+                 * @description Hoever het is.
+                 * @enum {string}
+                 */
+                status: "previewed" | "saved" | "failed";
+                /** @description Van wie het is, of waar het vandaan komt. */
+                title: components["schemas"]["Line"];
+            }[] | null;
+            /** @description Wat het wijkblad zal missen van de organisaties van de vrager, in de tien dagen voor het sluit. */
+            magazine: {
+                /**
+                 * Format: date
+                 * @description Wanneer het sluit.
+                 */
+                deadlineDate: string;
+                /** @description Wat er zonder bevestiging niet in staat. */
+                missing: components["schemas"]["Name"][];
+                /** @description Hoe het heet. */
+                name: string;
+            } | null;
+            /** @description Wat er daarna kwam, per soort. */
+            news: {
+                /**
+                 * Format: int32
+                 * @description Hoeveel; van wat anderen zien wordt niet verder geteld dan honderd.
+                 */
+                count: number;
+                /** @description De nieuwste drie. */
+                items: {
+                    id: components["schemas"]["Id"];
+                    title: components["schemas"]["Name"];
+                }[];
+                /**
+                 * @description Wat voor onderdeel het is.
+                 * @enum {string}
+                 */
+                kind: "activity" | "service" | "organisation" | "place" | "project" | "ask" | "offer" | "question" | "knowledge_item";
+            }[];
+            /** @description Wat er vandaag nog is. */
+            programme: {
+                activity: components["schemas"]["ActivityCard"];
+                end: components["schemas"]["MomentOrNothing"];
+                movedFrom: components["schemas"]["MomentOrNothing"];
+                /** @description Toelichting. */
+                note: components["schemas"]["Line"];
+                occurrence: components["schemas"]["Moment"];
+                placesLeft: components["schemas"]["PlacesLeft"];
+                /** @description Het begin. Wat langer dan een dag duurt, staat iedere dag in de lijst: de latere dagen met hun datum. */
+                start: string;
+                status: components["schemas"]["OccurrenceStatus"];
+            }[] | null;
+            /** @description Vragen van collega's: wat op de vrager wacht, wat die zelf vroeg, en wat niemand beantwoordde. */
+            questions: {
+                /** @description Adres van de pagina. */
+                address: string;
+                /**
+                 * Format: int32
+                 * @description Hoeveel antwoorden.
+                 */
+                answers: number;
+                area: components["schemas"]["AreaOrNothing"];
+                /** @description Wie het vroeg. */
+                author: components["schemas"]["Line"];
+                createdAt: components["schemas"]["Moment"];
+                /** @description Of dit een verzonnen voorbeeld is. */
+                demonstration: boolean;
+                id: components["schemas"]["Id"];
+                /** @description Wanneer wie het thema kent het hoorde. */
+                passedAt: components["schemas"]["MomentOrNothing"];
+                /** @description Wanneer het bij de beheerder kwam. */
+                raisedAt: components["schemas"]["MomentOrNothing"];
+                state: components["schemas"]["QuestionState"];
+                /** @description Het begin van de tekst. */
+                text: components["schemas"]["Line"];
+                themes: components["schemas"]["Themes"];
+                title: components["schemas"]["Name"];
+                /**
+                 * @description Waarom deze vraag hier staat.
+                 * @enum {string}
+                 */
+                why: "waiting" | "mine" | "others";
+            }[] | null;
+            /** @description Welk deel op tijd is bevestigd; van wie alleen voor organisaties werkt het eigen deel. */
+            share: {
+                answerDays: components["schemas"]["FreshnessDays"];
+                confirmed: components["schemas"]["FreshnessCount"];
+                doubtful: components["schemas"]["FreshnessCount"];
+                dueWeek: components["schemas"]["FreshnessCount"];
+                lastWeek: components["schemas"]["FreshnessShare"];
+                /** @description Of het alleen het eigen deel is. */
+                own: boolean;
+                share: components["schemas"]["FreshnessShare"];
+                visible: components["schemas"]["FreshnessCount"];
+            } | null;
+            since: components["schemas"]["Moment"];
+            /** @description Gevolgde adressen waar iets mee is. */
+            sources: components["schemas"]["Name"][] | null;
+        };
         /**
          * @description Een activiteit waarvan nog van alles mag ontbreken.
          * @example {
@@ -11022,6 +12119,7 @@ export interface components {
             end?: string | null;
             /** @description Momenten. */
             exdates?: components["schemas"]["GivenMoment"][];
+            extras?: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free?: boolean | null;
             /** @description Zoals het tot nu toe is gekozen. */
@@ -11659,8 +12757,10 @@ export type Dates = components['schemas']['Dates'];
 export type DayOrMoment = components['schemas']['DayOrMoment'];
 export type Daypart = components['schemas']['Daypart'];
 export type DeadLetter = components['schemas']['DeadLetter'];
+export type DeskHit = components['schemas']['DeskHit'];
 export type DirectoryPackage = components['schemas']['DirectoryPackage'];
 export type DirectoryReport = components['schemas']['DirectoryReport'];
+export type DueItem = components['schemas']['DueItem'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicatePatch = components['schemas']['DuplicatePatch'];
 export type DuplicateSide = components['schemas']['DuplicateSide'];
@@ -11677,11 +12777,18 @@ export type ExchangePlaced = components['schemas']['ExchangePlaced'];
 export type ExchangeState = components['schemas']['ExchangeState'];
 export type ExpiresIn = components['schemas']['ExpiresIn'];
 export type Export = components['schemas']['Export'];
+export type ExtraField = components['schemas']['ExtraField'];
+export type ExtraFieldDraft = components['schemas']['ExtraFieldDraft'];
+export type ExtraFieldPatch = components['schemas']['ExtraFieldPatch'];
+export type ExtraFieldType = components['schemas']['ExtraFieldType'];
+export type Extras = components['schemas']['Extras'];
 export type Fault = components['schemas']['Fault'];
+export type FittingProvision = components['schemas']['FittingProvision'];
 export type FollowedThemes = components['schemas']['FollowedThemes'];
 export type Fortnight = components['schemas']['Fortnight'];
 export type Found = components['schemas']['Found'];
 export type FoundActivity = components['schemas']['FoundActivity'];
+export type FoundElsewhere = components['schemas']['FoundElsewhere'];
 export type FoundKnowledgeItem = components['schemas']['FoundKnowledgeItem'];
 export type FoundOrganisation = components['schemas']['FoundOrganisation'];
 export type FoundPlace = components['schemas']['FoundPlace'];
@@ -11700,10 +12807,17 @@ export type FreshnessTermPatch = components['schemas']['FreshnessTermPatch'];
 export type GivenMoment = components['schemas']['GivenMoment'];
 export type GivenPrice = components['schemas']['GivenPrice'];
 export type GivenWebAddress = components['schemas']['GivenWebAddress'];
+export type Handout = components['schemas']['Handout'];
+export type HandoutDraft = components['schemas']['HandoutDraft'];
+export type HandoutItem = components['schemas']['HandoutItem'];
+export type HandoutLine = components['schemas']['HandoutLine'];
+export type HandoutReference = components['schemas']['HandoutReference'];
 export type Holiday = components['schemas']['Holiday'];
 export type HolidayChange = components['schemas']['HolidayChange'];
 export type HolidayDraft = components['schemas']['HolidayDraft'];
 export type HolidayPatch = components['schemas']['HolidayPatch'];
+export type Hours = components['schemas']['Hours'];
+export type HoursException = components['schemas']['HoursException'];
 export type Html = components['schemas']['Html'];
 export type Id = components['schemas']['Id'];
 export type Import = components['schemas']['Import'];
@@ -11741,6 +12855,7 @@ export type MomentOrNothing = components['schemas']['MomentOrNothing'];
 export type Name = components['schemas']['Name'];
 export type Neighbourhood = components['schemas']['Neighbourhood'];
 export type NeighbourhoodCard = components['schemas']['NeighbourhoodCard'];
+export type NeighbourhoodDraft = components['schemas']['NeighbourhoodDraft'];
 export type NeighbourhoodLook = components['schemas']['NeighbourhoodLook'];
 export type NeighbourhoodLookDraft = components['schemas']['NeighbourhoodLookDraft'];
 export type NotificationChoice = components['schemas']['NotificationChoice'];
@@ -11757,6 +12872,10 @@ export type OfferPatch = components['schemas']['OfferPatch'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationCard = components['schemas']['OrganisationCard'];
 export type OrganisationDraft = components['schemas']['OrganisationDraft'];
+export type OrganisationDuplicate = components['schemas']['OrganisationDuplicate'];
+export type OrganisationDuplicateDraft = components['schemas']['OrganisationDuplicateDraft'];
+export type OrganisationDuplicatePatch = components['schemas']['OrganisationDuplicatePatch'];
+export type OrganisationDuplicateVerdict = components['schemas']['OrganisationDuplicateVerdict'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationMerge = components['schemas']['OrganisationMerge'];
 export type OrganisationName = components['schemas']['OrganisationName'];
@@ -11791,6 +12910,7 @@ export type PlacesLeft = components['schemas']['PlacesLeft'];
 export type PlaceSummary = components['schemas']['PlaceSummary'];
 export type Price = components['schemas']['Price'];
 export type Problem = components['schemas']['Problem'];
+export type Professional = components['schemas']['Professional'];
 export type Programme = components['schemas']['Programme'];
 export type Project = components['schemas']['Project'];
 export type ProjectCard = components['schemas']['ProjectCard'];
@@ -11801,6 +12921,10 @@ export type ProposalDecision = components['schemas']['ProposalDecision'];
 export type ProposalDraft = components['schemas']['ProposalDraft'];
 export type ProposalKind = components['schemas']['ProposalKind'];
 export type Prose = components['schemas']['Prose'];
+export type Provision = components['schemas']['Provision'];
+export type ProvisionChoiceDraft = components['schemas']['ProvisionChoiceDraft'];
+export type ProvisionChoices = components['schemas']['ProvisionChoices'];
+export type ProvisionLookDraft = components['schemas']['ProvisionLookDraft'];
 export type PushSubscriptionDraft = components['schemas']['PushSubscriptionDraft'];
 export type PushSubscriptionPlaced = components['schemas']['PushSubscriptionPlaced'];
 export type PushSubscriptions = components['schemas']['PushSubscriptions'];
@@ -11829,8 +12953,6 @@ export type SecondContact = components['schemas']['SecondContact'];
 export type Service = components['schemas']['Service'];
 export type ServiceCard = components['schemas']['ServiceCard'];
 export type ServiceDraft = components['schemas']['ServiceDraft'];
-export type ServiceException = components['schemas']['ServiceException'];
-export type ServiceHours = components['schemas']['ServiceHours'];
 export type ServicePatch = components['schemas']['ServicePatch'];
 export type ServicePlace = components['schemas']['ServicePlace'];
 export type Session = components['schemas']['Session'];
@@ -11861,6 +12983,7 @@ export type ThanksDraft = components['schemas']['ThanksDraft'];
 export type ThanksMove = components['schemas']['ThanksMove'];
 export type Themes = components['schemas']['Themes'];
 export type TitledOrNothing = components['schemas']['TitledOrNothing'];
+export type Today = components['schemas']['Today'];
 export type UnfinishedActivity = components['schemas']['UnfinishedActivity'];
 export type Visibility = components['schemas']['Visibility'];
 export type WaitingCard = components['schemas']['WaitingCard'];
@@ -12749,6 +13872,48 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    createNeighbourhood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeighbourhoodDraft"];
+            };
+        };
+        responses: {
+            /** @description De wijk is gemaakt. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourhoodCard"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     getNeighbourhood: {
         parameters: {
             query?: never;
@@ -12777,6 +13942,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Neighbourhood"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    findAtDesk: {
+        parameters: {
+            query: {
+                /**
+                 * @description Waar u naar zoekt.
+                 * @example koffie
+                 */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat gevonden is, het meest waarschijnlijke eerst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskHit"][];
+                    };
                 };
             };
             304: components["responses"]["NotModified"];
@@ -15773,6 +16988,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 /**
                  * @example Naam;E-mail;Werkdagen;Talen
                  *     Agnieszka Nowak;a.nowak@onswelzijn.example;di, wo;Nederlands, Pools
@@ -15867,6 +17083,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 /**
                  * @example Naam;E-mail;Werkdagen;Talen
                  *     Agnieszka Nowak;a.nowak@onswelzijn.example;di, wo;Nederlands, Pools
@@ -15896,6 +17113,49 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    tabulateColleagues: {
+        parameters: {
+            query: {
+                /** @description Van welke organisatie. */
+                organisation: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De tabel. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -16932,6 +18192,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DirectoryPackage"];
+                "application/zip": string;
             };
         };
         responses: {
@@ -17546,6 +18807,256 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listExtraFields: {
+        parameters: {
+            query?: {
+                /** @description Alleen velden van deze soort. */
+                kind?: components["schemas"]["ItemKind"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle velden. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExtraField"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createExtraField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraFieldDraft"];
+            };
+        };
+        responses: {
+            /** @description Het veld is gemaakt. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraField"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getExtraField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het veld. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraField"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    emptyExtraField: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het veld is leeg en weg. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    changeExtraField: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraFieldPatch"];
+                "application/merge-patch+json": components["schemas"]["ExtraFieldPatch"];
+            };
+        };
+        responses: {
+            /** @description Het veld zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtraField"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     getFreshness: {
         parameters: {
             query?: never;
@@ -17802,6 +19313,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreshnessOfOrganisations"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    sendHandout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoutDraft"];
+            };
+        };
+        responses: {
+            /** @description Het wordt verstuurd. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    previewHandout: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Wat er mee moet, als `soort:nummer`.
+                 * @example [
+                 *       "activity:3f9c0000-0000-4000-8000-000000000001"
+                 *     ]
+                 */
+                item?: components["schemas"]["HandoutReference"][];
+                /**
+                 * @description Taal van de woorden.
+                 * @example nl
+                 */
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het briefje. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handout"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -18871,6 +20483,57 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    correctKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Wat met dezelfde sleutel nog eens komt, ook dagen later, wordt niet nog eens bewaard: wat zonder verbinding is getypt, kan zo opnieuw verstuurd worden tot er een antwoord is. */
+                "Idempotency-Key"?: components["parameters"]["sentKey"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDraft"];
+            };
+        };
+        responses: {
+            /** @description De melding is bewaard. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listLifeEvents: {
         parameters: {
             query: {
@@ -18882,7 +20545,7 @@ export interface operations {
                  * @description Wat voor item.
                  * @example activity
                  */
-                kind: "activity" | "organisation" | "place" | "project" | "service" | "ask" | "offer";
+                kind: "activity" | "organisation" | "place" | "project" | "service" | "ask" | "offer" | "knowledge_item";
                 /** @description Hoeveel per bladzijde. */
                 limit?: components["parameters"]["limit"];
             };
@@ -19921,6 +21584,208 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOrganisationDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationDuplicate"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    createOrganisationDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen en uniek. Dezelfde sleutel maakt binnen een dag niet nog een keer iets aan. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDuplicateDraft"];
+            };
+        };
+        responses: {
+            /** @description Het paar, met het besluit. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDuplicate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getOrganisationDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het paar. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDuplicate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideOrganisationDuplicate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u verandert; de vorm met `W/` ervoor mag ook.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path: {
+                /** @description Het nummer (UUID). */
+                id: components["parameters"]["id"];
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDuplicatePatch"];
+                "application/merge-patch+json": components["schemas"]["OrganisationDuplicatePatch"];
+            };
+        };
+        responses: {
+            /** @description Het paar zoals het nu is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDuplicate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            428: components["responses"]["NoVersion"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -21340,6 +23205,56 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listProfessionals: {
+        parameters: {
+            query?: {
+                /** @description Waar de vorige bladzijde ophield, uit `next`. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Hoeveel per bladzijde. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde van de lijst. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Professional"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -21990,6 +23905,141 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
             428: components["responses"]["NoVersion"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listProvisionChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De weken. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionChoices"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    chooseProvision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionChoiceDraft"];
+            };
+        };
+        responses: {
+            /** @description Geteld. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    lookForProvisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionLookDraft"];
+            };
+        };
+        responses: {
+            /** @description Wat past. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FittingProvision"][];
+                        next: components["schemas"]["Cursor"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["Unsupported"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -23109,6 +25159,49 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    tabulateServices: {
+        parameters: {
+            query?: {
+                /** @description Alleen van deze organisatie. */
+                organisation?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De tabel. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];
@@ -24279,6 +26372,53 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Wat daarna kwam, is nieuw; hoogstens twee weken terug. Zonder `since` is dat een dag.
+                 * @example 2026-11-24T09:00:00Z
+                 */
+                since?: components["schemas"]["DayOrMoment"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat er vandaag is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -50,6 +50,8 @@ export type NextDate = Activity['next'][number];
 export type FoundItem = Found['items'][number];
 /** One thing that was found, of any kind that the neighbourhood sees. */
 export type Hit = Exclude<FoundItem, { kind: 'question' | 'knowledge_item' }>;
+/** One that is kept here: about what others keep elsewhere nothing can be put right here. */
+export type OwnHit = Exclude<Hit, { kind: 'elsewhere' }>;
 /** What every item tells about its life. Moments, never words: "fresh" is for whoever looks at the clock. */
 export type Life = Pick<Activity, 'confirmedAt' | 'confirmedBy' | 'dueAt' | 'doubtfulAt' | 'demonstration'>;
 export type ActivityPlace = NonNullable<Activity['place']>;

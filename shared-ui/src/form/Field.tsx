@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 
 import { Icon } from '../show/Icon';
 
+// A field is never without its looks, whichever screen it stands on.
+import '../tokens/form.css';
+
 export interface FieldWords {
   label: string;
   hint?: string | undefined;

@@ -32,12 +32,15 @@ export function TextField(props: TextFieldProps) {
         return props.rows ? (
           <textarea {...shared} rows={props.rows} />
         ) : (
-          <input {...shared} type={oneOf(props.type ?? 'text')} inputMode={props.inputMode} />
+          <input {...shared} type={oneOf(props.type ?? 'text')} inputMode={props.inputMode} max={props.type === 'date' ? LAST_DAY : undefined} />
         );
       }}
     </Field>
   );
 }
+
+/** Without it a browser takes years of six digits. */
+const LAST_DAY = '9999-12-31';
 
 /** Preact's types tell kinds of input apart by their `list` and `role`; none of ours has either. */
 const oneOf = (type: TextFieldProps['type']) => type as 'text';

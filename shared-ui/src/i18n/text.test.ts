@@ -58,5 +58,6 @@ describe('A text', () => {
   it('turns the page around in the pseudo-language from right to left', async () => {
     await chooseLanguage(languageOf('ar-XB') ?? source);
     expect(document.documentElement.dir).toBe('rtl');
+    expect(t('seats', { left: 3 })).toContain('plékkéñ');
   });
 });

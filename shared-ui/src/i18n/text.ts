@@ -11,6 +11,8 @@ export const language = signal<Language>(source);
 
 type Messages = Record<string, Pattern>;
 const messages = signal<Messages>({});
+/** Of the language that is shown, where it is a pseudo-language. */
+let disguise: ((text: string) => string) | undefined;
 const areas = new Set<TextFiles>();
 
 async function messagesOf(files: TextFiles, of: Language): Promise<Messages> {
@@ -30,10 +32,17 @@ export async function loadText(files: TextFiles) {
 /** Shows everything in another language, at once and without loading the page again. */
 export async function chooseLanguage(next: Language) {
   const found = await Promise.all([...areas].map(files => messagesOf(files, next)));
+  disguise = await next.disguises?.as();
   messages.value = Object.assign({}, ...found) as Messages;
   language.value = next;
   document.documentElement.lang = next.code;
   document.documentElement.dir = next.dir;
+}
+
+/** The texts of an area in one language as they are where nobody has own words. */
+export async function usualTexts(files: TextFiles, of: Language, args: Args): Promise<Record<string, string>> {
+  const found = Object.entries(await messagesOf(files, of));
+  return Object.fromEntries(found.map(([id, pattern]) => [id, format(pattern, args, voiceOf(of))]));
 }
 
 /** What this neighbourhood says in its own words instead, by language. */
@@ -45,14 +54,7 @@ export const hasText = (id: string) => id in messages.value;
 /** The text of this name. A name without text shows itself, so that it is seen and mended. */
 export function t(id: string, args: Args = {}): string {
   const pattern = ownTexts.value[language.value.code]?.[id] ?? messages.value[id];
-  return pattern === undefined ? id : format(pattern, args, voiceOf(language.value));
+  return pattern === undefined ? id : format(pattern, args, { ...voiceOf(language.value), disguise });
 }
 
-function voiceOf({ locale, dir, disguises }: Language): Voice {
-  return { locale, isolate: dir === 'rtl', disguise: disguises && outsideTags(disguises.as) };
-}
-
-/** A pseudo-language leaves `<b>` alone. */
-function outsideTags(disguise: (text: string) => string) {
-  return (text: string) => text.split(/(<[^>]*>)/).map(part => (part.startsWith('<') ? part : disguise(part))).join('');
-}
+const voiceOf = ({ locale, dir }: Language): Voice => ({ locale, isolate: dir === 'rtl' });

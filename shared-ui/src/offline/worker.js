@@ -13,6 +13,8 @@ const ours = path => path.startsWith(BASE) && !OTHERS.some(other => path === oth
 const neighbourhoodAt = path => (ours(path) ? path.split('/')[1] : '');
 
 self.addEventListener('install', event => {
+  // Where no reads are kept, no question passes here: waking the worker for it takes as long as the answer (decision 0535).
+  if (!KEEP_READS) event.waitUntil(event.addRoutes?.({ condition: { urlPattern: '/api/*' }, source: 'network' }));
   event.waitUntil(caches.open(SHELL_CACHE).then(cache => cache.addAll(SHELL)).then(() => self.skipWaiting()));
 });
 

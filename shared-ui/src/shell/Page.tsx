@@ -24,10 +24,9 @@ export function Page(props: PageProps) {
 
   useEffect(() => {
     document.title = `${props.title} – ${houseName.value}`;
-    if (!moved.peek()) return;
     const heading = main.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    heading?.setAttribute('tabindex', '-1'); // also where a screen puts the focus itself, when what had it is gone
+    if (moved.peek()) heading?.focus({ preventScroll: true });
   }, [props.title]);
 
   return (

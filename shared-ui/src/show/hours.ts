@@ -1,9 +1,6 @@
-import type { Service } from '../api/types';
+import type { Hours, HoursException } from '../api/contract.gen';
 import { dateWithYear, weekday } from '../i18n/moments';
 import { language, t } from '../i18n/text';
-
-export type Hours = Service['hours'][number];
-export type Exception = Service['exceptions'][number];
 
 /** The days of RFC 5545 in the order of a week, each with a date that falls on it. */
 const week = { MO: '2024-01-01', TU: '2024-01-02', WE: '2024-01-03', TH: '2024-01-04', FR: '2024-01-05', SA: '2024-01-06', SU: '2024-01-07' };
@@ -44,12 +41,12 @@ export function hoursText(hours: Hours): string {
 }
 
 /** "25 december tot en met 26 december: dicht (Kerst)". */
-export function exceptionText({ date, until, opens, closes, note }: Exception): string {
+export function exceptionText({ date, until, opens, closes, note }: HoursException): string {
   const when = until && until !== date ? t('hours-days', { from: dateWithYear(date), until: dateWithYear(until) }) : dateWithYear(date);
   const what = opens && closes ? t('hours-between', { opens: clockText(opens), closes: clockText(closes) }) : t('hours-closed');
   return [`${when}: ${what}`, note ? `(${note})` : null].filter(Boolean).join(' ');
 }
 
 /** The exceptions that are not over. */
-export const comingExceptions = (exceptions: readonly Exception[], today: string) =>
+export const comingExceptions = (exceptions: readonly HoursException[], today: string) =>
   exceptions.filter(one => (one.until ?? one.date) >= today).sort((one, other) => one.date.localeCompare(other.date));

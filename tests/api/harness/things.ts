@@ -99,6 +99,12 @@ export async function makeMerge(): Promise<Thing> {
   return thing(await post(`${gone.address}/_merge`, { into: kept.id }, { token: await tokenOf("professional"), headers: { "if-match": gone.etag } }));
 }
 
+/** Two organisations of which somebody said that they are not the same. */
+export async function makeOrganisationDuplicate(): Promise<Thing> {
+  const [one, other] = [await makeOrganisation(), await makeOrganisation()];
+  return thing(await post(`${N}/organisation-duplicates`, { one: one.id, other: other.id }, { token: await tokenOf("professional") }));
+}
+
 /** A service of the organiser's organisation, or of another. */
 export async function makeService(whose: Whose = "own", more: object = {}): Promise<Thing> {
   const body = { name: fresh("Spreekuur"), organisation: await organisationOf(whose), ...more };

@@ -5,7 +5,7 @@ import { makeColleague, colleagueBody, profileOf } from "../harness/colleagues.t
 import { ask, get, post } from "../harness/http.ts";
 import { newPerson, tokenOf } from "../harness/people.ts";
 import { N, api } from "../harness/stack.ts";
-import { organisationOf } from "../harness/things.ts";
+import { fresh, makePlace, organisationOf } from "../harness/things.ts";
 
 const token = await tokenOf("professional");
 const found = async (q: string, more = "") => (await get(`${N}/colleagues?q=${encodeURIComponent(q)}${more}`, { token })).json;
@@ -84,4 +84,40 @@ test("nothing of a colleague is found by who is none", async () => {
     assert.equal((await get(`${N}/_search?q=Xaveria`, { token: asker })).bytes.toString().includes("Xaveria Zeldzaam"), false);
     assert.ok([401, 403, 404].includes((await get(`${N}/colleagues?q=Xaveria`, { token: asker })).status));
   }
+});
+
+test("who wants that is shown to residents, with when and where one walks in and without a number", async () => {
+  const { who: { token }, address, etag } = await makeColleague();
+  const place = await makePlace("own", { name: fresh("Wijkhuis") });
+  const change = (body: object, version: string) => ask("PATCH", address, { token, body, headers: { "if-match": version } });
+  assert.deepEqual((await change({ shownToResidents: true }, etag)).json.errors.map(({ code }: any) => code), ["required"]);
+  const every = { frequency: "weekly", interval: 1, byDay: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"], opens: "00:00", closes: "24:00" };
+  const walkIn = { walkInFor: fresh("Hulp bij brieven"), walkInPlace: place.id, walkInHours: [every] };
+  const shown = await change({ shownToResidents: true, telephone: "0412 987654", ...walkIn }, etag);
+  assert.equal(shown.status, 200);
+  const seen = async () => (await get(`${N}/professionals?limit=100`)).json.items.find((one: any) => one.walkInFor === walkIn.walkInFor);
+  const card = await seen();
+  assert.match(card.walkInTimes, /^maandag, dinsdag, .* 0[.]00–24[.]00$/);
+  assert.deepEqual([card.walkInHours[0].byDay.length, card.next.place.name, card.place.name, card.telephone], [7, place.json.name, place.json.name, undefined]);
+  const page = (await get("/ruwaard/wie-is-er", { unjudged: true })).bytes.toString();
+  assert.ok(page.includes(walkIn.walkInFor) && /(vandaag|morgen) 0\.00 tot 0\.00 uur/.test(page) && !page.includes("0412 987654"));
+  assert.equal((await change({ shownToResidents: false }, String(shown.headers.etag))).status, 200);
+  assert.equal(await seen(), undefined);
+});
+
+test("hours are judged row by row, and replace what was said in words", async () => {
+  const { who: { token }, address, etag } = await makeColleague();
+  const row = { frequency: "weekly", interval: 1, byDay: ["TU"], opens: "10:00", closes: "12:00" };
+  const change = (body: object, version = etag) => ask("PATCH", address, { token, body, headers: { "if-match": version } });
+  const faults = async (body: object) => (await change(body)).json.errors?.map(({ pointer, code }: any) => `${pointer} ${code}`);
+  assert.deepEqual(await faults({ walkInHours: [{ ...row, closes: "09:00" }, { ...row, byDay: ["XX"] }, { ...row, opens: null, closes: null, note: "Bel eerst" }] }),
+    ["/walkInHours/0/closes before_start", "/walkInHours/1/byDay/0 invalid", "/walkInHours/2/opens required"]);
+  assert.deepEqual(await faults({ walkInHours: [{ ...row, place: "00000000-0000-4000-8000-000000000000" }] }), ["/walkInHours not_found"]);
+  assert.deepEqual(await faults({ walkInHours: Array(31).fill(row) }), ["/walkInHours too_many"]);
+  assert.deepEqual(await faults({ walkInExceptions: [{ date: "2026-12-24", until: "2026-12-23" }] }), ["/walkInExceptions/0/until before_start"]);
+  assert.deepEqual(await faults({ walkInTimes: "dinsdag", walkInHours: [row] }), ["/walkInTimes unsupported"]);
+  const words = await change({ walkInTimes: "dinsdag van tien tot twaalf" });
+  assert.equal(words.json.walkInTimes, "dinsdag van tien tot twaalf");
+  const told = await change({ walkInHours: [row] }, String(words.headers.etag));
+  assert.deepEqual([told.status, told.json.walkInTimes, told.json.walkInHours[0].opens], [200, null, "10:00"]);
 });

@@ -194,3 +194,34 @@ test("an organisation is not merged with itself, with one that is not there, or 
     assert.deepEqual(refused.json.errors, [{ pointer: "/into", code: "not_found" }]);
   }
 });
+
+test("two organisations that look like one are two: it is kept who said so, asked once, and can be taken back", async () => {
+  const token = await staff();
+  const [one, other] = [await makeOrganisation(), await makeOrganisation()];
+  const address = `${N}/organisation-duplicates`;
+  const said = await post(address, { one: one.id, other: other.id }, { token });
+  const names = [one, other].map(({ id, json }) => ({ id, name: json.name }));
+  assert.deepEqual([said.status, said.json.verdict, said.json.organisations, said.json.decidedBy], [201, "different", names, "Joris de Wit"]);
+  // Somebody who had the same question open says it too, the other way round.
+  const twice = await post(address, { one: other.id, other: one.id }, { token });
+  assert.deepEqual([twice.status, twice.json.errors], [409, [{ pointer: "/other", code: "duplicate" }]]);
+  const first = (await get(`${address}?limit=1`, { token })).json;
+  assert.deepEqual(first.items[0], said.json);
+
+  const pair = String(said.headers.location);
+  const version = String(said.headers.etag);
+  assert.equal((await patch(pair, { verdict: "same" }, having(token, version))).json.errors[0].code, "unknown");
+  const back = await patch(pair, { verdict: "open" }, having(token, version));
+  assert.deepEqual([back.status, back.json.verdict, back.json.trail.map((step: any) => step.verdict)], [200, "open", ["open", "different"]]);
+  assert.equal((await patch(pair, { verdict: "different" }, having(token, version))).status, 412, "who saw what it was before decides nothing");
+  assert.deepEqual((await get(pair, { token })).json, back.json);
+});
+
+test("a pair of organisations is of two that are there", async () => {
+  const token = await staff();
+  const { id } = await makeOrganisation();
+  const refused = async (body: object) => (await post(`${N}/organisation-duplicates`, body, { token })).json.errors;
+  assert.deepEqual(await refused({ one: id, other: id }), [{ pointer: "/other", code: "invalid" }]);
+  assert.deepEqual(await refused({ one: "00000000-0000-4000-8000-000000000000", other: id }), [{ pointer: "/one", code: "not_found" }]);
+  assert.deepEqual(await refused({ one: id, kept: id }), [{ pointer: "/kept", code: "unknown" }, { pointer: "/other", code: "required" }]);
+});

@@ -77,6 +77,32 @@ test("each part's changes are put back by its own administrator; terms, modules 
   assert.equal((await get(term, { token: await residents() })).json.dueDays, dueDays);
 });
 
+test("holidays, programs and rules of danger go back as they were, each by who may", async () => {
+  const token = await residents();
+  const holiday = await post(`${N}/holidays`, { region: "zuid", name: fresh("Kermis"), startDate: "2097-03-01", endDate: "2097-03-02" }, { token });
+  assert.equal(holiday.status, 201);
+  await ask("DELETE", String(holiday.headers.location), { token, headers: { "if-match": String(holiday.headers.etag) } });
+  const [gone] = await changes();
+  assert.deepEqual([gone.kind, gone.name, gone.differences.find(({ field }: any) => field === "startDate").before], ["holiday", holiday.json.name, "2097-03-01"]);
+  assert.equal((await undo(gone.id, await professionals())).status, 204);
+  assert.equal((await get(String(holiday.headers.location), { token })).json.name, holiday.json.name);
+  assert.equal((await undo((await changes())[0].id, token)).status, 204);
+
+  const program = await post("/api/v1/clients", { neighbourhood: "ruwaard", name: fresh("Krant"), scopes: ["activities:read"] }, { token });
+  await ask("DELETE", `/api/v1/clients/${program.json.id}`, { token });
+  const [withdrawn] = await changes();
+  assert.deepEqual([withdrawn.kind, withdrawn.differences.map(({ field }: any) => field)], ["program", ["revokedAt"]]);
+  assert.equal((await undo(withdrawn.id, token)).status, 204);
+  assert.equal((await undo((await changes())[0].id, token)).status, 204);
+
+  const rule = await post(`${N}/concern-rules`, { kind: "violence", phrase: fresh("mes").toLowerCase().replaceAll(/[^a-z ]/g, "") }, { token: await tokenOf("moderator") });
+  assert.equal(rule.status, 201);
+  const [made] = await changes();
+  assert.equal((await undo(made.id, await professionals())).status, 403);
+  assert.equal((await undo(made.id, token)).status, 204);
+  assert.equal((await get(String(rule.headers.location), { token })).json.on, false);
+});
+
 test("the list of changes comes page by page, and nobody else sees it", async () => {
   const page = await get(`${N}/setting-changes?limit=1`, { token: await residents() });
   const next = await get(`${N}/setting-changes?limit=1&cursor=${page.json.next}`, { token: await residents() });

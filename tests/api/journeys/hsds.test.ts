@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { get, patch, post } from "../harness/http.ts";
+import { ask, get, patch, post } from "../harness/http.ts";
 import { run, tokenOf } from "../harness/people.ts";
 import { N } from "../harness/stack.ts";
 import { fresh, makeService, now } from "../harness/things.ts";
@@ -106,6 +106,40 @@ test("a package goes out as it came in, becomes a service, and keeps what we do 
   assert.ok(after["contacts.csv"]!.some(({ id }) => id === ids.contact));
 });
 
+test("an attribute with a value is a field of ours, which goes out as one; another stays as it came; what professionals ask stays here", async () => {
+  const admin = await tokenOf("admin_professionals");
+  const asked = async (type: string, isPublic: boolean) => {
+    const body = { kind: "service", slug: fresh("hs").replace(/[^a-z0-9]+/g, "-"), type, name: fresh("Wachtruimte"), nameEn: fresh("Room"), public: isPublic, ordinal: 1 };
+    const made = await post(`${N}/extra-fields`, body, { token: admin });
+    return { ...body, remove: async () => patch(String(made.headers.location), { archived: true }, { token: admin, headers: { "if-match": String(made.headers.etag) } }) };
+  };
+  const [size, hidden] = [await asked("number", true), await asked("line", false)];
+  const ours = await makeService("own", { extras: { [size.slug]: 2.5, [hidden.slug]: "geheime wachtruimte" } });
+  const all = await tables();
+  const own = all["attributes.csv"]!.find(({ link_id, value }) => link_id === ours.id && value)!;
+  assert.deepEqual([own["value"], all["taxonomy_terms.csv"]!.find(({ id }) => id === own["taxonomy_term_id"])!["name"]], ["2.5", size.name]);
+  for (const row of all["attributes.csv"]!) assert.ok(judges["attributes.csv"]!(row), JSON.stringify(row));
+  assert.doesNotMatch(JSON.stringify(all), /geheime wachtruimte/);
+
+  const { ids, made } = packaged();
+  const [term, strange, value, other] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const link = { link_id: ids.service, link_entity: "service" };
+  Object.assign(made, {
+    "taxonomy_terms.csv": [{ id: term, code: "x", name: size.name, description: "Hoe groot" }, { id: strange, code: "y", name: fresh("Vreemd"), description: "Van elders" }],
+    "attributes.csv": [{ id: value, ...link, taxonomy_term_id: term, value: "7,5" }, { id: other, ...link, taxonomy_term_id: strange, value: "elders" }],
+  });
+  assert.equal((await read(made)).json.saved, true);
+  assert.deepEqual(only(await tables(), made), made);
+  const service = await now(`${N}/services/${ids.service}`, await staff());
+  assert.deepEqual(service.json.extras, { [size.slug]: 7.5 });
+  await patch(service.address, { extras: { [size.slug]: 8 } }, { token: await staff(), headers: { "if-match": service.etag } });
+  const values = async () => (await tables())["attributes.csv"]!.filter(({ link_id }) => link_id === ids.service).map(({ value: said }) => said).sort();
+  assert.deepEqual(await values(), ["8", "elders"]);
+  await read(await tables());
+  assert.deepEqual(await values(), ["8", "elders"], "also when that is read in again");
+  for (const field of [size, hidden]) await field.remove();
+});
+
 test("unknown parents, days that do not exist and ids that stand twice are named row by row, and nothing is kept", async () => {
   const { ids, made } = packaged();
   const [nowhere, lost] = [randomUUID(), randomUUID()];
@@ -133,12 +167,43 @@ test("unknown parents, days that do not exist and ids that stand twice are named
   assert.equal((await get(`${N}/services/${lost}`)).status, 404);
 });
 
+test("a fault in a package of an older kind is told by the file, the row and the column that somebody has", async () => {
+  const organisation = { id: "7", name: fresh("Oud"), description: "x" };
+  const place = { id: "3", organization_id: "7", name: "Zaal" };
+  const refused = await read({
+    "organizations.csv": [organisation], "locations.csv": [place],
+    "regular_schedules.csv": [{ id: "1", location_id: "3", weekday: "Monday", opens_at: "09:00", closes_at: "25:99" }],
+    "holiday_schedules.csv": [{ id: "1", location_id: "3", start_date: "24 december" }],
+  });
+  assert.deepEqual(faults(refused), ["regular_schedules.csv 1 refused closes_at invalid", "holiday_schedules.csv 1 refused start_date invalid"]);
+  assert.deepEqual(refused.json.rows.map(({ id }: any) => id), ["1", "1"]);
+});
+
 test("what is no package changes nothing and is no failure", async () => {
-  for (const body of [{}, [], { "services.csv": 3 }, { "../x.csv": [{ id: "1" }] }, { contents: [1, null] }, { services: "x" }]) {
+  for (const body of [{}, [], { "services.csv": 3 }, { "../x.csv": [{ id: "1" }] }, { contents: [1, null] }, { services: "x" }, { "regular_schedules.csv": 3 }, { "themas.csv": 3 }]) {
     const answer = await read(body);
     assert.ok([200, 400].includes(answer.status), JSON.stringify(body));
     assert.equal(answer.json.counts?.added ?? 0, 0);
   }
+});
+
+test("a zip and the texts of files are read as the rows are, and what cannot be read says why", async () => {
+  const { ids, made } = packaged();
+  const zipped = async (raw: Buffer) => ask("POST", `${N}/directory/_import?dryRun=true`, { token: await staff(), raw, type: "application/zip" });
+  const out = await get(`/hsds/v3/ruwaard/package?vers=${randomUUID()}`, { unjudged: true });
+  assert.deepEqual([out.headers["content-type"], out.bytes.subarray(0, 2).toString()], ["application/zip", "PK"]);
+  const again = await zipped(out.bytes);
+  const { added, changed, refused } = again.json.counts;
+  assert.deepEqual([again.json.reason, added, changed, refused], [null, 0, 0, 0], "what is ours is known");
+  for (const [raw, why] of [[out.bytes.subarray(0, 900), /beschadigd/], [Buffer.from("geen zip"), /geen zipbestand/]] as const) {
+    const refused = await zipped(raw);
+    assert.match(refused.json.reason, why);
+    assert.deepEqual([refused.json.saved, refused.json.rows], [false, []]);
+  }
+  const text = (rows: Row[]) => [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))].map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\r\n");
+  const texts = { "organizations.csv": text(made["organizations.csv"]!), "services.csv": text([...made["services.csv"]!, { ...made["services.csv"]![0]!, id: randomUUID(), assured_date: "2026-02-30" }]) };
+  assert.deepEqual(faults(await read(texts)), ["services.csv 2 refused assured_date invalid"]);
+  assert.equal((await get(`${N}/services/${ids.service}`)).status, 404);
 });
 
 const folder = new URL("../../../../shared/data/organisations/", import.meta.url);

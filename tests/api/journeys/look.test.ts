@@ -38,6 +38,14 @@ test("a brand file becomes the look of the neighbourhood, in both parts, its pag
   assert.match(String(style.headers["content-type"]), /^text\/css/);
   assert.match(String(style.bytes), /--brand-door: #1d3f7c;/);
   await soon(async () => JSON.parse(String((await get("/ruwaard/manifest.webmanifest")).bytes)).theme_color === "#1d3f7c");
+  const { icons } = JSON.parse(String((await get("/ruwaard/manifest.webmanifest")).bytes));
+  assert.deepEqual(icons.map((one: any) => one.src), ["/ruwaard/icon-192.png", "/ruwaard/icon-512.png", "/ruwaard/icon-512-maskable.png"]);
+  assert.match(String((await get("/ruwaard/")).bytes), /apple-touch-icon" href="\/ruwaard\/icon-180\.png"/);
+  for (const [path, size] of [...icons.map((one: any) => [one.src, parseInt(one.sizes)]), ["/ruwaard/icon-180.png", 180]]) {
+    const icon = await get(path);
+    assert.deepEqual([icon.status, icon.headers["content-type"], icon.bytes.subarray(1, 4).toString(), icon.bytes.readUInt32BE(16)], [200, "image/png", "PNG", size]);
+    assert.equal((await get(path, { headers: { "if-none-match": String(icon.headers.etag) } })).status, 304);
+  }
   await soon(async () => String((await get("/scherm/ruwaard")).bytes).includes("/ruwaard/look.css"));
   assert.equal((await readFile(String(style.bytes))).json.values.door, "#1d3f7c");
 });
@@ -71,4 +79,5 @@ test("two who change it at once do not undo each other, and it goes back to the 
   assert.equal(gone.status, 204);
   assert.equal((await now()).json.own, false);
   await soon(async () => (await get(N)).json.look === "" && !String((await get("/ruwaard/")).bytes).includes("look.css"));
+  assert.equal((await get("/ruwaard/icon-192.png")).status, 404);
 });

@@ -71,6 +71,27 @@ test("what is typed is looked at: what is alike, and where a resident can be kno
   assert.deepEqual((await post(`${N}/questions/_look`, {}, await as("case_lead"))).json, { hints: [], similar: [] });
 });
 
+test("a colleague says that knowledge is not right: it is due, everybody here sees why, and its owner is asked with one tap", async () => {
+  const owner = await newPerson("professional");
+  const made = await post(`${N}/knowledge-items`, { title: fresh("Grasmaaiers"), text: "Bij de wijktuin." }, { token: owner.token });
+  const address = String(made.headers.location);
+  assert.equal(made.json.saidWrong, null);
+  asSuper(`update knowledge_item set confirmed_at = now() - interval '1 day' where knowledge_item_id = '${made.json.id}'`);
+  const said = await post(`${address}/corrections`, { code: "other", note: "De tuin is dicht." }, await as("case_lead"));
+  assert.equal(said.status, 201);
+  const now = await get(address, await as("professional"));
+  assert.deepEqual([now.json.saidWrong.note, Date.parse(now.json.dueAt) <= Date.now()], ["De tuin is dicht.", true]);
+  const history = await get(`${N}/life-events?kind=knowledge_item&item=${made.json.id}`, await as("case_lead"));
+  assert.ok(history.json.items.some(({ event }: any) => event === "due"), JSON.stringify(history.json));
+  assert.deepEqual((await get(`${N}/life-events?kind=knowledge_item&item=${made.json.id}`, await as("connector"))).json.items, []);
+  const question = asSuper(`insert into owner_question (neighbourhood_id, kind, item_id, due_at, person_id)
+    select neighbourhood_id, 'knowledge_item', knowledge_item_id, due_at, owner_id from knowledge_item where knowledge_item_id = '${made.json.id}' returning owner_question_id`).trim();
+  asSuper(`update correction set created_at = created_at - interval '1 minute' where item_id = '${made.json.id}'`);
+  asSuper(`select owner_question_press('${question}', 'right', null)`);
+  const right = await get(address, await as("professional"));
+  assert.deepEqual([right.json.saidWrong, right.json.confirmedHow, right.json.confirmedBy], [null, "mail", made.json.owner]);
+});
+
 test("an answer becomes knowledge with an owner and a year; whoever looks confirms or takes it over, and two at once do not undo each other", async () => {
   const it = await askColleagues();
   await answerOf(it, "case_lead");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { get, post } from "../harness/http.ts";
+import { ask, get, post } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { N } from "../harness/stack.ts";
 import { makeActivity, makeOrganisation, makePlace, makeProject, makeService } from "../harness/things.ts";
@@ -12,15 +12,16 @@ const word = () => Array.from({ length: 6 }, () => `${letters[Math.floor(Math.ra
 const search = async (q: string) =>
   (await get(`${N}/_search?q=${encodeURIComponent(q)}`, { token: await tokenOf("professional") })).json;
 
-test("one search finds an activity, an organisation, a place, a project and a service", async () => {
+test("one search finds an activity, an organisation, a place, a project, a service and a group elsewhere", async () => {
   const unique = word();
   await makeActivity("own", { title: `Koffie ${unique}` });
   await post(`${N}/organisations`, { name: `Club ${unique}`, kind: "initiative" }, { token: await tokenOf("professional") });
   await makePlace("own", { name: `Zaal ${unique}` });
   await makeProject("own", { title: `Samen ${unique}` });
   await makeService("own", { name: `Spreekuur ${unique}` });
+  await post(`${N}/elsewhere`, { name: `Groep ${unique}`, url: `https://${unique}.example/`, kind: "site" }, { token: await tokenOf("professional") });
   const { items } = await search(unique);
-  assert.deepEqual(items.map(({ kind }: any) => kind).sort(), ["activity", "organisation", "place", "project", "service"]);
+  assert.deepEqual(items.map(({ kind }: any) => kind).sort(), ["activity", "elsewhere", "organisation", "place", "project", "service"]);
   const activity = items.find(({ kind }: any) => kind === "activity");
   assert.ok(Date.parse(activity.start) > Date.now());
 });

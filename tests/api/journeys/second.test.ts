@@ -159,3 +159,32 @@ test("who has an account already becomes administrator without a new password", 
   assert.equal(asSuper(`select payload->>'subject' || ' ' || coalesce(payload->>'key', 'zonder sleutel') from mail where to_address = '${email}'`).trim(),
     "U bent beheerder van Zonneveld B zonder sleutel");
 });
+
+test("the operator makes a third one, whose administrators begin by letter; its own fields and look stay its own", async () => {
+  const token = await tokenOf("operator");
+  const third = `${slug}-drie`;
+  const body = { like: slug, slug: third, name: "Derde wijk", adminResidents: newAddress(), adminProfessionals: newAddress() };
+  for (const [change, fault] of [[{ like: "nergens" }, { pointer: "/like", code: "not_found" }], [{ slug: "werk" }, { pointer: "/slug", code: "unsupported" }],
+    [{ adminResidents: "niemand" }, { pointer: "/adminResidents", code: "invalid" }], [{ latitude: 51 }, { pointer: "/longitude", code: "required" }]] as const) {
+    const refused = await post(`${api}/neighbourhoods`, { ...body, ...change }, { token });
+    assert.deepEqual([refused.status, refused.json.errors], [400, [fault]]);
+  }
+  const made = await post(`${api}/neighbourhoods`, body, { token });
+  assert.deepEqual([made.status, made.json.name], [201, "Derde wijk"]);
+  assert.equal((await post(`${api}/neighbourhoods`, body, { token })).status, 409);
+  const at = `${api}/neighbourhoods/${third}`;
+  await served(at);
+  const boss = await chosen(body.adminProfessionals);
+  assert.deepEqual(boss.person.roles, { [third]: ["admin_professionals"] });
+  const field = { kind: "place", slug: "key", type: "line", name: "Sleutel", nameEn: "Key", public: true, ordinal: 1 };
+  assert.equal((await post(`${at}/extra-fields`, field, { token: boss.token })).status, 201);
+  for (const address of [N, there]) {
+    assert.equal((await post(`${address}/extra-fields`, field, { token: boss.token, unjudged: true })).status, 403);
+    assert.deepEqual((await get(`${address}/extra-fields?kind=place`)).json.items.filter((one: any) => one.name === "Sleutel"), []);
+    const strange = await post(`${address}/places`, { name: "Zaal", extras: { key: "x" } }, { token: address === N ? await tokenOf("professional") : desk.token });
+    assert.deepEqual(strange.json.errors, [{ pointer: "/extras/key", code: "unknown" }]);
+  }
+  const kept = await post(`${at}/places`, { name: "Zaal", extras: { key: "bij Riet" } }, { token: boss.token });
+  assert.deepEqual(kept.json.extras, { key: "bij Riet" });
+  assert.equal((await get(`${at}/modules`, { token, unjudged: true })).status, 403, "who made it has no say in it");
+});

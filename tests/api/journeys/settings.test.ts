@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { ask, get, patch, post } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { N } from "../harness/stack.ts";
-import { fresh, makePlace } from "../harness/things.ts";
+import { fresh, makePlace, makeService } from "../harness/things.ts";
 
 const administrator = () => tokenOf("admin_residents");
 const slug = (word: string) => fresh(word).toLowerCase().replace(/[^a-z0-9]+/g, "-");
@@ -28,6 +28,37 @@ test("a module says which version it is, and an old one is stale", async () => {
 
 test("a module that does not exist is not there", async () => {
   assert.equal((await get(`${N}/modules/discotheek`, { token: await administrator(), unjudged: true })).status, 404);
+});
+
+test("a theme gets a word that people use: its services are found by it, it is kept who did that, and it is put back", async () => {
+  const token = await administrator();
+  const theme = { kind: "theme", slug: slug("bicycles"), name: "Fietsen", nameEn: "Bicycles", icon: "help", ordinal: 900, words: [], parent: "transport" };
+  const made = await post(`${N}/categories`, theme, { token });
+  const { id } = await makeService("own", { themes: [theme.slug] });
+  const word = fresh("stalen ros").replaceAll(" ", "");
+  const found = async () => (await get(`${N}/services?q=${word}`, { token })).json.items.map((one: any) => one.id);
+  assert.deepEqual(await found(), []);
+  await patch(String(made.headers.location), { words: ["rijwiel", word] }, { token, headers: { "if-match": String(made.headers.etag) } });
+  assert.deepEqual(await found(), [id]);
+  const [change] = (await get(`${N}/setting-changes?limit=1`, { token })).json.items;
+  assert.deepEqual([change.kind, change.name, change.differences], ["category", "Fietsen", [{ field: "words", before: null, after: `rijwiel, ${word}` }]]);
+  assert.equal((await post(`${N}/setting-changes/${change.id}/_undo`, undefined, { token })).status, 204);
+  assert.deepEqual(await found(), []);
+
+  const move = async (parent: string | null, of = String(made.headers.location)) => {
+    const { headers } = await get(of, { token });
+    return ask("PATCH", of, { token, body: { parent }, headers: { "if-match": String(headers.etag) } });
+  };
+  assert.equal((await move(null)).json.parent, null);
+  const below = await post(`${N}/categories`, { ...theme, slug: slug("tyres"), parent: theme.slug }, { token });
+  for (const refused of [await move("transport"), await move(theme.slug), await move(below.json.slug)]) {
+    assert.deepEqual([refused.status, refused.json.errors[0].pointer], [400, "/parent"], "no theme comes under itself or a third");
+  }
+  assert.equal((await move("transport", String(below.headers.location))).json.parent, "transport");
+  const [moved] = (await get(`${N}/setting-changes?limit=1`, { token })).json.items;
+  assert.deepEqual(moved.differences, [{ field: "parent", before: theme.slug, after: "transport" }]);
+  assert.equal((await post(`${N}/setting-changes/${moved.id}/_undo`, undefined, { token })).status, 204);
+  assert.equal((await get(String(below.headers.location), { token })).json.parent, theme.slug);
 });
 
 test("a category is made, renamed and archived; only administrators still see it", async () => {

@@ -5,10 +5,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { get, post } from "../harness/http.ts";
+import { get, patch, post } from "../harness/http.ts";
 import { tokenOf } from "../harness/people.ts";
 import { command, N } from "../harness/stack.ts";
-import { fresh, makeActivity, makeOrganisation, makePlace, makeProject, now, organisationOf, tomorrow } from "../harness/things.ts";
+import { fresh, makeActivity, makeOrganisation, makePlace, makeProject, makeService, now, organisationOf, tomorrow } from "../harness/things.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "voordeur-table-"));
 
@@ -112,8 +112,82 @@ test("an organiser reads in the own rows, and those of others are rejected", asy
   assert.deepEqual(report.rejected.map(({ uid }: any) => uid), [theirs.id]);
 });
 
+test("what the neighbourhood asks itself has a column for who sees it, and a wrong cell is named by it", async () => {
+  const [token, admin] = [await tokenOf("professional"), await tokenOf("admin_professionals")];
+  const asked = async (kind: string, type: string, name: string, more: object = {}) => {
+    const slug = fresh("f").replace(/[^a-z0-9]+/g, "-");
+    const made = await post(`${N}/extra-fields`, { kind, slug, type, name, nameEn: `${name} (en)`, public: true, ordinal: 1, ...more }, { token: admin });
+    assert.equal(made.status, 201);
+    return { slug, remove: async () => patch(made.headers.location as string, { archived: true }, { token: admin, headers: { "if-match": String(made.headers.etag) } }) };
+  };
+  const report = async (raw: string, by = token) => {
+    const answer = await post(`${N}/imports?organisation=${await organisationOf("own")}`, undefined, { token: by, raw, type: "text/csv" });
+    assert.equal(answer.status, 201);
+    return answer;
+  };
+  const rowsOf = (table: string, id: string) => [table.split("\r\n")[0], table.split("\r\n").find((line) => line.includes(id)), ""].join("\r\n");
+  for (const [kind, make] of [["activity", makeActivity], ["service", makeService]] as const) {
+    const plural = kind === "activity" ? "activities" : "services";
+    const [size, lift, address, hidden] = [await asked(kind, "number", fresh("Zaalmaat")), await asked(kind, "choice", fresh("Lift"), { options: ["Ja, groot", "Nee"] }),
+      await asked(kind, "line", "Adres"), await asked(kind, "flag", fresh("Alarm"), { public: false })];
+    const item = await make("own", { extras: { [size.slug]: 2.5, [lift.slug]: "Ja, groot", [address.slug]: "=1+1", [hidden.slug]: false } });
+    const table = rowsOf(await saved(plural), item.id);
+    assert.match(table, /Eigen veld: Adres/, "a name that is another column's is told apart");
+    assert.match(table, /2,5/);
+    assert.deepEqual([(await report(table)).json.report.unchanged, (await report(table)).json.report.rejected], [1, []], kind);
+    const changed = await report(table.replace("2,5", "").replace("Ja, groot", "nee").replace("'=1+1", "achterom"));
+    assert.deepEqual([changed.json.report.changed, changed.json.report.rejected], [1, []], kind);
+    const took = await post(`${N}/imports/${changed.json.id}/_save`, undefined, { token, headers: { "if-match": String(changed.headers.etag) } });
+    assert.equal(took.status, 200);
+    assert.deepEqual((await now(item.address, token)).json.extras, { [lift.slug]: "Nee", [address.slug]: "achterom", [hidden.slug]: false }, kind);
+    const wrong = (await report(table.replace("2,5", "groot"))).json.report;
+    assert.deepEqual([wrong.changed, wrong.rejected.length], [0, 1], kind);
+    assert.match(wrong.rejected[0].reason, /^Kolom "zaalmaat.*": vul hier een getal in\.$/i);
+    const added = (await report(table.replace(item.id, "").replaceAll(item.json.title ?? item.json.name, fresh("Nieuw")))).json.report;
+    assert.deepEqual([added.added, added.rejected], [1, []], kind);
+    if (kind === "activity") {
+      const organiser = await tokenOf("organiser");
+      const theirs = (await get(`${N}/activities/_table`, { token: organiser })).bytes.toString("utf8");
+      assert.deepEqual([/Zaalmaat/i.test(theirs), /Alarm/i.test(theirs)], [true, false], "what professionals ask is not in an organiser's");
+      const [{ changes }] = (await report(table, organiser)).json.report.rows;
+      assert.deepEqual(changes.map(({ field }: any) => field), ["extras"]);
+    }
+    for (const field of [size, lift, address, hidden]) await field.remove();
+  }
+});
+
 test("a table of one organisation has only that", async () => {
   const [mine, theirs] = [await makeActivity("own"), await makeActivity("other")];
   const table = await saved("activities", `?organisation=${await organisationOf("own")}`);
   assert.deepEqual([table.includes(mine.id), table.includes(theirs.id)], [true, false]);
+});
+
+test("services are saved and read in without a difference, and a row that cannot be is named with its column", async () => {
+  const place = await makePlace("own", { name: fresh("Huis, hof") });
+  const line = { interval: 1, from: null, until: null, place: null, note: null };
+  const [note, who] = [fresh("=op; afspraak"), fresh("Iedereen; uit Oss")];
+  const hours = [{ ...line, frequency: "monthly", byDay: ["-1FR", "1TU"], opens: "13:00", closes: "24:00", place: place.id },
+    { ...line, frequency: "weekly", interval: 2, byDay: ["MO"], opens: null, closes: null, from: "2026-01-01", until: "2026-06-30", note }];
+  const exceptions = [{ date: "2026-12-25", until: "2026-12-26", opens: null, closes: null, note: "Kerst" }];
+  const it = await makeService("own", { themes: ["debts", "rent"], places: [place.id], languages: ["pl", "ti"], minimumAge: 16, maximumAge: 23, provision: "collective", hours, exceptions, eligibility: who, costNote: "€ 2", areas: ["Oss"] });
+  const table = await saved("services");
+  const same = read(table, "--dry-run");
+  assert.deepEqual([same.rejected, same.counts], [[], [0, 0, 0]]);
+  assert.deepEqual(read(table.replace(`${who}";16;23;`, 'Wie komt";;27;').replace(`until 2026-06-30 note ${note}`, `until 2026-07-31 note ${note}`)).counts, [0, 1, 0]);
+  const { json } = await now(it.address, await tokenOf("professional"));
+  assert.deepEqual([json.hours, json.exceptions], [[hours[0], { ...hours[1], until: "2026-07-31" }], exceptions]);
+  assert.deepEqual([json.minimumAge, json.maximumAge, json.provision], [null, 27, "collective"]);
+  assert.deepEqual([json.eligibility, json.languages, json.themes, json.places[0].id, json.costNote], ["Wie komt", ["pl", "ti"], ["debts", "rent"], place.id, "€ 2"]);
+
+  const owner = json.organisation.name;
+  const columns = ["Thema's", "Locatie", "Openingstijden", "Afwijkende tijden", "Leeftijd vanaf", "Leeftijd tot en met", "Talen", "Voorziening"];
+  const row = (organisation: string, cells: Record<string, string> = {}) => [fresh("Spreekuur"), organisation, ...columns.map((name) => cells[name] ?? "")].join(";");
+  const wrong = [["Thema's", "Vliegeren"], ["Locatie", "Maan"], ["Openingstijden", "MO 12:00-09:00"], ["Openingstijden", "maandag"], ["Openingstijden", "MO,1TU 09:00-10:00"],
+    ["Afwijkende tijden", "2026-02-30"], ["Leeftijd vanaf", "-1"], ["Leeftijd tot en met", "vijf"], ["Talen", "Pools"], ["Voorziening", "groep"]];
+  const said = read(["Dienst;Organisatie;" + columns.join(";"), row(owner, { "Thema's": "Schulden", Openingstijden: "TU,TH 09:00-12:30", Talen: "nl, ti" }),
+    row(fresh("Niemand")), ...wrong.map(([name, cell]) => row(owner, { [name!]: cell! }))].join("\r\n"));
+  assert.deepEqual(said.counts, [1, 0, 0]);
+  const named = /organisatie|thema's|plekken|^[^:]+(?=:)/;
+  assert.deepEqual(said.rejected.map(({ line, reason }: any) => `${line} ${reason.match(named)}`),
+    ["3 organisatie", "4 thema's", "5 plekken", ...wrong.slice(2).map(([name], n) => `${n + 6} ${name}`)]);
 });

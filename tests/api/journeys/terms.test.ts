@@ -26,7 +26,7 @@ before(async () => {
   await until(async () => (await get(`${here}/freshness-terms`, { token, unjudged: true })).status === 200);
 });
 
-/** Waits for what the work in the background makes true, which may be looking for doubles first, or a setting that is a second old. */
+/** Waits for what the work in the background makes true, which may be making all series longer first, or a setting that is a second old. */
 async function until(is: () => Promise<boolean>) {
   for (let tries = 0; tries < 480; tries++) {
     if (await is()) return;

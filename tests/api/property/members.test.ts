@@ -78,6 +78,7 @@ function related(member: string): string[] {
     start: ["/end", "/rrule"], end: ["/start"], exdates: ["/rrule"], skipsHolidays: ["/rrule"], latitude: ["/longitude"], longitude: ["/latitude"],
     free: ["/price"], allDay: ["/start", "/end"], verdict: ["/kept"],
     location: ["/place"],
+    shownToResidents: ["/walkInFor", "/walkInHours", "/walkInPlace"],
   };
   return pairs[member] ?? [];
 }

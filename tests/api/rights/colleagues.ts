@@ -37,7 +37,14 @@ const list = (what: string): Request => async (how, whose, column) => {
   return ask("POST", `${N}/colleagues/${what}?organisation=${await organisationOf(whose)}`, { ...who, raw: `Naam\n${fresh("Bea")}\n`, type: "text/csv" });
 };
 
+/* The same list, as a file. */
+const table: Request = async (how, whose, column) => {
+  const who = whose === "own" && ["pro", "cas"].includes(column) ? await alsoOrganiser(column) : how;
+  return get(`${N}/colleagues/_table?organisation=${await organisationOf(whose)}`, who);
+};
+
 export const colleagueRequests: { [operation: string]: Request } = {
+  listProfessionals: (how) => get(`${N}/professionals`, how),
   listColleagues: (how) => get(`${N}/colleagues?q=schulden`, how),
   createColleague: async (how, _whose, column) =>
     post(`${N}/colleagues`, await colleagueBody(), works[column] ? { token: (await newPerson(works[column])).token } : how),
@@ -45,4 +52,5 @@ export const colleagueRequests: { [operation: string]: Request } = {
   getColleague: async (how) => get((await anybody()).address, how),
   changeColleague: about("PATCH", "", { days: ["mon"] }), removeColleague: about("DELETE"), leaveColleagues: about("POST", "/_leave"),
   confirmColleague: about("POST", "/confirmations"), previewColleagues: list("_preview"), importColleagues: list("_import"),
+  tabulateColleagues: table,
 };

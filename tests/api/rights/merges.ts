@@ -1,7 +1,7 @@
-// The requests of the matrix by which the directory is read in and two organisations become one.
+// The requests of the matrix by which the directory is read in, and two organisations become one or stay two.
 import { ask, post } from "../harness/http.ts";
 import { N } from "../harness/stack.ts";
-import { makeMerge, makeOrganisation } from "../harness/things.ts";
+import { makeMerge, makeOrganisation, makeOrganisationDuplicate } from "../harness/things.ts";
 import { matching, read, type Request } from "./asking.ts";
 
 export const mergeRequests: { [operation: string]: Request } = {
@@ -15,5 +15,14 @@ export const mergeRequests: { [operation: string]: Request } = {
     const it = await makeMerge();
     return ask("POST", `${it.address}/_undo`, matching(how, it));
   },
+  listOrganisationDuplicates: read(`${N}/organisation-duplicates`),
+  createOrganisationDuplicate: async (how) =>
+    post(`${N}/organisation-duplicates`, { one: (await makeOrganisation()).id, other: (await makeOrganisation()).id }, how),
+  getOrganisationDuplicate: async (how) => ask("GET", (await makeOrganisationDuplicate()).address, how),
+  decideOrganisationDuplicate: async (how) => {
+    const it = await makeOrganisationDuplicate();
+    return ask("PATCH", it.address, matching({ ...how, body: { verdict: "open" } }, it));
+  },
+  tabulateServices: read(`${N}/services/_table`),
   importDirectory: async (how) => post(`${N}/directory/_import?dryRun=true`, { "organizations.csv": [] }, how),
 };

@@ -39,6 +39,7 @@ export const questionRequests: { [operation: string]: Request } = {
   changeKnowledgeItem: known((how, it) => ask("PATCH", it.address, matching({ ...how, body: { text: "Anders." } }, it))),
   archiveKnowledgeItem: known((how, it) => ask("DELETE", it.address, matching(how, it))),
   confirmKnowledgeItem: known((how, it) => post(`${it.address}/confirmations`, undefined, how)),
+  correctKnowledgeItem: known((how, it) => post(`${it.address}/corrections`, { code: "other", note: "Verhuisd." }, how)),
   ownKnowledgeItem: known((how, it) => post(`${it.address}/_own`, undefined, how)),
 };
 

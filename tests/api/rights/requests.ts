@@ -6,9 +6,12 @@ import { activityBody, calendar, fresh, holidayBody, makeActivity, makeBulkChang
 import { matching, read, type Request } from "./asking.ts";
 import { colleagueRequests } from "./colleagues.ts";
 import { elsewhereRequests } from "./elsewhere.ts";
+import { handoutRequests } from "./handouts.ts";
 import { mergeRequests } from "./merges.ts";
+import { provisionRequests } from "./provisions.ts";
 import { questionRequests } from "./questions.ts";
 import { settingRequests } from "./settings.ts";
+import { todayRequests } from "./today.ts";
 import { administrator, category, occurrence, ownOrganisation, pictureOf, preview, staff, synonym } from "./objects.ts";
 
 export const columns = ["vis", "res", "org", "con", "hos", "pro", "cas", "mod", "adr", "adp", "ste", "ope", "pri", "prg", "rea", "wri"] as const;
@@ -429,8 +432,8 @@ export const requests: { [operation: string]: Request } = {
     const made = thing(await post(`${N}/invitations`, { street: "Händelstraat" }, { token: await tokenOf("host") }));
     return ask("DELETE", `${N}/invitations/${made.id}`, how);
   },
-  ...colleagueRequests, ...elsewhereRequests,
-  ...questionRequests,
+  ...colleagueRequests, ...elsewhereRequests, ...handoutRequests,
+  ...provisionRequests, ...questionRequests, ...todayRequests,
   listClients: read(`${api}/clients?neighbourhood=ruwaard`),
   createClient: async (how) => post(`${api}/clients`, client, how),
   revokeClient: async (how) => {

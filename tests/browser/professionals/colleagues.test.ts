@@ -48,4 +48,46 @@ describe('A professional who looks for a colleague', () => {
       await until('nobody is away', async () => (await page.getByText(/^Afwezig tot/).count()) === 0);
     });
   });
+
+  it('says with the keyboard alone when one can walk in, and a resident sees on a phone when that is next', async () => {
+    const what = `Hulp bij brieven ${Date.now().toString(36)}`;
+    await visit({ viewport: desk }, async visitor => {
+      await signIn(visitor, 'casusregisseur');
+      const { page, open } = visitor;
+      const { keyboard } = page;
+      await open(`${list}/mijn-profiel`);
+      await page.getByRole('checkbox', { name: 'Ja, zet mij op de site voor bewoners' }).focus();
+      await keyboard.press('Space');
+      await page.getByLabel('Waarvoor komen bewoners bij u?').focus();
+      await keyboard.type(what);
+      await page.getByLabel('Waar', { exact: true }).selectOption({ label: 'Wijkhuis De Haard' });
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).focus();
+      await keyboard.press('Enter');
+      await page.getByRole('alert').getByText('Vul bij elke rij de dagen en beide tijden in').waitFor();
+      const row = page.getByRole('group', { name: 'Inlooptijden 1' });
+      for (const day of ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']) {
+        await row.getByRole('checkbox', { name: day }).focus();
+        await keyboard.press('Space');
+      }
+      await page.getByLabel('Van', { exact: true }).fill('00:00');
+      await page.getByLabel('Tot', { exact: true }).fill('23:59');
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).focus();
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Marloes Smits' }).waitFor();
+    });
+    await visit({ viewport: phone }, async ({ page, open }) => {
+      await open('/ruwaard/wie-is-er');
+      const first = page.locator('.slot').first();
+      await first.getByText(what).waitFor();
+      assert.match(await first.innerText(), /(Vandaag|Morgen) 0\.00 tot 23\.59/);
+      await first.getByRole('link', { name: 'Wijkhuis De Haard' }).waitFor();
+    });
+    await visit({ viewport: desk }, async visitor => {
+      await signIn(visitor, 'casusregisseur');
+      await visitor.open(`${list}/mijn-profiel`);
+      await visitor.page.getByRole('checkbox', { name: 'Ja, zet mij op de site voor bewoners' }).uncheck();
+      await visitor.page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await visitor.page.getByRole('heading', { level: 1, name: 'Marloes Smits' }).waitFor();
+    });
+  });
 });

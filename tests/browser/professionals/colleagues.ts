@@ -46,13 +46,34 @@ export const colleagueScreens: Screen[] = [
     role: 'beheer-beroepskrachten',
     path: `${work}/inlezen`,
     after: async page => {
-      await page.getByLabel('Bestand (CSV)').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+      await page.getByLabel('Bestand (CSV of Excel)').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
       await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
       await page.getByRole('button', { name: 'Neem deze ene regel over' }).waitFor();
     },
   },
-  { name: 'the own profile', role, path: `${work}/mijn-profiel` },
+  {
+    name: 'the own profile with what residents see',
+    role,
+    path: `${work}/mijn-profiel`,
+    after: async page => {
+      await page.getByRole('checkbox', { name: 'Ja, zet mij op de site voor bewoners' }).check();
+      await page.getByLabel('Waarvoor komen bewoners bij u?').waitFor();
+    },
+  },
 ];
+
+/** For residents: somebody who is there, and somebody who is away. */
+const walkIn = { organisation: { id: '40000000-0000-4000-8000-000000000009', name: 'ONS welzijn' }, walkInTimes: 'dinsdag 10.00–12.00', walkInHours: [{ frequency: 'weekly', interval: 1, byDay: ['TU'], opens: '10:00', closes: '12:00', from: null, until: null, place: null, note: null }], walkInExceptions: [], next: null, holidays: ['2999-12-25'], otherPlaces: [], replacedBy: null, place: { id: '40000000-0000-4000-8000-000000000008', name: 'Wijkhuis De Haard', streetAddress: 'Brederostraat 46', latitude: null, longitude: null, approximate: true, wheelchair: 'yes' }, placeAddress: '/ruwaard/plekken/x', confirmedAt: '2026-01-10T09:00:00Z', confirmedBy: 'Joris de Wit', dueAt: '2999-01-10T09:00:00Z', doubtfulAt: '2999-01-24T09:00:00Z', demonstration: false };
+export const professionals = async (page: Page) => {
+  const items = [
+    { ...walkIn, id: '40000000-0000-4000-8000-000000000001', name: 'Joris de Wit', jobTitle: 'Sociaal werker', walkInFor: 'Vragen over uw buurt', languages: ['nl', 'en'], absentUntil: null },
+    { ...walkIn, id: '40000000-0000-4000-8000-000000000002', name: 'Ellen van Rooij', jobTitle: null, walkInFor: 'Zorgen voor een ander', languages: ['nl'], absentUntil: '2999-01-04' },
+  ];
+  await page.route(/\/ruwaard\/professionals\?/, route => route.fulfill({ json: { items, next: null } }));
+};
+export const noProfessionals = async (page: Page) => {
+  await page.route(/\/ruwaard\/professionals\?/, route => route.fulfill({ json: { items: [], next: null } }));
+};
 
 const elders = '/werk/ruwaard/elders';
 const linked = { organisation: null, checkedAt: '2026-01-10T09:00:00Z', confirmedAt: '2026-01-10T09:00:00Z', confirmedBy: 'Ans Peters', dueAt: '2999-01-10T09:00:00Z', doubtfulAt: '2999-01-24T09:00:00Z', demonstration: false };

@@ -60,6 +60,15 @@ describe('The house', () => {
       await page.keyboard.press('Enter');
       await page.getByText('teruggezet').first().waitFor();
       assert.equal(await page.getByRole('button', { name: 'Zet terug Tekst Boven de week' }).count() > 0, true, 'putting back can be put back');
+      await open('/werk/ruwaard/beheer/teksten');
+      await page.getByRole('button', { name: 'Boven de week' }).press('Enter');
+      await page.getByLabel('In het Nederlands').fill('Deze dagen');
+      await page.keyboard.press('Enter');
+      await page.getByRole('cell', { name: /^Deze dagen/ }).waitFor();
+      await page.getByRole('button', { name: 'Boven de week' }).press('Enter');
+      await page.getByRole('complementary').getByText('Deze week', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Terug naar de gewone tekst' }).press('Enter');
+      await page.getByRole('cell', { name: /^Deze week \(de gewone tekst\)/ }).waitFor();
     });
   });
 });

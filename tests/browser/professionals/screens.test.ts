@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import type { Page } from 'playwright-core';
 
-import { desk, faults, phone, sideways, visitAs, type Visit } from '../house.ts';
+import { desk, enlargeText, faults, phone, sideways, visitAs } from '../house.ts';
 import { professionalScreens, type Screen } from './screens.ts';
 
 const screens = await professionalScreens();
@@ -14,8 +14,8 @@ async function shown(page: Page, { waiting }: Screen) {
   if (!waiting) await page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
 }
 
-async function showing(screen: Screen, options: Visit, look: (page: Page) => Promise<void>) {
-  await visitAs(screen.role, { viewport: desk, ...options }, async ({ page, open }) => {
+async function showing(screen: Screen, look: (page: Page) => Promise<void>) {
+  await visitAs(screen.role, { viewport: desk }, async ({ page, open }) => {
     await screen.before?.(page);
     await open(screen.path);
     await shown(page, screen);
@@ -28,8 +28,8 @@ const still = async (page: Page, how = 'here') => assert.ok((await sideways(page
 
 describe('For professionals', { concurrency: 2 }, () => {
   for (const screen of screens)
-    it(`${screen.name} passes axe at a desk and on a phone, in light, dark and more contrast`, async () => {
-      await showing(screen, {}, async page => {
+    it(`${screen.name} passes axe at a desk and on a phone, in light, dark and more contrast, and holds text twice as large`, async () => {
+      await showing(screen, async page => {
         assert.deepEqual(await faults(page), []);
         await still(page);
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -42,22 +42,19 @@ describe('For professionals', { concurrency: 2 }, () => {
         await still(page);
         await page.setViewportSize({ width: 320, height: phone.height });
         await still(page);
+        await page.setViewportSize(phone);
+        await enlargeText(page);
+        await still(page, 'in large letters');
       });
     });
 });
 
-describe('For professionals who want the text twice as large, on a phone', { concurrency: 2 }, () => {
-  for (const screen of plain)
-    it(`${screen.name} does not move sideways`, async () => {
-      await showing(screen, { args: ['--blink-settings=defaultFontSize=32'], viewport: phone }, still);
-    });
-});
-
 describe('For professionals, in English, in longer words, and from right to left,', { concurrency: 2 }, () => {
-  for (const screen of plain)
+  // What is read from the right has the longer words, which hold for English too: one screen shows that the others are spoken.
+  for (const [index, screen] of plain.entries())
     it(`${screen.name} fits`, async () => {
       await visitAs(screen.role, { viewport: desk }, async ({ page, open }) => {
-        for (const lang of ['en', 'nl-XA', 'ar-XB']) {
+        for (const lang of [...(index === 0 ? ['en', 'nl-XA'] : []), 'ar-XB']) {
           await open(`${screen.path}${screen.path.includes('?') ? '&' : '?'}lang=${lang}`);
           await shown(page, screen);
           assert.equal(await page.getAttribute('html', 'lang'), lang);

@@ -5,11 +5,14 @@ import { ask, lineWhere, type Listing } from '../house.ts';
 import { colleagueScreens, elsewhereScreens } from './colleagues.ts';
 import { deskScreens } from './desk.ts';
 import { exchangeScreens } from './exchange.ts';
-import { houseScreens } from './houseScreens.ts';
+import { handoutScreens } from './handouts.ts';
+import { houseScreens, overtaken, saveAnyway } from './houseScreens.ts';
 import { moderationScreens } from './moderation.ts';
+import { packageScreens } from './packages.ts';
 import { proposalScreens } from './proposals.ts';
 import { questionScreens } from './questions.ts';
 import { manySources } from './sources.ts';
+import { todayScreens } from './today.ts';
 import { withPictures } from '../screens.ts';
 import { attendanceScreens } from '../signUpScreens.ts';
 
@@ -130,11 +133,7 @@ export async function professionalScreens(): Promise<Screen[]> {
   const professional = 'beroepskracht';
   const administrator = 'beheer-bewoners';
   return [
-    { name: 'today', role: professional, path: `${work}/vandaag` },
-    { name: 'today of an organiser', role: 'organisator', path: `${work}/vandaag`, before: sending, after: async page => void (await page.getByRole('link', { name: 'De Rucreant sluit over 6 dagen', exact: true }).waitFor()) },
-    { name: 'today with nothing on', role: professional, path: `${work}/vandaag`, before: nothing },
-    { name: 'today when lists fail', role: professional, path: `${work}/vandaag`, before: breaking(503) },
-    { name: 'today that is coming', role: professional, path: `${work}/vandaag`, before: silent, waiting: true },
+    ...todayScreens,
     { name: 'the activities', role: professional, path: `${work}/activiteiten` },
     { name: 'the photos of an activity', role: professional, path: `${work}/activiteiten/${activity.id}#pictures`, before: withPictures },
     {
@@ -264,11 +263,13 @@ export async function professionalScreens(): Promise<Screen[]> {
       },
     },
     { name: 'the form of an activity that exists', role: professional, path: `${work}/activiteiten/${activity.id}` },
+    { name: 'two versions of an activity', role: professional, path: `${work}/activiteiten/${activity.id}`, before: overtaken, after: saveAnyway },
     { name: 'what seems double', role: professional, path: `${work}/dubbel`, before: doubled('open') },
     { name: 'nothing double', role: professional, path: `${work}/dubbel`, before: nothing },
     { name: 'what seems double when it fails', role: professional, path: `${work}/dubbel`, before: breaking(503) },
     { name: 'what seems double that is coming', role: professional, path: `${work}/dubbel`, before: silent, waiting: true },
     { name: 'what was decided about doubles', role: professional, path: `${work}/dubbel/beslist`, before: doubled('same'), after: page => page.getByText('Alle 2 besluiten').first().click() },
+    { name: 'organisations that seem double', role: professional, path: `${work}/dubbel/organisaties` },
     { name: 'nothing decided about doubles', role: professional, path: `${work}/dubbel/beslist`, before: nothing },
     { name: 'an activity that is also told by others', role: professional, path: `${work}/activiteiten?open=${activity.id}`, before: doubled('same') },
     { name: 'what is missing', role: administrator, path: `${work}/wat-ontbreekt` },
@@ -298,9 +299,10 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'the sources that are coming', role: professional, path: `${work}/bronnen`, before: silent, waiting: true },
     { name: 'a source that may be let go', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Stop met volgen/) },
     { name: 'a source that gets a name', role: professional, path: `${work}/bronnen`, before: manySources, after: press(/^Andere naam/) },
-    { name: 'today with sources that need somebody', role: professional, path: `${work}/vandaag`, before: manySources },
     ...colleagueScreens,
     ...elsewhereScreens,
+    ...handoutScreens,
+    { name: 'a question brought for somebody else', role: 'beroepskracht', path: `${work}/vragen/nieuw` },
     ...deskScreens,
     ...exchangeScreens,
     ...(await attendanceScreens()),
@@ -318,6 +320,15 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'a new organisation', role: professional, path: `${work}/organisaties/nieuw` },
     { name: 'an organisation', role: professional, path: `${work}/organisaties/${organisation}` },
     { name: 'an organisation that may be archived', role: professional, path: `${work}/organisaties/${organisation}`, after: press('Stopt: naar het archief') },
+    {
+      name: 'an organisation that may be merged',
+      role: professional,
+      path: `${work}/organisaties/${organisation}`,
+      after: async page => {
+        await page.getByLabel('Voeg samen met').selectOption({ index: 2 });
+        await press('Voeg samen')(page);
+      },
+    },
     { name: 'the places', role: professional, path: `${work}/plekken` },
     { name: 'a place with its map', role: professional, path: `${work}/plekken/${place}`, after: press('Wijs aan op de kaart') },
     { name: 'the services', role: professional, path: `${work}/diensten` },
@@ -326,6 +337,7 @@ export async function professionalScreens(): Promise<Screen[]> {
     { name: 'a service with other days', role: professional, path: `${work}/diensten/nieuw`, after: press('Zet er een dag bij waarop het anders is') },
     { name: 'two services side by side', role: professional, path: `${work}/diensten/vergelijk?een=${service}&twee=b6a1c5de-1f0e-4c52-9d1b-0a6d1c2f3e01` },
     { name: 'no services chosen yet', role: professional, path: `${work}/diensten/vergelijk` },
+    ...packageScreens,
     { name: 'the projects', role: professional, path: `${work}/projecten` },
     { name: 'a project', role: professional, path: `${work}/projecten/${project}` },
     { name: 'the modules', role: administrator, path: `${work}/beheer` },

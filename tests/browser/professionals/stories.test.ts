@@ -264,9 +264,9 @@ describe('Somebody who changes an activity', () => {
       await other.waitForURL('**/activiteiten?open=*');
       await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
       await page.getByText('Iemand heeft dit intussen veranderd.').waitFor();
-      await page.getByRole('cell', { name: 'Van een ander.' }).waitFor();
+      await page.getByRole('radio', { name: /Van een ander/ }).waitFor();
       assert.equal(await page.getByLabel('In één zin').inputValue(), 'Van mij.');
-      await page.getByRole('button', { name: 'Bewaar die van mij' }).click();
+      await page.getByRole('button', { name: 'Bewaar wat ik koos' }).click();
       await panel(page, `${title}!`).waitFor();
     });
     assert.equal((await known<Series>(`${title}!`))?.summary, 'Van mij.');
@@ -402,27 +402,42 @@ describe('The start of the day', () => {
   it('does not say that nothing waits where it could not be asked', async () => {
     await story('beroepskracht', '/vandaag', async ({ page, context }) => {
       const problem = JSON.stringify({ type: '/problems/busy', title: 'x', status: 503, detail: 'x', instance: 'urn:uuid:0' });
-      await context.route(/\/ruwaard\/corrections\?/, route => route.fulfill({ status: 503, contentType: 'application/problem+json', body: problem }));
+      await context.route(/\/ruwaard\/today/, route => route.fulfill({ status: 503, contentType: 'application/problem+json', body: problem }));
       await page.reload();
-      const todo = page.getByRole('region', { name: 'Wat op u wacht' });
-      await todo.getByRole('alert').waitFor();
-      assert.equal(await todo.getByText('Niets. Alles is op tijd bevestigd').count(), 0);
+      await page.getByRole('alert').waitFor();
+      assert.equal(await page.getByText('Niets. Alles is op tijd bevestigd').count(), 0);
       assert.deepEqual(await faults(page), []);
     });
   });
 
-  it('lets somebody say with one press that something is right', async () => {
+  it('lets somebody say with one key that something is right, or stopped, and put it back', async () => {
     await report();
     await story('beroepskracht', '/vandaag', async ({ page }) => {
       const todo = page.getByRole('region', { name: 'Wat op u wacht' });
-      await todo.getByRole('listitem').first().waitFor();
-      const more = todo.getByRole('button', { expanded: false });
-      if (await more.isVisible()) await more.click();
-      const right = todo.getByRole('button', { name: /^Klopt/ });
-      const first = await right.first().innerText();
-      await right.first().click();
-      await page.getByRole('status').filter({ hasText: 'is bevestigd' }).waitFor({ state: 'attached' });
-      assert.equal(await todo.getByRole('button', { name: first.replace(/\s+/g, ' '), exact: true }).count(), 0);
+      const right = todo.getByRole('button', { name: /^Klopt/ }).first();
+      await right.waitFor();
+      const line = (await right.innerText()).replace(/\s+/g, ' ');
+      const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
+      await right.focus();
+      await page.keyboard.press('s');
+      await said('staat niet meer op de site');
+      await page.keyboard.press('k');
+      await said('staat weer op de site');
+      assert.equal(await todo.getByRole('button', { name: line, exact: true }).count(), 0);
+    });
+  });
+
+  it('lets somebody answer a colleague without leaving', async () => {
+    await story('casusregisseur', '/vandaag', async ({ page }) => {
+      const asked = page.getByRole('region', { name: "Vragen van collega's" });
+      const button = asked.getByRole('button', { name: /^Antwoord/ }).first();
+      const name = (await button.innerText()).replace(/\s+/g, ' ');
+      await button.press('a');
+      await asked.getByLabel('Uw antwoord').fill('Vraag het aan De Haard.');
+      await asked.getByRole('button', { name: 'Geef antwoord' }).click();
+      await page.getByRole('status').filter({ hasText: 'antwoord' }).waitFor({ state: 'attached' });
+      await asked.getByLabel('Uw antwoord').waitFor({ state: 'detached' });
+      await asked.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
     });
   });
 });

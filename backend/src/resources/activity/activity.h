@@ -14,6 +14,7 @@
 #define ACTIVITY_H
 
 #include "commons/cursor.h"
+#include "commons/extras.h"
 #include "commons/life.h"
 #include "commons/pattern.h"
 #include "commons/pictures.h"
@@ -43,13 +44,15 @@ struct activity_draft { /* the body of POST and PATCH */
     bool skips_holidays;
     const char *status;
     const char *status_note;
+    const char *extras; /* JSON, of what is said of them now; NULL: nothing */
 };
 
 struct activity {
     const char *id;
     struct activity_draft is; /* as it stands */
     const char *time_zone;
-    const char *uid; /* of a calendar */
+    const char *uid;    /* of a calendar */
+    const char *extras; /* JSON */
     struct life life;
 };
 
@@ -74,8 +77,9 @@ void activity_check_occurrence(const struct activity_occurrence *old,
 
 /* What the world sees of one: JSON that the database rendered when it changed. */
 struct activity_shown {
-    const char *item; /* without its closing brace */
-    const char *next; /* the dates to come, separated by commas */
+    const char *item;   /* without its closing brace */
+    const char *next;   /* the dates to come, separated by commas */
+    const char *extras; /* JSON */
     const char *version;
 };
 
@@ -122,7 +126,7 @@ MUST_USE enum err activity_place_named(struct ctx *, const char *text,
                                        struct activity_named_place *);
 
 /* json */
-extern const struct json_field activity_fields[27];
+extern const struct json_field activity_fields[28];
 extern const struct json_field activity_pattern_fields[7];
 extern const struct json_field activity_occurrence_fields[4];
 /* The reply's body; may_edit is 1, 0, or -1 for a visitor, who is not told. */

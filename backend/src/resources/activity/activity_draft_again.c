@@ -31,6 +31,7 @@ enum err activity_draft_again(struct ctx *ctx, const struct activity *a,
     move(ctx, &d.when, again.day - once.day);
     d.status = activity_blank.status;
     d.status_note = NULL;
+    d.extras = a->extras;
     TRY(activity_draft_content(ctx, &d, &content));
     return activity_draft_insert(ctx, content, a->id, again.because, made);
 }

@@ -48,6 +48,7 @@ enum err activity_draft_content(struct ctx *ctx, const struct activity_draft *d,
     write_when(j, d);
     json_text(j, "status", d->status);
     json_text(j, "statusNote", d->status_note);
+    json_raw(j, "extras", d->extras ? d->extras : "{}");
     json_end(j);
     TRY(json_done(j));
     *json = out.text;

@@ -27,7 +27,8 @@ static void add_item(struct pg_row row, void *arg)
 {
     struct writing *w = arg;
     const struct activity_shown a = {.item = pg_text(row, "item"),
-                                     .next = pg_text(row, "next")};
+                                     .next = pg_text(row, "next"),
+                                     .extras = pg_text(row, "extras")};
 
     comma(w);
     activity_write(w->out, &a, -1);

@@ -55,7 +55,8 @@ enum err activity_make(struct ctx *ctx, struct activity_draft *d, const char **i
     TRY(expand(ctx, d, d->when.start, &dates));
     if (dates.n == 0)
         return ctx_fail_field(ctx, "/rrule", "too_few");
-    return activity_insert(ctx, d, &dates, id);
+    TRY(activity_insert(ctx, d, &dates, id));
+    return extras_keep(ctx, "activity", *id, d->extras);
 }
 
 static enum err post(struct ctx *ctx)
@@ -94,6 +95,7 @@ static enum err patch(struct ctx *ctx)
     from = dates_from(ctx, &d);
     TRY(expand(ctx, &d, from ? from : d.when.start, &dates));
     TRY(activity_update(ctx, &old, &d, &dates, from));
+    TRY(extras_keep(ctx, "activity", old.id, d.extras));
     return activity_reply(ctx, 200, old.id);
 }
 

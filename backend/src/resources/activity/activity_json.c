@@ -11,7 +11,7 @@ static const struct json_field contact_fields[] = {
     {.name = "email", .kind = JSON_TEXT_LINE, .offset = AT(contact_email), .max = 254},
 };
 
-const struct json_field activity_fields[27] = {
+const struct json_field activity_fields[28] = {
     {.name = "title",
      .kind = JSON_TEXT_LINE,
      .offset = AT(title),
@@ -50,6 +50,7 @@ const struct json_field activity_fields[27] = {
     {.name = "skipsHolidays", .kind = JSON_FLAG, .offset = AT(skips_holidays)},
     {.name = "status", .kind = JSON_WORD, .offset = AT(status), .words = activity_statuses},
     {.name = "statusNote", .kind = JSON_TEXT_LINE, .offset = AT(status_note), .max = 300},
+    EXTRAS_FIELD(struct activity_draft, extras),
 };
 
 const struct json_field activity_pattern_fields[7] = {
@@ -79,7 +80,7 @@ const struct json_field activity_occurrence_fields[4] = {
 void activity_write(struct buffer *out, const struct activity_shown *a, int may_edit)
 {
     buffer_text(out, a->item);
-    buffer_text(out, ",\"next\":[");
+    buffer_printf(out, ",\"extras\":%s,\"next\":[", a->extras);
     buffer_text(out, a->next);
     buffer_text(out, may_edit < 0 ? "]}"
                      : may_edit   ? "],\"mayEdit\":true}"

@@ -63,6 +63,7 @@ enum err activity_find(struct ctx *ctx, const char *id, struct activity *a)
         .id = pg_text(row, "id"),
         .time_zone = pg_text(row, "time_zone"),
         .uid = pg_text(row, "uid"),
+        .extras = pg_text(row, "extras"),
         .life = life_from_row(row),
     };
     draft_from_row(ctx, row, &a->is);
@@ -76,6 +77,7 @@ enum err activity_show(struct ctx *ctx, const char *id, struct activity_shown *a
     TRY(pg_one(ctx->db, &sql_activity_shown, PG_ARGS(ctx->here->id, id), &row));
     *a = (struct activity_shown){.item = pg_text(row, "item"),
                                  .next = pg_text(row, "next"),
+                                 .extras = pg_text(row, "extras"),
                                  .version = pg_text(row, "version")};
     return ERR_OK;
 }

@@ -10,15 +10,16 @@
 #include "commons/cursor.h"
 #include "web/ctx.h"
 
-struct category_draft { /* the body of POST and, but for kind, slug and parent, of PATCH */
+struct category_draft { /* the body of POST and, but for kind and slug, of PATCH */
     const char *kind;
     const char *slug;
     const char *name;
     const char *name_en;
     const char *icon;
     int ordinal;
-    const char *parent;     /* of a theme: the slug of the one above it, or NULL */
-    struct json_list words; /* of a theme: what people call it */
+    const char *parent;         /* of a theme: the slug of the one above it, or NULL */
+    struct json_list words;     /* of a theme: what people call it */
+    struct json_list helped_by; /* of a theme: slugs of categories of activities and offers */
     bool archived;
 };
 
@@ -44,8 +45,8 @@ MUST_USE enum err category_update(struct ctx *, const struct category *,
                                   const struct category_draft *, struct category *);
 
 /* json */
-extern const struct json_field category_fields[8];
-extern const struct json_field category_patch_fields[6];
+extern const struct json_field category_fields[9];
+extern const struct json_field category_patch_fields[8];
 void category_json(struct json *, const struct category *);
 
 extern const struct routes category_routes;

@@ -20,6 +20,7 @@ static void from_row(struct arena *mem, struct pg_row row, struct category *c)
         .version = pg_text(row, "version"),
     };
     c->is.words.item = pg_array(mem, row, "words", &c->is.words.count);
+    c->is.helped_by.item = pg_array(mem, row, "helped_by", &c->is.helped_by.count);
 }
 
 struct each {
@@ -57,19 +58,20 @@ enum err category_find(struct ctx *ctx, const char *id, struct category *c)
     return ERR_OK;
 }
 
-static const char *words_of(struct ctx *ctx, const struct category_draft *d)
+static const char *texts_of(struct ctx *ctx, const struct json_list *list)
 {
-    return text_pg_array(ctx->mem, d->words.item, d->words.count);
+    return text_pg_array(ctx->mem, list->item, list->count);
 }
 
 enum err category_insert(struct ctx *ctx, const struct category_draft *d, struct category *c)
 {
     const char *ordinal = arena_printf(ctx->mem, "%d", d->ordinal);
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_category_insert,
-                          PG_ARGS(ctx->here->id, d->kind, d->slug, d->name, d->name_en, d->icon,
-                                  ordinal, d->parent, words_of(ctx, d)),
-                          &row);
+    enum err err =
+        pg_one(ctx->db, &sql_category_insert,
+               PG_ARGS(ctx->here->id, d->kind, d->slug, d->name, d->name_en, d->icon, ordinal,
+                       d->parent, texts_of(ctx, &d->words), texts_of(ctx, &d->helped_by)),
+               &row);
 
     TRY(constraint_fail(ctx, err, "category"));
     from_row(ctx->mem, row, c);
@@ -81,10 +83,12 @@ enum err category_update(struct ctx *ctx, const struct category *old,
 {
     const char *ordinal = arena_printf(ctx->mem, "%d", d->ordinal);
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_category_update,
-                          PG_ARGS(ctx->here->id, old->id, old->version, d->name, d->name_en,
-                                  d->icon, ordinal, pg_flag(d->archived), words_of(ctx, d)),
-                          &row);
+    enum err err =
+        pg_one(ctx->db, &sql_category_update,
+               PG_ARGS(ctx->here->id, old->id, old->version, d->name, d->name_en, d->icon,
+                       ordinal, pg_flag(d->archived), texts_of(ctx, &d->words),
+                       texts_of(ctx, &d->helped_by), d->parent),
+               &row);
 
     if (err == ERR_NOT_FOUND)
         return ERR_STALE;

@@ -1,8 +1,9 @@
 /* A colleague: who works for the neighbourhood, what they know, on which days they are there
- * and how they are reached (decision 0410).  Professionals read it and nobody else.
+ * and how they are reached (decision 0410).  Professionals read it and nobody else; residents
+ * see when and where one walks in to who wants that (0451).
  *
  * colleague_http.c   routes and handlers
- * colleague_rules.c  what somebody asks for: days, languages and words; pure
+ * colleague_rules.c  when one can walk in to somebody; pure
  * colleague_store.c  the only user of db/queries/colleague.sql
  * colleague_json.c   the shape that professionals see
  * colleague_list.h   the list of an organisation, read in
@@ -11,7 +12,9 @@
 #define COLLEAGUE_H
 
 #include "commons/cursor.h"
+#include "commons/hours.h"
 #include "commons/item.h"
+#include "commons/need.h"
 
 struct colleague_draft { /* the body of POST and PATCH */
     const char *name;
@@ -27,6 +30,12 @@ struct colleague_draft { /* the body of POST and PATCH */
     const char *email;
     const char *absent_until; /* a date: the first day that they are there again */
     const char *replaced_by;  /* UUID of a colleague */
+    bool shown_to_residents;  /* with what follows, which is then needed */
+    const char *walk_in_for;
+    const char *walk_in_times;           /* in words, of before 0550: hours replace it */
+    const char *walk_in_place;           /* UUID; where no row of the hours names another */
+    struct json_rows walk_in_hours;      /* of struct hours */
+    struct json_rows walk_in_exceptions; /* of struct hours_exception */
 };
 
 struct colleague {
@@ -40,31 +49,21 @@ struct colleague {
     struct life life;
 };
 
-enum { COLLEAGUE_NEEDS = 16 }; /* that one question may have of each kind */
-
-/* What somebody needs a colleague for. */
-struct colleague_need {
-    struct json_list days;
-    struct json_list languages;
-    const char *words; /* what is neither; NULL: nothing */
-};
-
 /* rules */
-/* Reads "schulden, Pools, dinsdag".  Typing errors in the name of a day or a language are
- * forgiven; words that only make a sentence of it ("iemand die … spreekt") are left out. */
-void colleague_need_read(struct arena *, const char *text, struct colleague_need *);
-/* Is there anything to look for? */
-bool colleague_needs_something(const struct colleague_need *);
-/* The code of a day or a language by its name, in small letters without accents; or NULL. */
-const char *colleague_day(const char *word);
-const char *colleague_language(const char *word);
+/* Names in fault when somebody cannot be walked in to.  was: the times in words that were
+ * there; they stay until there are hours, and nothing is written in them any more beside hours.
+ */
+void colleague_walk_in_judge(struct arena *, struct colleague_draft *, const char *was,
+                             struct fault *);
 
 /* store: texts live as long as the request */
 MUST_USE enum err colleague_by_name(struct ctx *, const char *organisation, const struct page *,
                                     pg_row_fn *, void *arg);
-MUST_USE enum err colleague_found(struct ctx *, const struct colleague_need *,
-                                  const char *organisation, const struct page *, pg_row_fn *,
-                                  void *arg);
+MUST_USE enum err colleague_found(struct ctx *, const struct need *, const char *organisation,
+                                  const struct page *, pg_row_fn *, void *arg);
+/* Whom residents can walk in to. */
+MUST_USE enum err colleague_to_walk_in_to(struct ctx *, const struct page *, pg_row_fn *,
+                                          void *arg);
 MUST_USE enum err colleague_find(struct ctx *, const char *id, struct colleague *);
 /* The asker's own, also one that a list of an organisation says of their address; ERR_NOT_FOUND
  * when there is none. */
@@ -80,7 +79,7 @@ MUST_USE enum err colleague_leave(struct ctx *, const struct colleague *);
 extern const struct item_kind colleague_kind;
 
 /* json */
-extern const struct json_field colleague_fields[13];
+extern const struct json_field colleague_fields[19];
 void colleague_json(struct json *, const struct colleague *);
 
 extern const struct routes colleague_routes;

@@ -25,18 +25,38 @@ static void add_found(struct pg_row row, void *arg)
 static enum err list(struct ctx *ctx)
 {
     struct paged cards = {0};
-    struct colleague_need need = {0};
+    struct need need = {0};
     const char *words, *organisation;
     bool by_need;
 
     ctx_query_text(ctx, "q", WORDS_MAX, &words);
     ctx_query_id(ctx, "organisation", &organisation);
-    colleague_need_read(ctx->mem, words, &need);
-    by_need = colleague_needs_something(&need);
+    need_read(ctx->mem, words, &need);
+    by_need = need_is_something(&need);
     TRY(page_read(ctx, by_need ? "nnti" : "ti", &cards.page));
     cards.json = page_begin(ctx);
     TRY(by_need ? colleague_found(ctx, &need, organisation, &cards.page, add_found, &cards)
                 : colleague_by_name(ctx, organisation, &cards.page, add_named, &cards));
+    return page_finish(ctx, cards.json, &cards.page);
+}
+
+static void add_walk_in(struct pg_row row, void *arg)
+{
+    struct paged *cards = arg;
+    const struct cursor key = {{pg_text(row, "at"), pg_text(row, "key"), pg_text(row, "id")}};
+
+    if (page_take(&cards->page, key))
+        json_raw(cards->json, NULL, pg_text(row, "card"));
+}
+
+/* What residents see, in order of when they can come: nothing in it is for colleagues alone. */
+static enum err list_professionals(struct ctx *ctx)
+{
+    struct paged cards = {0};
+
+    TRY(page_read(ctx, "mti", &cards.page));
+    cards.json = page_begin(ctx);
+    TRY(colleague_to_walk_in_to(ctx, &cards.page, add_walk_in, &cards));
     return page_finish(ctx, cards.json, &cards.page);
 }
 
@@ -62,6 +82,12 @@ static enum err get_mine(struct ctx *ctx)
     return reply_with(ctx, 200, id);
 }
 
+static enum err judge(struct ctx *ctx, struct colleague_draft *draft, const char *times)
+{
+    colleague_walk_in_judge(ctx->mem, draft, times, &ctx->fault);
+    return ctx->fault.nfields ? ERR_INVALID : ERR_OK;
+}
+
 static enum err post(struct ctx *ctx)
 {
     struct colleague_draft draft = {0};
@@ -69,6 +95,7 @@ static enum err post(struct ctx *ctx)
     enum err err;
 
     TRY(ctx_read(ctx, colleague_fields, COUNT(colleague_fields), &draft));
+    TRY(judge(ctx, &draft, NULL));
     err = colleague_find_mine(ctx, &id);
     if (err == ERR_OK)
         return ctx_fail(ctx, ERR_CONFLICT, "the asker has a profile here already");
@@ -88,6 +115,7 @@ static enum err patch(struct ctx *ctx)
     TRY(life_check(ctx, &old.life));
     draft = old.is;
     TRY(ctx_merge(ctx, colleague_fields, COUNT(colleague_fields), &draft));
+    TRY(judge(ctx, &draft, old.is.walk_in_times));
     TRY(colleague_update(ctx, &old, &draft));
     return reply_with(ctx, 200, old.id);
 }
@@ -142,6 +170,8 @@ static const struct route table[] = {
      .run = leave},
     {.op = "confirmColleague", .method = POST, .path = N "/colleagues/{id}/confirmations", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = confirm},
+    {.op = "listProfessionals", .method = GET, .path = N "/professionals", .who = EVERYONE, .tx = PG_TX_PUBLIC,
+     .run = list_professionals, .query = "limit cursor"},
 };
 // clang-format on
 

@@ -5,7 +5,7 @@
 static const char *const days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun", NULL};
 
 // clang-format off
-const struct json_field colleague_fields[13] = {
+const struct json_field colleague_fields[19] = {
     {.name = "name", .kind = JSON_TEXT_LINE, AT(name), .max = 120, .required = true},
     {.name = "organisation", .kind = JSON_ID, AT(organisation), .required = true},
     {.name = "jobTitle", .kind = JSON_TEXT_LINE, AT(job_title), .max = 120},
@@ -19,6 +19,12 @@ const struct json_field colleague_fields[13] = {
     {.name = "email", .kind = JSON_TEXT_LINE, AT(email), .max = 254},
     {.name = "absentUntil", .kind = JSON_DAY, AT(absent_until)},
     {.name = "replacedBy", .kind = JSON_ID, AT(replaced_by)},
+    {.name = "shownToResidents", .kind = JSON_FLAG, AT(shown_to_residents)},
+    {.name = "walkInFor", .kind = JSON_TEXT_LINE, AT(walk_in_for), .max = 200},
+    {.name = "walkInTimes", .kind = JSON_TEXT_LINE, AT(walk_in_times), .max = 120},
+    {.name = "walkInPlace", .kind = JSON_ID, AT(walk_in_place)},
+    HOURS_FIELD("walkInHours", struct colleague_draft, walk_in_hours),
+    HOURS_EXCEPTIONS_FIELD("walkInExceptions", struct colleague_draft, walk_in_exceptions),
 };
 // clang-format on
 
@@ -40,6 +46,12 @@ void colleague_json(struct json *j, const struct colleague *c)
     json_text(j, "absentUntil", c->is.absent_until);
     json_bool(j, "absent", c->absent);
     json_raw(j, "replacedBy", c->replaced_by);
+    json_bool(j, "shownToResidents", c->is.shown_to_residents);
+    json_text(j, "walkInFor", c->is.walk_in_for);
+    json_text(j, "walkInTimes", c->is.walk_in_times);
+    json_text(j, "walkInPlace", c->is.walk_in_place);
+    hours_json(j, "walkInHours", &c->is.walk_in_hours);
+    hours_exceptions_json(j, "walkInExceptions", &c->is.walk_in_exceptions);
     json_bool(j, "mine", c->mine);
     json_bool(j, "mayRemove", c->may_remove);
     life_json(j, &c->life, true);

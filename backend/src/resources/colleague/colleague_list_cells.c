@@ -48,7 +48,7 @@ bool colleague_cell_days(struct arena *mem, const char *cell, struct json_list *
 
     for (size_t i = 0; i < said->n; i++) {
         const struct word *w = &said->word[i];
-        const char *day = colleague_day(w->text);
+        const char *day = need_day(w->text);
         size_t at = day ? place_of(day) : COUNT(days);
 
         if (joins(w->text)) {
@@ -73,7 +73,7 @@ bool colleague_cell_languages(struct arena *mem, const char *cell, struct json_l
     bool known = true;
 
     for (size_t i = 0; i < said->n; i++) {
-        const char *language = colleague_language(said->word[i].text);
+        const char *language = need_language(said->word[i].text);
 
         if (language)
             add(mem, list, language);

@@ -2,6 +2,8 @@
 #include "base/text.h"
 #include "resources/colleague/colleague_list.h"
 
+#define TYPES "text/csv application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 enum {
     BODY_MAX = 2 << 20,
     VALUES_MAX = 400000,
@@ -32,6 +34,10 @@ static enum err read_file(struct ctx *ctx, const struct json_value **rows, const
     if (err == ERR_TOO_LARGE)
         return ERR_OK;
     TRY(err);
+    if (json_member_text(read, "reason")) {
+        *reason = json_member_text(read, "reason");
+        return ERR_OK;
+    }
     if (!json_member_true(read, "complete"))
         return ERR_OK;
     *rows = json_member(read, "rows");
@@ -71,7 +77,17 @@ static void counts_json(struct json *j, const struct colleague_list *list)
     json_end(j);
 }
 
-static enum err report(struct ctx *ctx, const struct colleague_list *list, bool saved)
+static void gone_json(struct pg_row row, void *j)
+{
+    json_object(j, NULL);
+    json_text(j, "id", pg_text(row, "id"));
+    json_text(j, "name", pg_text(row, "name"));
+    json_text(j, "version", pg_text(row, "version"));
+    json_end(j);
+}
+
+static enum err report(struct ctx *ctx, const char *organisation,
+                       const struct colleague_list *list, bool saved)
 {
     struct json *j = ctx_reply(ctx, 200);
 
@@ -90,6 +106,10 @@ static enum err report(struct ctx *ctx, const struct colleague_list *list, bool 
     json_array(j, "rows");
     for (size_t i = 0; i < list->nrows; i++)
         row_json(j, &list->row[i]);
+    json_end(j);
+    json_array(j, "gone");
+    if (!list->reason)
+        TRY(colleague_list_gone(ctx, organisation, list, gone_json, j));
     json_end(j);
     json_end(j);
     return json_done(j);
@@ -116,21 +136,38 @@ static enum err run(struct ctx *ctx, bool save)
     else
         colleague_list_read(ctx->mem, rows, themes, areas, &list);
     if (list.reason)
-        return report(ctx, &list, false);
+        return report(ctx, organisation, &list, false);
     TRY(colleague_list_keep(ctx, organisation, &list, save));
-    return report(ctx, &list, save);
+    return report(ctx, organisation, &list, save);
+}
+
+static enum err table(struct ctx *ctx)
+{
+    const char *organisation = NULL;
+
+    ctx_query_id(ctx, "organisation", &organisation);
+    TRY(ctx_query_done(ctx));
+    if (!organisation)
+        return ctx_fail_parameter(ctx, "organisation", "required");
+    TRY(colleague_list_check(ctx, organisation));
+    ctx->out.status = 200;
+    ctx->out.type = "text/csv; charset=utf-8";
+    ctx->out.cache = CACHE_PRIVATE;
+    return colleague_list_table(ctx, organisation);
 }
 
 static enum err look(struct ctx *ctx) { return run(ctx, false); }
 static enum err save(struct ctx *ctx) { return run(ctx, true); }
 
 // clang-format off
-static const struct route table[] = {
+static const struct route routes[] = {
     {.op = "previewColleagues", .method = POST, .path = N "/colleagues/_preview", .who = COLLEAGUES, .tx = PG_TX_READ,
-     .max_body = BODY_MAX, .run = look, .query = "organisation", .body_type = "text/csv", .pool = SLOW},
+     .max_body = BODY_MAX, .run = look, .query = "organisation", .body_type = TYPES, .pool = SLOW},
     {.op = "importColleagues", .method = POST, .path = N "/colleagues/_import", .who = COLLEAGUES, .tx = PG_TX_WRITE,
-     .max_body = BODY_MAX, .run = save, .query = "organisation", .body_type = "text/csv", .pool = SLOW},
+     .max_body = BODY_MAX, .run = save, .query = "organisation", .body_type = TYPES, .pool = SLOW},
+    {.op = "tabulateColleagues", .method = GET, .path = N "/colleagues/_table", .who = COLLEAGUES, .tx = PG_TX_READ, .run = table,
+     .query = "organisation"},
 };
 // clang-format on
 
-const struct routes colleague_list_routes = {"colleagues", API, table, COUNT(table)};
+const struct routes colleague_list_routes = {"colleagues", API, routes, COUNT(routes)};

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/words.h"
 #include "resources/colleague/colleague_list.h"
+#include "table/write.h"
 
 /* What a heading may be called: words alone, in small letters. */
 static const struct {
@@ -46,17 +47,36 @@ static const struct {
     {"straat", COLUMN_STREETS},
     {"straten", COLUMN_STREETS},
     {"streets", COLUMN_STREETS},
+    {"inloop voor", COLUMN_WALK_IN_FOR},
+    {"inloop waarvoor", COLUMN_WALK_IN_FOR},
+    {"walk in for", COLUMN_WALK_IN_FOR},
+    {"walk in hours", COLUMN_WALK_IN_HOURS},
+    {"walk in place", COLUMN_WALK_IN_PLACE},
+    {"inlooptijden", COLUMN_WALK_IN_HOURS},
+    {"inlooptijd", COLUMN_WALK_IN_HOURS},
+    {"inloop", COLUMN_WALK_IN_HOURS},
+    {"inloopuren", COLUMN_WALK_IN_HOURS},
+    {"inloopplek", COLUMN_WALK_IN_PLACE},
+    {"inlooplocatie", COLUMN_WALK_IN_PLACE},
 };
 
 static const char *const column_names[COLUMNS] = {
-    "name",      "jobTitle", "email",     "telephone", "days",
-    "languages", "themes",   "expertise", "areas",     "streets",
+    "name",      "jobTitle", "email",   "telephone", "days",        "languages",   "themes",
+    "expertise", "areas",    "streets", "walkInFor", "walkInHours", "walkInPlace",
+};
+
+static const char *const stored_names[COLUMNS] = {
+    "name",        "job_title",     "email",         "telephone", "days",
+    "languages",   "themes",        "expertise",     "areas",     "streets",
+    "walk_in_for", "walk_in_hours", "walk_in_place",
 };
 
 const char *colleague_column_name(int column)
 {
     return column < 0 ? NULL : column_names[column];
 }
+
+const char *colleague_column_stored(int column) { return stored_names[column]; }
 
 static int column_of(struct arena *mem, const char *heading)
 {
@@ -132,11 +152,21 @@ static struct cells cells_of(const struct colleague_list *list, const struct jso
     for (const struct json_value *c = json_member(row, "cells")->child; c && i < list->ncolumns;
          c = c->next, i++)
         if (list->column[i] >= 0)
-            cells.of[list->column[i]] = c->text;
+            cells.of[list->column[i]] = table_unguarded(c->text);
     return cells;
 }
 
 static const char *or_empty(const char *cell) { return cell ? cell : ""; }
+
+/* When, where and for what one can walk in.  Nobody is shown by it (decision 0451). */
+static void read_walk_in(struct arena *mem, const struct cells *c, struct colleague_row *row)
+{
+    row->is.walk_in_for = line_of(row, COLUMN_WALK_IN_FOR, c->of[COLUMN_WALK_IN_FOR], 200);
+    row->walk_in_place = line_of(row, COLUMN_WALK_IN_PLACE, c->of[COLUMN_WALK_IN_PLACE], 120);
+    if (!colleague_cell_hours(mem, or_empty(c->of[COLUMN_WALK_IN_HOURS]),
+                              &row->is.walk_in_hours))
+        blame(row, COLUMN_WALK_IN_HOURS, "invalid");
+}
 
 static void read_row(struct arena *mem, const struct cells *c,
                      const struct colleague_names *themes, const struct colleague_names *areas,
@@ -172,9 +202,10 @@ static void read_row(struct arena *mem, const struct cells *c,
     (void)colleague_cell_names(mem, or_empty(c->of[COLUMN_STREETS]), NULL, &d->streets);
     if (d->streets.count > 50 || utf8_length(or_empty(c->of[COLUMN_STREETS])) > 4000)
         blame(row, COLUMN_STREETS, "too_many");
+    read_walk_in(mem, c, row);
 }
 
-static bool has(const struct colleague_list *list, enum colleague_column column)
+bool colleague_list_has(const struct colleague_list *list, enum colleague_column column)
 {
     for (size_t i = 0; i < list->ncolumns; i++)
         if (list->column[i] == (int)column)
@@ -193,7 +224,7 @@ void colleague_list_read(struct arena *mem, const struct json_value *rows,
         return;
     }
     read_headings(mem, rows->child, list);
-    if (!has(list, COLUMN_NAME)) {
+    if (!colleague_list_has(list, COLUMN_NAME)) {
         list->reason =
             "Er is geen kolom Naam. De eerste regel van het bestand zegt wat in elke "
             "kolom staat.";

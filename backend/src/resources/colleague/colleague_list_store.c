@@ -66,6 +66,13 @@ static enum err rows_json(struct ctx *ctx, const struct colleague_list *list, si
         json_texts(j, "streets", &d->streets);
         json_texts(j, "days", &d->days);
         json_texts(j, "languages", &d->languages);
+        /* What the list has no column for is left as it is. */
+        if (colleague_list_has(list, COLUMN_WALK_IN_FOR))
+            put(j, "walk_in_for", d->walk_in_for);
+        if (colleague_list_has(list, COLUMN_WALK_IN_HOURS))
+            hours_json(j, "walk_in_hours", &d->walk_in_hours);
+        if (colleague_list_has(list, COLUMN_WALK_IN_PLACE))
+            put(j, "walk_in_place", list->row[i].walk_in_place);
         json_end(j);
     }
     json_end(j);
@@ -84,7 +91,7 @@ static void take_outcome(struct pg_row row, void *arg)
     list->row[at].outcome = pg_text(row, "outcome");
     if (text_equal(list->row[at].outcome, "rejected"))
         list->row[at].fault[list->row[at].nfaults++] =
-            (struct colleague_fault){pg_text(row, "field"), "duplicate"};
+            (struct colleague_fault){pg_text(row, "field"), pg_text(row, "code")};
 }
 
 enum err colleague_list_keep(struct ctx *ctx, const char *organisation,
@@ -104,4 +111,29 @@ enum err colleague_list_keep(struct ctx *ctx, const char *organisation,
                    PG_ARGS(ctx->here->id, organisation, rows)));
     }
     return ERR_OK;
+}
+
+enum err colleague_list_gone(struct ctx *ctx, const char *organisation,
+                             const struct colleague_list *list, pg_row_fn *fn, void *arg)
+{
+    struct buffer out = {.mem = ctx->mem};
+    struct json *j = json_new(ctx->mem, &out);
+
+    json_array(j, NULL);
+    for (size_t i = 0; i < list->nrows; i++) {
+        json_object(j, NULL);
+        put(j, "name", list->row[i].is.name);
+        put(j, "email", list->row[i].is.email);
+        json_end(j);
+    }
+    json_end(j);
+    TRY(json_done(j));
+    return pg_each(ctx->db, &sql_colleague_list_gone,
+                   PG_ARGS(ctx->here->id, organisation, out.text), fn, arg);
+}
+
+enum err colleague_list_all(struct ctx *ctx, const char *organisation, pg_row_fn *fn, void *arg)
+{
+    return pg_each(ctx->db, &sql_colleague_list_table, PG_ARGS(ctx->here->id, organisation), fn,
+                   arg);
 }

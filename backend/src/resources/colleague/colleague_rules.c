@@ -1,134 +1,15 @@
-#include <stdio.h>
-#include <string.h>
-
-#include "base/spell.h"
-#include "base/words.h"
+#include "base/text.h"
 #include "resources/colleague/colleague.h"
 
-enum { SPELT_FROM = 6 }; /* letters from which on a typing error is forgiven */
-
-struct named {
-    const char *name;
-    const char *code;
-};
-
-/* What a day is called; a part of it may follow ("dinsdagmiddag"). */
-static const struct named day_names[] = {
-    {"maandag", "mon"},  {"dinsdag", "tue"},   {"woensdag", "wed"}, {"donderdag", "thu"},
-    {"vrijdag", "fri"},  {"zaterdag", "sat"},  {"zondag", "sun"},   {"monday", "mon"},
-    {"tuesday", "tue"},  {"wednesday", "wed"}, {"thursday", "thu"}, {"friday", "fri"},
-    {"saturday", "sat"}, {"sunday", "sun"},
-};
-
-static const struct named day_short[] = {
-    {"ma", "mon"}, {"di", "tue"}, {"wo", "wed"}, {"do", "thu"},
-    {"vr", "fri"}, {"za", "sat"}, {"zo", "sun"},
-};
-
-static const struct named language_names[] = {
-    {"nederlands", "nl"},  {"dutch", "nl"},        {"engels", "en"},      {"english", "en"},
-    {"pools", "pl"},       {"polish", "pl"},       {"polski", "pl"},      {"turks", "tr"},
-    {"turkish", "tr"},     {"arabisch", "ar"},     {"arabic", "ar"},      {"marokkaans", "ar"},
-    {"oekraiens", "uk"},   {"ukrainian", "uk"},    {"russisch", "ru"},    {"russian", "ru"},
-    {"duits", "de"},       {"german", "de"},       {"frans", "fr"},       {"french", "fr"},
-    {"spaans", "es"},      {"spanish", "es"},      {"tigrinya", "ti"},    {"somalisch", "so"},
-    {"somali", "so"},      {"farsi", "fa"},        {"perzisch", "fa"},    {"dari", "fa"},
-    {"bulgaars", "bg"},    {"roemeens", "ro"},     {"italiaans", "it"},   {"portugees", "pt"},
-    {"chinees", "zh"},     {"hongaars", "hu"},     {"amhaars", "am"},     {"koerdisch", "ku"},
-    {"pasjtoe", "ps"},     {"urdu", "ur"},         {"hindi", "hi"},       {"vietnamees", "vi"},
-    {"indonesisch", "id"}, {"servisch", "sr"},     {"papiaments", "pap"}, {"berbers", "ber"},
-    {"grieks", "el"},      {"gebarentaal", "dse"},
-};
-
-/* What makes a sentence of it: "iemand die Pools spreekt en iets weet van schulden". */
-static const char *const fillers[] = {
-    "iemand", "spreekt", "spreken",  "praat", "taal",   "weet",  "weten",    "kent", "zoek",
-    "zoekt",  "wie",     "verstand", "goed",  "bij",    "werkt", "aanwezig", "dag",  "dagen",
-    "ik",     "met",     "die",      "in",    "speaks", "knows", "someone",  "who",
-};
-
-/* One letter wrong, with or without an "e" at the end. */
-static bool nearly(const char *word, const char *name)
+void colleague_walk_in_judge(struct arena *mem, struct colleague_draft *d, const char *was,
+                             struct fault *fault)
 {
-    char longer[24];
-
-    if (strlen(name) < SPELT_FROM)
-        return false;
-    (void)snprintf(longer, sizeof longer, "%se", name);
-    return spell_changes(word, name) == 1 || spell_changes(word, longer) == 1;
-}
-
-/* The name as it is, with an "e" or what may follow a day, or with one letter wrong. */
-static const char *code_of(const struct named *names, size_t n, const char *word, bool longer)
-{
-    size_t len = strlen(word);
-
-    for (size_t i = 0; i < n; i++) {
-        size_t most = strlen(names[i].name);
-
-        if (strncmp(word, names[i].name, most) == 0 &&
-            (longer || !word[most] || strcmp(word + most, "e") == 0))
-            return names[i].code;
-    }
-    for (size_t i = 0; i < n && len >= SPELT_FROM; i++)
-        if (nearly(word, names[i].name))
-            return names[i].code;
-    return NULL;
-}
-
-const char *colleague_day(const char *word)
-{
-    for (size_t i = 0; i < COUNT(day_short); i++)
-        if (strcmp(word, day_short[i].name) == 0)
-            return day_short[i].code;
-    return code_of(day_names, COUNT(day_names), word, true);
-}
-
-const char *colleague_language(const char *word)
-{
-    return code_of(language_names, COUNT(language_names), word, false);
-}
-
-static void add(struct arena *mem, struct json_list *list, const char *code)
-{
-    if (!list->item)
-        list->item = arena_take(mem, COLLEAGUE_NEEDS * sizeof *list->item);
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->item[i], code) == 0)
-            return;
-    if (list->count < COLLEAGUE_NEEDS)
-        list->item[list->count++] = code;
-}
-
-static bool fills(const char *word)
-{
-    for (size_t i = 0; i < COUNT(fillers); i++)
-        if (strcmp(word, fillers[i]) == 0)
-            return true;
-    return false;
-}
-
-void colleague_need_read(struct arena *mem, const char *text, struct colleague_need *need)
-{
-    const struct words *said = words_of(mem, text);
-    struct buffer rest = {.mem = mem};
-
-    *need = (struct colleague_need){0};
-    for (size_t i = 0; i < said->n; i++) {
-        const char *word = said->word[i].text, *day = colleague_day(word);
-        const char *language = day ? NULL : colleague_language(word);
-
-        if (day)
-            add(mem, &need->days, day);
-        else if (language)
-            add(mem, &need->languages, language);
-        else if (!fills(word))
-            buffer_printf(&rest, "%s%s", rest.len ? " " : "", word);
-    }
-    need->words = rest.len ? rest.text : NULL;
-}
-
-bool colleague_needs_something(const struct colleague_need *need)
-{
-    return need->words || need->days.count || need->languages.count;
+    hours_judge(mem, "walkInHours", &d->walk_in_hours, fault);
+    hours_times_judge(mem, "walkInHours", &d->walk_in_hours, fault);
+    hours_exceptions_judge(mem, "walkInExceptions", &d->walk_in_exceptions, fault);
+    if (!d->walk_in_hours.count)
+        return;
+    if (d->walk_in_times && !text_equal(d->walk_in_times, was))
+        fault_field(fault, "/walkInTimes", "unsupported");
+    d->walk_in_times = NULL;
 }

@@ -34,7 +34,11 @@ static void from_row(struct arena *mem, struct pg_row row, struct colleague *c)
                .telephone = pg_text(row, "telephone"),
                .email = pg_text(row, "email"),
                .absent_until = pg_text(row, "absent_until"),
-               .replaced_by = pg_text(row, "replaced_by")},
+               .replaced_by = pg_text(row, "replaced_by"),
+               .shown_to_residents = pg_bool(row, "shown_to_residents"),
+               .walk_in_for = pg_text(row, "walk_in_for"),
+               .walk_in_times = pg_text(row, "walk_in_times"),
+               .walk_in_place = pg_text(row, "walk_in_place")},
         .organisation = pg_text(row, "organisation"),
         .replaced_by = pg_text(row, "replaced_by_shown"),
         .absent = pg_bool(row, "absent"),
@@ -62,9 +66,8 @@ static const char *array_of(struct ctx *ctx, const struct json_list *list)
     return text_pg_array(ctx->mem, list->item, list->count);
 }
 
-enum err colleague_found(struct ctx *ctx, const struct colleague_need *need,
-                         const char *organisation, const struct page *page, pg_row_fn *fn,
-                         void *arg)
+enum err colleague_found(struct ctx *ctx, const struct need *need, const char *organisation,
+                         const struct page *page, pg_row_fn *fn, void *arg)
 {
     const char *const *from = page->from.part;
 
@@ -75,13 +78,24 @@ enum err colleague_found(struct ctx *ctx, const struct colleague_need *need,
                    fn, arg);
 }
 
+enum err colleague_to_walk_in_to(struct ctx *ctx, const struct page *page, pg_row_fn *fn,
+                                 void *arg)
+{
+    return pg_each(ctx->db, &sql_colleague_to_walk_in_to,
+                   PG_ARGS(ctx->here->id, page->from.part[0], page->from.part[1],
+                           page->from.part[2], page->rows),
+                   fn, arg);
+}
+
 enum err colleague_find(struct ctx *ctx, const char *id, struct colleague *c)
 {
     struct pg_row row;
 
     TRY(pg_one(ctx->db, &sql_colleague_find, PG_ARGS(ctx->here->id, id), &row));
     from_row(ctx->mem, row, c);
-    return ERR_OK;
+    return hours_read(ctx->mem, pg_text(row, "walk_in_hours"),
+                      pg_text(row, "walk_in_exceptions"), &c->is.walk_in_hours,
+                      &c->is.walk_in_exceptions);
 }
 
 enum err colleague_find_mine(struct ctx *ctx, const char **id)
@@ -96,13 +110,16 @@ enum err colleague_find_mine(struct ctx *ctx, const char **id)
 enum err colleague_insert(struct ctx *ctx, const struct colleague_draft *d, const char **id)
 {
     struct pg_row row;
-    enum err err = pg_one(ctx->db, &sql_colleague_insert,
-                          PG_ARGS(ctx->here->id, d->organisation, d->name, d->job_title,
-                                  array_of(ctx, &d->themes), d->expertise,
-                                  array_of(ctx, &d->areas), array_of(ctx, &d->streets),
-                                  array_of(ctx, &d->days), array_of(ctx, &d->languages),
-                                  d->telephone, d->email, d->absent_until, d->replaced_by),
-                          &row);
+    enum err err = pg_one(
+        ctx->db, &sql_colleague_insert,
+        PG_ARGS(ctx->here->id, d->organisation, d->name, d->job_title,
+                array_of(ctx, &d->themes), d->expertise, array_of(ctx, &d->areas),
+                array_of(ctx, &d->streets), array_of(ctx, &d->days),
+                array_of(ctx, &d->languages), d->telephone, d->email, d->absent_until,
+                d->replaced_by, pg_flag(d->shown_to_residents), d->walk_in_for,
+                d->walk_in_times, d->walk_in_place, hours_text(ctx->mem, &d->walk_in_hours),
+                hours_exceptions_text(ctx->mem, &d->walk_in_exceptions)),
+        &row);
 
     TRY(constraint_fail(ctx, err, "colleague"));
     *id = pg_text(row, "id");
@@ -113,14 +130,16 @@ enum err colleague_update(struct ctx *ctx, const struct colleague *old,
                           const struct colleague_draft *d)
 {
     struct pg_row row;
-    enum err err =
-        pg_one(ctx->db, &sql_colleague_update,
-               PG_ARGS(ctx->here->id, old->id, old->life.version, d->organisation, d->name,
-                       d->job_title, array_of(ctx, &d->themes), d->expertise,
-                       array_of(ctx, &d->areas), array_of(ctx, &d->streets),
-                       array_of(ctx, &d->days), array_of(ctx, &d->languages), d->telephone,
-                       d->email, d->absent_until, d->replaced_by),
-               &row);
+    enum err err = pg_one(
+        ctx->db, &sql_colleague_update,
+        PG_ARGS(ctx->here->id, old->id, old->life.version, d->organisation, d->name,
+                d->job_title, array_of(ctx, &d->themes), d->expertise, array_of(ctx, &d->areas),
+                array_of(ctx, &d->streets), array_of(ctx, &d->days),
+                array_of(ctx, &d->languages), d->telephone, d->email, d->absent_until,
+                d->replaced_by, pg_flag(d->shown_to_residents), d->walk_in_for,
+                d->walk_in_times, d->walk_in_place, hours_text(ctx->mem, &d->walk_in_hours),
+                hours_exceptions_text(ctx->mem, &d->walk_in_exceptions)),
+        &row);
 
     return err == ERR_NOT_FOUND ? ERR_STALE : constraint_fail(ctx, err, "colleague");
 }

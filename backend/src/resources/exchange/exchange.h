@@ -16,6 +16,7 @@
 #define EXCHANGE_H
 
 #include "commons/cursor.h"
+#include "commons/extras.h"
 #include "commons/fitting.h"
 #include "commons/item.h"
 #include "commons/pictures.h"
@@ -37,6 +38,7 @@ struct exchange_draft {     /* the body of POST and PATCH */
     const char *mail;         /* of an offer: now, daily, weekly, never */
     const char *paused_until; /* of an offer: a date */
     struct pictures pictures;
+    const char *extras; /* JSON, of what is said of them now; NULL: nothing */
 };
 
 /* Who stands behind it, where that is not the asker's own account; only in the body of POST. */
@@ -71,6 +73,7 @@ struct exchange_item {
     const char *asker;        /* JSON, for who may know; NULL for others */
     bool first;               /* the first of somebody */
     bool mine;
+    const char *extras; /* JSON */
     struct life life;
 };
 
@@ -132,9 +135,10 @@ MUST_USE enum err exchange_balance(struct ctx *, pg_row_fn *, void *arg);
 
 /* ---- text ---- */
 
-/* Fills in what the rules hear and read: danger and terms. */
+/* Fills in what the rules hear and read: danger and terms.  Own fields are heard, too: those
+ * that are said now, and those that are kept (JSON; NULL for none). */
 MUST_USE enum err exchange_read_text(struct ctx *, const struct exchange_kind *,
-                                     struct exchange_new *);
+                                     const char *kept, struct exchange_new *);
 /* What such a text is about, as PostgreSQL reads it. */
 const char *exchange_terms(struct ctx *, const struct exchange_kind *, const char *title,
                            const char *text, const char *category);

@@ -1,7 +1,13 @@
 #include "base/text.h"
 #include "resources/exchange/exchange.h"
 
-enum { BODY = 65536, SMALL_BODY = 8192, REASON_MAX = 1000 };
+enum {
+    BODY = 65536,
+    SMALL_BODY = 8192,
+    REASON_MAX = 1000,
+    DESK = HOST | CONNECTOR,             /* who enter for others */
+    BRINGERS = PROFESSIONAL | CASE_LEAD, /* who do so quietly (decision 0452) */
+};
 
 struct move_body {
     const char *move;
@@ -67,11 +73,15 @@ static enum err post(struct ctx *ctx, const struct exchange_kind *kind)
     TRY(ctx_read(ctx, kind->fields, kind->nnew, &n));
     if (visitor && !text_equal(n.is.visibility, "quiet"))
         return ERR_NO_SESSION;
-    exchange_check_new(&n, visitor, ctx_is(ctx, HOST | CONNECTOR), &ctx->fault);
+    exchange_check_new(&n, visitor, ctx_is(ctx, DESK | BRINGERS), &ctx->fault);
+    if (n.party.consent && ctx_is(ctx, BRINGERS) && !ctx_is(ctx, DESK) &&
+        !text_equal(n.is.visibility, "quiet"))
+        fault_field(&ctx->fault, "/visibility", "unsupported");
+    TRY(extras_check(ctx, kind->name, n.is.extras));
     if (ctx->fault.nfields)
         return ERR_INVALID;
     TRY(pictures_settle(ctx->mem, &none, &n.is.pictures, &ctx->fault));
-    TRY(exchange_read_text(ctx, kind, &n));
+    TRY(exchange_read_text(ctx, kind, NULL, &n));
     if (!n.is.organisation && !n.danger) /* who is in danger is always heard */
         TRY(exchange_check_allowance(ctx));
     TRY(exchange_insert(ctx, kind, &n, &id));
@@ -88,8 +98,9 @@ static enum err patch(struct ctx *ctx, const struct exchange_kind *kind)
     n.is = old.is;
     TRY(ctx_merge(ctx, kind->fields, kind->nfields, &n));
     TRY(pictures_settle(ctx->mem, &old.is.pictures, &n.is.pictures, &ctx->fault));
-    TRY(exchange_read_text(ctx, kind, &n));
+    TRY(exchange_read_text(ctx, kind, old.extras, &n));
     TRY(exchange_update(ctx, &old, &n));
+    TRY(extras_keep(ctx, kind->name, old.id, n.is.extras));
     return reply_with(ctx, kind, old.id);
 }
 

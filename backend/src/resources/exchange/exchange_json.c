@@ -35,7 +35,8 @@ enum {
     {.name = "area", .kind = JSON_TEXT_LINE, AT(is.area), .max = 20},                           \
     {.name = "street", .kind = JSON_TEXT_LINE, AT(is.street), .max = STREET},                   \
     {.name = "languages", .kind = JSON_LIST, AT(is.languages), .max = 10},                      \
-    PICTURES_FIELDS(struct exchange_new, is.pictures)
+    PICTURES_FIELDS(struct exchange_new, is.pictures),                                          \
+    EXTRAS_FIELD(struct exchange_new, is.extras)
 #define PARTY                                                                                   \
     {.name = "name", .kind = JSON_TEXT_LINE, AT(party.name), .max = NAME},                      \
     {.name = "telephone", .kind = JSON_TEXT_LINE, AT(party.telephone), .max = 30},              \
@@ -105,6 +106,7 @@ static void public_json(struct json *j, const struct exchange_item *i)
     json_raw(j, "picture", i->picture);
     json_raw(j, "pictures", i->pictures);
     json_text(j, "address", i->address);
+    json_raw(j, "extras", i->extras);
 }
 
 /* What is for who may change it, and for who looks at posts. */

@@ -67,6 +67,7 @@ static void from_row(struct arena *mem, struct pg_row row, struct exchange_item 
         .asker = pg_text(row, "asker"),
         .first = pg_bool(row, "first"),
         .mine = pg_bool(row, "mine"),
+        .extras = pg_text(row, "extras"),
         .life = life_from_row(row),
     };
 }
@@ -169,13 +170,13 @@ enum err exchange_insert(struct ctx *ctx, const struct exchange_kind *kind,
     enum err err;
 
     id_new(made);
-    err =
-        pg_run(ctx->db, &sql_exchange_insert,
-               PG_ARGS(ctx->here->id, made, kind->name, d->title, d->text, d->category,
-                       d->moment, array(ctx, &d->times), d->area, d->street,
-                       array(ctx, &d->languages), d->visibility, n->party.name, d->organisation,
-                       d->form, d->needs, d->radius, d->mail, d->paused_until, n->danger,
-                       n->terms, reading(ctx), pictures_text(ctx->mem, &d->pictures)));
+    err = pg_run(ctx->db, &sql_exchange_insert,
+                 PG_ARGS(ctx->here->id, made, kind->name, d->title, d->text, d->category,
+                         d->moment, array(ctx, &d->times), d->area, d->street,
+                         array(ctx, &d->languages), d->visibility, n->party.name,
+                         d->organisation, d->form, d->needs, d->radius, d->mail,
+                         d->paused_until, n->danger, n->terms, reading(ctx),
+                         pictures_text(ctx->mem, &d->pictures), d->extras));
     TRY(constraint_fail(ctx, err, "exchange_item"));
     *id = made;
     return insert_party(ctx, made, n);

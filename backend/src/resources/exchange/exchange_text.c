@@ -24,13 +24,15 @@ const char *exchange_terms(struct ctx *ctx, const struct exchange_kind *kind, co
     return text_pg_array(ctx->mem, terms.term, terms.n);
 }
 
-enum err exchange_read_text(struct ctx *ctx, const struct exchange_kind *kind,
+enum err exchange_read_text(struct ctx *ctx, const struct exchange_kind *kind, const char *kept,
                             struct exchange_new *n)
 {
     const struct exchange_draft *d = &n->is;
+    const char *said = whole(ctx, d->title, d->text);
 
     n->terms = exchange_terms(ctx, kind, d->title, d->text, d->category);
-    return danger_hear(ctx, whole(ctx, d->title, d->text), &n->danger);
+    said = arena_printf(ctx->mem, "%s%s", said, extras_texts(ctx->mem, d->extras, kept));
+    return danger_hear(ctx, said, &n->danger);
 }
 
 /* ---- before it is placed ---- */

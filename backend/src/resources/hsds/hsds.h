@@ -2,13 +2,14 @@
  * package is a set of tables, each with rows; how rows become organisations, places and
  * services, and these rows, is the database's business (hsds_import, hsds_tables).
  *
- * hsds_http.c   routes and handlers
- * hsds_store.c  the only user of db/queries/hsds.sql
- * hsds_csv.c    a package as CSV files: to and from its JSON
+ * hsds_http.c     routes and handlers
+ * hsds_store.c    the only user of db/queries/hsds.sql
+ * hsds_package.c  a package as files: from a zip or texts to its JSON, by the child, and back
  */
 #ifndef HSDS_H
 #define HSDS_H
 
+#include "table/pack.h"
 #include "web/ctx.h"
 #include "json/json.h"
 
@@ -20,6 +21,7 @@ struct hsds_line {
     const char *file;
     int line;
     const char *id;
+    const char *name; /* what people call it, where the row tells */
     const char *outcome;
     const char *member; /* of a fault */
     const char *code;
@@ -37,12 +39,12 @@ MUST_USE enum err hsds_services(struct ctx *, int page, int size, const char **j
 /* For the command line, which has no token: a neighbourhood, and that who asks keeps it. */
 MUST_USE enum err hsds_here(struct ctx *, const char *slug, struct neighbourhood_setting *);
 
-/* Rows of a CSV file (comma, semicolon or tab) as a JSON array, its first row naming the
- * members; ERR_INVALID when it is no table. */
-MUST_USE enum err hsds_csv_read(struct arena *, const char *bytes, size_t len, struct json *,
-                                const char *key);
-/* An array of rows as CSV (RFC 4180, with commas). */
-void hsds_csv_write(struct buffer *, const struct json_value *rows);
+/* What a stranger's zip or texts of tables say, as JSON for hsds_import; or why they cannot be
+ * read (Dutch). */
+MUST_USE enum err hsds_read(struct ctx *, const char *bytes, size_t len, const char **json,
+                            const char **reason);
+/* All tables as CSV files, with a file that says which there are. */
+MUST_USE enum err hsds_files(struct ctx *, struct pack_file **, size_t *n);
 
 extern const struct routes hsds_routes;
 extern const struct routes hsds_open_routes;

@@ -4,6 +4,8 @@
 
 enum { PAGE_SIZE = 50, PAGE_MOST = 100, PAGES_MOST = 100000 };
 
+enum { REFUSED = 4 };
+
 /* Outcomes in the order of the reply. */
 static const char *const outcomes[] = {"added", "changed", "unchanged",
                                        "kept",  "refused", "noted"};
@@ -23,36 +25,63 @@ static void add(const struct hsds_line *l, void *arg)
     json_text(r->json, "file", l->file);
     json_int(r->json, "line", l->line);
     json_text(r->json, "id", l->id);
+    json_text(r->json, "name", l->name);
     json_text(r->json, "outcome", l->outcome);
     json_text(r->json, "member", l->member);
     json_text(r->json, "code", l->code);
     json_end(r->json);
 }
 
+/* A package whose tables are the texts of files. */
+static bool of_texts(const struct json_value *package)
+{
+    if (package->type == JSON_OBJECT)
+        for (const struct json_value *v = package->child; v; v = v->next)
+            if (v->type == JSON_STRING &&
+                (text_ends(v->name, ".csv") || text_ends(v->name, ".tsv")))
+                return true;
+    return false;
+}
+
+static enum err package_of(struct ctx *ctx, const char **json, const char **reason)
+{
+    const struct json_value *package;
+    const char *detail = NULL;
+
+    if (text_equal(ctx->in.content_type, "application/zip"))
+        return hsds_read(ctx, ctx->in.body, ctx->in.body_len, json, reason);
+    if (json_parse_large(ctx->mem, ctx->in.body, ctx->in.body_len, HSDS_VALUES_MAX, &package,
+                         &detail) != ERR_OK)
+        return ctx_fail(ctx, ERR_BAD_JSON, "%s", detail ? detail : "no package");
+    if (of_texts(package))
+        return hsds_read(ctx, ctx->in.body, ctx->in.body_len, json, reason);
+    *json = arena_copy(ctx->mem, ctx->in.body, ctx->in.body_len);
+    *reason = NULL;
+    return ERR_OK;
+}
+
 static enum err import(struct ctx *ctx)
 {
-    const struct json_value *value;
-    const char *detail = NULL;
+    const char *json = NULL, *reason = NULL;
     struct report r = {0};
     bool skip = false, dry = false;
 
     ctx_query_flag(ctx, "skipFaulty", &skip);
     ctx_query_flag(ctx, "dryRun", &dry);
     TRY(ctx_query_done(ctx));
-    if (json_parse_large(ctx->mem, ctx->in.body, ctx->in.body_len, HSDS_VALUES_MAX, &value,
-                         &detail) != ERR_OK)
-        return ctx_fail(ctx, ERR_BAD_JSON, "%s", detail ? detail : "no package");
+    TRY(package_of(ctx, &json, &reason));
     r.json = ctx_reply(ctx, 200);
     json_object(r.json, NULL);
+    json_text(r.json, "reason", reason);
     json_array(r.json, "rows");
-    TRY(hsds_import(ctx, arena_copy(ctx->mem, ctx->in.body, ctx->in.body_len), skip, dry, add,
-                    &r));
+    if (!reason)
+        TRY(hsds_import(ctx, json, skip, dry, add, &r));
     json_end(r.json);
     json_object(r.json, "counts");
     for (size_t i = 0; i < COUNT(outcomes); i++)
         json_int(r.json, outcomes[i], r.count[i]);
     json_end(r.json);
-    json_bool(r.json, "saved", !dry && (skip || !r.count[4]));
+    json_bool(r.json, "saved", !reason && !dry && (skip || !r.count[REFUSED]));
     json_end(r.json);
     return json_done(r.json);
 }
@@ -89,6 +118,19 @@ static enum err tables(struct ctx *ctx)
     return ERR_OK;
 }
 
+static enum err package(struct ctx *ctx)
+{
+    struct pack_file *file;
+    size_t n;
+
+    TRY(hsds_files(ctx, &file, &n));
+    ctx->out.status = 200;
+    ctx->out.type = "application/zip";
+    ctx->out.cache = CACHE_PUBLIC;
+    ctx->out.cors = true;
+    return pack_write(ctx->mem, file, n, &ctx->out.body);
+}
+
 static const struct route table[] = {
     {.op = "importDirectory",
      .method = POST,
@@ -98,7 +140,8 @@ static const struct route table[] = {
      .max_body = HSDS_BODY_MAX,
      .run = import,
      .pool = SLOW,
-     .query = "skipFaulty dryRun"},
+     .query = "skipFaulty dryRun",
+     .body_type = "application/json application/zip"},
 };
 
 const struct routes hsds_routes = {"directory", API, table, COUNT(table)};
@@ -117,6 +160,12 @@ static const struct route open_table[] = {
      .who = EVERYONE,
      .tx = PG_TX_PUBLIC,
      .run = tables},
+    {.op = "showHsdsPackage",
+     .method = GET,
+     .path = "/hsds/v3/{neighbourhood}/package",
+     .who = EVERYONE,
+     .tx = PG_TX_PUBLIC,
+     .run = package},
 };
 
 const struct routes hsds_open_routes = {"directory", "", open_table, COUNT(open_table)};

@@ -13,6 +13,7 @@ static void each_line(struct pg_row row, void *arg)
     each->fn(&(struct hsds_line){.file = pg_text(row, "file"),
                                  .line = (int)pg_int(row, "line"),
                                  .id = pg_text(row, "id"),
+                                 .name = pg_text(row, "name"),
                                  .outcome = pg_text(row, "outcome"),
                                  .member = pg_text(row, "member"),
                                  .code = pg_text(row, "code")},

@@ -4,6 +4,7 @@
  * import_http.c   routes and handlers: preview, save, history, template
  * import_read.c   from bytes or an address to rows, by the children
  * import_rules.c  what becomes of each row: pure
+ * import_own.c    the columns of what a neighbourhood asks itself: what their cells mean
  * import_row.c    a row as the table import_row keeps it
  * import_apply.c  carries out what the rules decided
  * import_table.c  the way out: what is here as a list that can be read in again
@@ -72,6 +73,12 @@ struct import_tag {
     const char *digest; /* of the bytes */
 };
 
+/* A heading by which a list may have a field of the neighbourhood. */
+struct import_heading {
+    const char *text;
+    const char *kind, *slug, *type; /* of the field */
+};
+
 struct import {
     const char *id;
     struct import_tag before, now; /* of an address */
@@ -84,6 +91,8 @@ struct import {
     struct import_old *old;
     size_t nold;
     bool has_known;
+    struct import_heading *heading; /* of every kind that the asker may see */
+    size_t nheadings;
     int count[IMPORT_OUTCOMES];
     const char **entry_outcome; /* of organisations and places, a word each */
     int occurrences;
@@ -99,6 +108,15 @@ MUST_USE enum err import_read(struct ctx *, struct import *, const char *bytes, 
 MUST_USE enum err import_answered(struct ctx *, struct import *, const struct fetched *);
 /* From the content of a preview. */
 MUST_USE enum err import_read_again(struct ctx *, struct import *);
+
+/* own */
+/* By which headings a list may have the neighbourhood's own fields. */
+MUST_USE enum err import_learn_headings(struct ctx *, struct import *);
+/* What the cells of own fields mean, as the extras of each row.  A row with one that is nothing
+ * for its field is rejected. */
+MUST_USE enum err import_read_own(struct ctx *, struct import *);
+/* The heading under which a list of ours has a field. */
+const char *import_own_heading(struct arena *, const char *name);
 
 /* row */
 MUST_USE enum err import_make_rows(struct ctx *, struct import *);
@@ -127,6 +145,12 @@ MUST_USE enum err import_name_places(struct ctx *, const char *const *locations,
                                      const char **place);
 MUST_USE enum err import_name_categories(struct ctx *, const char *const *words, size_t n,
                                          const char **slug);
+/* The fields of one kind, or of all where it is NULL, in their order. */
+MUST_USE enum err import_own_fields(struct ctx *, const char *kind, pg_row_fn *, void *arg);
+/* What rows ([{"id", "cells": {slug: text}}]) mean, one answer for each: "extras", or the slug
+ * and the "code" of a cell that is nothing for its field. */
+MUST_USE enum err import_extras(struct ctx *, const char *kind, const char *rows, pg_row_fn *,
+                                void *arg);
 MUST_USE enum err import_add(struct ctx *, const struct import *, struct import_row *);
 MUST_USE enum err import_change(struct ctx *, const struct import_row *);
 /* By hand, in a list that was saved from here. */
@@ -134,7 +158,9 @@ MUST_USE enum err import_edit(struct ctx *, const struct import_row *);
 MUST_USE enum err import_set_dates(struct ctx *, const struct import_row *);
 MUST_USE enum err import_confirm(struct ctx *, const char *const *ids, size_t n);
 MUST_USE enum err import_withdraw(struct ctx *, const char *const *ids, size_t n);
-/* An organisation, a place or a project by id or name; dry only says what it would be. */
+/* An organisation, a place, a project or a service by id or name; dry only says what it would
+ * be.  "unknown_…": a service of an organisation, theme or place that is not here;
+ * "wrong_…": with a cell that no service can have. */
 MUST_USE enum err import_entry(struct ctx *, enum reader_kind, const char *json, bool dry,
                                const char **outcome);
 /* ERR_INVALID when there is no such organisation, ERR_NOT_YOURS when it is another's. */
@@ -161,6 +187,7 @@ enum import_table {
     IMPORT_TABLE_ORGANISATIONS,
     IMPORT_TABLE_PLACES,
     IMPORT_TABLE_PROJECTS,
+    IMPORT_TABLE_SERVICES,
 };
 /* The list of these activities, archived ones too, as its file is now. */
 MUST_USE enum err import_table_of(struct ctx *, const char *const *ids, size_t n,

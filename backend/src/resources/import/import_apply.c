@@ -33,6 +33,7 @@ enum err import_compare(struct ctx *ctx, struct import *im)
 {
     if (im->read.reason)
         return ERR_OK;
+    TRY(import_read_own(ctx, im));
     if (im->read.kind == READER_ACTIVITIES)
         return compare_activities(ctx, im);
     return compare_entries(ctx, im, true);

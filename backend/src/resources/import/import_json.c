@@ -19,6 +19,7 @@ static void counts(struct json *j, const struct import *im)
     json_int(j, "organisations", kind == READER_ORGANISATIONS ? (int64_t)im->read.nentries : 0);
     json_int(j, "places", kind == READER_PLACES ? (int64_t)im->read.nentries : 0);
     json_int(j, "projects", kind == READER_PROJECTS ? (int64_t)im->read.nentries : 0);
+    json_int(j, "services", kind == READER_SERVICES ? (int64_t)im->read.nentries : 0);
     json_int(j, "added", im->count[IMPORT_ADDED]);
     json_int(j, "changed", im->count[IMPORT_CHANGED]);
     json_int(j, "unchanged", im->count[IMPORT_UNCHANGED]);
@@ -31,6 +32,47 @@ static void line(struct json *j, int n)
         json_int(j, "line", n);
     else
         json_null(j, "line");
+}
+
+/* Why a row of a list cannot be taken; NULL where it can. */
+static const char *refusal(const char *outcome)
+{
+    static const struct {
+        const char *outcome, *reason;
+    } refusals[] = {
+        {"unknown_organisation",
+         "De organisatie van deze dienst staat hier niet. Zet die er eerst in."},
+        {"unknown_themes", "Een van de thema's van deze dienst is hier niet bekend."},
+        {"unknown_places", "Een van de plekken van deze dienst staat hier niet."},
+        {"wrong_hours", "Openingstijden: schrijf elke regel zoals MO,TU 09:00-12:30."},
+        {"wrong_exceptions",
+         "Afwijkende tijden: schrijf elke regel zoals 2026-12-25 note Kerst."},
+        {"wrong_minimum_age", "Leeftijd vanaf: schrijf een getal van 0 tot en met 120."},
+        {"wrong_maximum_age", "Leeftijd tot en met: schrijf een getal tot en met 120, en niet "
+                              "lager dan Leeftijd vanaf."},
+        {"wrong_languages", "Talen: schrijf codes zoals nl, pl, ti; hoogstens tien."},
+        {"wrong_provision", "Voorziening: schrijf general, collective, individual of unknown."},
+    };
+
+    for (size_t i = 0; i < COUNT(refusals); i++)
+        if (strcmp(outcome, refusals[i].outcome) == 0)
+            return refusals[i].reason;
+    return NULL;
+}
+
+static void entries_rejected(struct json *j, const struct import *im)
+{
+    for (size_t i = 0; i < im->read.nentries && im->entry_outcome; i++) {
+        const char *reason = refusal(im->entry_outcome[i]);
+
+        if (!reason)
+            continue;
+        json_object(j, NULL);
+        line(j, im->read.entry[i].line);
+        json_null(j, "uid");
+        json_text(j, "reason", reason);
+        json_end(j);
+    }
 }
 
 static void rejected(struct json *j, const struct import *im)
@@ -52,6 +94,7 @@ static void rejected(struct json *j, const struct import *im)
         json_text(j, "reason", n->text);
         json_end(j);
     }
+    entries_rejected(j, im);
     json_end(j);
 }
 
@@ -97,6 +140,7 @@ static const struct {
     {"skips_holidays", "skipsHolidays", "herhaling"},
     {"status", "status", "gaat door"},
     {"overrides", "dates", "losse data"},
+    {"extras", "extras", "eigen velden"},
 };
 
 /* A plain value as text; a place and single dates have none. */
@@ -187,9 +231,12 @@ static void rows(struct json *j, struct arena *mem, const struct import *im)
 {
     json_array(j, "rows");
     activity_rows(j, mem, im);
-    for (size_t i = 0; i < im->read.nentries && im->entry_outcome; i++)
-        row(j, im->read.entry[i].line, NULL, im->read.entry[i].name, NULL, im->entry_outcome[i],
-            NULL, NULL);
+    for (size_t i = 0; i < im->read.nentries && im->entry_outcome; i++) {
+        const char *reason = refusal(im->entry_outcome[i]);
+
+        row(j, im->read.entry[i].line, NULL, im->read.entry[i].name, NULL,
+            reason ? "rejected" : im->entry_outcome[i], reason, NULL);
+    }
     for (size_t i = 0; i < im->read.left_out.n; i++)
         row(j, im->read.left_out.item[i].line, NULL, im->read.left_out.item[i].text, NULL,
             "left-out", "Weggelaten, want u vroeg daarom of het is besloten.", NULL);

@@ -38,6 +38,7 @@ static enum err read_here(struct ctx *ctx, const char *const *ids, size_t n, str
     TRY(import_read(ctx, &h->is, list.text, list.len));
     if (h->is.read.reason || h->is.read.nactivities == 0)
         return ERR_OK;
+    TRY(import_read_own(ctx, &h->is));
     TRY(import_make_rows(ctx, &h->is));
     h->row = arena_take(ctx->mem, (h->is.nrows + 1) * sizeof(*h->row));
     for (size_t i = 0; i < h->is.nrows; i++)

@@ -5,7 +5,12 @@
 #include "base/text.h"
 #include "resources/import/import.h"
 
-enum { SECONDS = 10, MEMORY = 1 << 30, OUTPUT = 64 << 20, ARGUMENTS_MAX = 160 };
+enum {
+    SECONDS = 10,
+    MEMORY = 1 << 30,
+    OUTPUT = 64 << 20,
+    ARGUMENTS_MAX = 1000 /* of a hundred own fields by three names, mostly */
+};
 
 const char import_calendar[] = "agenda";
 
@@ -19,8 +24,9 @@ static size_t memory_limit(void)
 #endif
 }
 
-static const char *const *arguments(struct ctx *ctx, const struct import_request *r)
+static const char *const *arguments(struct ctx *ctx, const struct import *im)
 {
+    const struct import_request *r = &im->asked;
     const char **argv = arena_take(ctx->mem, (ARGUMENTS_MAX + 1) * sizeof *argv);
     int n = 0;
 
@@ -39,6 +45,10 @@ static const char *const *arguments(struct ctx *ctx, const struct import_request
     for (size_t i = 0; i < r->ncolumns && n + 2 <= ARGUMENTS_MAX; i++) {
         argv[n++] = "--map";
         argv[n++] = r->column[i];
+    }
+    for (size_t i = 0; i < im->nheadings && n + 2 <= ARGUMENTS_MAX; i++) {
+        argv[n++] = "--map";
+        argv[n++] = arena_printf(ctx->mem, "%s=own", im->heading[i].text);
     }
     return argv;
 }
@@ -67,7 +77,8 @@ static enum err read_bytes(struct ctx *ctx, struct import *im, const char *bytes
         .seconds = SECONDS, .memory = memory_limit(), .max_output = OUTPUT};
     struct child_result r;
 
-    TRY(child_run(ctx->mem, arguments(ctx, &im->asked), bytes, len, &limits, &r));
+    TRY(import_learn_headings(ctx, im));
+    TRY(child_run(ctx->mem, arguments(ctx, im), bytes, len, &limits, &r));
     if (r.exit_code == 0)
         return parse(ctx, im, r.output, r.len);
     if (r.exit_code > 0)

@@ -173,6 +173,7 @@ static enum err make_row(struct ctx *ctx, const struct meanings *m, struct impor
     what(j, ctx, m, row->read, place, location);
     when(j, row->read);
     overrides(j, row->read);
+    json_raw(j, "extras", row->read->extras);
     json_end(j);
     TRY(json_done(j));
     row->json = out.text;
@@ -266,7 +267,21 @@ const char *import_entry_json(struct ctx *ctx, const struct reader_result *read,
     json_text(j, "contact_name", e->contact.name);
     json_text(j, "contact_telephone", e->contact.telephone);
     json_text(j, "contact_email", e->contact.email);
+    json_text(j, "eligibility", e->eligibility);
+    json_text(j, "cost_note", e->cost_note);
+    json_text(j, "application", e->application);
+    json_text(j, "waiting_time", e->waiting_time);
+    texts(j, "themes", &e->themes);
+    texts(j, "places", &e->places);
+    texts(j, "areas", &e->areas);
+    json_text(j, "minimum_age", e->minimum_age);
+    json_text(j, "maximum_age", e->maximum_age);
+    texts(j, "languages", &e->languages);
+    json_text(j, "provision", e->provision);
+    json_text(j, "hours", e->hours);
+    json_text(j, "exceptions", e->exceptions);
     cells(j, read);
+    json_raw(j, "extras", e->extras);
     json_end(j);
     return json_done(j) == ERR_OK ? out.text : "{}";
 }

@@ -51,6 +51,18 @@ static bool same_in(const struct json_value *a, const struct json_value *b, cons
     return same_value(json_member(a, name), json_member(b, name));
 }
 
+/* What a list has no column for is no difference. */
+static bool same_extras(const struct json_value *row, const struct json_value *old)
+{
+    const struct json_value *now = json_member(row, "extras");
+    const struct json_value *was = json_member(old, "extras");
+
+    for (const struct json_value *v = now ? now->child : NULL; v; v = v->next)
+        if (!same_value(v, was && was->type == JSON_OBJECT ? json_member(was, v->name) : NULL))
+            return false;
+    return true;
+}
+
 /* ---- what rows go by ---- */
 
 /* Keys by which two rows can be the same thing; series is NULL for something that is once. */
@@ -274,7 +286,7 @@ static void compare(struct arena *mem, struct import_row *row)
 {
     const struct import_old *old = row->old;
 
-    row->changed = arena_take(mem, COUNT(compared) * sizeof *row->changed);
+    row->changed = arena_take(mem, (COUNT(compared) + 1) * sizeof *row->changed);
     if (old->put_away) {
         row->outcome = IMPORT_UNCHANGED; /* what a person put away stays away */
         return;
@@ -282,6 +294,8 @@ static void compare(struct arena *mem, struct import_row *row)
     for (size_t i = 0; i < COUNT(compared); i++)
         if (!same_in(row->value, old->value, compared[i]))
             row->changed[row->nchanged++] = compared[i];
+    if (!same_extras(row->value, old->value))
+        row->changed[row->nchanged++] = "extras";
     row->new_uid = !text_equal(row->uid, old->uid);
     if (row->nchanged == 0 && !old->archived)
         row->outcome = IMPORT_UNCHANGED;

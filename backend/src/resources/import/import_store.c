@@ -85,6 +85,17 @@ enum err import_name_categories(struct ctx *ctx, const char *const *words, size_
                    &naming);
 }
 
+enum err import_own_fields(struct ctx *ctx, const char *kind, pg_row_fn *fn, void *arg)
+{
+    return pg_each(ctx->db, &sql_import_own_fields, PG_ARGS(ctx->here->id, kind), fn, arg);
+}
+
+enum err import_extras(struct ctx *ctx, const char *kind, const char *rows, pg_row_fn *fn,
+                       void *arg)
+{
+    return pg_each(ctx->db, &sql_import_extras, PG_ARGS(ctx->here->id, kind, rows), fn, arg);
+}
+
 enum err import_add(struct ctx *ctx, const struct import *im, struct import_row *row)
 {
     struct pg_row made;
@@ -170,6 +181,7 @@ enum err import_tabulate(struct ctx *ctx, enum import_table table, const char *o
         [IMPORT_TABLE_ORGANISATIONS] = &sql_import_organisation_table,
         [IMPORT_TABLE_PLACES] = &sql_import_place_table,
         [IMPORT_TABLE_PROJECTS] = &sql_import_project_table,
+        [IMPORT_TABLE_SERVICES] = &sql_import_service_table,
     };
 
     if (table == IMPORT_TABLE_ACTIVITIES)
@@ -188,6 +200,7 @@ enum err import_entry(struct ctx *ctx, enum reader_kind kind, const char *json, 
         [READER_ORGANISATIONS] = {&sql_import_organisation, "organisation"},
         [READER_PLACES] = {&sql_import_place_row, "place"},
         [READER_PROJECTS] = {&sql_import_project, "project"},
+        [READER_SERVICES] = {&sql_import_service, "service"},
     };
     struct pg_row row;
 

@@ -2,8 +2,6 @@
  * it holds (decision 0421).
  *
  * knowledge_item_http.c    routes and handlers
- * knowledge_item_letter.c  what the letter to an owner says
- * knowledge_item_work.c    jobs: asking owners, ageing
  * knowledge_item_store.c   the only user of db/queries/knowledge_item.sql
  * knowledge_item_json.c    the shape the world sees
  */
@@ -28,6 +26,7 @@ struct knowledge_item {
     const char *area;     /* JSON */
     const char *question; /* JSON, or NULL */
     const char *owner;    /* NULL: nobody keeps it now */
+    const char *wrong;    /* JSON: what a colleague said is not right, or NULL */
     const char *created_at;
     bool mine;
     struct life life;
@@ -53,28 +52,12 @@ MUST_USE enum err knowledge_item_update(struct ctx *, const struct knowledge_ite
 MUST_USE enum err knowledge_item_own(struct ctx *, const char *id);
 extern const struct item_kind knowledge_item_kind;
 
-/* ---- letters ---- */
-
-/* Knowledge that is due. */
-struct knowledge_due {
-    const char *id, *neighbourhood, *slug, *title, *text, *due, *person, *language;
-};
-
-/* Asks its owner whether it still holds: a notice of the kind "question". */
-MUST_USE enum err knowledge_item_ask(struct ctx *, const struct knowledge_due *);
-
-/* ---- jobs: of the login voordeur_work ---- */
-
-/* Asks the owners of what is due, and puts away what was doubtful long enough. */
-MUST_USE enum err knowledge_item_age(struct ctx *);
-
 /* ---- json ---- */
 enum { KNOWLEDGE_FIELDS = 4, KNOWLEDGE_NEW_FIELDS = 5 };
 extern const struct json_field knowledge_item_fields[KNOWLEDGE_NEW_FIELDS];
 void knowledge_item_json(struct json *, const struct knowledge_item *);
 
 extern const struct routes knowledge_item_routes;
-extern const struct pg_stmt *const knowledge_item_statements[],
-    *const knowledge_item_work_statements[];
+extern const struct pg_stmt *const knowledge_item_statements[];
 
 #endif

@@ -1,6 +1,6 @@
 #include "resources/knowledge_item/knowledge_item.h"
 
-enum { BODY = 65536, WORDS = 200, WORD = 60 };
+enum { BODY = 65536, CORRECTION_BODY = 8192, WORDS = 200, WORD = 60 };
 
 static const char *const freshness[] = {"fresh", "due", "doubtful", NULL};
 
@@ -75,6 +75,8 @@ static enum err archive(struct ctx *ctx) { return item_archive(ctx, &knowledge_i
 
 static enum err confirm(struct ctx *ctx) { return item_confirm(ctx, &knowledge_item_kind); }
 
+static enum err correct(struct ctx *ctx) { return item_correct(ctx, &knowledge_item_kind); }
+
 static enum err own(struct ctx *ctx)
 {
     TRY(knowledge_item_own(ctx, ctx->in.param[1]));
@@ -94,6 +96,8 @@ static const struct route table[] = {
      .run = archive},
     {.op = "confirmKnowledgeItem", .method = POST, .path = N "/knowledge-items/{id}/confirmations", .who = COLLEAGUES, .tx = PG_TX_WRITE,
      .run = confirm},
+    {.op = "correctKnowledgeItem", .method = POST, .path = N "/knowledge-items/{id}/corrections", .who = COLLEAGUES,
+     .tx = PG_TX_WRITE, .max_body = CORRECTION_BODY, .run = correct},
     {.op = "ownKnowledgeItem", .method = POST, .path = N "/knowledge-items/{id}/_own", .who = COLLEAGUES, .tx = PG_TX_WRITE, .run = own},
 };
 // clang-format on

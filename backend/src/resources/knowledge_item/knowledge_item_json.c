@@ -24,6 +24,7 @@ void knowledge_item_json(struct json *j, const struct knowledge_item *k)
     json_raw(j, "area", k->area);
     json_raw(j, "question", k->question);
     json_text(j, "owner", k->owner);
+    json_raw(j, "saidWrong", k->wrong);
     json_bool(j, "mine", k->mine);
     json_text(j, "createdAt", k->created_at);
     life_json(j, &k->life, true);

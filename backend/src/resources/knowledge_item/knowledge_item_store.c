@@ -40,6 +40,7 @@ enum err knowledge_item_find(struct ctx *ctx, const char *id, struct knowledge_i
         .area = pg_text(row, "area_shown"),
         .question = pg_text(row, "question"),
         .owner = pg_text(row, "owner"),
+        .wrong = pg_text(row, "wrong"),
         .created_at = pg_text(row, "created"),
         .mine = pg_bool(row, "mine"),
         .life = life_from_row(row),

@@ -7,8 +7,9 @@ enum {
         RESIDENT | ORGANISER | CONNECTOR | HOST | PROFESSIONAL | CASE_LEAD | MODERATOR | ADMINS
 };
 
-static const char *const kinds[] = {"activity", "organisation", "place", "project",
-                                    "service",  "ask",          "offer", NULL};
+static const char *const kinds[] = {"activity", "organisation",   "place",
+                                    "project",  "service",        "ask",
+                                    "offer",    "knowledge_item", NULL};
 
 static void add(const struct life_event *e, void *arg)
 {

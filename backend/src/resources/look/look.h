@@ -9,6 +9,7 @@
  * look_rules.c     which values there are, and whether they can be read together: pure
  * look_contrast.c  what stands on what, and the ratio of two colours: pure
  * look_file.c      brand files, in and out: pure
+ * look_icon.c      the door of the masthead in its colours, for a phone: pure
  * look_store.c     the only user of db/queries/look.sql
  * look_json.c      the shape the world sees
  */
@@ -115,6 +116,19 @@ MUST_USE enum err look_file_read(struct arena *, const char *css, struct look *,
                                  struct fault *);
 /* The same as a style sheet that goes before tokens.css. */
 void look_file_write(struct buffer *, const struct look *);
+
+/* ---- icon ---- */
+
+/* As shared-ui/brands.vite.ts draws those of the build. */
+struct look_shape {
+    const char *name; /* the last part of its path */
+    int size;
+    double scale; /* how much of the square the door's own square takes */
+    int corner;   /* of the ground, in parts of 32; 0: the phone cuts what it likes */
+};
+
+/* An SVG, of a look that has all its values. */
+void look_icon_write(struct buffer *, const struct look *, const struct look_shape *);
 
 /* ---- store ---- */
 

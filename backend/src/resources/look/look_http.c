@@ -1,6 +1,9 @@
 #include "resources/look/look.h"
 
+#include <string.h>
+
 #include "base/text.h"
+#include "picture/picture.h"
 
 enum { BODY = 8 * 1024, FILE_MOST = 16 * 1024, CSS_MOST = 12000 };
 
@@ -88,6 +91,43 @@ static enum err style(struct ctx *ctx)
     return ERR_OK;
 }
 
+static const struct look_shape shapes[] = {
+    {"/icon-192.png", 192, 1, 6},
+    {"/icon-512.png", 512, 1, 6},
+    {"/icon-512-maskable.png", 512, 0.68, 0},
+    {"/icon-180.png", 180, 0.86, 0},
+};
+
+/* The shape that the path names. */
+static const struct look_shape *shape_of(const char *path)
+{
+    size_t i = 0;
+
+    while (i + 1 < COUNT(shapes) && !text_equal(strrchr(path, '/'), shapes[i].name))
+        i++;
+    return &shapes[i];
+}
+
+/* The neighbourhood among the programs of a phone. */
+static enum err icon(struct ctx *ctx)
+{
+    struct buffer svg = {.mem = ctx->mem};
+    struct look_kept kept;
+    const char *png;
+    size_t len;
+
+    TRY(look_kept_find(ctx, &kept));
+    if (!kept.own)
+        return ERR_NOT_FOUND;
+    look_icon_write(&svg, &kept.is, shape_of(ctx->in.path));
+    TRY(picture_icon(ctx->mem, svg.text, svg.len, &png, &len));
+    ctx->out.status = 200;
+    ctx->out.type = "image/png";
+    ctx->out.cache = CACHE_PUBLIC;
+    buffer_add(&ctx->out.body, png, len);
+    return ERR_OK;
+}
+
 // clang-format off
 static const struct route table[] = {
     {.op = "getLook", .method = GET, .path = N "/look", .who = ADMINS, .tx = PG_TX_READ, .run = get},
@@ -98,6 +138,10 @@ static const struct route table[] = {
 
 static const struct route pages[] = {
     {.op = "showLook", .method = GET, .path = "/{neighbourhood}/look.css", .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = style},
+    {.op = "showIcon192", .method = GET, .path = "/{neighbourhood}/icon-192.png", .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = icon},
+    {.op = "showIcon512", .method = GET, .path = "/{neighbourhood}/icon-512.png", .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = icon},
+    {.op = "showMaskable", .method = GET, .path = "/{neighbourhood}/icon-512-maskable.png", .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = icon},
+    {.op = "showIcon180", .method = GET, .path = "/{neighbourhood}/icon-180.png", .who = EVERYONE, .tx = PG_TX_PUBLIC, .run = icon},
 };
 // clang-format on
 

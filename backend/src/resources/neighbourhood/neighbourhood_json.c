@@ -1,5 +1,20 @@
 #include "resources/neighbourhood/neighbourhood.h"
 
+#define AT(member) .offset = offsetof(struct neighbourhood_draft, member)
+
+// clang-format off
+const struct json_field neighbourhood_fields[8] = {
+    {.name = "like", .kind = JSON_TEXT_LINE, AT(like), .max = 60, .required = true},
+    {.name = "slug", .kind = JSON_TEXT_LINE, AT(slug), .max = 60, .required = true},
+    {.name = "name", .kind = JSON_TEXT_LINE, AT(name), .max = 60, .required = true},
+    {.name = "municipality", .kind = JSON_TEXT_LINE, AT(municipality), .max = 60},
+    {.name = "latitude", .kind = JSON_REAL, AT(latitude), .min = -90, .max = 90},
+    {.name = "longitude", .kind = JSON_REAL, AT(longitude), .min = -180, .max = 180},
+    {.name = "adminResidents", .kind = JSON_TEXT_LINE, AT(admin_residents), .max = 254},
+    {.name = "adminProfessionals", .kind = JSON_TEXT_LINE, AT(admin_professionals), .max = 254},
+};
+// clang-format on
+
 static void members(struct json *j, const struct neighbourhood *n)
 {
     json_text(j, "slug", n->slug);

@@ -5,10 +5,12 @@
  * organisation_json.c   the shape the world sees
  * organisation_contact.c  who is asked when nobody else answers
  * organisation_merge.c    two that are one (decision 0433)
+ * organisation_duplicate.c  two that look like one and are two (decision 0540)
  */
 #ifndef ORGANISATION_H
 #define ORGANISATION_H
 
+#include "commons/extras.h"
 #include "commons/item.h"
 #include "commons/pictures.h"
 
@@ -24,7 +26,8 @@ struct organisation_draft { /* the body of POST and PATCH */
     const char *url;
     struct json_list also_known_as;
     struct pictures pictures;
-    const char *since; /* a year */
+    const char *since;  /* a year */
+    const char *extras; /* JSON, of what is said of them now; NULL: nothing */
 };
 
 struct organisation {
@@ -34,6 +37,7 @@ struct organisation {
     const char *picture;  /* JSON */
     const char *pictures; /* JSON */
     const char *address;
+    const char *extras; /* JSON */
     struct life life;
 };
 
@@ -58,13 +62,20 @@ MUST_USE enum err organisation_merge_list(struct ctx *);
 MUST_USE enum err organisation_merge_get(struct ctx *);
 MUST_USE enum err organisation_merge_undo(struct ctx *);
 
+/* The whole answers to POST and GET …/organisation-duplicates, and GET and PATCH …/{id}. */
+MUST_USE enum err organisation_duplicate_post(struct ctx *);
+MUST_USE enum err organisation_duplicate_list(struct ctx *);
+MUST_USE enum err organisation_duplicate_get(struct ctx *);
+MUST_USE enum err organisation_duplicate_patch(struct ctx *);
+
 /* json */
-extern const struct json_field organisation_fields[13];
+extern const struct json_field organisation_fields[14];
 void organisation_json(struct json *, const struct organisation *, bool with_token);
 
 extern const struct routes organisation_routes;
 extern const struct pg_stmt *const organisation_statements[];
 extern const struct pg_stmt *const organisation_second_contact_statements[];
 extern const struct pg_stmt *const organisation_merge_statements[];
+extern const struct pg_stmt *const organisation_duplicate_statements[];
 
 #endif

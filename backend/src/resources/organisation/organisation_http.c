@@ -33,6 +33,7 @@ static enum err post(struct ctx *ctx)
     TRY(ctx_read(ctx, organisation_fields, COUNT(organisation_fields), &draft));
     TRY(pictures_settle(ctx->mem, &none, &draft.pictures, &ctx->fault));
     TRY(organisation_insert(ctx, &draft, &id));
+    TRY(extras_keep(ctx, "organisation", id, draft.extras));
     ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
     return reply_with(ctx, 201, id);
 }
@@ -48,6 +49,7 @@ static enum err patch(struct ctx *ctx)
     TRY(ctx_merge(ctx, organisation_fields, COUNT(organisation_fields), &draft));
     TRY(pictures_settle(ctx->mem, &old.is.pictures, &draft.pictures, &ctx->fault));
     TRY(organisation_update(ctx, &old, &draft));
+    TRY(extras_keep(ctx, "organisation", old.id, draft.extras));
     return reply_with(ctx, 200, old.id);
 }
 
@@ -144,6 +146,34 @@ static const struct route table[] = {
      .who = KEEPERS & ~(unsigned)ORGANISER,
      .tx = PG_TX_WRITE,
      .run = organisation_merge_undo},
+    {.op = "listOrganisationDuplicates",
+     .method = GET,
+     .path = N "/organisation-duplicates",
+     .who = KEEPERS & ~(unsigned)ORGANISER,
+     .tx = PG_TX_READ,
+     .run = organisation_duplicate_list,
+     .query = "limit cursor"},
+    {.op = "createOrganisationDuplicate",
+     .method = POST,
+     .path = N "/organisation-duplicates",
+     .who = KEEPERS & ~(unsigned)ORGANISER,
+     .tx = PG_TX_WRITE,
+     .max_body = CORRECTION_BODY,
+     .run = organisation_duplicate_post,
+     .creates = true},
+    {.op = "getOrganisationDuplicate",
+     .method = GET,
+     .path = N "/organisation-duplicates/{id}",
+     .who = KEEPERS & ~(unsigned)ORGANISER,
+     .tx = PG_TX_READ,
+     .run = organisation_duplicate_get},
+    {.op = "decideOrganisationDuplicate",
+     .method = PATCH,
+     .path = N "/organisation-duplicates/{id}",
+     .who = KEEPERS & ~(unsigned)ORGANISER,
+     .tx = PG_TX_WRITE,
+     .max_body = CORRECTION_BODY,
+     .run = organisation_duplicate_patch},
 };
 
 const struct routes organisation_routes = {"directory", API, table, COUNT(table)};

@@ -3,7 +3,7 @@
 #define AT(member) .offset = offsetof(struct organisation_draft, member)
 
 // clang-format off
-const struct json_field organisation_fields[13] = {
+const struct json_field organisation_fields[14] = {
     {.name = "name", .kind = JSON_TEXT_LINE, AT(name), .max = 120, .required = true},
     {.name = "kind", .kind = JSON_TEXT_LINE, AT(kind), .max = 60, .required = true},
     {.name = "text", .kind = JSON_TEXT_BLOCK, AT(text), .max = 10000},
@@ -16,6 +16,7 @@ const struct json_field organisation_fields[13] = {
     {.name = "alsoKnownAs", .kind = JSON_LIST, AT(also_known_as), .max = 20},
     PICTURES_FIELDS(struct organisation_draft, pictures),
     {.name = "since", .kind = JSON_WHOLE, AT(since), .min = 1000, .max = 2200},
+    EXTRAS_FIELD(struct organisation_draft, extras),
 };
 // clang-format on
 
@@ -38,6 +39,7 @@ void organisation_json(struct json *j, const struct organisation *o, bool with_t
     json_raw(j, "pictures", o->pictures);
     json_raw(j, "since", o->is.since);
     json_text(j, "address", o->address);
+    json_raw(j, "extras", o->extras);
     life_json(j, &o->life, with_token);
     json_end(j);
 }

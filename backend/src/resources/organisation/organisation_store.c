@@ -31,6 +31,7 @@ static void from_row(struct arena *mem, struct pg_row row, struct organisation *
         .picture = pg_text(row, "picture"),
         .pictures = pg_text(row, "pictures_shown"),
         .address = pg_text(row, "address"),
+        .extras = pg_text(row, "extras"),
         .life = life_from_row(row),
     };
     o->is.also_known_as.item = pg_array(mem, row, "also_known_as", &o->is.also_known_as.count);

@@ -67,7 +67,8 @@ struct outlet_guided {
     const char *number; /* where all of it stands */
     bool first;         /* here it does */
     const char *name, *summary, *organisation, *eligibility, *hours, *places, *cost;
-    const char *application, *waiting_time, *telephone, *email, *url;
+    const char *application, *waiting_time, *languages, *accessibility;
+    const char *telephone, *email, *url;
 };
 typedef void outlet_guided_fn(const struct outlet_guided *, void *arg);
 MUST_USE enum err outlet_guide(struct ctx *, outlet_guided_fn *, void *arg);

@@ -64,6 +64,8 @@ static void entry(struct buffer *out, const struct outlet_guided *l)
     fact(out, "Voor wie", l->eligibility);
     fact(out, "Open", l->hours);
     fact(out, "Waar", l->places);
+    fact(out, "Toegang", l->accessibility);
+    fact(out, "Talen", l->languages);
     fact(out, "Kosten", l->cost);
     fact(out, "Aanmelden", l->application);
     fact(out, "Wachttijd", l->waiting_time);

@@ -131,6 +131,8 @@ static void each_guided(struct pg_row row, void *arg)
             .cost = pg_text(row, "cost"),
             .application = pg_text(row, "application"),
             .waiting_time = pg_text(row, "waiting_time"),
+            .languages = pg_text(row, "languages"),
+            .accessibility = pg_text(row, "accessibility"),
             .telephone = pg_text(row, "telephone"),
             .email = pg_text(row, "email"),
             .url = pg_text(row, "url"),

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "commons/kind.h"
 #include "commons/letter.h"
 #include "commons/when.h"
 #include "resources/owner_question/owner_question.h"
@@ -137,19 +138,9 @@ static const char *about(struct arena *mem, const struct words *w,
 /* Who has an account changes it at the desk, who has none tells what is different. */
 static const char *change_path(struct arena *mem, const struct owner_question *q)
 {
-    static const struct {
-        const char *kind, *path;
-    } paths[] = {{"activity", "activiteiten"}, {"organisation", "organisaties"},
-                 {"place", "plekken"},         {"service", "diensten"},
-                 {"colleague", "wie-is-wie"},  {"elsewhere", "elders"},
-                 {"project", "projecten"}};
-    size_t i = 0;
-
     if (!q->person)
         return arena_printf(mem, "/l/owner-changed/%s", q->id);
-    while (i + 1 < COUNT(paths) && !text_equal(paths[i].kind, q->kind))
-        i++;
-    return arena_printf(mem, "/werk/%s/%s/%s", q->slug, paths[i].path, q->item);
+    return arena_printf(mem, "/werk/%s/%s/%s", q->slug, kind_path(q->kind), q->item);
 }
 
 const char *owner_question_magazine(const struct owner_question *q, const char *language)
@@ -214,7 +205,8 @@ static void add_item(struct arena *mem, const struct words *w, const struct owne
 /* Is it the person's own, and of no organisation? */
 static bool is_own(const struct owner_question *q)
 {
-    return text_equal(q->kind, "colleague") || text_equal(q->kind, "elsewhere");
+    return text_equal(q->kind, "colleague") || text_equal(q->kind, "elsewhere") ||
+           text_equal(q->kind, "knowledge_item");
 }
 
 enum err owner_question_letter(struct ctx *ctx, const struct owner_question *q, size_t n,

@@ -28,6 +28,7 @@ enum page_kind {
     PAGE_DIRECTORY,
     PAGE_PROJECTS,
     PAGE_FRESHNESS,
+    PAGE_PROFESSIONALS,
     PAGE_MANIFEST,
     PAGE_SCREEN, /* only the program has something to show there */
     PAGE_ACTIVITY,
@@ -83,6 +84,8 @@ struct page_item {
     bool doubtful;
     const char *confirmed; /* wall clock */
     const char *confirmed_by;
+    const char **facts; /* what the neighbourhood asks: name, type and value of each */
+    size_t nfacts;
     /* of an activity or a service */
     int free;
     const char *price;
@@ -110,6 +113,18 @@ struct page_line { /* one of a programme */
     const char *status;
 };
 
+struct page_professional { /* to whom one walks in */
+    const char *name;
+    const char *what;
+    const char *times;             /* in words */
+    const char *now, *start, *end; /* the next time; NULL: not known */
+    const char *place;
+    const char *address; /* of the place */
+    const char *holiday; /* a day of the coming two weeks on which it is not */
+    const char *back;    /* who is away: since when not any more */
+    const char *replaced_by;
+};
+
 struct page_document { /* while it is made */
     const char *title;
     const char *description;
@@ -129,6 +144,8 @@ void page_front_body(struct ctx *, struct page_document *, const struct page_lin
 void page_programme_body(struct ctx *, struct page_document *, const struct page_line *,
                          size_t n);
 void page_names_body(struct ctx *, struct page_document *, const struct page_line *, size_t n);
+void page_professionals_body(struct ctx *, struct page_document *,
+                             const struct page_professional *, size_t n);
 void page_plain_body(struct ctx *, struct page_document *, const char *sentence);
 void page_item_body(struct ctx *, struct page_document *, enum page_kind,
                     const struct page_item *, const struct page_line *, size_t n);
@@ -154,8 +171,8 @@ MUST_USE enum err page_item_data(struct ctx *, struct page_document *, enum page
                                  const struct page_item *);
 MUST_USE enum err page_site_data(struct ctx *, struct page_document *);
 
-/* The neighbourhood's brand, when the build made its files; else the first brand. */
-const char *page_brand(struct ctx *);
+/* Where its icon is in a shape ("192", "512-maskable"). */
+const char *page_icon(struct ctx *, const char *shape);
 /* The web app manifest of the neighbourhood, in ctx->out. */
 MUST_USE enum err page_manifest(struct ctx *);
 
@@ -172,6 +189,8 @@ MUST_USE enum err page_programme_of(struct ctx *, enum page_kind, const char *id
                                     struct page_line *, size_t *n);
 /* Names and addresses of a directory or the projects; *lines is in the arena. */
 MUST_USE enum err page_names(struct ctx *, enum page_kind, struct page_line **lines, size_t *n);
+enum { PAGE_PROFESSIONALS_MOST = 100 };
+MUST_USE enum err page_professionals(struct ctx *, struct page_professional *, size_t *n);
 MUST_USE enum err page_item_find(struct ctx *, enum page_kind, const char *id,
                                  struct page_item *);
 

@@ -17,6 +17,7 @@ static const struct {
     {"organisaties", PAGE_DIRECTORY, PAGE_ORGANISATION, "Organisaties", "directory"},
     {"plekken", PAGE_DIRECTORY, PAGE_PLACE, "Plekken", "directory"},
     {"diensten", PAGE_DIRECTORY, PAGE_SERVICE, "Diensten", "directory"},
+    {"wie-is-er", PAGE_PROFESSIONALS, PAGE_UNKNOWN, "Wie is er voor u", "colleagues"},
     {"projecten", PAGE_PROJECTS, PAGE_PROJECT, "Projecten", "projects"},
     {"vraag-en-aanbod", PAGE_SCREEN, PAGE_UNKNOWN, "Vraag en aanbod", "exchange"},
     {"vraag-stellen", PAGE_SCREEN, PAGE_UNKNOWN, "Vraag iets aan de buurt", "exchange"},

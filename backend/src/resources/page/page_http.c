@@ -88,6 +88,20 @@ static enum err freshness(struct ctx *ctx, const struct page_address *to)
     return page_write(ctx, &page, 200);
 }
 
+static enum err professionals(struct ctx *ctx, const struct page_address *to)
+{
+    struct page_document page = {.title = to->title, .path = path_of(ctx, "wie-is-er")};
+    struct page_professional one[PAGE_PROFESSIONALS_MOST];
+    size_t n;
+
+    page.description =
+        arena_printf(ctx->mem, "Bij wie u kunt binnenlopen in %s: waarvoor, wanneer en waar.",
+                     ctx->here->name);
+    TRY(page_professionals(ctx, one, &n));
+    page_professionals_body(ctx, &page, one, n);
+    return page_write(ctx, &page, 200);
+}
+
 static enum err screen(struct ctx *ctx, const struct page_address *to)
 {
     struct page_document page = {.title = to->title, .no_index = true};
@@ -165,6 +179,8 @@ static enum err show(struct ctx *ctx, const struct page_address *to)
         return names(ctx, to);
     case PAGE_FRESHNESS:
         return freshness(ctx, to);
+    case PAGE_PROFESSIONALS:
+        return professionals(ctx, to);
     case PAGE_MANIFEST:
         return page_manifest(ctx);
     case PAGE_SCREEN:
@@ -195,7 +211,7 @@ static enum err page(struct ctx *ctx)
 
     if (to.kind == PAGE_ROOT)
         return home(ctx);
-    ctx->here = settings_by_slug(ctx->settings, to.neighbourhood);
+    TRY(settings_find(ctx->settings, ctx->db, to.neighbourhood, &ctx->here));
     if (!ctx->here)
         return nothing_here(ctx);
     if (to.module && !settings_module_open(ctx->here, to.module, VISITOR))

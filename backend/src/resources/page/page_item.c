@@ -84,7 +84,9 @@ static void fact(struct buffer *out, const char *word, const char *address, cons
 {
     if (!some(text))
         return;
-    buffer_printf(out, "<dt><b>%s</b></dt><dd>", word);
+    buffer_text(out, "<dt><b>");
+    markup_text(out, word);
+    buffer_text(out, "</b></dt><dd>");
     if (address) {
         buffer_text(out, "<a href=\"");
         markup_attr(out, address);
@@ -148,6 +150,13 @@ static const char *wheelchair(const struct page_item *item)
     return text_equal(item->wheelchair, "no") ? "U kunt niet naar binnen." : NULL;
 }
 
+/* What the neighbourhood asks itself (commons/extras.h). */
+static void own_fact(struct buffer *out, const char *name, const char *type, const char *value)
+{
+    fact(out, name, text_equal(type, "link") ? value : NULL,
+         text_equal(type, "date") ? when_day(out->mem, value) : value);
+}
+
 static void facts(struct buffer *out, const struct page_item *item)
 {
     struct arena *mem = out->mem;
@@ -165,6 +174,8 @@ static void facts(struct buffer *out, const struct page_item *item)
     fact(out, "E-mail", some(item->email) ? arena_printf(mem, "mailto:%s", item->email) : NULL,
          item->email);
     fact(out, "Website", item->url, item->url);
+    for (size_t i = 0; i + 3 <= item->nfacts; i += 3)
+        own_fact(out, item->facts[i], item->facts[i + 1], item->facts[i + 2]);
     buffer_text(out, "</dl>\n");
 }
 

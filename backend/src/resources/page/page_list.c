@@ -85,6 +85,7 @@ void page_front_body(struct ctx *ctx, struct page_document *page, const struct p
     way(ctx, out, "activiteiten", "activities", "Activiteiten in de wijk");
     way(ctx, out, "sociale-kaart", "directory", "Organisaties en plekken");
     way(ctx, out, "projecten", "projects", "Projecten");
+    way(ctx, out, "wie-is-er", "colleagues", "Wie is er voor u");
     buffer_text(out, "</ul>\n");
     if (n)
         page_tag(out, "h2", "Binnenkort");
@@ -110,6 +111,46 @@ void page_names_body(struct ctx *ctx, struct page_document *page, const struct p
     if (!n)
         page_tag(&page->body, "p", "Hier staat nog niets.");
     buffer_text(&page->body, "</main>");
+}
+
+static void professional(struct buffer *out, const struct page_professional *p)
+{
+    buffer_text(out, "<li>");
+    page_tag(out, "h2", p->name);
+    page_tag(out, "p", p->what);
+    buffer_text(out, "<p>");
+    markup_text(
+        out, arena_printf(out->mem, "%s, ",
+                          p->start ? when_near(out->mem, p->now, p->start, p->end) : p->times));
+    anchor(out, p->address, p->place);
+    buffer_text(out, "</p>\n");
+    if (p->start)
+        page_tag(out, "p", arena_printf(out->mem, "Altijd: %s", p->times));
+    if (p->holiday)
+        page_tag(out, "p",
+                 arena_printf(out->mem, "Niet op %s: dat is een feestdag.",
+                              when_day(out->mem, p->holiday)));
+    if (p->back)
+        page_tag(out, "p",
+                 arena_printf(out->mem, "Is er weer vanaf %s.", when_day(out->mem, p->back)));
+    if (p->replaced_by)
+        page_tag(out, "p", arena_printf(out->mem, "%s vervangt.", p->replaced_by));
+    buffer_text(out, "</li>\n");
+}
+
+void page_professionals_body(struct ctx *ctx, struct page_document *page,
+                             const struct page_professional *all, size_t n)
+{
+    struct buffer *out = &page->body;
+
+    open_main(ctx, page, true);
+    page_tag(out, "p", page->description);
+    if (n)
+        buffer_text(out, "<ul class=\"stack gap-3\">\n");
+    for (size_t i = 0; i < n; i++)
+        professional(out, &all[i]);
+    buffer_text(out, n ? "</ul>\n" : "<p>Hier staat nog niemand.</p>\n");
+    buffer_text(out, "</main>");
 }
 
 void page_freshness_body(struct ctx *ctx, struct page_document *page,

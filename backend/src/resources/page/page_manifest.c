@@ -37,21 +37,29 @@ static const struct json_value *colours_of(struct ctx *ctx, const char *brand)
     return colours;
 }
 
-/* Every page asks: whether the file is there is enough. */
-const char *page_brand(struct ctx *ctx)
+/* The neighbourhood's brand, when the build made its files; else the first brand.  Every page
+ * asks: whether the file is there is enough. */
+static const char *brand_of(struct ctx *ctx)
 {
     const char *path = ctx->here ? file_of(ctx, ctx->here->brand) : NULL;
 
     return path && access(path, R_OK) == 0 ? ctx->here->brand : first_brand;
 }
 
-static void icon(struct ctx *ctx, struct json *j, const char *brand, const char *size,
-                 const char *purpose)
+/* A neighbourhood with a look of its own has its own door (resources/look). */
+const char *page_icon(struct ctx *ctx, const char *shape)
+{
+    if (ctx->here && ctx->here->door)
+        return arena_printf(ctx->mem, "/%s/icon-%s.png", ctx->here->slug, shape);
+    return arena_printf(ctx->mem, "/icons/%s-%s.png", brand_of(ctx), shape);
+}
+
+static void icon(struct ctx *ctx, struct json *j, const char *size, const char *purpose)
 {
     const char *shape = text_equal(purpose, "maskable") ? "-maskable" : "";
 
     json_object(j, NULL);
-    json_text(j, "src", arena_printf(ctx->mem, "/icons/%s-%s%s.png", brand, size, shape));
+    json_text(j, "src", page_icon(ctx, arena_printf(ctx->mem, "%s%s", size, shape)));
     json_text(j, "sizes", arena_printf(ctx->mem, "%sx%s", size, size));
     json_text(j, "type", "image/png");
     json_text(j, "purpose", purpose);
@@ -72,8 +80,7 @@ static void shortcut(struct ctx *ctx, struct json *j, const char *name, const ch
 enum err page_manifest(struct ctx *ctx)
 {
     const char *home = arena_printf(ctx->mem, "/%s/", ctx->here->slug);
-    const char *brand = page_brand(ctx);
-    const struct json_value *colours = colours_of(ctx, brand);
+    const struct json_value *colours = colours_of(ctx, brand_of(ctx));
     struct json *j = ctx_reply(ctx, 200);
 
     ctx->out.type = "application/manifest+json";
@@ -99,9 +106,9 @@ enum err page_manifest(struct ctx *ctx)
               : colours         ? json_member_text(colours, "ground")
                                 : NULL);
     json_array(j, "icons");
-    icon(ctx, j, brand, "192", "any");
-    icon(ctx, j, brand, "512", "any");
-    icon(ctx, j, brand, "512", "maskable");
+    icon(ctx, j, "192", "any");
+    icon(ctx, j, "512", "any");
+    icon(ctx, j, "512", "maskable");
     json_end(j);
     json_array(j, "shortcuts");
     shortcut(ctx, j, "Activiteiten", "activiteiten", "activities");

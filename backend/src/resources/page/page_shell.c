@@ -35,8 +35,7 @@ static void write_program(struct ctx *ctx, struct buffer *out)
     link_to(out, "rel=\"manifest\"", arena_printf(ctx->mem, "/%s/manifest.webmanifest", slug));
     if (ctx->here->door)
         link_to(out, "rel=\"stylesheet\"", arena_printf(ctx->mem, "/%s/look.css", slug));
-    link_to(out, "rel=\"apple-touch-icon\"",
-            arena_printf(ctx->mem, "/icons/%s-180.png", page_brand(ctx)));
+    link_to(out, "rel=\"apple-touch-icon\"", page_icon(ctx, "180"));
     meta(out, "name", "mobile-web-app-capable", "yes");
     meta(out, "name", "apple-mobile-web-app-capable", "yes");
     meta(out, "name", "apple-mobile-web-app-title", ctx->here->name);

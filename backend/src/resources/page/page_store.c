@@ -105,6 +105,7 @@ static void read_item(struct arena *mem, struct pg_row row, struct page_item *it
         .confirmed_by = pg_text(row, "confirmed_by"),
     };
     item->pictures = pg_array(mem, row, "pictures", &item->npictures);
+    item->facts = pg_array(mem, row, "facts", &item->nfacts);
 }
 
 static void read_terms(struct pg_row row, struct page_item *item)
@@ -167,5 +168,39 @@ enum err page_shares(struct ctx *ctx, struct page_share *share, size_t *n)
         pg_each(ctx->db, &sql_page_shares, PG_ARGS(ctx->here->id), add_share, &shares);
 
     *n = shares.n;
+    return err;
+}
+
+struct professionals {
+    struct page_professional *one;
+    size_t n;
+};
+
+static void add_professional(struct pg_row row, void *arg)
+{
+    struct professionals *all = arg;
+
+    if (all->n < PAGE_PROFESSIONALS_MOST)
+        all->one[all->n++] =
+            (struct page_professional){.name = pg_text(row, "name"),
+                                       .what = pg_text(row, "what"),
+                                       .times = pg_text(row, "times"),
+                                       .now = pg_text(row, "now"),
+                                       .start = pg_text(row, "start"),
+                                       .end = pg_text(row, "end"),
+                                       .place = pg_text(row, "place"),
+                                       .address = pg_text(row, "address"),
+                                       .holiday = pg_text(row, "holiday"),
+                                       .back = pg_text(row, "back"),
+                                       .replaced_by = pg_text(row, "replaced_by")};
+}
+
+enum err page_professionals(struct ctx *ctx, struct page_professional *one, size_t *n)
+{
+    struct professionals all = {one, 0};
+    enum err err = pg_each(ctx->db, &sql_page_professionals, PG_ARGS(ctx->here->id),
+                           add_professional, &all);
+
+    *n = all.n;
     return err;
 }

@@ -7,6 +7,7 @@
 #ifndef PLACE_H
 #define PLACE_H
 
+#include "commons/extras.h"
 #include "commons/item.h"
 #include "commons/pictures.h"
 
@@ -25,6 +26,7 @@ struct place_draft { /* the body of POST and PATCH */
     const char *accessibility_note;
     const char *organisation; /* its id */
     struct pictures pictures;
+    const char *extras; /* JSON, of what is said of them now; NULL: nothing */
 };
 
 struct place {
@@ -35,6 +37,7 @@ struct place {
     const char *picture;      /* JSON */
     const char *pictures;     /* JSON */
     const char *address;
+    const char *extras; /* JSON */
     struct life life;
 };
 
@@ -49,7 +52,7 @@ MUST_USE enum err place_update(struct ctx *, const struct place *, const struct 
 extern const struct item_kind place_kind;
 
 /* json */
-extern const struct json_field place_fields[15];
+extern const struct json_field place_fields[16];
 void place_json(struct json *, const struct place *, bool with_token);
 
 extern const struct routes place_routes;

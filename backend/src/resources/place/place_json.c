@@ -7,7 +7,7 @@ static const char *const wheelchair_words[] = {"yes", "partly", "no", "unknown",
 #define AT(member) .offset = offsetof(struct place_draft, member)
 
 // clang-format off
-const struct json_field place_fields[15] = {
+const struct json_field place_fields[16] = {
     {.name = "name", .kind = JSON_TEXT_LINE, AT(name), .max = 120, .required = true},
     {.name = "alsoKnownAs", .kind = JSON_LIST, AT(also_known_as), .max = 20},
     {.name = "text", .kind = JSON_TEXT_BLOCK, AT(text), .max = 10000},
@@ -22,6 +22,7 @@ const struct json_field place_fields[15] = {
     {.name = "accessibilityNote", .kind = JSON_TEXT_LINE, AT(accessibility_note), .max = 500},
     {.name = "organisation", .kind = JSON_ID, AT(organisation)},
     PICTURES_FIELDS(struct place_draft, pictures),
+    EXTRAS_FIELD(struct place_draft, extras),
 };
 // clang-format on
 
@@ -46,6 +47,7 @@ void place_json(struct json *j, const struct place *p, bool with_token)
     json_raw(j, "picture", p->picture);
     json_raw(j, "pictures", p->pictures);
     json_text(j, "address", p->address);
+    json_raw(j, "extras", p->extras);
     life_json(j, &p->life, with_token);
     json_end(j);
 }

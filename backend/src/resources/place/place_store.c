@@ -34,6 +34,7 @@ static void from_row(struct arena *mem, struct pg_row row, struct place *p)
         .picture = pg_text(row, "picture"),
         .pictures = pg_text(row, "pictures_shown"),
         .address = pg_text(row, "address"),
+        .extras = pg_text(row, "extras"),
         .life = life_from_row(row),
     };
     p->is.also_known_as.item = pg_array(mem, row, "also_known_as", &p->is.also_known_as.count);

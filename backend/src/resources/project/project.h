@@ -7,6 +7,7 @@
 #ifndef PROJECT_H
 #define PROJECT_H
 
+#include "commons/extras.h"
 #include "commons/item.h"
 #include "commons/pictures.h"
 
@@ -21,6 +22,7 @@ struct project_draft { /* the body of POST and PATCH */
     const char *organisation; /* its id */
     struct pictures pictures;
     struct json_list activities; /* their ids */
+    const char *extras;          /* JSON, of what is said of them now; NULL: nothing */
 };
 
 struct project {
@@ -32,6 +34,7 @@ struct project {
     const char *pictures;     /* JSON */
     const char *activities;   /* JSON: the cards of those that are not archived */
     const char *address;
+    const char *extras; /* JSON */
     struct life life;
 };
 
@@ -45,7 +48,7 @@ MUST_USE enum err project_update(struct ctx *, const struct project *,
 extern const struct item_kind project_kind;
 
 /* json */
-extern const struct json_field project_fields[9];
+extern const struct json_field project_fields[10];
 void project_json(struct json *, const struct project *, bool with_token);
 
 extern const struct routes project_routes;

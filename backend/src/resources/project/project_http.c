@@ -33,6 +33,7 @@ static enum err post(struct ctx *ctx)
     TRY(ctx_read(ctx, project_fields, COUNT(project_fields), &draft));
     TRY(pictures_settle(ctx->mem, &none, &draft.pictures, &ctx->fault));
     TRY(project_insert(ctx, &draft, &id));
+    TRY(extras_keep(ctx, "project", id, draft.extras));
     ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
     return reply_with(ctx, 201, id);
 }
@@ -48,6 +49,7 @@ static enum err patch(struct ctx *ctx)
     TRY(ctx_merge(ctx, project_fields, COUNT(project_fields), &draft));
     TRY(pictures_settle(ctx->mem, &old.is.pictures, &draft.pictures, &ctx->fault));
     TRY(project_update(ctx, &old, &draft));
+    TRY(extras_keep(ctx, "project", old.id, draft.extras));
     return reply_with(ctx, 200, old.id);
 }
 

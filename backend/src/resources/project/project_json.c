@@ -9,7 +9,7 @@ static const struct json_field contact_fields[] = {
     {.name = "email", .kind = JSON_TEXT_LINE, AT(contact_email), .max = 254},
 };
 
-const struct json_field project_fields[9] = {
+const struct json_field project_fields[10] = {
     {.name = "title", .kind = JSON_TEXT_LINE, AT(title), .max = 120, .required = true},
     {.name = "summary", .kind = JSON_TEXT_LINE, AT(summary), .max = 300},
     {.name = "text", .kind = JSON_TEXT_BLOCK, AT(text), .max = 10000},
@@ -18,6 +18,7 @@ const struct json_field project_fields[9] = {
     {.name = "organisation", .kind = JSON_ID, AT(organisation)},
     PICTURES_FIELDS(struct project_draft, pictures),
     {.name = "activities", .kind = JSON_IDS, AT(activities), .max = 100},
+    EXTRAS_FIELD(struct project_draft, extras),
 };
 // clang-format on
 
@@ -49,6 +50,7 @@ void project_json(struct json *j, const struct project *p, bool with_token)
     json_raw(j, "pictures", p->pictures);
     json_raw(j, "activities", p->activities);
     json_text(j, "address", p->address);
+    json_raw(j, "extras", p->extras);
     life_json(j, &p->life, with_token);
     json_end(j);
 }

@@ -31,6 +31,7 @@ static void from_row(struct arena *mem, struct pg_row row, struct project *p)
         .pictures = pg_text(row, "pictures_shown"),
         .activities = "[]",
         .address = pg_text(row, "address"),
+        .extras = pg_text(row, "extras"),
         .life = life_from_row(row),
     };
     p->is.activities.item = pg_array(mem, row, "activity_ids", &p->is.activities.count);

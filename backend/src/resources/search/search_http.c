@@ -30,7 +30,34 @@ static enum err search(struct ctx *ctx)
     return json_done(j);
 }
 
+/* As somebody types: one page, as short as can be. */
+static enum err find(struct ctx *ctx)
+{
+    const char *words;
+    struct json *j;
+
+    ctx_query_text(ctx, "q", WORDS_MAX, &words);
+    if (text_blank(ctx_query(ctx, "q")))
+        ctx_fail_parameter(ctx, "q", "required");
+    TRY(ctx_query_done(ctx));
+    ctx->out.cache = CACHE_PRIVATE;
+    j = ctx_reply(ctx, 200);
+    json_object(j, NULL);
+    json_array(j, "items");
+    TRY(search_desk(ctx, words, add, j));
+    json_end(j);
+    json_end(j);
+    return json_done(j);
+}
+
 static const struct route table[] = {
+    {.op = "findAtDesk",
+     .method = GET,
+     .path = N "/_find",
+     .who = WORKERS,
+     .tx = PG_TX_READ,
+     .run = find,
+     .query = "q"},
     {.op = "searchNeighbourhood",
      .method = GET,
      .path = N "/_search",

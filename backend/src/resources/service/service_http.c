@@ -26,7 +26,8 @@ static enum err get(struct ctx *ctx)
 
 static enum err judge(struct ctx *ctx, const struct service_draft *draft)
 {
-    service_judge(ctx->mem, draft, &ctx->fault);
+    hours_judge(ctx->mem, "hours", &draft->hours, &ctx->fault);
+    hours_exceptions_judge(ctx->mem, "exceptions", &draft->exceptions, &ctx->fault);
     return ctx->fault.nfields ? ERR_INVALID : ERR_OK;
 }
 
@@ -38,6 +39,7 @@ static enum err post(struct ctx *ctx)
     TRY(ctx_read(ctx, service_fields, COUNT(service_fields), &draft));
     TRY(judge(ctx, &draft));
     TRY(service_insert(ctx, &draft, &id));
+    TRY(extras_keep(ctx, "service", id, draft.extras));
     ctx->out.location = arena_printf(ctx->mem, "%s/%s", ctx->in.path, id);
     return reply_with(ctx, 201, id);
 }
@@ -53,6 +55,7 @@ static enum err patch(struct ctx *ctx)
     TRY(ctx_merge(ctx, service_fields, COUNT(service_fields), &draft));
     TRY(judge(ctx, &draft));
     TRY(service_update(ctx, &old, &draft));
+    TRY(extras_keep(ctx, "service", old.id, draft.extras));
     return reply_with(ctx, 200, old.id);
 }
 

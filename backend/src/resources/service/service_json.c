@@ -2,10 +2,13 @@
 
 const struct service_draft service_blank = {.free = -1};
 
+static const char *const provisions[] = {"general", "collective", "individual", "unknown",
+                                         NULL};
+
 #define AT(member) .offset = offsetof(struct service_draft, member)
 
 // clang-format off
-const struct json_field service_fields[22] = {
+const struct json_field service_fields[24] = {
     {.name = "name", .kind = JSON_TEXT_LINE, AT(name), .max = 120, .required = true},
     {.name = "alsoKnownAs", .kind = JSON_LIST, AT(also_known_as), .max = 20},
     {.name = "summary", .kind = JSON_TEXT_LINE, AT(summary), .max = 300},
@@ -18,11 +21,8 @@ const struct json_field service_fields[22] = {
     {.name = "maximumAge", .kind = JSON_WHOLE, AT(maximum_age), .max = 120},
     {.name = "free", .kind = JSON_MAYBE, AT(free)},
     {.name = "costNote", .kind = JSON_TEXT_LINE, AT(cost_note), .max = 500},
-    {.name = "hours", .kind = JSON_ROWS, AT(hours), .max = SERVICE_HOURS_MOST,
-     .fields = service_hours_fields, .nfields = COUNT(service_hours_fields), .size = sizeof(struct service_hours)},
-    {.name = "exceptions", .kind = JSON_ROWS, AT(exceptions), .max = SERVICE_EXCEPTIONS_MOST,
-     .fields = service_exception_fields, .nfields = COUNT(service_exception_fields),
-     .size = sizeof(struct service_exception)},
+    HOURS_FIELD("hours", struct service_draft, hours),
+    HOURS_EXCEPTIONS_FIELD("exceptions", struct service_draft, exceptions),
     {.name = "languages", .kind = JSON_LIST, AT(languages), .max = 10},
     {.name = "accessibilityNote", .kind = JSON_TEXT_LINE, AT(accessibility_note), .max = 500},
     {.name = "application", .kind = JSON_TEXT_BLOCK, AT(application), .max = 1000},
@@ -31,6 +31,8 @@ const struct json_field service_fields[22] = {
     {.name = "email", .kind = JSON_TEXT_LINE, AT(email), .max = 254},
     {.name = "url", .kind = JSON_TEXT_LINE, AT(url), .max = 2000},
     {.name = "areas", .kind = JSON_LIST, AT(areas), .max = 20},
+    {.name = "provision", .kind = JSON_WORD, AT(provision), .words = provisions},
+    EXTRAS_FIELD(struct service_draft, extras),
 };
 // clang-format on
 
@@ -51,8 +53,8 @@ void service_json(struct json *j, const struct service *s, bool with_token)
     json_raw(j, "maximumAge", s->is.maximum_age);
     json_maybe(j, "free", s->is.free);
     json_text(j, "costNote", s->is.cost_note);
-    service_hours_json(j, "hours", &s->is.hours);
-    service_exceptions_json(j, "exceptions", &s->is.exceptions);
+    hours_json(j, "hours", &s->is.hours);
+    hours_exceptions_json(j, "exceptions", &s->is.exceptions);
     json_texts(j, "languages", &s->is.languages);
     json_text(j, "accessibilityNote", s->is.accessibility_note);
     json_text(j, "application", s->is.application);
@@ -61,7 +63,9 @@ void service_json(struct json *j, const struct service *s, bool with_token)
     json_text(j, "email", s->is.email);
     json_text(j, "url", s->is.url);
     json_texts(j, "areas", &s->is.areas);
+    json_text(j, "provision", s->is.provision);
     json_text(j, "address", s->address);
+    json_raw(j, "extras", s->extras);
     life_json(j, &s->life, with_token);
     json_end(j);
 }

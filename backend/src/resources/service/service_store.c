@@ -87,6 +87,7 @@ static struct service_draft draft_of(struct arena *mem, struct pg_row row)
         .email = pg_text(row, "email"),
         .url = pg_text(row, "url"),
         .areas = list_of(mem, row, "areas"),
+        .provision = pg_text(row, "provision"),
     };
 }
 
@@ -102,10 +103,11 @@ enum err service_find(struct ctx *ctx, const char *id, struct service *s)
         .organisation = pg_text(row, "organisation"),
         .places = pg_text(row, "places"),
         .address = pg_text(row, "address"),
+        .extras = pg_text(row, "extras"),
         .life = life_from_row(row),
     };
-    return service_hours_read(ctx->mem, pg_text(row, "hours"), pg_text(row, "exceptions"),
-                              &s->is);
+    return hours_read(ctx->mem, pg_text(row, "hours"), pg_text(row, "exceptions"), &s->is.hours,
+                      &s->is.exceptions);
 }
 
 static const char *texts_of(struct ctx *ctx, const struct json_list *list)
@@ -113,16 +115,16 @@ static const char *texts_of(struct ctx *ctx, const struct json_list *list)
     return text_pg_array(ctx->mem, list->item, list->count);
 }
 
-/* The arguments $4 to $26 of what is written. */
+/* The arguments $4 to $27 of what is written. */
 #define WRITTEN(ctx, d)                                                                        \
     (d)->name, texts_of(ctx, &(d)->also_known_as), (d)->summary, (d)->text,                    \
         (d)->text ? markup_html((ctx)->mem, (d)->text) : NULL, (d)->organisation,              \
         texts_of(ctx, &(d)->places), texts_of(ctx, &(d)->themes), (d)->eligibility,            \
         (d)->minimum_age, (d)->maximum_age, pg_flag_maybe((d)->free), (d)->cost_note,          \
-        service_hours_text((ctx)->mem, &(d)->hours),                                           \
-        service_exceptions_text((ctx)->mem, &(d)->exceptions), texts_of(ctx, &(d)->languages), \
+        hours_text((ctx)->mem, &(d)->hours),                                                   \
+        hours_exceptions_text((ctx)->mem, &(d)->exceptions), texts_of(ctx, &(d)->languages),   \
         (d)->accessibility_note, (d)->application, (d)->waiting_time, (d)->telephone,          \
-        (d)->email, (d)->url, texts_of(ctx, &(d)->areas)
+        (d)->email, (d)->url, texts_of(ctx, &(d)->areas), (d)->provision
 
 enum err service_insert(struct ctx *ctx, const struct service_draft *d, const char **id)
 {

@@ -2,7 +2,7 @@
 #include "resources/weekly_mail/weekly_mail.h"
 
 enum {
-    READERS = EVERYONE & ~(unsigned)INTEGRATOR,
+    READERS = EVERYONE & ~(unsigned)(INTEGRATOR | OPERATOR | PRIVACY_OFFICER),
     PERSONS = READERS & ~(unsigned)VISITOR,
     BODY = 8192,
     AN_HOUR = 3600,

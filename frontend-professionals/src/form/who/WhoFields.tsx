@@ -8,13 +8,15 @@ export const whoFields = ['name', 'telephone', 'consent', 'consentHow'] as const
 interface WhoFieldsProps {
   /** What the fields together ask; "for whom" otherwise. */
   legend?: string;
+  /** How somebody may have agreed, where it is not at the desk. */
+  ways?: readonly string[] | undefined;
   consent: string;
   onConsent: (how: string) => void;
   faultOf: (field: string) => string | undefined;
 }
 
 /** Who it is for, where they can be called, and how they agreed. */
-export function WhoFields({ legend, consent, onConsent, faultOf }: WhoFieldsProps) {
+export function WhoFields({ legend, ways = ['desk', 'phone', 'other'], consent, onConsent, faultOf }: WhoFieldsProps) {
   return (
     <fieldset class="group">
       <legend>
@@ -29,7 +31,7 @@ export function WhoFields({ legend, consent, onConsent, faultOf }: WhoFieldsProp
         name="consent"
         fault={faultOf('consent')}
         chosen={consent}
-        options={(['desk', 'phone', 'other'] as const).map(value => ({ value, label: t(`who-consent-${value}`) }))}
+        options={ways.map(value => ({ value, label: t(`who-consent-${value}`) }))}
         onChoose={onConsent}
       />
       {consent === 'other' ? <TextField name="consentHow" label={t('who-consentHow')} fault={faultOf('consentHow')} maxLength={300} /> : null}

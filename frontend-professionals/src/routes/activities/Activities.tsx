@@ -8,7 +8,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
-import { firstOfEach } from '../../data/attention';
+import { firstOfEach } from '../../data/coming';
 import { useChoices, WINDOW } from '../../data/whole';
 import { isBound, mayImport, mayKeep, ownOrganisations } from '../../frame/roles';
 import { SaveTable } from '../../show/SaveTable';
@@ -103,6 +103,8 @@ export function Activities({ api, session, neighbourhood, query, go }: ScreenPro
             key={open}
             api={api}
             id={open}
+            person={person}
+            slug={slug}
             home={home}
             go={go}
             choices={choices}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Problem } from 'shared-ui/api/problem';
-import type { Activity } from 'shared-ui/api/types';
+import type { Activity, Person } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
 import { dayOf } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
@@ -15,6 +15,7 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 import type { Choices } from '../../data/whole';
 import { nameOfCategory } from '../../data/categories';
 import { ArchiveBox } from '../../show/ArchiveBox';
+import { Give } from '../../show/Give';
 import { History } from '../../show/History';
 import { LifeBlock } from '../../show/LifeBlock';
 import { Trouble } from '../../show/Trouble';
@@ -27,6 +28,8 @@ import { whenText } from './when';
 interface PanelProps {
   api: Api;
   id: string;
+  person: Person | null;
+  slug: string;
   home: string;
   go: Go;
   choices: Choices;
@@ -82,7 +85,7 @@ export function Panel({ api, id, ...props }: PanelProps) {
 
 type AboutProps = Omit<PanelProps, 'id' | 'onClose' | 'onChanged'> & { activity: Activity; version: string | null; again: () => void };
 
-function About({ api, activity, version, home, go, choices, quiet, again }: AboutProps) {
+function About({ api, activity, version, person, slug, home, go, choices, quiet, again }: AboutProps) {
   const copies = useAgain(api, home, go);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -135,6 +138,7 @@ function About({ api, activity, version, home, go, choices, quiet, again }: Abou
         ) : (
           <p class="soft small">{t('keep-not-yours')}</p>
         )}
+        <Give person={person} slug={slug} reference={`activity:${activity.id}`} title={activity.title} small />
         <a class="button button--plain button--small" href={activity.address}>
           {t('keep-site')}
         </a>

@@ -14,6 +14,8 @@ const parts: readonly { path: string; text: string; icon: IconName }[] = [
   { path: '/uiterlijk', text: 'admin-look', icon: 'screen' },
   { path: '/teksten', text: 'admin-texts', icon: 'talk' },
   { path: '/rubrieken', text: 'admin-categories', icon: 'table' },
+  { path: '/themas', text: 'admin-themes', icon: 'help' },
+  { path: '/velden', text: 'admin-fields', icon: 'plus' },
   { path: '/woorden', text: 'admin-words', icon: 'search' },
   { path: '/termijnen', text: 'admin-terms', icon: 'clock' },
   { path: '/veranderingen', text: 'admin-changes', icon: 'back' },

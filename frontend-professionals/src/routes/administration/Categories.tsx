@@ -4,61 +4,53 @@ import type { Category } from 'shared-ui/api/types';
 import { TextField } from 'shared-ui/form/TextField';
 import { useForm } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
-import { announce } from 'shared-ui/shell/announce';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
-import { Empty, Failed, Waiting } from 'shared-ui/show/states';
+import { Empty } from 'shared-ui/show/states';
 
 import { askCategories, useWhole } from '../../data/whole';
-import { Administration } from './Administration';
 import { IconField, isIcon } from './IconField';
-import { Side } from './Side';
+import { ListBeside } from './ListBeside';
+import { Side } from '../../form/Side';
 import { slugOf } from './slug';
 
 /** The categories of activities, in their order. */
 export function Categories({ api, neighbourhood }: ScreenProps) {
   const { slug } = neighbourhood;
-  const answer = useWhole<Category>(`${slug} categories`, askCategories(api));
-  const [open, setOpen] = useState<Category | 'new' | null>(null);
-  const done = () => {
-    setOpen(null);
-    announce(t('form-saved'));
-    if (answer.state !== 'waiting') answer.again();
-  };
   return (
-    <Administration slug={slug} part="/rubrieken" under={t('category-under')}>
-      {answer.state === 'failed' ? <Failed problem={answer.problem} again={answer.again} /> : null}
-      {answer.state === 'waiting' ? <Waiting /> : null}
-      {answer.state === 'ready' ? (
-        <div class={open ? 'cols cols--side' : 'cols'}>
-          <div class="stack gap-4">
-            <p>
-              <button class="button" type="button" onClick={() => setOpen('new')}>
-                <Icon name="plus" />
-                {t('category-new')}
-              </button>
-            </p>
-            {answer.value.length === 0 ? (
-              <Empty icon="table" title={t('category-none')}>
-                <p>{t('category-none-text')}</p>
-              </Empty>
-            ) : (
-              <List items={answer.value} open={open} onOpen={setOpen} />
-            )}
-          </div>
-          {open ? (
-            <Editor
-              key={open === 'new' ? 'new' : open.id}
-              api={api}
-              category={open === 'new' ? null : open}
-              last={Math.max(0, ...answer.value.map(one => one.ordinal))}
-              done={done}
-              close={() => setOpen(null)}
-            />
-          ) : null}
-        </div>
-      ) : null}
-    </Administration>
+    <ListBeside<Category[], Category | 'new'>
+      slug={slug}
+      part="/rubrieken"
+      under={t('category-under')}
+      answer={useWhole<Category>(`${slug} categories`, askCategories(api))}
+      list={(categories, { open, show }) => (
+        <>
+          <p>
+            <button class="button" type="button" onClick={() => show('new')}>
+              <Icon name="plus" />
+              {t('category-new')}
+            </button>
+          </p>
+          {categories.length === 0 ? (
+            <Empty icon="table" title={t('category-none')}>
+              <p>{t('category-none-text')}</p>
+            </Empty>
+          ) : (
+            <List items={categories} open={open} onOpen={show} />
+          )}
+        </>
+      )}
+      editor={(categories, open, { show, done }) => (
+        <Editor
+          key={open === 'new' ? 'new' : open.id}
+          api={api}
+          category={open === 'new' ? null : open}
+          last={Math.max(0, ...categories.map(one => one.ordinal))}
+          done={done}
+          close={() => show(null)}
+        />
+      )}
+    />
   );
 }
 

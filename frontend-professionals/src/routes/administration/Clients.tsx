@@ -16,7 +16,7 @@ import { Empty } from 'shared-ui/show/states';
 
 import { Trouble } from '../../show/Trouble';
 import { Administration } from './Administration';
-import { Side } from './Side';
+import { Side } from '../../form/Side';
 
 const scopes = ['activities:read', 'activities:write'] as const;
 type Scope = (typeof scopes)[number];

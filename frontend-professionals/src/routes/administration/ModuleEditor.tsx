@@ -7,7 +7,7 @@ import { t } from 'shared-ui/i18n/text';
 
 import { IconField } from './IconField';
 import type { Part } from './ModuleSwitch';
-import { Side } from './Side';
+import { Side } from '../../form/Side';
 
 interface ModuleEditorProps {
   api: Api;

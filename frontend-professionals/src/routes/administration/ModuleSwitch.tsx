@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { ModuleSetting } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
@@ -11,12 +11,18 @@ export type Part = 'residents' | 'professionals';
 
 /** A switch that says what it does before it does it. */
 export function ModuleSwitch({ api, module, part, done }: { api: Api; module: ModuleSetting; part: Part; done: () => void }) {
+  const button = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const on = module[part];
   const path = '/neighbourhoods/{neighbourhood}/modules/{module}' as const;
 
+  /** The question goes, and the focus with it: back to the switch. */
+  function close() {
+    button.current?.focus();
+    setAsking(false);
+  }
   async function turn() {
     if (busy) return;
     setBusy(true);
@@ -28,7 +34,7 @@ export function ModuleSwitch({ api, module, part, done }: { api: Api; module: Mo
     setBusy(false);
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
-    setAsking(false);
+    close();
     announce(t(on ? 'module-is-off' : 'module-is-on', { name: module.name }));
     done();
   }
@@ -37,6 +43,7 @@ export function ModuleSwitch({ api, module, part, done }: { api: Api; module: Mo
     <div class="stack gap-2">
       <label class="switch">
         <input
+          ref={button}
           type="checkbox"
           role="switch"
           checked={on}
@@ -62,7 +69,7 @@ export function ModuleSwitch({ api, module, part, done }: { api: Api; module: Mo
             <button class="button button--small" type="button" aria-busy={busy} onClick={() => void turn()}>
               {t(on ? 'module-turn-off' : 'module-turn-on')}
             </button>
-            <button class="button button--plain button--small" type="button" onClick={() => setAsking(false)}>
+            <button class="button button--plain button--small" type="button" onClick={close}>
               {t('module-leave')}
             </button>
           </div>

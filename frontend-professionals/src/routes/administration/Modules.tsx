@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Api } from 'shared-ui/api/api';
 import type { ModulePart, ModuleSetting } from 'shared-ui/api/contract.gen';
 import { useAnswer } from 'shared-ui/data/answer';
 import { dateWithYear } from 'shared-ui/i18n/moments';
@@ -13,6 +14,9 @@ import { Administration } from './Administration';
 import { ModuleEditor } from './ModuleEditor';
 import { ModuleSwitch, type Part } from './ModuleSwitch';
 
+/** What the house has room for and is not built: a switch would promise something. */
+const later: readonly string[] = ['groups', 'news', 'messages', 'referrals', 'plans', 'results'];
+
 const parts: readonly Part[] = ['residents', 'professionals'];
 const partOf = (module: ModuleSetting, part: Part) => (part === 'residents' ? module.forResidents : module.forProfessionals);
 
@@ -22,7 +26,8 @@ export function Modules({ api, session, neighbourhood }: ScreenProps) {
   const person = session.person.value;
   const mine = person ? administers(person, slug) : [];
   const answer = useAnswer<{ items: ModuleSetting[] }>(`${slug} modules`, signal => api.get('/neighbourhoods/{neighbourhood}/modules', { signal }));
-  const [open, setOpen] = useState<{ module: ModuleSetting; part: Part } | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const modules = answer.state === 'ready' ? answer.value.items : [];
   const done = () => {
     forgetNeighbourhood(slug);
     if (answer.state !== 'waiting') answer.again();
@@ -33,35 +38,9 @@ export function Modules({ api, session, neighbourhood }: ScreenProps) {
       {answer.state === 'waiting' ? <Waiting /> : null}
       {answer.state === 'ready' ? (
         <div class={open ? 'cols cols--side' : 'cols'}>
-          <div class="panel panel--flush">
-            <table class="table table--modules">
-              <caption class="unseen">{t('admin-modules')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('module-name')}</th>
-                  <th scope="col">{t('module-residents')}</th>
-                  <th scope="col">{t('module-professionals')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {answer.value.items.map(module => (
-                  <tr key={module.module} class={open?.module.module === module.module ? 'open' : undefined}>
-                    <th scope="row">{module.name}</th>
-                    {parts.map(part => (
-                      <td key={part}>
-                        <div class="stack gap-1">
-                          <span>
-                            <span class="fold-label soft small">{t(`module-${part}`)}: </span>
-                            {mine.includes(part) ? <ModuleSwitch api={api} module={module} part={part} done={done} /> : t(module[part] ? 'module-on' : 'module-off')}
-                          </span>
-                          <Face module={module} part={part} open={mine.includes(part) ? () => setOpen({ module, part }) : undefined} />
-                        </div>
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+          <div class="stack gap-4">
+            <ModuleTable api={api} modules={modules.filter(one => !later.includes(one.module))} mine={mine} open={open} onOpen={setOpen} done={done} />
+            <p class="soft">{t('module-later', { names: modules.filter(one => later.includes(one.module)).map(one => one.name).join(', ') })}</p>
           </div>
           {open ? (
             <ModuleEditor
@@ -80,6 +59,56 @@ export function Modules({ api, session, neighbourhood }: ScreenProps) {
         </div>
       ) : null}
     </Administration>
+  );
+}
+
+interface Opened {
+  module: ModuleSetting;
+  part: Part;
+}
+
+interface ModuleTableProps {
+  api: Api;
+  modules: readonly ModuleSetting[];
+  /** The parts whose switches this administrator turns. */
+  mine: readonly Part[];
+  open: Opened | null;
+  onOpen: (opened: Opened) => void;
+  done: () => void;
+}
+
+function ModuleTable({ api, modules, mine, open, onOpen, done }: ModuleTableProps) {
+  return (
+    <div class="panel panel--flush">
+      <table class="table table--modules">
+        <caption class="unseen">{t('admin-modules')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('module-name')}</th>
+            <th scope="col">{t('module-residents')}</th>
+            <th scope="col">{t('module-professionals')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {modules.map(module => (
+            <tr key={module.module} class={open?.module.module === module.module ? 'open' : undefined}>
+              <th scope="row">{module.name}</th>
+              {parts.map(part => (
+                <td key={part}>
+                  <div class="stack gap-1">
+                    <span>
+                      <span class="fold-label soft small">{t(`module-${part}`)}: </span>
+                      {mine.includes(part) ? <ModuleSwitch api={api} module={module} part={part} done={done} /> : t(module[part] ? 'module-on' : 'module-off')}
+                    </span>
+                    <Face module={module} part={part} open={mine.includes(part) ? () => onOpen({ module, part }) : undefined} />
+                  </div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

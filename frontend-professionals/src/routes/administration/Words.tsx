@@ -14,7 +14,7 @@ import { Empty } from 'shared-ui/show/states';
 import { WINDOW } from '../../data/whole';
 import { linesOf } from '../../form/texts';
 import { Administration } from './Administration';
-import { Side } from './Side';
+import { Side } from '../../form/Side';
 
 /** Words people use, and what the texts call it: "pc" finds computerhulp. */
 export function Words({ api, neighbourhood }: ScreenProps) {

@@ -7,6 +7,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
 import { keepsColleagues } from '../../frame/roles';
+import { Provisions } from '../../show/Provisions';
 import { SearchWords } from '../../show/SearchWords';
 import { Work } from '../../show/Work';
 import { walk } from '../../show/walk';
@@ -50,6 +51,7 @@ export function Colleagues({ api, session, neighbourhood, query, go }: ScreenPro
         <SearchWords key={q} label={t('col-search')} action={t('col-search-do')} q={q} onSearch={words => go(words === '' ? base : `${base}?q=${encodeURIComponent(words)}`)} />
         <p class="small soft">{t('col-search-hint')}</p>
       </div>
+      <Provisions api={api} session={session} neighbourhood={neighbourhood} text={q} />
       <section class="panel panel--flush" aria-label={t(q === '' ? 'col-title' : 'col-found', { q })}>
         <Listed list={list} empty={<Nothing q={q} base={base} />}>
           {items => (

@@ -3,6 +3,7 @@ import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
 import { faultOf, wordFaults } from 'shared-ui/form/faults';
 import { SelectField } from 'shared-ui/form/SelectField';
 import { TextField } from 'shared-ui/form/TextField';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import type { ScreenProps } from 'shared-ui/shell/screen';
@@ -11,13 +12,15 @@ import { categoryName } from '../../data/categories';
 import { useWhole, valueOf, WINDOW, type Choices } from '../../data/whole';
 import { ChipChoices } from '../../form/ChipChoices';
 import { FoundDraft } from '../../form/FoundDraft';
+import { writtenExceptions, writtenHours } from '../../form/hours';
 import { plainDifferences } from '../../form/plainDifferences';
 import { Stale } from '../../form/Stale';
 import { EDITING, useEditing } from '../../form/useEditing';
 import { ownOrganisations } from '../../frame/roles';
 import { Trouble } from '../../show/Trouble';
 import { bodyOf, emptyProfile, formOf, labels, type ProfileForm } from './profileForm';
-import { days, dayText, languageText, spoken } from './words';
+import { WalkIn } from './WalkIn';
+import { days, dayText, spoken } from './words';
 
 import 'shared-ui/tokens/facts.css';
 import 'shared-ui/tokens/form.css';
@@ -38,7 +41,7 @@ export function Editor({ api, session, neighbourhood, go, existing, version, cho
   const base = `/werk/${neighbourhood.slug}/wie-is-wie`;
   const id = existing?.id ?? '';
   const initial = existing ? formOf(existing) : emptyProfile(person?.name ?? '', person ? (ownOrganisations(person, neighbourhood.slug)[0]?.id ?? '') : '');
-  const { draft, form, theirs, base: before, keepMine, takeTheirs } = useEditing<ProfileForm, ColleagueDraft, Colleague>({
+  const { draft, form, theirs, base: before, settle, takeTheirs } = useEditing<ProfileForm, ColleagueDraft, Colleague>({
     key: `colleague ${neighbourhood.slug} ${id || 'new'}`,
     fields: Object.keys(labels),
     initial,
@@ -51,24 +54,28 @@ export function Editor({ api, session, neighbourhood, go, existing, version, cho
     confirm: () => api.post(`${one}/confirmations`, undefined, { params: { id } }),
     reread: () => api.get(one, { params: { id } }),
     bodyOfItem: item => bodyOf(formOf(item)),
-    done: item => {
-      announce(t('col-saved'));
+    done: (item, saved) => {
+      if (saved) announce(t('col-saved'));
       go(`${base}/${item?.id ?? id}`);
     },
   });
   const words = Object.fromEntries(Object.entries(labels).map(([field, text]) => [field, t(text)]));
   const faults = wordFaults(form.faults, 'col', words);
+  /** What changes most often stands first, once there is a profile. */
+  const away = <Away api={api} slug={neighbourhood.slug} self={id} form={draft.value} fault={field => faultOf(faults, field)} onChange={draft.set} />;
   return (
     <form id={EDITING} class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} key={draft.found ? 'found' : 'begun'}>
       {draft.found ? <FoundDraft onThrowAway={() => draft.reset(initial)} /> : null}
       <ErrorSummary title={t('form-summary')} items={faults} />
       {theirs && before ? (
-        <Stale differences={plainDifferences(before, theirs, bodyOf(draft.value), words)} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
+        <Stale differences={plainDifferences(before, theirs, bodyOf(draft.value), words, { walkInHours: writtenHours, walkInExceptions: writtenExceptions })} onSettle={settle} onTakeTheirs={takeTheirs} />
       ) : (
         <Trouble problem={form.problem} />
       )}
+      {existing ? away : null}
       <Fields form={draft.value} choices={choices} areas={neighbourhood.areas} fault={field => faultOf(faults, field)} onChange={draft.set} />
-      <Away api={api} slug={neighbourhood.slug} self={id} form={draft.value} fault={field => faultOf(faults, field)} onChange={draft.set} />
+      {existing === null || existing.mine ? <WalkIn form={draft.value} places={choices.places} fault={field => faultOf(faults, field)} onChange={draft.set} /> : null}
+      {existing ? null : away}
       <div class="row">
         <button class="button button--call" type="submit" aria-busy={form.busy}>
           {t(form.busy ? 'form-saving' : existing && !draft.changed ? 'keep-right' : 'form-save')}
@@ -108,7 +115,7 @@ function Fields({ form, choices, areas, fault, onChange }: FieldsProps & { choic
         </legend>
         <TextField name="expertise" rows={4} label={t('col-expertise')} hint={t('col-expertise-hint')} fault={fault('expertise')} value={form.expertise} maxLength={1000} onInput={expertise => onChange({ expertise })} />
         <ChipChoices name="themes" legend={t('col-themes')} fault={fault('themes')} chosen={form.themes} options={choices.categories.map(category => ({ value: category.slug, label: categoryName(category) }))} onChange={themes => onChange({ themes })} />
-        <ChipChoices name="languages" legend={t('col-languages')} fault={fault('languages')} chosen={form.languages} options={languages.map(value => ({ value, label: languageText(value) }))} onChange={chosen => onChange({ languages: chosen })} />
+        <ChipChoices name="languages" legend={t('col-languages')} fault={fault('languages')} chosen={form.languages} options={languages.map(value => ({ value, label: languageName(value) }))} onChange={chosen => onChange({ languages: chosen })} />
       </fieldset>
       <fieldset class="group">
         <legend>

@@ -1,4 +1,5 @@
 import type { ColleagueCard } from 'shared-ui/api/contract.gen';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { t } from 'shared-ui/i18n/text';
 import { lightOf } from 'shared-ui/show/freshness';
 import { Icon } from 'shared-ui/show/Icon';
@@ -7,7 +8,7 @@ import { DoubtLabel } from 'shared-ui/show/Slot';
 import { Absent } from './Absent';
 import { Reach } from './Reach';
 import { Week } from './Week';
-import { fitText, languageText } from './words';
+import { fitText } from './words';
 
 /** A colleague in the list: who it is and why they fit, what they know, when they are there, how they are reached. */
 export function Line({ colleague, base }: { colleague: ColleagueCard; base: string }) {
@@ -43,7 +44,7 @@ export function Line({ colleague, base }: { colleague: ColleagueCard; base: stri
       </div>
       <div class="stack gap-1">
         <Week days={colleague.days} />
-        <p class="small">{colleague.languages.map(languageText).join(', ')}</p>
+        <p class="small">{colleague.languages.map(languageName).join(', ')}</p>
       </div>
       <div class="stack gap-1">
         <Absent colleague={colleague} base={base} />

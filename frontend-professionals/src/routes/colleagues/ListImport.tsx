@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ColleagueList } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
 import { Field } from 'shared-ui/form/Field';
@@ -11,6 +11,7 @@ import { Waiting } from 'shared-ui/show/states';
 
 import { useChoices } from '../../data/whole';
 import { ownOrganisations, rolesIn } from '../../frame/roles';
+import { SaveTable } from '../../show/SaveTable';
 import { Trouble } from '../../show/Trouble';
 import { Done, Work } from '../../show/Work';
 import { ListReport } from './ListReport';
@@ -18,6 +19,14 @@ import { ListReport } from './ListReport';
 import 'shared-ui/tokens/form.css';
 import '../../form/form.css';
 import './colleagues.css';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What is sent: whose list, and the file. */
+interface Given {
+  organisation: string;
+  file: File | null;
+}
 
 /** An organisation's list as a file: first what would become of each row, then it is kept. */
 export function ListImport({ api, session, neighbourhood }: ScreenProps) {
@@ -27,24 +36,18 @@ export function ListImport({ api, session, neighbourhood }: ScreenProps) {
   const every = person !== null && rolesIn(person, slug).includes('admin_professionals');
   const choices = useChoices(api, slug);
   const organisations = every ? choices.organisations : person ? ownOrganisations(person, slug) : [];
-  const [given, setGiven] = useState<{ organisation: string; file: File | null }>({ organisation: '', file: null });
+  const [chosen, setChosen] = useState<Given>({ organisation: '', file: null });
+  const given = { ...chosen, organisation: chosen.organisation || (organisations[0]?.id ?? '') };
   const [report, setReport] = useState<ColleagueList | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  const organisation = given.organisation || (organisations[0]?.id ?? '');
+  const [busy, setBusy] = useState<'look' | 'save' | null>(null);
 
-  async function send(save: boolean) {
+  async function send(file: File, what: 'look' | 'save') {
     if (busy) return;
-    if (given.file === null) {
-      setFault(t('col-list-file-required'));
-      return;
-    }
-    setFault(null);
-    setBusy(true);
-    const path = save ? '/neighbourhoods/{neighbourhood}/colleagues/_import' : '/neighbourhoods/{neighbourhood}/colleagues/_preview';
-    const result = await api.upload(path, given.file.slice(0, given.file.size, 'text/csv'), { query: { organisation } });
-    setBusy(false);
+    setBusy(what);
+    const path = what === 'save' ? '/neighbourhoods/{neighbourhood}/colleagues/_import' : '/neighbourhoods/{neighbourhood}/colleagues/_preview';
+    const result = await api.upload(path, file.slice(0, file.size, /\.xlsx$/i.test(file.name) ? XLSX : 'text/csv'), { query: { organisation: given.organisation } });
+    setBusy(null);
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
     setReport(result.value);
@@ -52,63 +55,93 @@ export function ListImport({ api, session, neighbourhood }: ScreenProps) {
   }
 
   return (
-    <Work title={t('col-list')} under={t('col-list-under')} back={{ href: base, text: t('col-title') }} narrow>
+    <Work
+      title={t('col-list')}
+      under={t('col-list-under')}
+      back={{ href: base, text: t('col-title') }}
+      actions={given.organisation === '' ? null : <SaveTable api={api} path="/neighbourhoods/{neighbourhood}/colleagues/_table" name={t('col-title')} organisation={given.organisation} />}
+      narrow
+    >
       {!choices.ready ? (
         <Waiting />
       ) : (
         <div class="stack gap-5">
-          <form
-            class="group"
-            noValidate
-            aria-busy={busy}
-            onSubmit={event => {
-              event.preventDefault();
-              void send(false);
+          <ListForm
+            given={given}
+            organisations={organisations}
+            problem={problem}
+            busy={busy === 'look'}
+            onChange={change => {
+              setChosen({ ...chosen, ...change });
+              setReport(null);
             }}
-          >
-            <Trouble problem={problem} />
-            <SelectField
-              name="organisation"
-              label={t('col-organisation')}
-              value={organisation}
-              options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={id => {
-                setGiven({ ...given, organisation: id });
-                setReport(null);
-              }}
-            />
-            <Field name="file" label={t('col-list-file')} hint={t('col-list-file-hint')} fault={fault ?? undefined}>
-              {described => (
-                <input
-                  {...described}
-                  class="input"
-                  type="file"
-                  accept=".csv,text/csv"
-                  onChange={event => {
-                    setGiven({ ...given, file: event.currentTarget.files?.[0] ?? null });
-                    setReport(null);
-                  }}
-                />
-              )}
-            </Field>
-            <p>
-              <button class="button" type="submit" aria-busy={busy}>
-                <Icon name="search" />
-                {t('col-list-look')}
-              </button>
-            </p>
-          </form>
-          {report?.saved ? (
-            <Done>
-              <p>{t('col-list-saved')}</p>
-              <p>
-                <a href={base}>{t('col-all')}</a>
-              </p>
-            </Done>
-          ) : null}
-          {report ? <ListReport report={report} busy={busy} onSave={() => void send(true)} /> : null}
+            onLook={file => void send(file, 'look')}
+          />
+          {report?.saved ? <Kept base={base} /> : null}
+          {report ? <ListReport api={api} report={report} busy={busy === 'save'} onSave={() => given.file && void send(given.file, 'save')} /> : null}
         </div>
       )}
     </Work>
   );
 }
+
+interface ListFormProps {
+  given: Given;
+  organisations: readonly { id: string; name: string }[];
+  problem: Problem | null;
+  busy: boolean;
+  onChange: (change: Partial<Given>) => void;
+  onLook: (file: File) => void;
+}
+
+function ListForm({ given, organisations, problem, busy, onChange, onLook }: ListFormProps) {
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="group"
+      noValidate
+      aria-busy={busy}
+      onSubmit={event => {
+        event.preventDefault();
+        setMissing(given.file === null);
+        if (given.file === null) field.current?.focus();
+        else onLook(given.file);
+      }}
+    >
+      <Trouble problem={problem} />
+      <SelectField
+        name="organisation"
+        label={t('col-organisation')}
+        value={given.organisation}
+        options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={organisation => onChange({ organisation })}
+      />
+      <Field name="file" label={t('col-list-file')} hint={t('col-list-file-hint')} fault={missing ? t('col-list-file-required') : undefined}>
+        {described => <input {...described} ref={field} class="input" type="file" accept=".csv,.xlsx,text/csv" onChange={event => onChange({ file: event.currentTarget.files?.[0] ?? null })} />}
+      </Field>
+      <p>
+        <button class="button" type="submit" aria-busy={busy}>
+          <Icon name="search" />
+          {t(busy ? 'col-list-looking' : 'col-list-look')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** It takes the focus: the button that was pressed is no more. */
+function Kept({ base }: { base: string }) {
+  return (
+    <div tabIndex={-1} ref={focusOn}>
+      <Done>
+        <p>{t('col-list-saved')}</p>
+        <p>
+          <a href={base}>{t('col-all')}</a>
+        </p>
+      </Done>
+    </div>
+  );
+}
+
+const focusOn = (element: HTMLElement | null) => element?.focus();

@@ -3,6 +3,7 @@ import type { Api } from 'shared-ui/api/api';
 import type { Colleague } from 'shared-ui/api/contract.gen';
 import type { Problem, Result } from 'shared-ui/api/problem';
 import { useAnswer } from 'shared-ui/data/answer';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import type { ScreenProps } from 'shared-ui/shell/screen';
@@ -17,7 +18,6 @@ import { Work } from '../../show/Work';
 import { Absent } from './Absent';
 import { Reach } from './Reach';
 import { Week } from './Week';
-import { languageText } from './words';
 
 import 'shared-ui/tokens/facts.css';
 import 'shared-ui/tokens/programme.css';
@@ -57,7 +57,7 @@ export function Profile({ api, neighbourhood, params, go }: ScreenProps) {
               <Reach of={it} />
             </div>
             <Week days={it.days} />
-            <p>{it.languages.map(languageText).join(', ')}</p>
+            <p>{it.languages.map(languageName).join(', ')}</p>
           </section>
           <section class="panel stack gap-3" aria-label={t('col-knows')}>
             <h2>{t('col-knows')}</h2>

@@ -1,6 +1,6 @@
 import type { ColleagueCard } from 'shared-ui/api/contract.gen';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { weekday, weekdayShort } from 'shared-ui/i18n/moments';
-import { language, t } from 'shared-ui/i18n/text';
 
 export type Day = ColleagueCard['days'][number];
 export const days: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -12,12 +12,8 @@ export const dayShort = (day: string) => weekdayShort(dateOf(day));
 
 /** What is spoken here most often, for the form; what somebody has besides stays. */
 export const spoken = ['nl', 'en', 'pl', 'tr', 'ar', 'ber', 'uk', 'ru', 'de', 'fr', 'es', 'ti', 'so', 'fa', 'bg', 'ro', 'pap', 'dse'] as const;
-export function languageText(code: string): string {
-  if (code === 'dse') return t('col-sign-language');
-  return new Intl.DisplayNames([language.value.locale], { type: 'language' }).of(code) ?? code;
-}
 
 /** The need that somebody meets, in words. */
 export function fitText({ what, word }: ColleagueCard['fits'][number]): string {
-  return what === 'day' ? dayText(word) : what === 'language' ? languageText(word) : word;
+  return what === 'day' ? dayText(word) : what === 'language' ? languageName(word) : word;
 }

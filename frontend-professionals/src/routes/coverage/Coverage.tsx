@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Coverage as Counted } from 'shared-ui/api/contract.gen';
 import { useAnswer } from 'shared-ui/data/answer';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { dayAfter, dayAndMonth, dayOf } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import type { ScreenProps } from 'shared-ui/shell/screen';
@@ -11,7 +12,7 @@ import { Failed, OldNotice, Waiting } from 'shared-ui/show/states';
 import { mayImport, mayKeep } from '../../frame/roles';
 import { Work } from '../../show/Work';
 import { Bars, type Bar } from './Bars';
-import { categoryName, findingText, firstOf, languageName, wayTo, whenRules, type Rule } from './findings';
+import { categoryName, findingText, firstOf, wayTo, whenRules, type Rule } from './findings';
 import { Grid } from './Grid';
 
 import './coverage.css';

@@ -1,4 +1,5 @@
 import type { Coverage, CoverageAdvice } from 'shared-ui/api/contract.gen';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { dayAfter, today, weekday } from 'shared-ui/i18n/moments';
 import { language, t } from 'shared-ui/i18n/text';
 import { codeText } from 'shared-ui/show/Slot';
@@ -28,9 +29,6 @@ function whatOf({ rule, weekdays, keys, name }: CoverageAdvice, coverage: Covera
 }
 
 const listed = (names: readonly string[]) => new Intl.ListFormat(language.value.locale, { type: 'conjunction' }).format(names);
-
-/** Polish: as a word of the language that is shown. */
-export const languageName = (code: string): string => new Intl.DisplayNames(language.value.locale, { type: 'language' }).of(code) ?? code;
 
 export function categoryName(coverage: Coverage, slug: string): string {
   const found = coverage.categories.find(one => one.slug === slug);

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { CorrectionDraft } from 'shared-ui/api/contract.gen';
-import type { Hit } from 'shared-ui/api/types';
+import type { OwnHit } from 'shared-ui/api/types';
 import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
 import { nameOf } from '../../find/hits';
+import { useKey } from '../../form/useKey';
 import { ChipRadio } from '../../form/who/ChipRadio';
 import { TaskForm, whoFaults, whoOf } from '../../form/who/TaskForm';
 import type { TaskProps } from './tasks';
-import { useKey } from './useKey';
 
 const N = '/neighbourhoods/{neighbourhood}' as const;
 const nouns = { activity: 'activities', organisation: 'organisations', place: 'places', project: 'projects', service: 'services' } as const;
 const codes = ['stopped', 'other-time', 'other-place', 'other'] as const;
 
 /** Something is not right; whoever says so hears what came of it when they leave a number. */
-export function CorrectTask({ api, about, onNoted, onOver }: TaskProps & { about: Hit }) {
+export function CorrectTask({ api, about, onNoted, onOver }: TaskProps & { about: OwnHit }) {
   const [code, setCode] = useState('');
   const keyOf = useKey();
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Hit } from 'shared-ui/api/types';
+import type { OwnHit } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
@@ -13,12 +13,12 @@ import { useHouse } from './useHouse';
 
 import 'shared-ui/tokens/form.css';
 import '../../form/form.css';
-import '../exchange/exchange.css';
+import '../../form/exchange/exchange.css';
 import './desk.css';
 
 /** For who stands at the desk or calls: find what it is about, press what is wanted, note it down, hand over the slip; the next, please. */
 export function Desk({ api, neighbourhood }: ScreenProps) {
-  const [chosen, setChosen] = useState<Hit | null>(null);
+  const [chosen, setChosen] = useState<OwnHit | null>(null);
   const [task, setTask] = useState<Task | null>(null);
   /** What is going to be done once it is known what it is about. */
   const [wanted, setWanted] = useState<Task | null>(null);
@@ -32,7 +32,7 @@ export function Desk({ api, neighbourhood }: ScreenProps) {
       document.getElementById('find')?.focus();
     } else setTask(next);
   }
-  function choose(hit: Hit) {
+  function choose(hit: OwnHit) {
     setChosen(hit);
     if (wanted) begin(wanted, hit);
   }
@@ -60,7 +60,7 @@ export function Desk({ api, neighbourhood }: ScreenProps) {
 }
 
 /** What it is about. */
-function Chosen({ hit, onOther }: { hit: Hit; onOther: (() => void) | undefined }) {
+function Chosen({ hit, onOther }: { hit: OwnHit; onOther: (() => void) | undefined }) {
   return (
     <div class="panel desk-chosen unprinted">
       <div>

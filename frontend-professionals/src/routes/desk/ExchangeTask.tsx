@@ -4,8 +4,8 @@ import { t } from 'shared-ui/i18n/text';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { askCategories, useWhole } from '../../data/whole';
-import { OtherForm, type Placed } from '../exchange/OtherForm';
-import { Ready } from '../exchange/Ready';
+import { OtherForm, type Placed } from '../../form/exchange/OtherForm';
+import { Ready } from '../../form/exchange/Ready';
 import type { TaskProps } from './tasks';
 
 /** An ask or an offer in somebody's name: the form that connectors have, too. */

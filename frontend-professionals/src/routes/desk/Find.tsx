@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Problem } from 'shared-ui/api/problem';
-import type { Hit } from 'shared-ui/api/types';
-import { hitsOf } from 'shared-ui/data/hits';
+import type { OwnHit } from 'shared-ui/api/types';
+import { ownHitsOf } from 'shared-ui/data/hits';
 import { t } from 'shared-ui/i18n/text';
 
 import { Combobox } from '../../find/Combobox';
@@ -15,7 +15,7 @@ const PAUSE = 150;
 interface FindProps {
   api: Api;
   label: string;
-  onChoose: (hit: Hit) => void;
+  onChoose: (hit: OwnHit) => void;
   /** Out of the field, when there is nothing in it. */
   onLeave: () => void;
 }
@@ -40,12 +40,12 @@ export function Find({ api, label, onChoose, onLeave }: FindProps) {
 /** What the words find, a moment after the last letter; what comes too late is dropped. */
 function useFound(api: Api, q: string) {
   const [round, setRound] = useState(0);
-  const [found, setFound] = useState<{ q: string; hits: readonly Hit[]; problem: Problem | null }>({ q: '', hits: none, problem: null });
+  const [found, setFound] = useState<{ q: string; hits: readonly OwnHit[]; problem: Problem | null }>({ q: '', hits: none, problem: null });
   useEffect(() => {
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
       const result = await api.get('/neighbourhoods/{neighbourhood}/_search', { query: { q, limit: MOST }, signal: leaving.signal });
-      if (!leaving.signal.aborted) setFound(result.ok ? { q, hits: hitsOf(result.value.items), problem: null } : { q, hits: none, problem: result.problem });
+      if (!leaving.signal.aborted) setFound(result.ok ? { q, hits: ownHitsOf(result.value.items), problem: null } : { q, hits: none, problem: result.problem });
     }, PAUSE);
     if (q.length < 2) clearTimeout(timer);
     return () => {
@@ -57,4 +57,4 @@ function useFound(api: Api, q: string) {
   return { hits: answered ? found.hits : none, problem: answered ? found.problem : null, answered: answered && found.problem === null, again: () => setRound(round + 1) };
 }
 
-const none: readonly Hit[] = [];
+const none: readonly OwnHit[] = [];

@@ -2,9 +2,9 @@ import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
 import { publishLink } from '../../data/proposal';
+import { useKey } from '../../form/useKey';
 import { TaskForm, whoFaults, whoOf } from '../../form/who/TaskForm';
 import type { TaskProps } from './tasks';
-import { useKey } from './useKey';
 
 const fields = ['what', 'when', 'place'] as const;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SignUpTerms } from 'shared-ui/api/contract.gen';
-import type { Hit } from 'shared-ui/api/types';
+import type { OwnHit } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
 import { SelectField } from 'shared-ui/form/SelectField';
 import { TextField } from 'shared-ui/form/TextField';
@@ -19,7 +19,7 @@ const N = '/neighbourhoods/{neighbourhood}' as const;
 type Dates = SignUpTerms['dates'];
 
 /** Signs somebody up for a date, where one signs up. */
-export function SignUpTask(props: TaskProps & { about: Hit }) {
+export function SignUpTask(props: TaskProps & { about: OwnHit }) {
   const { api, about } = props;
   const { id } = about.card;
   const activity = about.kind === 'activity';
@@ -33,7 +33,7 @@ export function SignUpTask(props: TaskProps & { about: Hit }) {
   return <SignUpForm {...props} terms={terms} />;
 }
 
-function SignUpForm({ api, about, terms, onNoted, onOver }: TaskProps & { about: Hit; terms: SignUpTerms }) {
+function SignUpForm({ api, about, terms, onNoted, onOver }: TaskProps & { about: OwnHit; terms: SignUpTerms }) {
   const { id } = about.card;
   const place = about.kind === 'activity' ? (about.card.place?.name ?? about.card.location) : null;
   const first = terms.dates.find(one => one.state !== 'closed') ?? terms.dates[0];

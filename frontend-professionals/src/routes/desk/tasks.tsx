@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
-import type { Hit, Neighbourhood } from 'shared-ui/api/types';
+import type { Neighbourhood, OwnHit } from 'shared-ui/api/types';
 
 import { CorrectTask } from './CorrectTask';
 import { ExchangeTask } from './ExchangeTask';
@@ -26,7 +26,7 @@ export interface TaskProps {
 
 interface TaskOfProps extends Omit<TaskProps, 'onNoted'> {
   task: Task;
-  about: Hit | null;
+  about: OwnHit | null;
 }
 
 /** The form of what is wanted, and then the slip. */

@@ -1,7 +1,8 @@
 import type { Service } from 'shared-ui/api/types';
 import { useAnswer, type Answer } from 'shared-ui/data/answer';
 import { SelectField } from 'shared-ui/form/SelectField';
-import { language, t } from 'shared-ui/i18n/text';
+import { languageName } from 'shared-ui/i18n/languageName';
+import { t } from 'shared-ui/i18n/text';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { exceptionText, hoursText } from 'shared-ui/show/hours';
 import { Failed, Waiting } from 'shared-ui/show/states';
@@ -103,10 +104,7 @@ function Row({ label, texts: [one, other] }: { label: string; texts: [string, st
   );
 }
 
-const languageNames = (codes: readonly string[]) => {
-  const names = new Intl.DisplayNames(language.value.locale, { type: 'language' });
-  return codes.map(code => names.of(code) ?? code).sort().join(', ');
-};
+const languageNames = (codes: readonly string[]) => codes.map(languageName).sort().join(', ');
 
 /** What is compared, each as one text. */
 const rows: readonly [string, (item: Service) => string][] = [

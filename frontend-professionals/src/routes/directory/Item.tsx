@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ExtraField } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
 import { useAnswer } from 'shared-ui/data/answer';
 import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
@@ -9,8 +10,11 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { titleOf, useProposal } from '../../data/proposal';
+import { tellSaved } from '../../data/saved';
 import { useChoices, type Choices } from '../../data/whole';
 import { faultOf, wordFaults } from 'shared-ui/form/faults';
+import { ExtraFields } from 'shared-ui/form/extras/ExtraFields';
+import { useExtraFields } from 'shared-ui/form/extras/extras';
 import { FoundDraft } from '../../form/FoundDraft';
 import { keepPictures } from '../../form/pictures';
 import { plainDifferences } from '../../form/plainDifferences';
@@ -18,6 +22,7 @@ import { Stale } from '../../form/Stale';
 import { EDITING, useEditing } from '../../form/useEditing';
 import { isStaff, ownOrganisations } from '../../frame/roles';
 import { ArchiveBox } from '../../show/ArchiveBox';
+import { Give } from '../../show/Give';
 import { History } from '../../show/History';
 import { LifeBlock } from '../../show/LifeBlock';
 import { Said } from '../../show/Said';
@@ -30,10 +35,13 @@ import 'shared-ui/tokens/form.css';
 import 'shared-ui/tokens/programme.css';
 import '../../form/form.css';
 
+/** What the server calls it. */
+const kindOf = (text: 'org' | 'place' | 'project' | 'service') => (text === 'org' ? 'organisation' : text);
+
 /** Adding one of a kind, of nothing or of what somebody proposed. */
 export function newScreen<Item extends Kept, Form extends Pictured, Body extends object>(kind: Kind<Item, Form, Body>) {
   return function New(props: ScreenProps) {
-    const shared = useShared(props);
+    const shared = useShared(props, kindOf(kind.text));
     const { home } = shared;
     const first = kind.empty(shared.bound ? (shared.organisations[0]?.id ?? '') : '');
     const { id, answer, published } = useProposal(props.api, props.query);
@@ -64,7 +72,7 @@ export function newScreen<Item extends Kept, Form extends Pictured, Body extends
 /** One that exists: whether it is right, and the same form filled in. */
 export function changeScreen<Item extends Kept, Form extends Pictured, Body extends object>(kind: Kind<Item, Form, Body>) {
   return function Change(props: ScreenProps) {
-    const shared = useShared(props);
+    const shared = useShared(props, kindOf(kind.text));
     const id = props.params['id'] ?? '';
     const answer = useAnswer(`${kind.text} ${id}`, signal => kind.ask(props.api, id, signal));
     const item = answer.state === 'ready' ? answer.value : null;
@@ -74,9 +82,12 @@ export function changeScreen<Item extends Kept, Form extends Pictured, Body exte
         back={{ href: shared.home + kind.path, text: t(`${kind.text}-title`) }}
         actions={
           item ? (
-            <a class="button button--plain" href={item.address}>
-              {t('keep-site')}
-            </a>
+            <>
+              <Give person={props.session.person.value} slug={props.neighbourhood.slug} reference={`${kindOf(kind.text)}:${id}`} title={kind.titleOf(item)} />
+              <a class="button button--plain" href={item.address}>
+                {t('keep-site')}
+              </a>
+            </>
           ) : null
         }
         narrow
@@ -99,8 +110,8 @@ export function changeScreen<Item extends Kept, Form extends Pictured, Body exte
                   initial={kind.formOf(item)}
                   existing={{ item, version: answer.version }}
                 />
-                {kind.After ? <kind.After api={props.api} id={id} again={answer.again} /> : null}
-                <History api={props.api} kind={kind.text === 'org' ? 'organisation' : kind.text} id={id} />
+                {kind.After ? <kind.After api={props.api} id={id} archived={item.archivedAt !== null} again={answer.again} /> : null}
+                <History api={props.api} kind={kindOf(kind.text)} id={id} />
                 {item.archivedAt ? null : <ArchiveBox archive={() => kind.archive(props.api, id, answer.version)} again={answer.again} />}
               </>
             )}
@@ -111,13 +122,15 @@ export function changeScreen<Item extends Kept, Form extends Pictured, Body exte
   };
 }
 
-function useShared({ api, session, neighbourhood }: ScreenProps) {
+function useShared({ api, session, neighbourhood }: ScreenProps, kind: ExtraField['kind']) {
   const { slug } = neighbourhood;
   const person = session.person.value;
-  const choices = useChoices(api, slug);
+  const known = useChoices(api, slug);
+  const { ready, fields: extraFields } = useExtraFields(api, slug, kind);
+  const choices = { ...known, ready: known.ready && ready };
   const bound = person !== null && !isStaff(person, slug);
   const organisations = bound ? ownOrganisations(person, slug) : choices.organisations;
-  return { home: `/werk/${slug}`, choices, bound, organisations };
+  return { home: `/werk/${slug}`, choices, extraFields, bound, organisations };
 }
 
 /** It is right as it is; or it comes back from the archive. */
@@ -152,6 +165,7 @@ interface EditorProps<Item extends Kept, Form extends Pictured, Body extends obj
   kind: Kind<Item, Form, Body>;
   home: string;
   choices: Choices;
+  extraFields: readonly ExtraField[];
   bound: boolean;
   organisations: readonly { id: string; name: string }[];
   initial: Form;
@@ -165,28 +179,31 @@ interface EditorProps<Item extends Kept, Form extends Pictured, Body extends obj
 function Editor<Item extends Kept, Form extends Pictured, Body extends object>(props: EditorProps<Item, Form, Body>) {
   const { kind, api, existing, neighbourhood } = props;
   const id = existing?.item.id ?? '';
-  const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<Form, Body, Item>({
+  const { draft, form, extras, extraLabels, mine, theirs, base, away, settle, takeTheirs } = useEditing<Form, Body, Item>({
     key: `${kind.text} ${neighbourhood.slug} ${props.proposal ?? (id || 'new')}`,
     fields: Object.keys(kind.labels),
+    extraFields: props.extraFields,
     initial: props.initial,
     bodyOf: kind.bodyOf,
     missing: value => kind.missing(value).map(field => ({ pointer: `/${field}`, code: 'required' })),
     first: value => keepPictures(api, value.pictures ?? []),
-    existing: existing && { body: kind.bodyOf(kind.formOf(existing.item)), version: existing.version },
+    existing: existing && { body: kind.bodyOf(kind.formOf(existing.item)), version: existing.version, extras: existing.item.extras },
     create: body => kind.create(api, body),
     change: (patch, version) => kind.change(api, id, patch, version),
     confirm: () => kind.confirm(api, id),
     reread: () => kind.ask(api, id),
     bodyOfItem: item => kind.bodyOf(kind.formOf(item)),
-    done: item => {
-      announce(t('form-saved'));
+    done: (item, saved) => {
+      const now = item ?? existing?.item;
+      if (saved) announce(t(now?.archivedAt ? 'form-saved-away' : 'form-saved'));
+      if (saved && now) tellSaved({ href: `${props.home}${kind.path}/${now.id}`, name: kind.titleOf(now) });
       const leave = () => props.go(props.home + (props.proposal ? '/voorstellen' : kind.path));
       if (item && props.made) void props.made(item.id).then(leave);
       else leave();
     },
   });
 
-  const words = Object.fromEntries(Object.entries(kind.labels).map(([field, text]) => [field, t(text)]));
+  const words = { ...Object.fromEntries(Object.entries(kind.labels).map(([field, text]) => [field, t(text)])), ...extraLabels };
   const nameOf = Object.fromEntries([...props.organisations, ...props.choices.places].map(({ id: known, name }) => [known, name]));
   const faults = wordFaults(form.faults, kind.text, words);
   return (
@@ -195,8 +212,9 @@ function Editor<Item extends Kept, Form extends Pictured, Body extends object>(p
       <ErrorSummary title={t('form-summary')} items={faults} />
       {theirs && base ? (
         <Stale
-          differences={plainDifferences(base, theirs, kind.bodyOf(draft.value), words, kind.writers, nameOf)}
-          onKeepMine={keepMine}
+          differences={plainDifferences(base, theirs, mine(), words, kind.writers, nameOf)}
+          away={away}
+          onSettle={settle}
           onTakeTheirs={takeTheirs}
         />
       ) : (
@@ -212,6 +230,7 @@ function Editor<Item extends Kept, Form extends Pictured, Body extends object>(p
         faultOf={field => faultOf(faults, field)}
         onChange={draft.set}
       />
+      <ExtraFields {...extras} faultOf={field => faultOf(faults, field)} />
       <div class="row">
         <button class="button button--call" type="submit" aria-busy={form.busy}>
           {t(form.busy ? 'form-saving' : 'form-save')}

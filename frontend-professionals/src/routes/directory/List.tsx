@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Result } from 'shared-ui/api/problem';
 import type { Slice } from 'shared-ui/api/routes';
-import type { Life } from 'shared-ui/api/types';
+import type { Session } from 'shared-ui/api/session';
+import type { Life, Neighbourhood } from 'shared-ui/api/types';
 import { Listed } from 'shared-ui/data/Listed';
 import { useSlices } from 'shared-ui/data/slices';
 import { Chip } from 'shared-ui/form/Chip';
@@ -11,11 +12,13 @@ import { t } from 'shared-ui/i18n/text';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
+import { takeSaved } from '../../data/saved';
+import { Provisions } from '../../show/Provisions';
 import { SaveTable, type TablePath } from '../../show/SaveTable';
 import { SearchWords } from '../../show/SearchWords';
 import { Stand } from '../../show/Stand';
 import { Undescribed } from '../../show/Undescribed';
-import { Work } from '../../show/Work';
+import { Done, Work } from '../../show/Work';
 import { walk } from '../../show/walk';
 
 import 'shared-ui/tokens/programme.css';
@@ -38,6 +41,8 @@ interface ListProps<T extends Card> {
   /** What else can be done with the whole list. */
   more?: ComponentChildren;
   api: Api;
+  session: Session;
+  neighbourhood: Neighbourhood;
   /** Where the whole of it comes from as a file, and who may have that. */
   table?: TablePath;
   maySave: boolean;
@@ -52,6 +57,7 @@ interface ListProps<T extends Card> {
 export function List<T extends Card>(props: ListProps<T>) {
   const { text, base } = props;
   const [wish, setWish] = useState<Wish>({ q: '', freshness: '' });
+  const [saved] = useState(() => takeSaved(base));
   const list = useSlices<T>(`${base} ${JSON.stringify(wish)}`, (cursor, signal) => props.ask(wish, cursor, signal));
   return (
     <Work
@@ -70,6 +76,15 @@ export function List<T extends Card>(props: ListProps<T>) {
         </>
       }
     >
+      {saved ? (
+        <div class="mb-4">
+          <Done>
+            <p>
+              {t('dir-saved')} <a href={saved.href}>{saved.name}</a>
+            </p>
+          </Done>
+        </div>
+      ) : null}
       <div class="row mb-4" role="group" aria-label={t('dir-filter')}>
         <SearchWords label={t(`${text}-search`)} action={t('dir-search-do')} onSearch={q => setWish({ ...wish, q })} />
         {(['due', 'doubtful'] as const).map(freshness => (
@@ -83,10 +98,11 @@ export function List<T extends Card>(props: ListProps<T>) {
           />
         ))}
       </div>
+      <Provisions api={props.api} session={props.session} neighbourhood={props.neighbourhood} text={wish.q} />
       <section class="panel panel--flush" aria-label={t(`${text}-title`)}>
         <Listed list={list} empty={<Nothing {...props} narrowed={wish.q !== '' || wish.freshness !== ''} />}>
           {items => (
-            <table class="table">
+            <table class="table table--names">
               <caption class="unseen">{t(`${text}-title`)}</caption>
               <thead>
                 <tr>

@@ -29,6 +29,8 @@ export function Organisations({ api, session, neighbourhood }: ScreenProps) {
       base={`/werk/${neighbourhood.slug}/organisaties`}
       mayAdd={person !== null && isStaff(person, neighbourhood.slug)}
       api={api}
+      session={session}
+      neighbourhood={neighbourhood}
       table="/neighbourhoods/{neighbourhood}/organisations/_table"
       maySave={person !== null && mayKeep(person, neighbourhood.slug)}
       ask={(wish, cursor, signal) =>
@@ -50,6 +52,8 @@ export function Places({ api, session, neighbourhood }: ScreenProps) {
       base={`/werk/${neighbourhood.slug}/plekken`}
       mayAdd={person !== null && mayKeep(person, neighbourhood.slug)}
       api={api}
+      session={session}
+      neighbourhood={neighbourhood}
       table="/neighbourhoods/{neighbourhood}/places/_table"
       maySave={person !== null && mayKeep(person, neighbourhood.slug)}
       ask={(wish, cursor, signal) => api.get('/neighbourhoods/{neighbourhood}/places', { query: queryOf(wish, cursor), ...heard(signal) })}
@@ -77,11 +81,18 @@ export function Services({ api, session, neighbourhood }: ScreenProps) {
             <Icon name="printer" />
             {t('service-guide')}
           </a>
+          <a class="button button--plain" href={`/werk/${neighbourhood.slug}/diensten/pakket`}>
+            <Icon name="upload" />
+            {t('service-package')}
+          </a>
         </>
       }
       mayAdd={person !== null && mayKeep(person, neighbourhood.slug)}
       api={api}
-      maySave={false}
+      session={session}
+      neighbourhood={neighbourhood}
+      table="/neighbourhoods/{neighbourhood}/services/_table"
+      maySave={person !== null && mayKeep(person, neighbourhood.slug)}
       ask={(wish, cursor, signal) => api.get('/neighbourhoods/{neighbourhood}/services', { query: queryOf(wish, cursor), ...heard(signal) })}
       nameOf={item => item.name}
       underOf={item => item.summary}
@@ -99,6 +110,8 @@ export function Projects({ api, session, neighbourhood }: ScreenProps) {
       base={`/werk/${neighbourhood.slug}/projecten`}
       mayAdd={person !== null && mayKeep(person, neighbourhood.slug)}
       api={api}
+      session={session}
+      neighbourhood={neighbourhood}
       table="/neighbourhoods/{neighbourhood}/projects/_table"
       maySave={person !== null && mayKeep(person, neighbourhood.slug)}
       ask={(wish, cursor, signal) => api.get('/neighbourhoods/{neighbourhood}/projects', { query: queryOf(wish, cursor), ...heard(signal) })}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Api } from 'shared-ui/api/api';
+import type { Extras } from 'shared-ui/api/contract.gen';
 import type { Result } from 'shared-ui/api/problem';
 import type { Life, Neighbourhood, PictureUse } from 'shared-ui/api/types';
 
@@ -7,7 +8,7 @@ import type { Writers } from '../../form/plainDifferences';
 import type { Choices } from '../../data/whole';
 
 /** What all kept items have beside their own fields. */
-export type Kept = Life & { id: string; mayEdit?: boolean; archivedAt: string | null; archivedReason: string | null; address: string };
+export type Kept = Life & { id: string; mayEdit?: boolean; archivedAt: string | null; archivedReason: string | null; address: string; extras: Extras };
 
 export interface FieldsProps<Form> {
   api: Api;
@@ -44,7 +45,7 @@ export interface Kind<Item extends Kept, Form extends Pictured, Body extends obj
   titleOf: (item: Item) => string;
   Fields: ComponentType<FieldsProps<Form>>;
   /** Stands under the form of one that exists. */
-  After?: ComponentType<{ api: Api; id: string; again: () => void }>;
+  After?: ComponentType<{ api: Api; id: string; archived: boolean; again: () => void }>;
   ask: (api: Api, id: string, signal?: AbortSignal) => Promise<Result<Item>>;
   create: (api: Api, body: Body) => Promise<Result<Item>>;
   change: (api: Api, id: string, patch: Partial<Body>, version: string | null) => Promise<Result<Item>>;

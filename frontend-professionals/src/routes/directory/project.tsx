@@ -5,7 +5,7 @@ import { SelectField } from 'shared-ui/form/SelectField';
 import { TextField } from 'shared-ui/form/TextField';
 import { t } from 'shared-ui/i18n/text';
 
-import { comingLines, firstOfEach } from '../../data/attention';
+import { comingLines, firstOfEach } from '../../data/coming';
 import { ChipChoices } from '../../form/ChipChoices';
 import { MarkdownField } from '../../form/MarkdownField';
 import { usesOf } from '../../form/pictures';
@@ -123,7 +123,7 @@ function Fields(props: FieldsProps<ProjectForm>) {
 
 /** Which activities belong to it: those of the coming weeks, and those that already did. */
 function ActivitiesOf({ api, neighbourhood, form, faultOf, onChange }: FieldsProps<ProjectForm>) {
-  const lines = useAnswer<Listing[]>(`${neighbourhood.slug} coming `, signal => comingLines(api, null, signal));
+  const lines = useAnswer<Listing[]>(`${neighbourhood.slug} coming `, signal => comingLines(api, signal));
   const coming = lines.state === 'ready' ? firstOfEach(lines.value).map(line => line.activity) : [];
   const offered = [...form.activities, ...coming.filter(activity => !form.activities.some(known => known.id === activity.id))];
   const named = [...offered].sort((one, other) => one.title.localeCompare(other.title));

@@ -3,16 +3,16 @@ import type { Category, Service } from 'shared-ui/api/types';
 import { Choices } from 'shared-ui/form/Choices';
 import { SelectField } from 'shared-ui/form/SelectField';
 import { TextField } from 'shared-ui/form/TextField';
-import { language, t } from 'shared-ui/i18n/text';
-import { exceptionText, hoursText, type Exception, type Hours } from 'shared-ui/show/hours';
+import { languageName } from 'shared-ui/i18n/languageName';
+import { t } from 'shared-ui/i18n/text';
 
 import { categoryName } from '../../data/categories';
 import { askCategories, useWhole, valueOf } from '../../data/whole';
 import { ChipChoices } from '../../form/ChipChoices';
+import { ExceptionsField, HoursField } from '../../form/HoursField';
+import { exceptionsOf, hoursOf, typedExceptions, typedHours, writtenExceptions, writtenHours, type TypedException, type TypedHours } from '../../form/hours';
 import { MarkdownField } from '../../form/MarkdownField';
 import { linesOf, numberOf, orNothing, webAddress } from '../../form/texts';
-import { ExceptionsField, HoursField } from './HoursField';
-import { exceptionsOf, hoursOf, typedExceptions, typedHours, type TypedException, type TypedHours } from './hours';
 import type { FieldsProps, Kind } from './kind';
 
 export interface ServiceForm {
@@ -38,6 +38,7 @@ export interface ServiceForm {
   email: string;
   url: string;
   areas: string;
+  provision: Service['provision'];
   /** Services have none. */
   pictures?: never;
 }
@@ -55,16 +56,16 @@ export const service: Kind<Service, ServiceForm, ServiceDraft> = {
     maximumAge: 'service-maximum-age', free: 'service-free', costNote: 'service-cost-note', hours: 'service-hours',
     exceptions: 'service-exceptions', languages: 'service-languages', accessibilityNote: 'service-access-note',
     application: 'service-application', waitingTime: 'service-waiting', telephone: 'dir-telephone', email: 'dir-email', url: 'dir-url',
-    areas: 'service-areas',
+    areas: 'service-areas', provision: 'service-provision',
   },
   writers: {
-    hours: value => (value as Hours[]).map(hoursText).join('; '),
-    exceptions: value => (value as Exception[]).map(exceptionText).join('; '),
+    hours: writtenHours,
+    exceptions: writtenExceptions,
   },
   empty: organisation => ({
     name: '', alsoKnownAs: '', summary: '', text: '', organisation, places: [], themes: [], eligibility: '', minimumAge: '', maximumAge: '',
     free: 'unknown', costNote: '', hours: [], exceptions: [], languages: [], accessibilityNote: '', application: '', waitingTime: '',
-    telephone: '', email: '', url: '', areas: '',
+    telephone: '', email: '', url: '', areas: '', provision: 'unknown',
   }),
   called: (form, name) => ({ ...form, name }),
   formOf: item => ({
@@ -90,6 +91,7 @@ export const service: Kind<Service, ServiceForm, ServiceDraft> = {
     email: item.email ?? '',
     url: item.url ?? '',
     areas: item.areas.join('\n'),
+    provision: item.provision,
   }),
   bodyOf: form => ({
     name: form.name.trim(),
@@ -114,6 +116,7 @@ export const service: Kind<Service, ServiceForm, ServiceDraft> = {
     email: orNothing(form.email),
     url: webAddress(form.url),
     areas: linesOf(form.areas),
+    provision: form.provision,
   }),
   missing: form => [...(form.name.trim() === '' ? ['name'] : []), ...(form.organisation === '' ? ['organisation'] : [])],
   titleOf: item => item.name,
@@ -136,8 +139,8 @@ function Fields(props: FieldsProps<ServiceForm>) {
         <legend>
           <h2>{t('service-when')}</h2>
         </legend>
-        <HoursField hours={form.hours} places={props.choices.places} fault={faultOf('hours')} onChange={hours => onChange({ hours })} />
-        <ExceptionsField exceptions={form.exceptions} fault={faultOf('exceptions')} onChange={exceptions => onChange({ exceptions })} />
+        <HoursField name="hours" area="service" hours={form.hours} places={props.choices.places} fault={faultOf('hours')} onChange={hours => onChange({ hours })} />
+        <ExceptionsField name="exceptions" area="service" exceptions={form.exceptions} fault={faultOf('exceptions')} onChange={exceptions => onChange({ exceptions })} />
       </fieldset>
       <Where {...props} />
       <Reach {...props} />
@@ -178,13 +181,21 @@ function What({ form, faultOf, onChange, themes, organisations }: FieldsProps<Se
 
 /** For whom, at what price, and in which languages. */
 function Who({ form, faultOf, onChange }: FieldsProps<ServiceForm>) {
-  const names = new Intl.DisplayNames(language.value.locale, { type: 'language' });
   const offered = [...spoken, ...form.languages.filter(code => !spoken.includes(code))];
   return (
     <fieldset class="group">
       <legend>
         <h2>{t('service-who')}</h2>
       </legend>
+      <Choices
+        name="provision"
+        type="radio"
+        legend={t('service-provision')}
+        fault={faultOf('provision')}
+        chosen={[form.provision]}
+        options={(['general', 'collective', 'individual', 'unknown'] as const).map(value => ({ value, label: t(`service-provision-${value}`) }))}
+        onChoose={value => onChange({ provision: value as ServiceForm['provision'] })}
+      />
       <TextField name="eligibility" rows={2} label={t('service-eligibility')} hint={t('service-eligibility-hint')} fault={faultOf('eligibility')} value={form.eligibility} maxLength={1000} onInput={eligibility => onChange({ eligibility })} />
       <div class="beside">
         <TextField name="minimumAge" inputMode="numeric" label={t('service-minimum-age')} fault={faultOf('minimumAge')} value={form.minimumAge} maxLength={3} onInput={minimumAge => onChange({ minimumAge })} />
@@ -205,7 +216,7 @@ function Who({ form, faultOf, onChange }: FieldsProps<ServiceForm>) {
         legend={t('service-languages')}
         fault={faultOf('languages')}
         chosen={form.languages}
-        options={offered.map(code => ({ value: code, label: names.of(code) ?? code }))}
+        options={offered.map(code => ({ value: code, label: languageName(code) }))}
         onChange={languages => onChange({ languages })}
       />
     </fieldset>

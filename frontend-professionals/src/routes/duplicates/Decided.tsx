@@ -10,6 +10,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
 import { openDuplicates } from '../../data/openDuplicates';
+import { isStaff } from '../../frame/roles';
 import { Trouble } from '../../show/Trouble';
 import { tellerText, type SideOf } from './compare';
 import { decide } from './decide';
@@ -19,6 +20,7 @@ import { useDuplicates } from './useDuplicates';
 /** What was decided: who, when, which was kept; and the way back. */
 export function Decided({ api, session, neighbourhood }: ScreenProps) {
   const { slug } = neighbourhood;
+  const person = session.person.value;
   const home = `/werk/${slug}`;
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -31,12 +33,12 @@ export function Decided({ api, session, neighbourhood }: ScreenProps) {
     setGone(new Set([...gone, pair.id]));
     announce(t('doubles-undone'));
     document.querySelector<HTMLElement>('h1')?.focus();
-    void openDuplicates.count(api, session.person.value?.id ?? '');
+    void openDuplicates.count(api, person?.id ?? '');
     if (list.state === 'ready') list.again();
   }
 
   return (
-    <Head home={home} here="decided">
+    <Head home={home} here="decided" staff={person !== null && isStaff(person, slug)}>
       <Trouble problem={problem} again={list.state === 'ready' ? list.again : undefined} />
       <Listed
         list={list}

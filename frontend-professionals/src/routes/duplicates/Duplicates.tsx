@@ -6,6 +6,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Empty, Failed, OldNotice, Waiting } from 'shared-ui/show/states';
 
+import { isStaff } from '../../frame/roles';
 import { Trouble } from '../../show/Trouble';
 import { walk } from '../../show/walk';
 import { Head } from './Head';
@@ -16,17 +17,18 @@ import { useDuplicates } from './useDuplicates';
 /** What seems to be told twice, one question after the other. */
 export function Duplicates({ api, session, neighbourhood }: ScreenProps) {
   const { slug } = neighbourhood;
+  const person = session.person.value;
   const home = `/werk/${slug}`;
   const list = useDuplicates(api, slug, 'open');
   const ready = list.state === 'ready';
   const deciding = useDeciding({
     api,
-    person: session.person.value?.id ?? '',
+    person: person?.id ?? '',
     questions: ready ? list.value.items : [],
     again: ready ? list.again : () => undefined,
   });
   return (
-    <Head home={home} here="open">
+    <Head home={home} here="open" staff={person !== null && isStaff(person, slug)}>
       {list.state === 'waiting' ? <Waiting /> : null}
       {list.state === 'failed' ? <Failed problem={list.problem} again={list.again} /> : null}
       {list.state === 'ready' ? (

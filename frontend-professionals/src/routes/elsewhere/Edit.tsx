@@ -72,7 +72,7 @@ function Editor({ api, neighbourhood, go, existing, version }: ScreenProps & { e
   const base = `/werk/${neighbourhood.slug}/elders`;
   const id = existing?.id ?? '';
   const initial: LinkForm = existing ? formOf(existing) : { name: '', url: '', kind: 'facebook', note: '' };
-  const { draft, form, theirs, base: before, keepMine, takeTheirs } = useEditing<LinkForm, ElsewhereDraft, Elsewhere>({
+  const { draft, form, theirs, base: before, settle, takeTheirs } = useEditing<LinkForm, ElsewhereDraft, Elsewhere>({
     key: `elsewhere ${neighbourhood.slug} ${id || 'new'}`,
     fields: Object.keys(labels),
     initial,
@@ -85,8 +85,8 @@ function Editor({ api, neighbourhood, go, existing, version }: ScreenProps & { e
     confirm: () => api.post(`${one}/confirmations`, undefined, { params: { id } }),
     reread: () => api.get(one, { params: { id } }),
     bodyOfItem: item => bodyOf(formOf(item)),
-    done: () => {
-      announce(t('form-saved'));
+    done: (_, saved) => {
+      if (saved) announce(t('form-saved'));
       go(base);
     },
   });
@@ -99,7 +99,7 @@ function Editor({ api, neighbourhood, go, existing, version }: ScreenProps & { e
       {draft.found ? <FoundDraft onThrowAway={() => draft.reset(initial)} /> : null}
       <ErrorSummary title={t('form-summary')} items={faults} />
       {theirs && before ? (
-        <Stale differences={plainDifferences(before, theirs, bodyOf(value), words)} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
+        <Stale differences={plainDifferences(before, theirs, bodyOf(value), words)} onSettle={settle} onTakeTheirs={takeTheirs} />
       ) : (
         <Trouble problem={form.problem} />
       )}

@@ -12,7 +12,7 @@ import { Stand } from '../../show/Stand';
 import { walk } from '../../show/walk';
 import { Head } from './Head';
 import { KindLabel } from './KindLabel';
-import { hrefOf, sides, sinceText, whereText, type Kind } from './words';
+import { hrefOf, sides, sinceText, whereText, type Kind } from '../../form/exchange/words';
 
 /** What somebody entered, to find it again when the person calls to change or stop it. */
 export function ForOthers({ api, session, neighbourhood }: ScreenProps) {

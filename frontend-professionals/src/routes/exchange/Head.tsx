@@ -3,11 +3,11 @@ import type { Person } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 
-import { mayLook, mayPlaceForOthers } from '../../frame/roles';
+import { mayBring, mayLook } from '../../frame/roles';
 import { Work } from '../../show/Work';
 
 import 'shared-ui/tokens/programme.css';
-import './exchange.css';
+import '../../form/exchange/exchange.css';
 
 type Part = 'waiting' | 'others' | 'balance';
 
@@ -29,7 +29,7 @@ const parts: Record<Part, { path: string; icon: IconName; title: string; tab: st
 export function Head({ slug, person, here, children }: HeadProps) {
   const home = `/werk/${slug}`;
   const looks = person !== null && mayLook(person, slug);
-  const places = person !== null && mayPlaceForOthers(person, slug);
+  const places = person !== null && mayBring(person, slug);
   const mine: Part[] = [...(looks ? ['waiting' as const] : []), ...(places ? ['others' as const] : []), 'balance'];
   const { title } = parts[here];
   return (

@@ -10,18 +10,20 @@ import { Failed, OldNotice, Waiting } from 'shared-ui/show/states';
 import { exchangeWaiting } from '../../data/exchangeWaiting';
 import { askCategories, useWhole, valueOf } from '../../data/whole';
 import { mayLook } from '../../frame/roles';
+import { Give } from '../../show/Give';
 import { History } from '../../show/History';
+import { Provisions } from '../../show/Provisions';
 import { backTo, Work } from '../../show/Work';
 import { Asker } from './Asker';
-import { Danger } from './Danger';
+import { Danger } from '../../form/exchange/Danger';
 import { Matches } from './Matches';
 import { Moves, stepsOf } from './Moves';
 import { Shown } from './Shown';
 import { Talks } from './Talks';
-import { sides, type Kind } from './words';
+import { sides, type Kind } from '../../form/exchange/words';
 
 import 'shared-ui/tokens/programme.css';
-import './exchange.css';
+import '../../form/exchange/exchange.css';
 
 const kindOf = (path: string | undefined): Kind | null => (path === sides.ask.path ? 'ask' : path === sides.offer.path ? 'offer' : null);
 
@@ -48,7 +50,15 @@ function OfKind({ kind, home, ...props }: ScreenProps & { kind: Kind; home: stri
       </Work>
     );
   return (
-    <Work title={answer.value.title} back={back}>
+    <Work
+      title={answer.value.title}
+      back={back}
+      actions={
+        kind === 'offer' && answer.value.state === 'open' && answer.value.visibility === 'everyone' ? (
+          <Give person={props.session.person.value} slug={neighbourhood.slug} reference={`offer:${id}`} title={answer.value.title} />
+        ) : null
+      }
+    >
       <Known {...props} kind={kind} home={home} answer={answer} categories={valueOf(categories)} />
     </Work>
   );
@@ -81,6 +91,7 @@ function Known({ api, session, neighbourhood, kind, home, answer, categories }: 
         </div>
         <div class="onething__then stack gap-6">
           {asker !== null && !asker.account && item.state !== 'waiting' ? <Talks api={api} item={item} name={asker.name ?? t('exch-asker-nameless')} changed={again} /> : null}
+          {kind === 'ask' ? <Provisions api={api} session={session} neighbourhood={neighbourhood} text={`${item.title} ${item.text ?? ''}`} area={item.area?.cbsCode} /> : null}
           {item.mayEdit && item.danger === null ? <Matches api={api} home={home} item={item} categories={categories} /> : null}
           {looks ? <History api={api} kind={kind} id={item.id} /> : null}
         </div>

@@ -1,7 +1,7 @@
 import type { ExchangeCard } from 'shared-ui/api/contract.gen';
 import { Icon } from 'shared-ui/show/Icon';
 
-import { kindText, sides } from './words';
+import { kindText, sides } from '../../form/exchange/words';
 
 import 'shared-ui/tokens/notes.css';
 

@@ -7,7 +7,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { KindLabel } from './KindLabel';
-import { hrefOf, sides, whenText, whereText, whyText } from './words';
+import { hrefOf, sides, whenText, whereText, whyText } from '../../form/exchange/words';
 
 interface MatchesProps {
   api: Api;

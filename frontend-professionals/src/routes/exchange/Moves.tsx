@@ -8,7 +8,7 @@ import { Trouble } from '../../show/Trouble';
 import { Done } from '../../show/Work';
 import { Refuse } from './Refuse';
 import { useDoing } from './useDoing';
-import { sides } from './words';
+import { sides } from '../../form/exchange/words';
 
 interface MovesProps {
   api: Api;

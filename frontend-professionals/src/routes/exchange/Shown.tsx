@@ -1,5 +1,6 @@
 import type { ExchangeItem } from 'shared-ui/api/contract.gen';
 import type { Category } from 'shared-ui/api/types';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { fullDate } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
@@ -7,7 +8,7 @@ import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { nameOfCategory } from '../../data/categories';
 import { Stand } from '../../show/Stand';
 import { KindLabel } from './KindLabel';
-import { languageText, partText, whereText } from './words';
+import { partText, whereText } from '../../form/exchange/words';
 
 /** The ask or offer as others see it: something you can hold, with a gap or a bump. */
 export function Shown({ item, categories }: { item: ExchangeItem; categories: readonly Category[] }) {
@@ -48,7 +49,7 @@ function factsOf(item: ExchangeItem, categories: readonly Category[]): { icon: I
     { icon: 'calendar', text: item.pausedUntil && t('exch-paused', { date: fullDate(item.pausedUntil) }) },
     { icon: 'pin', text: whereText(item) },
     { icon: 'flag', text: item.category && nameOfCategory(categories, item.category) },
-    { icon: 'talk', text: item.languages.map(languageText).join(', ') },
+    { icon: 'talk', text: item.languages.map(languageName).join(', ') },
     { icon: 'help', text: item.needs },
   ];
   return facts.flatMap(({ icon, text }) => (text ? [{ icon, text }] : []));

@@ -9,7 +9,7 @@ import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 
 import { Talk } from './Talk';
-import { sides } from './words';
+import { sides } from '../../form/exchange/words';
 
 interface TalksProps {
   api: Api;

@@ -6,7 +6,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { walk } from '../../show/walk';
 import { KindLabel } from './KindLabel';
 import { Refuse } from './Refuse';
-import { dangerText, hrefOf, reasons, sinceText, whereText } from './words';
+import { dangerText, hrefOf, reasons, sinceText, whereText } from '../../form/exchange/words';
 
 interface WaitingTableProps {
   cards: readonly WaitingCard[];

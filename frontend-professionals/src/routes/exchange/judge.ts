@@ -2,7 +2,7 @@ import type { Api } from 'shared-ui/api/api';
 import type { ExchangeCard, ExchangeItem, ExchangeMove } from 'shared-ui/api/contract.gen';
 import type { Problem, Result } from 'shared-ui/api/problem';
 
-import { sides } from './words';
+import { sides } from '../../form/exchange/words';
 
 const overtaken: Problem = { type: '/problems/conflict', title: '', status: 409 };
 

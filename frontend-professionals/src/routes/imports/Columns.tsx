@@ -6,7 +6,7 @@ import { t } from 'shared-ui/i18n/text';
 const fields = [
   'title', 'summary', 'text', 'markdown', 'when', 'date', 'endDate', 'day', 'startTime', 'endTime', 'repeat', 'until', 'except', 'location',
   'streetAddress', 'postalCode', 'locality', 'latitude', 'longitude', 'price', 'category', 'audience', 'organisation', 'contact',
-  'telephone', 'email', 'url', 'status', 'uid', 'kind', 'alsoKnownAs', 'project',
+  'telephone', 'email', 'url', 'status', 'uid', 'kind', 'alsoKnownAs', 'project', 'own',
 ];
 
 interface ColumnsProps {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { Invitation } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
@@ -15,6 +15,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
+import { useKey } from '../../form/useKey';
 import { Trouble } from '../../show/Trouble';
 import { Work } from '../../show/Work';
 import { Letter } from './Letter';
@@ -102,11 +103,10 @@ function until(one: Invitation) {
 const fields = ['street'] as const;
 
 function Another({ api, done }: { api: Api; done: (made: Invitation) => void }) {
-  const sent = useRef({ street: '', key: '' });
+  const keyOf = useKey();
   const form = useForm<string>(fields, async draft => {
     const street = (draft['street'] ?? '').trim();
-    if (sent.current.street !== street) sent.current = { street, key: crypto.randomUUID() };
-    const result = await api.post('/neighbourhoods/{neighbourhood}/invitations', { street }, { key: sent.current.key });
+    const result = await api.post('/neighbourhoods/{neighbourhood}/invitations', { street }, { key: keyOf(street) });
     if (result.ok) done(result.value);
     return result;
   });

@@ -5,8 +5,8 @@ import { dateWithYear } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 
+import { Qr } from '../../show/Qr';
 import { Work } from '../../show/Work';
-import { Qr } from './Qr';
 import { asRead, joinAt } from './code';
 
 interface LetterProps {

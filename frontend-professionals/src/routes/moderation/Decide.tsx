@@ -10,7 +10,7 @@ import { Icon } from 'shared-ui/show/Icon';
 
 import { Proposed } from '../../form/Proposed';
 import { Trouble } from '../../show/Trouble';
-import { icons, momentText, outcomeKey, outcomesOf, proposalsOf, reasonText, titleOf, type Outcome } from './words';
+import { iconFor, momentText, outcomeKey, outcomesOf, proposalsOf, reasonText, titleOf, type Outcome } from './words';
 
 interface DecideProps {
   api: Api;
@@ -60,7 +60,7 @@ function About({ report }: { report: Report }) {
   return (
     <section class="inset pad-3 stack gap-2" aria-label={t('mod-about')}>
       <p class="row tight oneline small soft">
-        <Icon name={icons[report.kind]} />
+        <Icon name={iconFor(report.kind)} />
         {t(`mod-stands-${report.kind}`)}
       </p>
       {report.messages ? <Spoken messages={report.messages} /> : <p class="prelines">{report.text ?? <span class="soft">{t('mod-no-text')}</span>}</p>}

@@ -7,7 +7,7 @@ import { Empty } from 'shared-ui/show/states';
 
 import { Head } from './Head';
 import { useReports } from './useReports';
-import { icons, momentText, outcomeKey, reasonText, titleOf } from './words';
+import { iconFor, momentText, outcomeKey, reasonText, titleOf } from './words';
 
 /** What was decided, with why. A decision stands; who does not agree says so in a new report. */
 export function Decided({ api, neighbourhood }: ScreenProps) {
@@ -51,7 +51,7 @@ function One({ report }: { report: Report }) {
         <span class="soft small">{report.decidedAt ? momentText(report.decidedAt) : null}</span>
       </p>
       <p class="row tight oneline">
-        <Icon name={icons[report.kind]} />
+        <Icon name={iconFor(report.kind)} />
         <b>{titleOf(report)}</b>
       </p>
       <p class="small soft">{[reasonText(report.reason), report.note].filter(Boolean).join(': ')}</p>

@@ -12,7 +12,7 @@ import { walk } from '../../show/walk';
 import { Decide } from './Decide';
 import { Head } from './Head';
 import { useReports } from './useReports';
-import { icons, momentText, reasonText, titleOf } from './words';
+import { iconFor, momentText, reasonText, titleOf } from './words';
 
 /** What somebody says should not be there, the oldest first; one of them beside the list, to decide about. */
 export function Reports({ api, session, neighbourhood }: ScreenProps) {
@@ -86,7 +86,7 @@ function Table({ reports, open, onOpen }: { reports: readonly Report[]; open: st
               <tr key={report.id} class={open === report.id ? 'open' : undefined}>
                 <th scope="row">
                   <span class="row tight oneline small soft plain">
-                    <Icon name={icons[report.kind]} />
+                    <Icon name={iconFor(report.kind)} />
                     {t(`mod-kind-${report.kind}`)}
                   </span>
                   <button class="linky" id={`report-${report.id}`} data-cell="title" type="button" aria-expanded={open === report.id} onClick={() => onOpen(report.id)}>

@@ -3,20 +3,12 @@ import { dateWithYear, dayOf, time, today } from 'shared-ui/i18n/moments';
 import { hasText, t } from 'shared-ui/i18n/text';
 import type { IconName } from 'shared-ui/show/Icon';
 
+import { iconOf } from '../../data/kinds';
+
 export type Outcome = ReportDecision['outcome'];
 
-export const icons: Record<Report['kind'], IconName> = {
-  ask: 'ask',
-  offer: 'offer',
-  thanks: 'check',
-  conversation: 'talk',
-  message: 'talk',
-  activity: 'calendar',
-  organisation: 'people',
-  place: 'pin',
-  project: 'green',
-  service: 'help',
-};
+/** What was reported, as a picture: what is said between people has no place of its own. */
+export const iconFor = (kind: Report['kind']): IconName => (kind === 'thanks' ? 'check' : kind === 'conversation' || kind === 'message' ? 'talk' : iconOf(kind));
 
 const onExchange = ({ kind }: Pick<Report, 'kind'>) => kind === 'ask' || kind === 'offer' || kind === 'thanks';
 

@@ -5,7 +5,7 @@ import { dateWithYear } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 
-import { AnswerForm } from './AnswerForm';
+import { AnswerForm } from '../../form/answer/AnswerForm';
 import type { Send } from './Question';
 import { Remove } from './Remove';
 

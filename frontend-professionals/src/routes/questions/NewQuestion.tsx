@@ -12,12 +12,13 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { askCategories, useWhole, valueOf } from '../../data/whole';
 import { useDraft } from '../../form/draft';
 import { FoundDraft } from '../../form/FoundDraft';
+import { Provisions } from '../../show/Provisions';
 import { Trouble } from '../../show/Trouble';
 import { backTo, Work } from '../../show/Work';
 import { AboutFields } from './AboutFields';
-import { PersonHint } from './PersonHint';
+import { PersonHint } from '../../form/answer/PersonHint';
 import { Similar } from './Similar';
-import { HELD, useHint } from './useHint';
+import { HELD, useHint } from '../../form/answer/useHint';
 
 import 'shared-ui/tokens/form.css';
 import '../../form/form.css';
@@ -37,7 +38,7 @@ const missing: Result<never> = { ok: false, problem: { type: '', title: '', stat
 const bodyOf = ({ title, text, themes, area }: Form): QuestionDraft => ({ title: title.trim(), text: text.trim() || null, themes, area: area || null });
 
 /** A question to colleagues. What was asked or is known already shows while it is typed; a resident's name is warned of before it is placed. */
-export function NewQuestion({ api, neighbourhood, go }: ScreenProps) {
+export function NewQuestion({ api, session, neighbourhood, go }: ScreenProps) {
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
   const categories = valueOf(useWhole<Category>(`${slug} categories`, askCategories(api))).filter(one => one.archivedAt === null);
@@ -69,6 +70,7 @@ export function NewQuestion({ api, neighbourhood, go }: ScreenProps) {
         <TextField name="title" label={t('qst-field-title')} hint={t('qst-field-title-hint')} value={draft.value.title} maxLength={120} fault={faultOf(faults, 'title')} onInput={title => change({ title })} />
         <Similar items={similar} />
         <TextField name="text" label={t('qst-field-text')} hint={t('qst-field-text-hint')} value={draft.value.text} rows={6} maxLength={4000} fault={faultOf(faults, 'text')} onInput={text => change({ text })} />
+        <Provisions api={api} session={session} neighbourhood={neighbourhood} text={`${draft.value.title} ${draft.value.text}`} theme={draft.value.themes[0]} area={draft.value.area} />
         <PersonHint signs={signs} held={held} />
         <AboutFields categories={categories} areas={neighbourhood.areas} themes={draft.value.themes} area={draft.value.area} faultOf={field => faultOf(faults, field)} onChange={draft.set} />
         <div class="row">

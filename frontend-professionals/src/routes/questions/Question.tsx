@@ -13,10 +13,12 @@ import { Failed, OldNotice, Waiting } from 'shared-ui/show/states';
 
 import { waitingQuestions } from '../../data/waitingQuestions';
 import { askCategories, useWhole, valueOf } from '../../data/whole';
+import { mayBring, reaches } from '../../frame/roles';
+import { Provisions } from '../../show/Provisions';
 import { Trouble } from '../../show/Trouble';
 import { backTo, Work } from '../../show/Work';
 import { AnswerBox } from './AnswerBox';
-import { AnswerForm } from './AnswerForm';
+import { AnswerForm } from '../../form/answer/AnswerForm';
 import { Remove } from './Remove';
 import { Tags } from './Tags';
 
@@ -50,13 +52,15 @@ interface KnownProps extends ScreenProps {
   categories: readonly Category[];
 }
 
-function Known({ api, session, go, home, answer, categories }: KnownProps) {
+function Known({ api, session, neighbourhood, go, home, answer, categories }: KnownProps) {
   const asked = answer.value;
   const again = () => {
     answer.again();
     void waitingQuestions.count(api, session.person.value?.id ?? '');
   };
   const doing = useDoing(again);
+  const person = session.person.value;
+  const brings = person !== null && mayBring(person, neighbourhood.slug) && reaches(person, neighbourhood, 'exchange');
   return (
     <div class="stack gap-5">
       {answer.old ? <OldNotice {...answer.old} /> : null}
@@ -73,7 +77,16 @@ function Known({ api, session, go, home, answer, categories }: KnownProps) {
             </span>
           </p>
         )}
+        {brings && asked.archivedAt === null ? (
+          <p>
+            <a class="button button--plain" href={`${home}/vragen/nieuw?vraag=${asked.id}`}>
+              <Icon name="ask" />
+              {t('qst-bring')}
+            </a>
+          </p>
+        ) : null}
       </section>
+      {asked.archivedAt === null ? <Provisions api={api} session={session} neighbourhood={neighbourhood} text={`${asked.title} ${asked.text ?? ''}`} theme={asked.themes[0]} area={asked.area?.cbsCode} /> : null}
       <Trouble problem={doing.problem} again={doing.problem ? again : undefined} />
       <h2>{t(asked.answers.length === 0 ? 'qst-state-unanswered' : 'qst-answers', { count: asked.answers.length })}</h2>
       <ul class="stack gap-4">

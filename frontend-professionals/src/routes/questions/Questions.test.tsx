@@ -36,7 +36,7 @@ const known = {
   archivedAt: null, archivedReason: null, demonstration: false, mayEdit: true,
 };
 const quiet = { body: { hints: [], similar: [] } };
-const base: Answers = { ...signedInAs('professional'), 'GET /categories': { body: { items: [category], next: null } }, 'POST /questions/_look': quiet };
+const base: Answers = { ...signedInAs('professional'), 'GET /categories': { body: { items: [category], next: null } }, 'POST /questions/_look': quiet, 'POST /provisions/_look': { body: { items: [], next: null } } };
 const named = { body: { hints: [{ kind: 'name', pointer: '/text', from: 5, length: 8 }], similar: [{ kind: 'question', card }] } };
 
 describe('The Vraagbaak', () => {
@@ -92,6 +92,15 @@ describe('The Vraagbaak', () => {
     await user.click(screen.getByRole('button', { name: 'Geef antwoord' }));
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('Uw antwoord').value).toBe('Vraag het orkest.');
+  });
+
+  it('goes on in an empty field that has the focus after an answer', async () => {
+    const { asked: sent } = await visit(Question, { text, params: { id: 'q1' }, answers: { ...base, 'GET /questions/q1': { body: { ...asked, mine: false } }, 'POST /questions/q1/answers': { status: 201, body: answer } } });
+    await user.type(await screen.findByLabelText('Uw antwoord'), 'Bel de stemmer.');
+    await user.click(screen.getByRole('button', { name: 'Geef antwoord' }));
+    await waitFor(() => expect(sent.some(({ line }) => line === 'POST /questions/q1/answers')).toBe(true));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Uw antwoord')));
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe('');
   });
 
   it('makes knowledge of an answer', async () => {

@@ -10,6 +10,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Empty } from 'shared-ui/show/states';
 
 import { askCategories, useWhole, valueOf } from '../../data/whole';
+import { Provisions } from '../../show/Provisions';
 import { SearchWords } from '../../show/SearchWords';
 import { walk } from '../../show/walk';
 import { Head } from './Head';
@@ -27,7 +28,7 @@ const everything: Wish = { q: '', theme: '', mine: false, waiting: false };
 const N = '/neighbourhoods/{neighbourhood}' as const;
 
 /** What colleagues ask: what nobody answered first. */
-export function Questions({ api, neighbourhood, query }: ScreenProps) {
+export function Questions({ api, session, neighbourhood, query }: ScreenProps) {
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
   const [wish, setWish] = useState<Wish>({ ...everything, waiting: query.get('wacht') !== null });
@@ -46,6 +47,7 @@ export function Questions({ api, neighbourhood, query }: ScreenProps) {
         <Chip icon="person" name="mine" label={t('qst-mine')} on={wish.mine} onChange={mine => setWish({ ...wish, q: '', waiting: false, mine })} />
         <Chip icon="clock" name="waiting" label={t('qst-waiting')} on={wish.waiting} onChange={waiting => setWish({ ...everything, waiting })} />
       </div>
+      <Provisions api={api} session={session} neighbourhood={neighbourhood} text={wish.q} theme={wish.theme} />
       <section class="panel panel--flush" aria-label={t('qst-title-questions')}>
         <Listed list={list} empty={<Nothing home={home} wish={wish} />}>
           {items => (

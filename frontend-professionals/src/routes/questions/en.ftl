@@ -116,3 +116,11 @@ qst-knowledge-saved = Saved. Colleagues can find it.
 qst-follow = Which themes do you follow?
 qst-follow-hint = A question about such a theme that nobody answers for two days comes to you. On Monday we mail what is new.
 qst-follow-done = Saved. You hear of these themes.
+qst-bring = Bring to asks and offers
+
+qst-wrong = Is something not right?
+qst-wrong-note = What is not right?
+qst-wrong-note-hint = Name no residents. Colleagues see this until somebody says that it is right again.
+qst-wrong-send = Report it
+qst-wrong-said = Reported. Who keeps this is asked whether it is still right.
+qst-said-wrong = A colleague said on { $date } that this is not right: { $note }

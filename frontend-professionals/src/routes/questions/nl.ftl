@@ -116,3 +116,11 @@ qst-knowledge-saved = Bewaard. Collega's kunnen het vinden.
 qst-follow = Welke thema's volgt u?
 qst-follow-hint = Blijft een vraag over zo'n thema twee dagen liggen, dan krijgt u haar. Op maandag mailen wij wat er nieuw is.
 qst-follow-done = Bewaard. U hoort van deze thema's.
+qst-bring = Breng naar vraag en aanbod
+
+qst-wrong = Klopt er iets niet?
+qst-wrong-note = Wat klopt er niet?
+qst-wrong-note-hint = Noem geen bewoners. Collega's zien dit tot iemand zegt dat het weer klopt.
+qst-wrong-send = Meld het
+qst-wrong-said = Gemeld. Wie dit bijhoudt, krijgt de vraag of het nog klopt.
+qst-said-wrong = Een collega zei op { $date } dat dit niet klopt: { $note }

@@ -1,88 +1,78 @@
-import type { Life, Listing, Person } from 'shared-ui/api/types';
+import type { Person } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
 import { fullDate, today } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 import { Failed, Waiting } from 'shared-ui/show/states';
+import { useMemo } from 'preact/hooks';
 
-import { comingLines, firstOfEach } from '../../data/attention';
 import { callsToMake } from '../../data/callsToMake';
 import { exchangeWaiting } from '../../data/exchangeWaiting';
 import { openDuplicates } from '../../data/openDuplicates';
 import { openReports } from '../../data/openReports';
-import { waitingQuestions } from '../../data/waitingQuestions';
-import { askOrganisations, askPlaces, askProjects, useWhole, valueOf } from '../../data/whole';
-import { isBound, isColleague, isStaff, mayCall, mayImport, mayKeep, mayModerate, mayPlaceForOthers, mayReachExchange, ownOrganisations, reaches } from '../../frame/roles';
+import { mayCall, mayImport, mayKeep, mayModerate, mayPlaceForOthers, mayReachExchange, maySeeFreshness, reaches } from '../../frame/roles';
 import { timeAt } from '../../recurrence/clock';
+import { ProvisionChoices } from '../../show/ProvisionChoices';
 import { Work } from '../../show/Work';
+import { Asks } from './Asks';
+import { lookedBefore } from './lastLook';
+import { News } from './News';
+import { Questions } from './Questions';
 import { Share } from './Share';
-import { Todo } from './Todo';
+import { Todo, type Counts } from './Todo';
 import { TodayList } from './TodayList';
 
 import 'shared-ui/tokens/facade.css';
 import 'shared-ui/tokens/programme.css';
 
-const N = '/neighbourhoods/{neighbourhood}' as const;
+import './today.css';
 
-/** The start of the day: whether what stands on the site is right, what waits for you, and what is on. */
+/** The start of the day, in one answer: what waits for you, what is asked, what is on, what is new, and whether what stands on the site is right. */
 export function Today({ api, session, neighbourhood }: ScreenProps) {
   const person = session.person.value;
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
-  const bound = person !== null && isBound(person, slug);
-  const own = bound ? ownOrganisations(person, slug).map(one => one.id) : null;
-  const programme = person !== null && reaches(person, neighbourhood, 'activities');
-  const shares = person !== null && mayReachExchange(person, slug) && reaches(person, neighbourhood, 'exchange');
-  const lines = useAnswer<Listing[]>(`${slug} coming ${own?.join() ?? ''} ${programme}`, async signal =>
-    programme ? await comingLines(api, own, signal) : { ok: true, value: [], version: null },
+  const before = useMemo(() => (person ? lookedBefore(`${slug} ${person.id}`) : null), [slug, person?.id]);
+  const day = useAnswer(`${slug} today ${person?.id}`, signal =>
+    api.get('/neighbourhoods/{neighbourhood}/today', { query: before === null ? {} : { since: before }, signal }),
   );
-  const organisations = useWhole(`${slug} organisations`, askOrganisations(api));
-  const places = useWhole(`${slug} places`, askPlaces(api));
-  const projects = useWhole(`${slug} projects`, askProjects(api));
-  const figure = useAnswer(`${slug} freshness`, signal => api.get(`${N}/freshness`, { signal }));
-  const days = useAnswer(`${slug} freshness days`, signal => api.get(`${N}/freshness/days`, { signal }));
-
-  const activities = lines.state === 'ready' ? firstOfEach(lines.value).map(line => line.activity) : [];
-  const directory: Life[] = bound ? [] : [...valueOf(organisations), ...valueOf(places), ...valueOf(projects)];
+  const exchangeDesk = person !== null && mayReachExchange(person, slug) && reaches(person, neighbourhood, 'exchange');
   return (
     <Work title={t(greeting(), { name: person?.name.split(' ')[0] ?? '' })} under={fullDate(today())} actions={person ? <Ways home={home} person={person} neighbourhood={neighbourhood} /> : null}>
-      {lines.state === 'waiting' ? <Waiting /> : null}
-      {lines.state === 'failed' ? <Failed problem={lines.problem} again={lines.again} /> : null}
-      {lines.state === 'ready' ? (
+      {day.state === 'waiting' ? <Waiting /> : null}
+      {day.state === 'failed' ? <Failed problem={day.problem} again={day.again} /> : null}
+      {day.state === 'ready' && person ? (
         <>
-          <Share
-            items={[...activities, ...directory]}
-            bound={bound}
-            figure={figure.state === 'ready' ? figure.value : null}
-            days={days.state === 'ready' ? days.value.days : []}
-          />
+          <Share share={day.value.share} more={maySeeFreshness(person, slug) ? `${home}/actueel` : null} />
           <div class="cols cols--today">
-            <Todo
-              api={api}
-              home={home}
-              staff={person !== null && isStaff(person, slug)}
-              keeps={person !== null && mayKeep(person, slug)}
-              doubles={person !== null && programme ? openDuplicates.counted(person.id) : 0}
-              exchange={shares}
-              asked={person !== null && shares ? exchangeWaiting.counted(person.id) : 0}
-              reports={person !== null && shares && mayModerate(person, slug) ? openReports.counted(person.id) : 0}
-              calls={person !== null && mayCall(person, slug) ? callsToMake.counted(person.id) : 0}
-              questions={person !== null && isColleague(person, slug) && reaches(person, neighbourhood, 'questions') ? waitingQuestions.counted(person.id) : 0}
-              imports={programme && mayImport(person, slug)}
-              printed={person !== null && own && reaches(person, neighbourhood, 'outlets') ? own : []}
-              activities={activities}
-              organisations={bound ? [] : valueOf(organisations)}
-              places={bound ? [] : valueOf(places)}
-              projects={bound ? [] : valueOf(projects)}
-              again={lines.again}
-            />
-            {programme ? <TodayList lines={lines.value} home={home} /> : null}
+            <div class="stack gap-5">
+              <Todo api={api} slug={slug} day={day.value} exchangeDesk={exchangeDesk} elsewhere={countsOf(person, neighbourhood)} />
+              {day.value.questions ? <Questions api={api} home={home} questions={day.value.questions} again={day.again} /> : null}
+              <News news={day.value.news} since={day.value.since} slug={slug} exchangeDesk={exchangeDesk} />
+            </div>
+            <div class="stack gap-5">
+              {day.value.programme ? <TodayList lines={day.value.programme} home={home} /> : null}
+              {day.value.asks ? <Asks api={api} slug={slug} exchangeDesk={exchangeDesk} areas={day.value.areas} asks={day.value.asks} again={day.again} /> : null}
+            </div>
           </div>
+          <ProvisionChoices api={api} session={session} neighbourhood={neighbourhood} />
         </>
       ) : null}
     </Work>
   );
+}
+
+/** What the rail counted of what this person has to do with. */
+function countsOf(person: Person, neighbourhood: ScreenProps['neighbourhood']): Counts {
+  const { slug } = neighbourhood;
+  const exchange = mayReachExchange(person, slug) && reaches(person, neighbourhood, 'exchange');
+  return {
+    reports: mayModerate(person, slug) && reaches(person, neighbourhood, 'exchange') ? openReports.counted(person.id) : 0,
+    calls: mayCall(person, slug) ? callsToMake.counted(person.id) : 0,
+    asked: exchange ? exchangeWaiting.counted(person.id) : 0,
+    doubles: mayKeep(person, slug) && reaches(person, neighbourhood, 'activities') ? openDuplicates.counted(person.id) : 0,
+  };
 }
 
 /** Good morning until noon, good afternoon until six. */

@@ -5,7 +5,7 @@ import { useForm } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
 import { AccountForm } from 'shared-ui/shell/AccountForm';
 
-import { Done } from './Done';
+import { Done } from '../../show/Done';
 
 const fields = ['email'] as const;
 

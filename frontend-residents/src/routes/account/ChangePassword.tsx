@@ -7,7 +7,7 @@ import { t } from 'shared-ui/i18n/text';
 import { AccountForm } from 'shared-ui/shell/AccountForm';
 import { letterLanguage } from 'shared-ui/shell/AskLetter';
 
-import { Done } from './Done';
+import { Done } from '../../show/Done';
 
 interface ChangePasswordProps {
   api: Api;

@@ -11,7 +11,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Icon } from 'shared-ui/show/Icon';
 
 import { keepDraft, readDraft, type Values } from '../../show/drafts';
-import { Done } from './Done';
+import { Done } from '../../show/Done';
 import { joinDraft } from './joinDraft';
 import { useToken } from './useToken';
 

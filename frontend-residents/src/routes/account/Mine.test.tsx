@@ -11,9 +11,9 @@ import { Mine } from './Mine';
 
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
-  import.meta.glob('../exchange/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/*.ftl', { import: 'default' }),
   import.meta.glob('../talking/*.ftl', { import: 'default' }),
-  import.meta.glob('../thanks/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/thanks/*.ftl', { import: 'default' }),
 ];
 const user = userEvent.setup();
 const person = {
@@ -44,6 +44,7 @@ describe('My place', () => {
     expect(await screen.findByRole('heading', { name: 'Fatma Yilmaz' })).toBeTruthy();
     expect(screen.getByText('U bent hier organisator.')).toBeTruthy();
     expect(screen.getByText('U houdt bij: De Haard.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Naar uw werk in De Ruwaard' }).getAttribute('href')).toBe('/werk/ruwaard/');
     await user.click(screen.getByRole('button', { name: 'Meld mij af' }));
     expect(await screen.findByText('U bent niet aangemeld')).toBeTruthy();
   });

@@ -10,10 +10,10 @@ import { codeText } from 'shared-ui/show/Slot';
 
 import { Install } from '../../install/Install';
 import { isOn } from '../../show/modules';
-import { Ours } from '../talking/Ours';
+import { Ours } from '../../exchange/Ours';
 import { Account } from './Account';
 import { ComfortForm } from './ComfortForm';
-import { Done } from './Done';
+import { Done } from '../../show/Done';
 import { MySignUps } from './MySignUps';
 import { forgetPush, SignOut } from './SignOut';
 
@@ -63,6 +63,7 @@ interface MeProps {
 
 function Me({ api, person, session, neighbourhood }: MeProps) {
   const roles = [...(person.roles[neighbourhood.slug] ?? []), ...(person.roles['*'] ?? [])];
+  const works = roles.some(role => role !== 'resident' && role !== 'privacy_officer');
   return (
     <section class="stack gap-3" aria-labelledby="me">
       <h2 id="me">{person.name}</h2>
@@ -70,6 +71,13 @@ function Me({ api, person, session, neighbourhood }: MeProps) {
       {roles.length > 0 ? <p>{t('mine-roles', { roles: roles.map(role => codeText('role', role)).join(', '), name: neighbourhood.name })}</p> : null}
       {person.organisations.length > 0 ? (
         <p>{t('mine-organisations', { organisations: person.organisations.map(one => one.name).join(', ') })}</p>
+      ) : null}
+      {works ? (
+        <p>
+          <a class="button" href={`/werk/${neighbourhood.slug}/`}>
+            {t('mine-work', { name: neighbourhood.name })}
+          </a>
+        </p>
       ) : null}
       <SignOut person={person} session={session} text={t('sign-out')} first={() => forgetPush(api)} />
     </section>

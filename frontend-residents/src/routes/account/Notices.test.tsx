@@ -9,10 +9,10 @@ import { Mine } from './Mine';
 
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
-  import.meta.glob('../exchange/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/*.ftl', { import: 'default' }),
   import.meta.glob('../talking/*.ftl', { import: 'default' }),
-  import.meta.glob('../thanks/*.ftl', { import: 'default' }),
-  import.meta.glob('../weekly/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/thanks/*.ftl', { import: 'default' }),
+  import.meta.glob('../../weekly/*.ftl', { import: 'default' }),
 ];
 const user = userEvent.setup();
 const person = { id: '1', name: 'Joke Jansen', email: 'joke@voorbeeld.nl', language: 'nl', roles: { ruwaard: ['resident'] }, organisations: [] };

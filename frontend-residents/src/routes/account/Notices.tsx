@@ -10,7 +10,7 @@ import { t } from 'shared-ui/i18n/text';
 import { AccountForm } from 'shared-ui/shell/AccountForm';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
-import { Done } from './Done';
+import { Done } from '../../show/Done';
 import { TextMessages } from './TextMessages';
 
 const kinds = ['message', 'match', 'outcome', 'item', 'due', 'activity', 'question'] as const;

@@ -1,7 +1,7 @@
 import type { Api } from 'shared-ui/api/api';
 import { t } from 'shared-ui/i18n/text';
 
-import { WeeklyChoice } from '../weekly/WeeklyChoice';
+import { WeeklyChoice } from '../../weekly/WeeklyChoice';
 import { Notices } from './Notices';
 
 /** All that we send somebody: what happens, and, where there is one, the weekly mail. */

@@ -7,6 +7,7 @@ mine-enter = Sign me in
 mine-roles = Here you are { $roles }.
 mine-organisations = You keep up to date: { $organisations }.
 
+mine-work = To your work in { $name }
 mine-round = To the neighbourhood round
 mine-typed = What you wrote without a connection
 mine-unsent =

@@ -7,6 +7,7 @@ mine-enter = Meld mij aan
 mine-roles = U bent hier { $roles }.
 mine-organisations = U houdt bij: { $organisations }.
 
+mine-work = Naar uw werk in { $name }
 mine-round = Naar het rondje wijk
 mine-typed = Wat u zonder verbinding schreef
 mine-unsent =

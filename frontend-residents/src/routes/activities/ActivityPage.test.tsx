@@ -9,7 +9,7 @@ import { activityOf, doubtful } from '../../../../shared-ui/testing/items';
 import { visit, type Answers } from '../../../../shared-ui/testing/visit';
 import { ActivityPage } from './ActivityPage';
 
-const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
+const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
 const user = userEvent.setup();
 const id = activityOf().id;
 const told: Answers = { [`POST /activities/${id}/corrections`]: { status: 201, body: { id: 'c1', code: 'stopped', note: null, createdAt: '2026-11-19T08:00:00Z' } } };

@@ -12,6 +12,7 @@ import { OldNotice } from 'shared-ui/show/states';
 
 import { BackLink } from '../../show/BackLink';
 import { Correct } from '../../show/Correct';
+import { ExtraFacts } from '../../show/ExtraFacts';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Markdown } from '../../show/Markdown';
@@ -19,7 +20,7 @@ import { isOn } from '../../show/modules';
 import { Pictures } from '../../show/Pictures';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
-import { Report } from '../report/Report';
+import { Report } from '../../report/Report';
 import { ActivityFacts } from './ActivityFacts';
 import { ComingDates } from './ComingDates';
 import { agendaAddress, agendaFile, MainAction, signUpLink } from './MainAction';
@@ -61,6 +62,7 @@ export function ActivityPage({ api, session, neighbourhood, params, go }: Screen
         <MainAction item={item} home={home} />
       )}
       <ActivityFacts item={item} home={home} />
+      <ExtraFacts api={api} home={home} kind="activity" extras={item.extras} />
       <Markdown html={item.html} />
       <LifeBlock life={item} instead={`${home}/activiteiten`}>
         <Correct api={api} session={session} home={home} kind="activities" item={item} title={item.title} codes={['stopped', 'other-time', 'other-place']} />

@@ -10,7 +10,7 @@ import { AskScreen } from './AskScreen';
 
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
-  import.meta.glob('../exchange/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/*.ftl', { import: 'default' }),
   import.meta.glob('../../show/text/*.ftl', { import: 'default' }),
 ];
 const user = userEvent.setup();

@@ -1,6 +1,9 @@
+import type { ExtraField } from 'shared-ui/api/contract.gen';
 import { useAnswer } from 'shared-ui/data/answer';
 import { Choices } from 'shared-ui/form/Choices';
 import { TextField } from 'shared-ui/form/TextField';
+import { ExtraFields } from 'shared-ui/form/extras/ExtraFields';
+import { labelsOf, nested, typedOf, valuesOf } from 'shared-ui/form/extras/extras';
 import { t } from 'shared-ui/i18n/text';
 import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
@@ -9,6 +12,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Waiting } from 'shared-ui/show/states';
 
 import { BackLink } from '../../show/BackLink';
+import type { Values } from '../../show/drafts';
 import { ItemState } from '../../show/ItemState';
 import { isOn } from '../../show/modules';
 import { signInLink } from '../../show/signInLink';
@@ -21,6 +25,7 @@ import { withPhotos } from './photos';
 import { Placed } from './Placed';
 import { AboutFields, Fold, LanguageTicks, MainFields, StreetField, type FieldsProps } from './SharedFields';
 import { useAsking } from './useAsking';
+import { WithExtras } from './WithExtras';
 
 /** "Ik heb een vraag": to ask, and what happens then. */
 export function AskScreen(props: ScreenProps) {
@@ -41,7 +46,7 @@ export function AskScreen(props: ScreenProps) {
   return (
     <Page title={t('ask-title')} class="page stack gap-4" before={back}>
       {who === null ? <p class="lead">{t('ask-lead-visitor')}</p> : null}
-      <AskForm {...props} who={who} />
+      <WithExtras api={api} home={home} kind="ask">{extraFields => <AskForm {...props} who={who} extraFields={extraFields} />}</WithExtras>
     </Page>
   );
 }
@@ -54,37 +59,39 @@ function Changing(props: ScreenProps & { id: string; who: Person | null }) {
   if (answer.state !== 'ready') return <ItemState api={api} id={id} answer={answer} back={back} title={t('ask-change')} home={home} />;
   return (
     <Page title={t('ask-change')} class="page stack gap-4" before={back}>
-      <AskForm {...props} key={id} existing={{ item: answer.value, version: answer.version }} />
+      <WithExtras api={api} home={home} kind="ask">{extraFields => <AskForm {...props} key={id} extraFields={extraFields} existing={{ item: answer.value, version: answer.version }} />}</WithExtras>
     </Page>
   );
 }
 
 interface AskFormProps extends ScreenProps {
   who: Person | null;
+  extraFields: readonly ExtraField[];
   existing?: { item: ExchangeItem; version: string | null };
 }
 
-function AskForm({ api, neighbourhood, go, who, existing }: AskFormProps) {
+function AskForm({ api, neighbourhood, go, who, extraFields, existing }: AskFormProps) {
   const home = `/${neighbourhood.slug}`;
   const visitor = who === null;
+  const body = (values: Values) => nested({ ...(visitor ? visitorBody(values) : askBody(values)), ...valuesOf(extraFields, values) });
   const asking = useAsking<{ id: string }>({
     api,
     draft: `ask ${existing?.item.id ?? neighbourhood.slug}`,
     person: who?.id ?? null,
-    fields: askFields,
-    initial: existing ? valuesOfItem(existing.item) : newAsk(who),
+    fields: [...askFields, ...Object.keys(labelsOf(extraFields))],
+    initial: { ...(existing ? valuesOfItem(existing.item) : newAsk(who)), ...typedOf(extraFields, existing?.item.extras ?? {}) },
     faultsAtSight: values => faultsAtSight(values, visitor),
     place: (values, key) =>
       withPhotos<{ id: string }>(api, values, () =>
         existing
-          ? api.patch('/neighbourhoods/{neighbourhood}/asks/{id}', askBody(values), { params: { id: existing.item.id }, version: existing.version })
-          : api.post('/neighbourhoods/{neighbourhood}/asks', visitor ? visitorBody(values) : askBody(values), { key }),
+          ? api.patch('/neighbourhoods/{neighbourhood}/asks/{id}', body(values), { params: { id: existing.item.id }, version: existing.version })
+          : api.post('/neighbourhoods/{neighbourhood}/asks', body(values), { key }),
       ),
     done: ({ id }) => go(existing ? `${home}/vragen/${id}` : `${home}/vraag-stellen?geplaatst=${id}`, { replace: true }),
   });
   return (
     <>
-      <AskingForm kind="ask" asking={asking} neighbourhood={neighbourhood} person={who} changing={existing !== undefined}>
+      <AskingForm kind="ask" asking={asking} neighbourhood={neighbourhood} person={who} changing={existing !== undefined} extraLabels={labelsOf(extraFields)}>
         {faultOf => {
           const fields: FieldsProps = { kind: 'ask', values: asking.values, faultOf };
           return (
@@ -98,6 +105,7 @@ function AskForm({ api, neighbourhood, go, who, existing }: AskFormProps) {
                 <StreetField {...fields} />
                 <LanguageTicks values={asking.values} />
               </Fold>
+              <ExtraFields fields={extraFields} typed={asking.values} faultOf={faultOf} />
             </>
           );
         }}

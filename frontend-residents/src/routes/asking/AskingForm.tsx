@@ -7,9 +7,9 @@ import type { Problem } from 'shared-ui/api/problem';
 import { t } from 'shared-ui/i18n/text';
 
 import { switchedOff } from '../../show/switchedOff';
-import { Note } from '../exchange/Note';
-import type { Kind } from '../exchange/sides';
-import { Heard } from './Heard';
+import { Note } from '../../exchange/Note';
+import type { Kind } from '../../exchange/sides';
+import { Heard } from '../../exchange/Heard';
 import { shownAs } from './shownAs';
 import type { Asking } from './useAsking';
 
@@ -23,13 +23,15 @@ interface AskingFormProps {
   person: Person | null;
   /** It stands there already: placing is changing. */
   changing: boolean;
+  /** What the fields of the neighbourhood are called. */
+  extraLabels: Record<string, string>;
   children: (faultOf: (field: string) => string | undefined) => ComponentChildren;
 }
 
 /** The form of an ask or an offer: first its fields, then how others will see it, then it goes. */
-export function AskingForm({ kind, asking, neighbourhood, person, changing, children }: AskingFormProps) {
+export function AskingForm({ kind, asking, neighbourhood, person, changing, extraLabels, children }: AskingFormProps) {
   const { form, seen } = asking;
-  const faults = wordFaults(form.faults, 'asking', labelsOf(kind));
+  const faults = wordFaults(form.faults, 'asking', { ...labelsOf(kind), ...extraLabels });
   const trouble = form.problem ? [{ text: problemText(kind, form.problem) }] : faults;
   return (
     <form class="stack gap-5" noValidate aria-busy={form.busy} onSubmit={form.onSubmit} onInput={asking.typed} onChange={asking.typed}>
@@ -58,7 +60,7 @@ export function AskingForm({ kind, asking, neighbourhood, person, changing, chil
 }
 
 /** As others will see it. Danger comes before anything else; a hint can be passed. */
-function Preview({ kind, asking, neighbourhood, person, changing }: Omit<AskingFormProps, 'children'>) {
+function Preview({ kind, asking, neighbourhood, person, changing }: Omit<AskingFormProps, 'children' | 'extraLabels'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { values, seen, form } = asking;
   const visibility = values['visibility'] ?? 'everyone';

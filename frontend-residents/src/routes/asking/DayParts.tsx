@@ -1,7 +1,7 @@
 import { t } from 'shared-ui/i18n/text';
 
-import { dayParts, weekdays } from '../exchange/sides';
-import { weekdayName } from '../exchange/words';
+import { dayParts, weekdays } from '../../exchange/sides';
+import { weekdayName } from '../../exchange/words';
 import { Tick } from './Ticks';
 
 /** The parts of a week in which it suits: for neighbours who look for something that fits. */

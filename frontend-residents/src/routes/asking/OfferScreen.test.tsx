@@ -8,7 +8,7 @@ import { askCard, offerCard, signedIn } from '../../../../shared-ui/testing/exch
 import { visit, type Answers } from '../../../../shared-ui/testing/visit';
 import { OfferScreen } from './OfferScreen';
 
-const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../exchange/*.ftl', { import: 'default' })];
+const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../../exchange/*.ftl', { import: 'default' })];
 const user = userEvent.setup();
 const list = (...items: unknown[]) => ({ body: { items, next: null } });
 const { id } = offerCard();

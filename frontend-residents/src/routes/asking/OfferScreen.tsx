@@ -1,18 +1,22 @@
 import type { Api } from 'shared-ui/api/api';
 import type { ExchangeItem, Person } from 'shared-ui/api/types';
+import type { ExtraField } from 'shared-ui/api/contract.gen';
 import { useAnswer } from 'shared-ui/data/answer';
 import { Listed } from 'shared-ui/data/Listed';
 import { useShortList } from 'shared-ui/data/slices';
+import { ExtraFields } from 'shared-ui/form/extras/ExtraFields';
+import { labelsOf, nested, typedOf, valuesOf } from 'shared-ui/form/extras/extras';
 import { t } from 'shared-ui/i18n/text';
 import { Page } from 'shared-ui/shell/Page';
 import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Waiting } from 'shared-ui/show/states';
 
 import { BackLink } from '../../show/BackLink';
+import type { Values } from '../../show/drafts';
 import { ItemState } from '../../show/ItemState';
 import { signInLink } from '../../show/signInLink';
 import { useWho } from '../../show/useWho';
-import { Note } from '../exchange/Note';
+import { Note } from '../../exchange/Note';
 import { AskingForm } from './AskingForm';
 import { faultsAtSight, listOf, newOffer, offerBody, offerFields, valuesOfItem } from './body';
 import { DayParts } from './DayParts';
@@ -22,6 +26,7 @@ import { withPhotos } from './photos';
 import { Placed } from './Placed';
 import { AboutFields, Fold, LanguageTicks, MainFields, StreetField, type FieldsProps } from './SharedFields';
 import { useAsking } from './useAsking';
+import { WithExtras } from './WithExtras';
 import { Wanted } from './Wanted';
 
 /** "Ik wil iets doen": a few open asks first, for they are there already; then what one likes to do. */
@@ -39,7 +44,7 @@ export function OfferScreen(props: ScreenProps) {
       <OpenAsks api={api} home={home} />
       <section class="stack gap-4" aria-labelledby="offer">
         <h2 id="offer">{t('offer-own')}</h2>
-        {who === undefined ? <Waiting /> : who === null ? <SignInFirst home={home} /> : <OfferForm {...props} who={who} />}
+        {who === undefined ? <Waiting /> : who === null ? <SignInFirst home={home} /> : <WithExtras api={api} home={home} kind="offer">{extraFields => <OfferForm {...props} who={who} extraFields={extraFields} />}</WithExtras>}
       </section>
     </Page>
   );
@@ -91,36 +96,38 @@ function Changing(props: ScreenProps & { id: string; who: Person }) {
   if (answer.state !== 'ready') return <ItemState api={api} id={id} answer={answer} back={back} title={t('offer-change')} home={home} />;
   return (
     <Page title={t('offer-change')} class="page stack gap-4" before={back}>
-      <OfferForm {...props} key={id} existing={{ item: answer.value, version: answer.version }} />
+      <WithExtras api={api} home={home} kind="offer">{extraFields => <OfferForm {...props} key={id} extraFields={extraFields} existing={{ item: answer.value, version: answer.version }} />}</WithExtras>
     </Page>
   );
 }
 
 interface OfferFormProps extends ScreenProps {
   who: Person;
+  extraFields: readonly ExtraField[];
   existing?: { item: ExchangeItem; version: string | null };
 }
 
-function OfferForm({ api, neighbourhood, go, who, existing }: OfferFormProps) {
+function OfferForm({ api, neighbourhood, go, who, extraFields, existing }: OfferFormProps) {
   const home = `/${neighbourhood.slug}`;
   const organisations = who.organisations.filter(one => one.neighbourhood === neighbourhood.slug);
+  const body = (values: Values) => nested({ ...offerBody(values), ...valuesOf(extraFields, values) });
   const asking = useAsking<{ id: string }>({
     api,
     draft: `offer ${existing?.item.id ?? neighbourhood.slug}`,
     person: who.id,
-    fields: offerFields,
-    initial: existing ? valuesOfItem(existing.item) : newOffer(who),
+    fields: [...offerFields, ...Object.keys(labelsOf(extraFields))],
+    initial: { ...(existing ? valuesOfItem(existing.item) : newOffer(who)), ...typedOf(extraFields, existing?.item.extras ?? {}) },
     faultsAtSight: values => faultsAtSight(values, false),
     place: (values, key) =>
       withPhotos<{ id: string }>(api, values, () =>
         existing
-          ? api.patch('/neighbourhoods/{neighbourhood}/offers/{id}', offerBody(values), { params: { id: existing.item.id }, version: existing.version })
-          : api.post('/neighbourhoods/{neighbourhood}/offers', offerBody(values), { key }),
+          ? api.patch('/neighbourhoods/{neighbourhood}/offers/{id}', body(values), { params: { id: existing.item.id }, version: existing.version })
+          : api.post('/neighbourhoods/{neighbourhood}/offers', body(values), { key }),
       ),
     done: ({ id }) => go(existing ? `${home}/aanbod/${id}` : `${home}/aanbod-doen?geplaatst=${id}`, { replace: true }),
   });
   return (
-    <AskingForm kind="offer" asking={asking} neighbourhood={neighbourhood} person={who} changing={existing !== undefined}>
+    <AskingForm kind="offer" asking={asking} neighbourhood={neighbourhood} person={who} changing={existing !== undefined} extraLabels={labelsOf(extraFields)}>
       {faultOf => {
         const fields: FieldsProps = { kind: 'offer', values: asking.values, faultOf };
         return (
@@ -139,6 +146,7 @@ function OfferForm({ api, neighbourhood, go, who, existing }: OfferFormProps) {
               <LanguageTicks values={asking.values} />
               <Pause {...fields} />
             </Fold>
+            <ExtraFields fields={extraFields} typed={asking.values} faultOf={faultOf} />
           </>
         );
       }}

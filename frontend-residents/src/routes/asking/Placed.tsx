@@ -5,8 +5,8 @@ import { Page } from 'shared-ui/shell/Page';
 import { Icon } from 'shared-ui/show/Icon';
 import { Waiting } from 'shared-ui/show/states';
 
-import { DangerNumbers } from '../exchange/DangerNumbers';
-import { sides, type Kind } from '../exchange/sides';
+import { DangerNumbers } from '../../exchange/DangerNumbers';
+import { sides, type Kind } from '../../exchange/sides';
 
 interface PlacedProps {
   api: Api;

@@ -10,7 +10,7 @@ import { Icon } from 'shared-ui/show/Icon';
 import { categoryName, useCategories } from '../../show/categories';
 import type { Values } from '../../show/drafts';
 import { languageNames } from '../../show/languages';
-import type { Kind } from '../exchange/sides';
+import type { Kind } from '../../exchange/sides';
 import { listOf } from './body';
 import { Ticks } from './Ticks';
 

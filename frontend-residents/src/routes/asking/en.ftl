@@ -121,16 +121,6 @@ preview-who-members = Only neighbours with an account read this.
 preview-who-quiet = Neighbours read this without your name. Only the connector knows who you are.
 preview-who-danger = This does not come on the site. Only the connector reads it.
 
-heard-danger = Do you need help now? Call at once.
-heard-danger-then = You may also send this. A connector reads it and will contact you.
-hint-phone = There seems to be a telephone number in it. Everybody could read that.
-hint-email = There seems to be an e-mail address in it. Everybody could read that.
-hint-address = There seems to be an address in it. The street without a number is enough.
-hint-iban = There seems to be an account number in it. Never put that on the internet.
-hint-link = There is a link in it. People may not want to follow it.
-hint-scam = Is it about money? Never pay somebody you do not know in advance.
-hint-may = Is it right like this? Then just go on.
-
 placed-ask = Your ask has arrived
 placed-offer = Your offer has arrived
 placed-now = What happens now?

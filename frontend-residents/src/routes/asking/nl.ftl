@@ -121,16 +121,6 @@ preview-who-members = Alleen buren met een account lezen dit.
 preview-who-quiet = Buren lezen dit zonder uw naam. Alleen de buurtverbinder weet wie u bent.
 preview-who-danger = Dit komt niet op de site. Alleen de buurtverbinder leest het.
 
-heard-danger = Heeft u nu hulp nodig? Bel meteen.
-heard-danger-then = U mag dit ook sturen. Een buurtverbinder leest het en neemt contact met u op.
-hint-phone = Er lijkt een telefoonnummer in te staan. Dat kan iedereen dan lezen.
-hint-email = Er lijkt een e-mailadres in te staan. Dat kan iedereen dan lezen.
-hint-address = Er lijkt een adres in te staan. De straat zonder nummer is genoeg.
-hint-iban = Er lijkt een rekeningnummer in te staan. Zet dat nooit op internet.
-hint-link = Er staat een link in. Mensen klikken daar soms liever niet op.
-hint-scam = Gaat het over geld? Betaal nooit vooraf aan iemand die u niet kent.
-hint-may = Klopt het zo? Dan kunt u gewoon verder.
-
 placed-ask = Uw vraag is binnen
 placed-offer = Uw aanbod is binnen
 placed-now = Wat gebeurt er nu?

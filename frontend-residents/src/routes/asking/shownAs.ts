@@ -1,7 +1,7 @@
 import type { ExchangeCard, Neighbourhood, Person } from 'shared-ui/api/types';
 
 import type { Values } from '../../show/drafts';
-import type { Kind } from '../exchange/sides';
+import type { Kind } from '../../exchange/sides';
 import { listOf, textOf } from './body';
 import { photosOf } from './photos';
 

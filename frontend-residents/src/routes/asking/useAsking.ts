@@ -5,7 +5,7 @@ import type { Look } from 'shared-ui/api/types';
 import { useForm, type Form } from 'shared-ui/form/useForm';
 
 import { dropDraft, keepDraft, readDraft, type Values } from '../../show/drafts';
-import { lookAt } from './look';
+import { lookAt } from '../../exchange/look';
 
 export interface AskingSetup<Placed> {
   api: Api;

@@ -14,7 +14,9 @@ import { codeText, DoubtLabel } from 'shared-ui/show/Slot';
 import { Empty } from 'shared-ui/show/states';
 
 import { categoryName, useCategories } from '../../show/categories';
+import { isOn } from '../../show/modules';
 import { pointsOf } from './points';
+import { Professionals } from './Professionals';
 
 import 'shared-ui/tokens/programme.css';
 import 'shared-ui/tokens/form.css';
@@ -27,6 +29,7 @@ export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
   const words = query.get('q')?.trim() ?? '';
   const at = shown.find(list => window.location.pathname.endsWith(`/${list}`)) ?? 'organisaties';
   const List = lists[at];
+  const people = at === 'wie-is-er';
 
   function onSubmit(event: SubmitEvent) {
     event.preventDefault();
@@ -37,7 +40,7 @@ export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
 
   return (
     <Page title={t(titles[at])} class="page stack gap-4">
-      <p class="lead">{t('directory-lead')}</p>
+      <p class="lead">{people ? t('directory-professionals-lead') : t('directory-lead')}</p>
       <nav class="chips" aria-label={t('directory-kinds')}>
         <a class="chip same" href={`${home}/sociale-kaart`} aria-current={at === 'organisaties' ? 'page' : undefined}>
           {t('directory-organisations')}
@@ -48,16 +51,13 @@ export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
         <a class="chip same" href={`${home}/plekken`} aria-current={at === 'plekken' ? 'page' : undefined}>
           {t('directory-places')}
         </a>
+        {isOn(neighbourhood, 'colleagues') ? (
+          <a class="chip same" href={`${home}/wie-is-er`} aria-current={people ? 'page' : undefined}>
+            {t('directory-professionals')}
+          </a>
+        ) : null}
       </nav>
-      <form role="search" class="field" onSubmit={onSubmit}>
-        <label for="words">{t('directory-search')}</label>
-        <div class="row oneline">
-          <input class="input" id="words" name="q" type="search" defaultValue={words} maxLength={200} />
-          <button class="button button--plain" type="submit">
-            {t('search-do')}
-          </button>
-        </div>
-      </form>
+      {people ? null : <Words words={words} onSubmit={onSubmit} />}
       {neighbourhood.modules.some(({ module, residents }) => module === 'elsewhere' && residents) ? (
         <p>
           <a href={`${home}/elders`}>{t('directory-elsewhere')}</a>
@@ -68,6 +68,20 @@ export function Directory({ api, neighbourhood, query, go }: ScreenProps) {
   );
 }
 
+function Words({ words, onSubmit }: { words: string; onSubmit: (event: SubmitEvent) => void }) {
+  return (
+    <form role="search" class="field" onSubmit={onSubmit}>
+      <label for="words">{t('directory-search')}</label>
+      <div class="row oneline">
+        <input class="input" id="words" name="q" type="search" defaultValue={words} maxLength={200} />
+        <button class="button button--plain" type="submit">
+          {t('search-do')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
 interface ListProps {
   api: Api;
   home: string;
@@ -75,9 +89,9 @@ interface ListProps {
   centre: { latitude: number | null; longitude: number | null };
 }
 
-const lists = { organisaties: Organisations, diensten: Services, plekken: Places };
-const titles = { organisaties: 'directory-title', diensten: 'directory-services-title', plekken: 'directory-places-title' };
-const shown = ['diensten', 'plekken'] as const;
+const lists = { organisaties: Organisations, diensten: Services, plekken: Places, 'wie-is-er': Professionals };
+const titles = { organisaties: 'directory-title', diensten: 'directory-services-title', plekken: 'directory-places-title', 'wie-is-er': 'directory-professionals' };
+const shown = ['diensten', 'plekken', 'wie-is-er'] as const;
 
 function Organisations({ api, home, words }: ListProps) {
   const list = useSlices(`organisations ${home} ${words}`, cursor =>

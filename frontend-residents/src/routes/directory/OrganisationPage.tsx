@@ -9,6 +9,7 @@ import { codeText } from 'shared-ui/show/Slot';
 
 import { BackLink } from '../../show/BackLink';
 import { Correct } from '../../show/Correct';
+import { ExtraFacts } from '../../show/ExtraFacts';
 import { addressText, ContactLines, Fact, WebLink } from '../../show/Facts';
 import { ItemActivities } from '../../show/ItemActivities';
 import { ItemState } from '../../show/ItemState';
@@ -18,7 +19,7 @@ import { Pictures } from '../../show/Pictures';
 import { isOn } from '../../show/modules';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
-import { Report } from '../report/Report';
+import { Report } from '../../report/Report';
 
 import 'shared-ui/tokens/programme.css';
 
@@ -39,8 +40,9 @@ export function OrganisationPage({ api, session, neighbourhood, params, go }: Sc
       {answer.old ? <OldNotice {...answer.old} /> : null}
       <Pictures pictures={item.pictures} />
       <Facts item={item} />
+      <ExtraFacts api={api} home={home} kind="organisation" extras={item.extras} />
       <Markdown html={item.html} />
-      <LifeBlock life={item} instead={`${home}/sociale-kaart`}>
+      <LifeBlock life={item} instead={`${home}/sociale-kaart`} reason={item.archivedReason}>
         <Correct api={api} session={session} home={home} kind="organisations" item={item} title={item.name} codes={['stopped', 'other-place']} />
       </LifeBlock>
       <p>

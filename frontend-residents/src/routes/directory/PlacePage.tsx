@@ -10,6 +10,7 @@ import { OldNotice } from 'shared-ui/show/states';
 import { accessText } from '../../show/access';
 import { BackLink } from '../../show/BackLink';
 import { Correct } from '../../show/Correct';
+import { ExtraFacts } from '../../show/ExtraFacts';
 import { addressText, Fact, RouteLink } from '../../show/Facts';
 import { ItemActivities } from '../../show/ItemActivities';
 import { ItemState } from '../../show/ItemState';
@@ -20,7 +21,7 @@ import { isOn } from '../../show/modules';
 import { readablePath } from '../../show/paths';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
-import { Report } from '../report/Report';
+import { Report } from '../../report/Report';
 
 import 'shared-ui/tokens/programme.css';
 
@@ -39,9 +40,10 @@ export function PlacePage({ api, session, neighbourhood, params, go }: ScreenPro
       {answer.old ? <OldNotice {...answer.old} /> : null}
       <Pictures pictures={item.pictures} />
       <Facts item={item} home={home} />
+      <ExtraFacts api={api} home={home} kind="place" extras={item.extras} />
       <PlaceMap item={item} />
       <Markdown html={item.html} />
-      <LifeBlock life={item} instead={`${home}/plekken`}>
+      <LifeBlock life={item} instead={`${home}/plekken`} reason={item.archivedReason}>
         <Correct api={api} session={session} home={home} kind="places" item={item} title={item.name} codes={['stopped', 'other-place']} />
       </LifeBlock>
       <p>

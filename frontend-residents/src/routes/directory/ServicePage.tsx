@@ -11,6 +11,7 @@ import { OldNotice } from 'shared-ui/show/states';
 
 import { BackLink } from '../../show/BackLink';
 import { Correct } from '../../show/Correct';
+import { ExtraFacts } from '../../show/ExtraFacts';
 import { ContactLines, Fact, WebLink } from '../../show/Facts';
 import { ItemState } from '../../show/ItemState';
 import { languageNames } from '../../show/languages';
@@ -20,7 +21,7 @@ import { isOn } from '../../show/modules';
 import { readablePath } from '../../show/paths';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
-import { Report } from '../report/Report';
+import { Report } from '../../report/Report';
 import { pointsOf } from './points';
 
 import 'shared-ui/tokens/programme.css';
@@ -46,13 +47,14 @@ export function ServicePage({ api, session, neighbourhood, params, go }: ScreenP
         <Terms item={item} />
         <Reach item={item} home={home} />
       </dl>
+      <ExtraFacts api={api} home={home} kind="service" extras={item.extras} />
       <Markdown html={item.html} />
       {points.length > 0 ? (
         <section aria-label={t('directory-map')}>
           <LazyMap centre={points[0] ?? neighbourhood} points={points} />
         </section>
       ) : null}
-      <LifeBlock life={item} instead={`${home}/diensten`}>
+      <LifeBlock life={item} instead={`${home}/diensten`} reason={item.archivedReason}>
         <Correct api={api} session={session} home={home} kind="services" item={item} title={item.name} codes={['stopped', 'other-time', 'other-place']} />
       </LifeBlock>
       <p>

@@ -29,3 +29,11 @@ service-free = Free
 service-ages = From { $from } up to and including { $until } years
 service-age-from = From { $from } years
 service-age-until = Up to and including { $until } years
+
+directory-professionals = Who is there for you
+directory-professionals-lead = You can walk in to these people. You need no appointment.
+directory-professionals-none = There is nobody here yet
+directory-speaks = Speaks { $languages }
+directory-away = Not now: back from { $date }.
+directory-instead = { $name } stands in.
+directory-holiday = Not on { $date }: that is a public holiday.

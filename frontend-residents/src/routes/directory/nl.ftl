@@ -29,3 +29,11 @@ service-free = Gratis
 service-ages = Van { $from } tot en met { $until } jaar
 service-age-from = Vanaf { $from } jaar
 service-age-until = Tot en met { $until } jaar
+
+directory-professionals = Wie is er voor u
+directory-professionals-lead = Bij deze mensen kunt u binnenlopen. U hoeft niets af te spreken.
+directory-professionals-none = Hier staat nog niemand
+directory-speaks = Spreekt { $languages }
+directory-away = Nu niet: is er weer vanaf { $date }.
+directory-instead = { $name } vervangt.
+directory-holiday = Niet op { $date }: dat is een feestdag.

@@ -14,7 +14,7 @@ import { ServicePage } from './ServicePage';
 
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
-  import.meta.glob('../report/*.ftl', { import: 'default' }),
+  import.meta.glob('../../report/*.ftl', { import: 'default' }),
   import.meta.glob('../../show/text/*.ftl', { import: 'default' }),
   import.meta.glob('../../frame/*.ftl', { import: 'default' }),
   codesText,

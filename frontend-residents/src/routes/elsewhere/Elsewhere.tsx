@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ElsewhereCard } from 'shared-ui/api/contract.gen';
 import { Listed } from 'shared-ui/data/Listed';
 import { useSlices } from 'shared-ui/data/slices';
@@ -46,8 +47,13 @@ export function Elsewhere({ api, neighbourhood }: ScreenProps) {
 }
 
 function Line({ item }: { item: ElsewhereCard }) {
+  const line = useRef<HTMLLIElement>(null);
+  // Who comes from the search came for this one.
+  useEffect(() => {
+    if (window.location.hash === `#${item.id}`) line.current?.scrollIntoView();
+  }, [item.id]);
   return (
-    <li class="slot slot--name">
+    <li class="slot slot--name" ref={line}>
       <h2 class="slot__title">{item.works ? <a href={item.url} rel="noopener noreferrer">{item.name}</a> : item.name}</h2>
       <p class="slot__where">{[t(`else-kind-${item.kind}`), item.organisation?.name].filter(Boolean).join('\u00a0· ')}</p>
       {item.note ? <p>{item.note}</p> : null}

@@ -12,9 +12,9 @@ import { Exchange } from './Exchange';
 import { together } from './together';
 
 const text: TextFiles[] = [
-  import.meta.glob('./*.ftl', { import: 'default' }),
-  import.meta.glob('../thanks/*.ftl', { import: 'default' }),
-  import.meta.glob('../report/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/thanks/*.ftl', { import: 'default' }),
+  import.meta.glob('../../report/*.ftl', { import: 'default' }),
 ];
 const user = userEvent.setup();
 const list = (...items: unknown[]) => ({ body: { items, next: null } });

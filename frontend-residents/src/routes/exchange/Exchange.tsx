@@ -12,11 +12,11 @@ import { Icon } from 'shared-ui/show/Icon';
 import { Empty } from 'shared-ui/show/states';
 
 import { categoryName, useCategories } from '../../show/categories';
-import { NewestThanks } from '../thanks/NewestThanks';
+import { NewestThanks } from '../../exchange/thanks/NewestThanks';
 import { readChoice, switched, writeChoice, type Choice } from './choice';
-import { DangerNumbers } from './DangerNumbers';
-import { Note } from './Note';
-import { sides, type Kind } from './sides';
+import { DangerNumbers } from '../../exchange/DangerNumbers';
+import { Note } from '../../exchange/Note';
+import { sides, type Kind } from '../../exchange/sides';
 import { together } from './together';
 
 import 'shared-ui/tokens/form.css';

@@ -5,7 +5,7 @@ import type { IconName } from 'shared-ui/show/Icon';
 
 import { Fact } from '../../show/Facts';
 import { languageNames } from '../../show/languages';
-import { timesText, whereText } from './words';
+import { timesText, whereText } from '../../exchange/words';
 
 /** When, about where, in which language and of what kind: what is not known is not there. */
 export function ItemFacts({ item, category }: { item: ExchangeItem; category: string | null }) {

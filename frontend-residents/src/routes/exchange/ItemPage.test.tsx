@@ -10,7 +10,7 @@ import { visit, type Answers } from '../../../../shared-ui/testing/visit';
 import { AskPage, OfferPage } from './ItemPage';
 import { buttonsOf } from './Own';
 
-const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
+const text: TextFiles[] = [import.meta.glob('../../exchange/*.ftl', { import: 'default' }), import.meta.glob('../../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
 const user = userEvent.setup();
 const { id } = askItem();
 const member: Answers = { 'POST /sessions/_refresh': signedIn };

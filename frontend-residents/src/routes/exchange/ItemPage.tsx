@@ -11,20 +11,21 @@ import { OldNotice } from 'shared-ui/show/states';
 import { BackLink } from '../../show/BackLink';
 import { useCategories } from '../../show/categories';
 import { Correct } from '../../show/Correct';
+import { ExtraFacts } from '../../show/ExtraFacts';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
 import { Pictures } from '../../show/Pictures';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
-import { Report } from '../report/Report';
-import { Fits } from './Fits';
+import { Report } from '../../report/Report';
+import { Fits } from '../../exchange/Fits';
 import { ItemFacts } from './ItemFacts';
-import { KindLabel } from './Note';
+import { KindLabel } from '../../exchange/Note';
 import { Own } from './Own';
 import { Respond } from './Respond';
-import { sides, type Kind } from './sides';
+import { sides, type Kind } from '../../exchange/sides';
 import { Standing } from './Standing';
-import { categoryText } from './words';
+import { categoryText } from '../../exchange/words';
 
 import 'shared-ui/tokens/facts.css';
 
@@ -55,6 +56,7 @@ function ItemPage({ api, session, neighbourhood, params, query, go, kind }: Scre
       <Standing api={api} item={item} />
       <Pictures pictures={item.pictures} />
       <ItemFacts item={item} category={categoryText(categories, item.category)} />
+      <ExtraFacts api={api} home={home} kind={kind} extras={item.extras} />
       {item.mayEdit ? <Own api={api} home={home} item={item} version={answer.version} again={answer.again} /> : null}
       {item.mayEdit && item.state === 'open' && item.archivedAt === null ? <Fits api={api} item={item} /> : null}
       {mayRespond(item) ? <Respond api={api} session={session} home={home} item={item} open={query.has('antwoord')} go={go} /> : null}

@@ -9,8 +9,8 @@ import { announce } from 'shared-ui/shell/announce';
 import { Icon } from 'shared-ui/show/Icon';
 import { Failed } from 'shared-ui/show/states';
 
-import { sides } from './sides';
-import { TalkLines } from './TalkLines';
+import { sides } from '../../exchange/sides';
+import { TalkLines } from '../../exchange/TalkLines';
 
 interface OwnProps {
   api: Api;

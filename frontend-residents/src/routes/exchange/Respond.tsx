@@ -7,8 +7,8 @@ import type { Go } from 'shared-ui/shell/location';
 
 import { signInLink } from '../../show/signInLink';
 import { useWho } from '../../show/useWho';
-import { MessageBox } from './MessageBox';
-import { sides } from './sides';
+import { MessageBox } from '../../exchange/MessageBox';
+import { sides } from '../../exchange/sides';
 
 interface RespondProps {
   api: Api;

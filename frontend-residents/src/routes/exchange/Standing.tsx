@@ -3,8 +3,8 @@ import type { ExchangeItem } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import { Icon } from 'shared-ui/show/Icon';
 
-import { Report } from '../report/Report';
-import { DangerNumbers } from './DangerNumbers';
+import { Report } from '../../report/Report';
+import { DangerNumbers } from '../../exchange/DangerNumbers';
 
 /** What stands between this and its neighbours, in words: it waits, it was refused, or it is over. */
 export function Standing({ api, item }: { api: Api; item: ExchangeItem }) {

@@ -1,4 +1,4 @@
-import type { Kind } from './sides';
+import type { Kind } from '../../exchange/sides';
 
 /** What somebody wants to see. It lives in the address, so that it can be shared and found back. */
 export interface Choice {

@@ -15,12 +15,13 @@ export function Lights({ api, home, lines }: { api: Api; home: string; lines: re
   const activities = activitiesIn(lines);
   const figure = useAnswer(`freshness ${home}`, signal => api.get('/neighbourhoods/{neighbourhood}/freshness', { signal }));
   if (activities.length === 0) return null;
-  const lit = activities.filter(activity => lightOf(activity) === 'fresh').length;
+  const lights = activities.map(activity => lightOf(activity));
+  const lit = lights.filter(light => light === 'fresh').length;
   return (
     <footer class="footer">
       <div class="stack gap-3">
         <h2>{t('lights-title')}</h2>
-        <Facade items={activities} id="lights" />
+        <Facade lights={lights} id="lights" />
         <p>
           <Rich id="lights-sum" args={{ lit, all: activities.length }} />
         </p>

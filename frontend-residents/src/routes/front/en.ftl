@@ -1,20 +1,13 @@
 ### The front door.
 
-front-title = Come in. What would you like to do?
 doors = Three ways in
-door-search = I am looking for something
-door-ask = I have a question
-door-do = I want to do something
 
-front-week = This week
 front-all = All activities
 front-today-over = There is nothing more today.
 front-more = { $day }: { $more } more
-front-missing = Something missing?
 front-nothing = Nothing yet in the coming week
 front-nothing-text = There may be something later. Look further ahead as well.
 
-lights-title = Is it right?
 lights-sum = <b>{ $lit } of the { $all }</b> activities of this week were confirmed in time. Is the light on? Then somebody has said: this is right.
 lights-all = Of everything that you find here <b>{ $share }%</b> was confirmed in time.
 lights-how = How we count

@@ -9,6 +9,7 @@ import { whereText } from 'shared-ui/show/Slot';
 
 import { BackLink } from '../../show/BackLink';
 import { Correct } from '../../show/Correct';
+import { ExtraFacts } from '../../show/ExtraFacts';
 import { ContactLines, Fact, WebLink } from '../../show/Facts';
 import { ItemState } from '../../show/ItemState';
 import { LifeBlock } from '../../show/Life';
@@ -18,7 +19,7 @@ import { Pictures } from '../../show/Pictures';
 import { readablePath } from '../../show/paths';
 import { Share } from '../../show/Share';
 import { useOwnAddress } from '../../show/useOwnAddress';
-import { Report } from '../report/Report';
+import { Report } from '../../report/Report';
 
 import 'shared-ui/tokens/programme.css';
 import './projects.css';
@@ -42,6 +43,7 @@ export function ProjectPage({ api, session, neighbourhood, params, go }: ScreenP
       <Pictures pictures={item.pictures} />
       <Markdown html={item.html} />
       <Facts item={item} home={home} />
+      <ExtraFacts api={api} home={home} kind="project" extras={item.extras} />
       <Activities activities={item.activities} />
       <LifeBlock life={item} instead={`${home}/projecten`}>
         <Correct api={api} session={session} home={home} kind="projects" item={item} title={item.title} codes={['stopped']} />

@@ -8,7 +8,7 @@ import { visit } from '../../../../shared-ui/testing/visit';
 import { ProjectPage } from './ProjectPage';
 import { Projects } from './Projects';
 
-const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
+const text: TextFiles[] = [import.meta.glob('./*.ftl', { import: 'default' }), import.meta.glob('../../report/*.ftl', { import: 'default' }), import.meta.glob('../../show/text/*.ftl', { import: 'default' })];
 const id = '3f9c0000-0000-4000-8000-000000000007';
 const { confirmedHow, changedAt, archivedAt, archivedReason, confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration } = activityOf();
 const garden = { id, alt: 'Een geveltuin', decorative: false, width: 800, height: 1200, crop: { x: 50, y: 10 }, focus: null };

@@ -6,10 +6,10 @@ import { lightOf } from 'shared-ui/show/freshness';
 import { Icon, type IconName } from 'shared-ui/show/Icon';
 import { DoubtLabel, whereText } from 'shared-ui/show/Slot';
 
-const icons: Record<Hit['kind'], IconName> = { activity: 'calendar', organisation: 'people', place: 'pin', project: 'green', service: 'help' };
+const icons: Record<Hit['kind'], IconName> = { activity: 'calendar', organisation: 'people', place: 'pin', project: 'green', service: 'help', elsewhere: 'globe' };
 
 /** One thing that was found: when or what kind, its name, and a line to choose by. */
-export function HitLine({ hit }: { hit: Hit }) {
+export function HitLine({ hit, home }: { hit: Hit; home: string }) {
   const { card } = hit;
   const doubtful = lightOf(card) === 'doubtful';
   return (
@@ -17,10 +17,10 @@ export function HitLine({ hit }: { hit: Hit }) {
       <Lead hit={hit} />
       <div>
         <h2 class="slot__title">
-          <a href={card.address}>{'title' in card ? card.title : card.name}</a>
+          <a href={hit.kind === 'elsewhere' ? `${home}/elders#${card.id}` : hit.card.address}>{'title' in card ? card.title : card.name}</a>
         </h2>
         <p class="slot__where">{lineText(hit)}</p>
-        {doubtful ? <Doubt life={card} /> : null}
+        {hit.kind === 'organisation' && hit.archivedAt !== null ? <Gone reason={hit.archivedReason} /> : doubtful ? <Doubt life={card} /> : null}
       </div>
     </li>
   );
@@ -48,8 +48,25 @@ function Lead({ hit }: { hit: Hit }) {
 
 function lineText(hit: Hit) {
   if (hit.kind === 'activity') return whereText(hit.card, hit.placesLeft);
-  const more = hit.kind === 'project' || hit.kind === 'service' ? hit.card.summary : hit.card.streetAddress;
-  return [t(`kind-${hit.kind}`), more].filter(Boolean).join('\u00a0· ');
+  return [t(`kind-${hit.kind}`), moreText(hit)].filter(Boolean).join('\u00a0· ');
+}
+
+function moreText(hit: Exclude<Hit, { kind: 'activity' }>) {
+  if (hit.kind === 'elsewhere') return hit.card.organisation?.name;
+  return hit.kind === 'project' || hit.kind === 'service' ? hit.card.summary : hit.card.streetAddress;
+}
+
+/** It stopped, or goes on under another name: who looks for it has to know. */
+function Gone({ reason }: { reason: string | null }) {
+  return (
+    <p class="slot__more">
+      <span class="label label--off">
+        <Icon name="cross" />
+        {t('search-gone')}
+      </span>{' '}
+      {reason}
+    </p>
+  );
 }
 
 function Doubt({ life }: { life: Life }) {

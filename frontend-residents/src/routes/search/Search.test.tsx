@@ -14,6 +14,8 @@ const categories = { id: '1', kind: 'activity', slug: 'coffee', name: 'Koffie en
 const { confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration } = cardOf();
 const named = { confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration, picture: null, streetAddress: 'Brederostraat 46', locality: 'Oss', summary: null };
 const place = { ...named, id: '2', name: 'Wijkhuis De Haard', latitude: 51.7, longitude: 5.5, approximate: true, wheelchair: 'yes', address: '/ruwaard/plekken/x-2' };
+const sport = { ...named, id: '3', name: 'SV Ruwaard', kind: 'club', undescribed: 0, address: '/ruwaard/organisaties/x-3' };
+const group = { ...named, id: '4', name: 'Ruwaard ruilt', url: 'https://ruil.example/', kind: 'facebook', note: null, organisation: { id: '2', name: 'De Haard' }, works: true, checkedAt: null };
 const hits = [
   { kind: 'place', start: null, card: place },
   { kind: 'activity', start: '2026-11-19T09:00:00Z', card: cardOf() },
@@ -41,6 +43,15 @@ describe('The search', () => {
     expect(found.map(one => one.textContent)).toEqual(['Wijkhuis De Haard', 'Koffie-inloop']);
     expect(screen.getByText('2 dingen gevonden')).toBeTruthy();
     expect(screen.getByText(/do 10\.00/)).toBeTruthy();
+    expect(await faultsOfPage()).toEqual([]);
+  });
+
+  it('leads to what is elsewhere, and says which organisation is not there any more', async () => {
+    const gone = { kind: 'organisation', start: null, archivedAt: '2026-01-01T09:00:00Z', archivedReason: 'Samengevoegd met De Haard.', card: sport };
+    await visit(Search, { text, query: '?q=ruwaard', answers: finding({ items: [{ kind: 'elsewhere', start: null, card: group }, gone], next: null }) });
+    expect((await screen.findByRole('link', { name: 'Ruwaard ruilt' })).getAttribute('href')).toBe('/ruwaard/elders#4');
+    expect(screen.getByText('Elders in de wijk\u00a0· De Haard', { normalizer: text => text })).toBeTruthy();
+    expect(screen.getByText('Niet meer op de kaart').closest('p')?.textContent).toContain('Samengevoegd met De Haard.');
     expect(await faultsOfPage()).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ function Results({ api, home, words }: { api: Api; home: string; words: string }
       <p class="soft small mb-3">{t('search-count', { count: items.length })}</p>
       <ul>
         {items.map(hit => (
-          <HitLine key={`${hit.kind} ${hit.card.id}`} hit={hit} />
+          <HitLine key={`${hit.kind} ${hit.card.id}`} hit={hit} home={home} />
         ))}
       </ul>
     </section>

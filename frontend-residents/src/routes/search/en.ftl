@@ -21,3 +21,5 @@ kind-organisation = Organisation
 kind-place = Place
 kind-project = Project
 kind-service = Service
+kind-elsewhere = Elsewhere in the neighbourhood
+search-gone = No longer on the map

@@ -21,3 +21,5 @@ kind-organisation = Organisatie
 kind-place = Plek
 kind-project = Project
 kind-service = Dienst
+kind-elsewhere = Elders in de wijk
+search-gone = Niet meer op de kaart

@@ -6,7 +6,7 @@ import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
-import { Report } from '../report/Report';
+import { Report } from '../../report/Report';
 import type { useMessages } from './messages';
 
 /** What was said, the newest at the bottom. Mine stand at the other side, and say so. */

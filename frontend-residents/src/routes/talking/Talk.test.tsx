@@ -13,10 +13,10 @@ import { Talk } from './Talk';
 
 const text: TextFiles[] = [
   import.meta.glob('./*.ftl', { import: 'default' }),
-  import.meta.glob('../exchange/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/*.ftl', { import: 'default' }),
   import.meta.glob('../asking/*.ftl', { import: 'default' }),
-  import.meta.glob('../thanks/*.ftl', { import: 'default' }),
-  import.meta.glob('../report/*.ftl', { import: 'default' }),
+  import.meta.glob('../../exchange/thanks/*.ftl', { import: 'default' }),
+  import.meta.glob('../../report/*.ftl', { import: 'default' }),
 ];
 const user = userEvent.setup();
 const { id } = talkOf();

@@ -9,10 +9,10 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { letterLanguage } from '../../show/letterLanguage';
-import { choicesOf } from './choicesOf';
-import { WeeklyChoice } from './WeeklyChoice';
-import { WeeklyFields } from './WeeklyFields';
-import { useWeeklyMail } from './useWeeklyMail';
+import { choicesOf } from '../../weekly/choicesOf';
+import { WeeklyChoice } from '../../weekly/WeeklyChoice';
+import { WeeklyFields } from '../../weekly/WeeklyFields';
+import { useWeeklyMail } from '../../weekly/useWeeklyMail';
 
 import 'shared-ui/tokens/form.css';
 

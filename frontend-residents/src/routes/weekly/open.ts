@@ -1,5 +1,5 @@
 import { withWords } from '../withWords';
 import { WeeklyMail } from './WeeklyMail';
-import { weeklyText } from './text';
+import { weeklyText } from '../../weekly/text';
 
 export const open = () => withWords(WeeklyMail, weeklyText);

@@ -61,3 +61,10 @@ picture-open-number = See it larger: photo { $number } of { $count }
 picture-number = Photo { $number } of { $count }
 picture-previous = Previous
 picture-next = Next
+
+## What is answered on a round
+round-right = Right
+round-stopped = Stopped
+round-other-time = Another time
+round-not-home = Nobody home
+round-later = Later

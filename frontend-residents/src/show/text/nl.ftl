@@ -61,3 +61,10 @@ picture-open-number = Bekijk groter: foto { $number } van { $count }
 picture-number = Foto { $number } van { $count }
 picture-previous = Vorige
 picture-next = Volgende
+
+## What is answered on a round
+round-right = Klopt
+round-stopped = Gestopt
+round-other-time = Andere tijd
+round-not-home = Niemand thuis
+round-later = Later

@@ -51,6 +51,7 @@ organisation-kind-meeting = consultation
 organisation-kind-meeting-place = meeting place
 organisation-kind-municipality = municipality
 organisation-kind-neighbourhood-watch = neighbourhood watch
+organisation-kind-organisation = organisation
 organisation-kind-partnership = partnership
 organisation-kind-project = project
 organisation-kind-school = school
@@ -75,3 +76,9 @@ hours-from = from { $date }
 hours-until = until { $date }
 hours-days = { $from } to { $until }
 hours-closed = closed
+
+extras-title = What this neighbourhood asks
+extras-not-public = Only professionals see this.
+extras-yes = Yes
+extras-no = No
+extras-nothing = Not filled in

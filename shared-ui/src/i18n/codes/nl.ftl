@@ -51,6 +51,7 @@ organisation-kind-meeting = overleg
 organisation-kind-meeting-place = ontmoetingscentrum
 organisation-kind-municipality = gemeente
 organisation-kind-neighbourhood-watch = buurtpreventie
+organisation-kind-organisation = organisatie
 organisation-kind-partnership = samenwerking
 organisation-kind-project = project
 organisation-kind-school = school
@@ -75,3 +76,9 @@ hours-from = vanaf { $date }
 hours-until = tot en met { $date }
 hours-days = { $from } tot en met { $until }
 hours-closed = dicht
+
+extras-title = Wat deze wijk vraagt
+extras-not-public = Alleen beroepskrachten zien dit.
+extras-yes = Ja
+extras-no = Nee
+extras-nothing = Niet ingevuld

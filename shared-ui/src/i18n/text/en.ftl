@@ -75,3 +75,14 @@ old-changes = What was cancelled or changed since, we do not know now.
 missing-title = There is nothing here
 missing-text = Perhaps the address has changed, or there is a typing error in it.
 missing-home = Go to the front door
+
+## What a neighbourhood may say of its front door in its own words: who keeps them sees these beside
+front-title = Come in. What would you like to do?
+door-search = I am looking for something
+door-ask = I have a question
+door-do = I want to do something
+search-example = For instance: eating together
+search-words = wandelen, formulieren, biljart, taal
+front-week = This week
+front-missing = Something missing?
+lights-title = Is it right?

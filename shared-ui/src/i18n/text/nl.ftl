@@ -75,3 +75,14 @@ old-changes = Wat daarna is afgezegd of veranderd, weten we nu niet.
 missing-title = Hier staat niets
 missing-text = Misschien is het adres veranderd, of zit er een typefout in.
 missing-home = Ga naar de voordeur
+
+## What a neighbourhood may say of its front door in its own words: who keeps them sees these beside
+front-title = Kom binnen. Wat wilt u doen?
+door-search = Ik zoek iets
+door-ask = Ik heb een vraag
+door-do = Ik wil iets doen
+search-example = Bijvoorbeeld: samen eten
+search-words = wandelen, formulieren, biljart, taal
+front-week = Deze week
+front-missing = Er mist iets?
+lights-title = Klopt het hier?

@@ -33,6 +33,7 @@ export function EditDraft(props: ScreenProps) {
             {...shared.editor}
             initial={formOfDraft(answer.value)}
             existing={null}
+            extras={answer.value.activity.extras}
             kept={{ id, version: answer.version }}
           />
         </>

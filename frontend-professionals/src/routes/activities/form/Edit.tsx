@@ -5,6 +5,7 @@ import type { ScreenProps } from 'shared-ui/shell/screen';
 import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { useChoices } from '../../../data/whole';
+import { useExtraFields } from 'shared-ui/form/extras/extras';
 import { isStaff, ownOrganisations } from '../../../frame/roles';
 import { backTo, Work } from '../../../show/Work';
 import { AlsoTold } from '../AlsoTold';
@@ -70,7 +71,9 @@ export function useShared({ api, session, neighbourhood, go }: ScreenProps) {
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
   const person = session.person.value;
-  const choices = useChoices(api, slug);
+  const known = useChoices(api, slug);
+  const { ready, fields: extraFields } = useExtraFields(api, slug, 'activity');
+  const choices = { ...known, ready: known.ready && ready };
   const own = person ? ownOrganisations(person, slug) : [];
   const bound = person !== null && !isStaff(person, slug);
   const onDone = (id: string | null) => {
@@ -82,5 +85,5 @@ export function useShared({ api, session, neighbourhood, go }: ScreenProps) {
     go(draftsAt(home));
   };
   const organisations = bound ? own : choices.organisations;
-  return { home, choices, own, bound, editor: { api, neighbourhood, choices, organisations, bound, onDone, onKept, stopHref: `${home}/activiteiten` } };
+  return { home, choices, own, bound, editor: { api, neighbourhood, choices, extraFields, organisations, bound, onDone, onKept, stopHref: `${home}/activiteiten` } };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
+import type { ExtraField, Extras } from 'shared-ui/api/contract.gen';
 import type { Problem, Result } from 'shared-ui/api/problem';
 import type { Activity, ActivityDraft, Neighbourhood } from 'shared-ui/api/types';
 import { ErrorSummary } from 'shared-ui/form/ErrorSummary';
@@ -7,6 +8,8 @@ import { t } from 'shared-ui/i18n/text';
 
 import type { Choices } from '../../../data/whole';
 import { faultOf, wordFaults } from 'shared-ui/form/faults';
+import { ExtraFields } from 'shared-ui/form/extras/ExtraFields';
+import { nested, valuesOf } from 'shared-ui/form/extras/extras';
 import { FoundDraft } from '../../../form/FoundDraft';
 import { keepPictures } from '../../../form/pictures';
 import { Stale } from '../../../form/Stale';
@@ -27,9 +30,12 @@ interface EditorProps {
   choices: Choices;
   organisations: readonly { id: string; name: string }[];
   bound: boolean;
+  extraFields: readonly ExtraField[];
   initial: ActivityForm;
   existing: { item: Activity; version: string | null } | null;
   stopHref: string;
+  /** What a draft has in the fields of the neighbourhood. */
+  extras?: Extras | undefined;
   /** A draft that is being gone on with: putting it on the site takes its place. */
   kept?: { id: string; version: string | null };
   /** What it is made of; what is typed is kept by itself. */
@@ -48,14 +54,16 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
   const params = { id };
   /** Fields show what they began with: filling them otherwise than by typing begins them anew. */
   const [round, setRound] = useState(0);
-  const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<ActivityForm, ActivityDraft, Activity>({
+  const { draft, form, extras, extraLabels, mine, theirs, base, settle, takeTheirs } = useEditing<ActivityForm, ActivityDraft, Activity>({
     key: `activity ${props.neighbourhood.slug} ${kept?.id ?? props.proposal ?? (id || 'new')}`,
     fields: Object.keys(labels),
+    extraFields: props.extraFields,
+    begun: props.extras,
     initial: props.initial,
     bodyOf,
     missing,
     first: value => keepPictures(api, value.pictures),
-    existing: existing && { body: bodyOf(formOf(existing.item)), version: existing.version },
+    existing: existing && { body: bodyOf(formOf(existing.item)), version: existing.version, extras: existing.item.extras },
     create: body =>
       kept
         ? api.post(`${drafts}/{id}/_publish`, body, { params: draftId, version: kept.version })
@@ -69,7 +77,7 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
 
   const [troubled, setTroubled] = useState<Problem | null>(null);
   async function keep() {
-    const body = unfinishedOf(draft.value);
+    const body = nested({ ...unfinishedOf(draft.value), ...valuesOf(extras.fields, extras.typed) });
     const result = await (kept ? api.put(`${drafts}/{id}`, body, { params: draftId, version: kept.version }) : api.post(drafts, body));
     setTroubled(result.ok ? null : result.problem);
     if (!result.ok) return;
@@ -77,7 +85,7 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
     props.onKept();
   }
 
-  const words = Object.fromEntries(Object.entries(labels).map(([field, text]) => [field, t(text)]));
+  const words = { ...Object.fromEntries(Object.entries(labels).map(([field, text]) => [field, t(text)])), ...extraLabels };
   const faults = wordFaults(form.faults, 'form', words, under);
   const part = { form: draft.value, faultOf: (field: string) => faultOf(faults, field), onChange: draft.set };
   const fill = (change: Partial<ActivityForm>) => {
@@ -97,8 +105,8 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
         <ErrorSummary title={t('form-summary')} items={faults} />
         {theirs && base ? (
           <Stale
-            differences={differencesOf(base, theirs, bodyOf(draft.value), props.choices, props.organisations)}
-            onKeepMine={keepMine}
+            differences={differencesOf(base, theirs, mine(), words, props.choices, props.organisations)}
+            onSettle={settle}
             onTakeTheirs={takeTheirs}
           />
         ) : (
@@ -111,6 +119,7 @@ export function Editor({ api, existing, kept, ...props }: EditorProps) {
         <Joining {...part} />
         <ContactPart {...part} />
         <More {...part} api={api} />
+        <ExtraFields {...extras} faultOf={part.faultOf} />
         <div class="row actionbar">
           <button class="button button--call" type="submit" aria-busy={form.busy}>
             {t(form.busy ? 'form-saving' : existing === null ? 'form-place-it' : 'form-save')}

@@ -2,8 +2,9 @@ import type { Api } from 'shared-ui/api/api';
 import { Choices } from 'shared-ui/form/Choices';
 import { SelectField } from 'shared-ui/form/SelectField';
 import { TextField } from 'shared-ui/form/TextField';
+import { languageName } from 'shared-ui/i18n/languageName';
 import { languages } from 'shared-ui/i18n/languages';
-import { language, t } from 'shared-ui/i18n/text';
+import { t } from 'shared-ui/i18n/text';
 import { codeText } from 'shared-ui/show/Slot';
 
 import { categoryName } from '../../../data/categories';
@@ -109,18 +110,15 @@ export function ForWhom({ form, faultOf, onChange }: PartProps) {
         hint={t('form-languages-hint')}
         fault={faultOf('languages')}
         chosen={form.languages}
-        options={codes.map(code => ({ value: code, label: languageName(code) }))}
+        options={codes.map(code => ({ value: code, label: ownName(code) }))}
         onChange={chosen => onChange({ languages: chosen })}
       />
     </fieldset>
   );
 }
 
-/** A language under its own name where we know it, else as the browser calls it. */
-function languageName(code: string): string {
-  const own = languages.find(one => one.code === code)?.name;
-  return own ?? new Intl.DisplayNames([language.value.locale], { type: 'language' }).of(code) ?? code;
-}
+/** A language under its own name where we know it, else as the reader calls it. */
+const ownName = (code: string) => languages.find(one => one.code === code)?.name ?? languageName(code);
 
 export function Joining({ form, faultOf, onChange }: PartProps) {
   return (

@@ -28,12 +28,12 @@ export const under: Record<string, string> = {
 type Named = readonly { id: string; name: string }[];
 
 /** Where their version and yours differ, of what you changed. */
-export function differencesOf(base: ActivityDraft, theirs: ActivityDraft, mine: ActivityDraft, choices: Choices, organisations: Named): Difference[] {
+export function differencesOf(base: ActivityDraft, theirs: ActivityDraft, mine: ActivityDraft, words: Record<string, string>, choices: Choices, organisations: Named): Difference[] {
   const names = Object.keys(changes(base, mine)) as (keyof ActivityDraft)[];
   const show = (body: ActivityDraft, name: keyof ActivityDraft) => shown(name, body[name], choices, organisations);
   return names
     .filter(name => JSON.stringify(theirs[name]) !== JSON.stringify(mine[name]))
-    .map(name => ({ label: t(labels[name] ?? name), theirs: show(theirs, name), yours: show(mine, name) }));
+    .map(name => ({ name, label: words[name] ?? name, theirs: show(theirs, name), yours: show(mine, name) }));
 }
 
 function shown(name: keyof ActivityDraft, value: unknown, choices: Choices, organisations: Named): string {
@@ -42,6 +42,7 @@ function shown(name: keyof ActivityDraft, value: unknown, choices: Choices, orga
   if (name === 'pictures') return t('pictures-count', { count: (value as unknown[]).length });
   if (Array.isArray(value)) return (value as string[]).map(one => shownOne(name, one, choices)).join(', ');
   if (typeof value === 'object') return Object.values(value as Record<string, string | null>).filter(Boolean).join(', ');
+  if (typeof value === 'number') return String(value);
   const text = value as string;
   if (name === 'start' || name === 'end') return `${fullDate(text)} ${time(text)}`;
   if (name === 'place') return choices.places.find(place => place.id === text)?.name ?? text;

@@ -18,6 +18,7 @@ export function LookScreen({ api, neighbourhood, go }: ScreenProps) {
   const done = (said: string) => {
     forgetNeighbourhood(slug);
     announce(t(said));
+    document.querySelector<HTMLElement>('h1')?.focus(); // the form begins anew, with what is kept
     if (answer.state !== 'waiting') answer.again();
     go(`/werk/${slug}/beheer/uiterlijk`, { replace: true, stay: true }); // the page wears it too
   };

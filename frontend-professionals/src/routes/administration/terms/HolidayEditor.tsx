@@ -7,7 +7,7 @@ import { useForm } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
 
 import { Trouble } from '../../../show/Trouble';
-import { Side } from '../Side';
+import { Side } from '../../../form/Side';
 
 const all = '/neighbourhoods/{neighbourhood}/holidays' as const;
 const one = '/neighbourhoods/{neighbourhood}/holidays/{id}' as const;

@@ -5,7 +5,7 @@ import { useForm } from 'shared-ui/form/useForm';
 import { t } from 'shared-ui/i18n/text';
 
 import { linesOf, numberOf } from '../../../form/texts';
-import { Side } from '../Side';
+import { Side } from '../../../form/Side';
 import { seasonOf, seasonShort } from './season';
 
 const one = '/neighbourhoods/{neighbourhood}/freshness-terms/{kind}' as const;

@@ -10,7 +10,8 @@ import { Failed, Waiting } from 'shared-ui/show/states';
 
 import { administers } from '../../../frame/roles';
 import { Administration } from '../Administration';
-import { TextEditor } from './TextEditor';
+import { TextEditor, UsualText } from './TextEditor';
+import { useUsual, type Usual } from './useUsual';
 
 const parts = ['residents', 'professionals'] as const;
 
@@ -21,6 +22,7 @@ export function Texts({ api, session, neighbourhood }: ScreenProps) {
   const mine: readonly string[] = person ? administers(person, slug) : [];
   const answer = useAnswer<{ items: OwnText[] }>(`${slug} own texts`, signal => api.get('/neighbourhoods/{neighbourhood}/texts', { signal }));
   const [open, setOpen] = useState<OwnText | null>(null);
+  const usual = useUsual(neighbourhood);
   const done = () => {
     setOpen(null);
     forgetNeighbourhood(slug);
@@ -35,10 +37,10 @@ export function Texts({ api, session, neighbourhood }: ScreenProps) {
         <div class={open ? 'cols cols--side' : 'cols'}>
           <div class="stack gap-5">
             {parts.map(part => (
-              <TextTable key={part} part={part} texts={answer.value.items.filter(one => one.part === part)} open={open} onOpen={mine.includes(part) ? setOpen : undefined} />
+              <TextTable key={part} part={part} usual={usual} texts={answer.value.items.filter(one => one.part === part)} open={open} onOpen={mine.includes(part) ? setOpen : undefined} />
             ))}
           </div>
-          {open ? <TextEditor key={open.key} api={api} text={open} done={done} close={() => setOpen(null)} /> : null}
+          {open ? <TextEditor key={open.key} api={api} text={open} usual={usual} done={done} close={() => setOpen(null)} /> : null}
         </div>
       ) : null}
     </Administration>
@@ -47,12 +49,13 @@ export function Texts({ api, session, neighbourhood }: ScreenProps) {
 
 interface TextTableProps {
   part: string;
+  usual: Usual;
   texts: readonly OwnText[];
   open: OwnText | null;
   onOpen: ((text: OwnText) => void) | undefined;
 }
 
-function TextTable({ part, texts, open, onOpen }: TextTableProps) {
+function TextTable({ part, usual, texts, open, onOpen }: TextTableProps) {
   return (
     <section class="stack gap-3" aria-labelledby={`texts-${part}`}>
       <h2 id={`texts-${part}`}>{t(`text-part-${part}`)}</h2>
@@ -79,12 +82,13 @@ function TextTable({ part, texts, open, onOpen }: TextTableProps) {
                   )}
                 </th>
                 <td>
-                  {one.nl === '' ? <span class="soft">{t('text-usual')}</span> : one.nl}
+                  {one.nl === '' ? <span class="soft">{t('text-usual', { words: usual.nl[one.key] ?? '' })}</span> : one.nl}
                   {one.en === '' ? null : (
                     <span class="whole" lang="en">
                       {one.en}
                     </span>
                   )}
+                  {one.nl === '' ? null : <UsualText lang="nl" words={usual.nl[one.key]} />}
                   {one.changedAt === null ? null : (
                     <span class="small soft whole">{t('module-changed', { name: one.changedBy ?? t('module-somebody'), date: dateWithYear(one.changedAt) })}</span>
                   )}

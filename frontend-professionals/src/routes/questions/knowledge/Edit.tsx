@@ -18,8 +18,8 @@ import { EDITING, useEditing } from '../../../form/useEditing';
 import { Trouble } from '../../../show/Trouble';
 import { Work } from '../../../show/Work';
 import { AboutFields } from '../AboutFields';
-import { PersonHint } from '../PersonHint';
-import { HELD, useHint } from '../useHint';
+import { PersonHint } from '../../../form/answer/PersonHint';
+import { HELD, useHint } from '../../../form/answer/useHint';
 
 import 'shared-ui/tokens/form.css';
 import '../../../form/form.css';
@@ -96,7 +96,7 @@ function Editor({ api, neighbourhood, go, home, initial, question, existing }: E
   const id = existing?.item.id ?? '';
   const categories = valueOf(useWhole<Category>(`${slug} categories`, askCategories(api))).filter(category => category.archivedAt === null);
   const { signs, held, typed, heed } = useHint(api);
-  const { draft, form, theirs, base, keepMine, takeTheirs } = useEditing<Form, KnowledgeItemDraft, KnowledgeItem>({
+  const { draft, form, theirs, base, settle, takeTheirs } = useEditing<Form, KnowledgeItemDraft, KnowledgeItem>({
     key: `knowledge ${slug} ${id || question || 'new'}`,
     fields,
     initial,
@@ -109,8 +109,8 @@ function Editor({ api, neighbourhood, go, home, initial, question, existing }: E
     confirm: () => api.post(`${one}/confirmations`, undefined, { params: { id } }),
     reread: () => api.get(one, { params: { id } }),
     bodyOfItem: item => bodyOf(formOf(item)),
-    done: item => {
-      announce(t('qst-knowledge-saved'));
+    done: (item, saved) => {
+      if (saved) announce(t('qst-knowledge-saved'));
       go(`${home}/vraagbaak/kennis/${item?.id ?? id}`);
     },
   });
@@ -125,7 +125,7 @@ function Editor({ api, neighbourhood, go, home, initial, question, existing }: E
       {draft.found ? <FoundDraft onThrowAway={() => draft.reset(initial)} /> : null}
       <ErrorSummary title={t('form-summary')} items={faults} />
       {theirs && base ? (
-        <Stale differences={plainDifferences(base, theirs, bodyOf(draft.value), words)} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
+        <Stale differences={plainDifferences(base, theirs, bodyOf(draft.value), words)} onSettle={settle} onTakeTheirs={takeTheirs} />
       ) : (
         <Trouble problem={form.problem?.status === HELD ? null : form.problem} />
       )}

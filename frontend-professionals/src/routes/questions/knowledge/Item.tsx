@@ -3,6 +3,7 @@ import type { KnowledgeItem } from 'shared-ui/api/contract.gen';
 import type { Problem, Result } from 'shared-ui/api/problem';
 import type { Category } from 'shared-ui/api/types';
 import { useAnswer, type Answer } from 'shared-ui/data/answer';
+import { dateWithYear } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 import { NotFound } from 'shared-ui/shell/NotFound';
@@ -12,10 +13,12 @@ import { Failed, OldNotice, Waiting } from 'shared-ui/show/states';
 
 import { askCategories, useWhole, valueOf } from '../../../data/whole';
 import { ArchiveBox } from '../../../show/ArchiveBox';
+import { History } from '../../../show/History';
 import { LifeBlock } from '../../../show/LifeBlock';
 import { Trouble } from '../../../show/Trouble';
 import { backTo, Work } from '../../../show/Work';
 import { Tags } from '../Tags';
+import { Wrong } from './Wrong';
 
 import 'shared-ui/tokens/facts.css';
 import 'shared-ui/tokens/programme.css';
@@ -66,14 +69,16 @@ function Known({ api, home, answer, categories }: KnownProps) {
   async function send(said: string, sent: Promise<Result<unknown>>) {
     const result = await sent;
     setProblem(result.ok ? null : result.problem);
-    if (!result.ok) return;
+    if (!result.ok) return false;
     announce(said);
     answer.again();
+    return true;
   }
   return (
     <div class="stack gap-5">
       {answer.old ? <OldNotice {...answer.old} /> : null}
       <LifeBlock item={item} />
+      {item.saidWrong ? <p class="notice">{t('qst-said-wrong', { date: dateWithYear(item.saidWrong.createdAt), note: item.saidWrong.note ?? '–' })}</p> : null}
       <Trouble problem={problem} again={problem ? answer.again : undefined} />
       <div class="row">
         <button class="button" type="button" onClick={() => void send(t('keep-thanks'), api.post(`${one}/confirmations`, undefined, { params }))}>
@@ -101,6 +106,8 @@ function Known({ api, home, answer, categories }: KnownProps) {
           </p>
         )}
       </div>
+      {item.archivedAt === null ? <Wrong send={note => send(t('qst-wrong-said'), api.post(`${one}/corrections`, { code: 'other', note }, { params }))} /> : null}
+      <History api={api} kind="knowledge_item" id={item.id} />
       {item.archivedAt === null ? <ArchiveBox archive={() => api.delete(one, { params, version: answer.version })} again={answer.again} /> : null}
     </div>
   );

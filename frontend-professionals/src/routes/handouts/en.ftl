@@ -1,0 +1,34 @@
+### What a resident takes along: on paper, by mail or by text message.
+
+give-title = To take along
+give-under = Give a resident what there is. No account is needed.
+give-none = Nothing is ready yet
+give-none-text = Press “Give along” at an activity, service, organisation, place, project or offer. Then it stands here.
+give-laid-list = You give this
+give-gone = No longer on the site
+give-remove = Remove { $title }
+give-slip = The slip
+give-qr = Code that leads to { $title }
+give-words = What you say with it
+give-words-hint = Write nothing by which others know the resident.
+give-language = Language
+give-language-nl = Dutch
+give-language-en = English
+give-how = How do you give it?
+give-how-paper = On paper
+give-how-email = By mail
+give-how-telephone = By text message
+give-email = Email address of the resident
+give-telephone = Mobile number of the resident
+give-consent = Does the resident want this?
+give-consent-yes = Yes, they want this
+give-consent-more = The address is erased as soon as it is sent.
+give-do-paper = Print
+give-do-email = Send the mail
+give-do-telephone = Send the text message
+give-sent = It is on its way. We do not keep the address.
+give-next = Next resident
+give-more = Give this in another way, too
+give-fault-consent-required = First ask whether the resident wants this.
+give-fault-email-required = Fill in where it has to go.
+give-fault-telephone-invalid = Fill in a Dutch mobile number, like 06 12345678.

@@ -1,0 +1,34 @@
+### What a resident takes along: on paper, by mail or by text message.
+
+give-title = Meegeven
+give-under = Geef een bewoner mee wat er is. Een account is niet nodig.
+give-none = Er ligt nog niets klaar
+give-none-text = Druk bij een activiteit, dienst, organisatie, plek, project of aanbod op “Geef mee”. Dan staat het hier.
+give-laid-list = Dit geeft u mee
+give-gone = Niet meer op de site
+give-remove = Haal { $title } weg
+give-slip = Het briefje
+give-qr = Code die naar { $title } leidt
+give-words = Wat u erbij zegt
+give-words-hint = Schrijf niets waaraan anderen de bewoner herkennen.
+give-language = Taal
+give-language-nl = Nederlands
+give-language-en = Engels
+give-how = Hoe geeft u het mee?
+give-how-paper = Op papier
+give-how-email = Per mail
+give-how-telephone = Per sms
+give-email = E-mailadres van de bewoner
+give-telephone = Mobiel nummer van de bewoner
+give-consent = Wil de bewoner dit?
+give-consent-yes = Ja, zij of hij wil dit
+give-consent-more = Het adres wordt gewist zodra het verstuurd is.
+give-do-paper = Druk af
+give-do-email = Verstuur de mail
+give-do-telephone = Verstuur de sms
+give-sent = Het is onderweg. Het adres bewaren wij niet.
+give-next = Volgende bewoner
+give-more = Geef dit ook op een andere manier
+give-fault-consent-required = Vraag eerst of de bewoner dit wil.
+give-fault-email-required = Vul in waar het heen moet.
+give-fault-telephone-invalid = Vul een Nederlands mobiel nummer in, zoals 06 12345678.
