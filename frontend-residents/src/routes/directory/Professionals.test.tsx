@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/preact';
 import type { Professional } from 'shared-ui/api/contract.gen';
+import { today } from 'shared-ui/i18n/moments';
 import { codesText } from 'shared-ui/i18n/shared';
 import type { TextFiles } from 'shared-ui/i18n/text';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -26,14 +27,13 @@ const joris: Professional = {
   walkInExceptions: [], next: null, holidays: [], place: haard, placeAddress: '/ruwaard/plekken/haard', otherPlaces: [], languages: ['nl'],
   absentUntil: null, replacedBy: null, confirmedAt, confirmedBy, dueAt, doubtfulAt, demonstration,
 };
-const today = new Date().toISOString().slice(0, 10);
 const list = (...items: Professional[]) => visit(Directory, { text, answers: { 'GET /professionals': { body: { items, next: null } } } });
 
 describe('Who is there for residents', () => {
   beforeEach(() => window.history.replaceState({}, '', '/ruwaard/wie-is-er'));
 
   it('says when one can come first, where that is, and when it is as a rule', async () => {
-    const next = { start: `${today}T11:00:00Z`, end: `${today}T12:00:00Z`, place: library, placeAddress: '/ruwaard/plekken/iemhof' };
+    const next = { start: `${today()}T11:00:00Z`, end: `${today()}T12:00:00Z`, place: library, placeAddress: '/ruwaard/plekken/iemhof' };
     await list({ ...joris, walkInHours: [row, { ...row, byDay: ['TH'], place: library.id }], otherPlaces: [library], next });
     expect((await screen.findByText(/^Vandaag 1[23]\.00 tot/)).tagName).toBe('B');
     expect(screen.getByRole('link', { name: 'De Iemhof' }).getAttribute('href')).toBe('/ruwaard/plekken/iemhof');
