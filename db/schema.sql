@@ -958,6 +958,20 @@ CREATE FUNCTION public.asked_from(confirmed timestamp with time zone, due timest
     RETURN (due - LEAST(ahead, (GREATEST((due - confirmed), '00:00:00'::interval) / (3)::double precision)));
 
 --
+-- Name: organisation_words(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisation_words(name text) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public'
+    AS $$
+begin
+    return array(select left(s.w, 100) from regexp_split_to_table(unaccent(lower(name)), '[^[:alnum:]]+') with ordinality s (w, nr)
+                  where s.w <> '' and s.w <> all ('{de,het,een,van,voor,in,en,stichting,vereniging,st,ver,bv}')
+                  order by s.nr limit 20);
+end $$;
+
+--
 -- Name: owner_letter_ahead(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -999,6 +1013,7 @@ CREATE TABLE public.organisation (
     pictures public.picture_use[] DEFAULT '{}'::public.picture_use[] NOT NULL,
     picture_id uuid GENERATED ALWAYS AS (pictures[1].picture_id) STORED,
     extras jsonb DEFAULT '{}'::jsonb NOT NULL,
+    name_words text[] GENERATED ALWAYS AS (public.organisation_words(name)) STORED NOT NULL,
     CONSTRAINT organisation_also_known_as_too_long CHECK ((length(array_to_string(also_known_as, ''::text)) <= 1000)),
     CONSTRAINT organisation_also_known_as_too_many CHECK ((cardinality(also_known_as) <= 20)),
     CONSTRAINT organisation_confirmed_how_unknown CHECK ((confirmed_how = ANY (ARRAY['owner'::text, 'mail'::text, 'connector'::text, 'professional'::text, 'feed'::text, 'visitor'::text]))),
@@ -10563,6 +10578,66 @@ begin
 end $$;
 
 --
+-- Name: organisations_alike(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisations_alike(nb uuid) RETURNS TABLE(one uuid, other uuid)
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ WITH named AS MATERIALIZED (
+          SELECT o.organisation_id AS id,
+             o.name_words AS words,
+             w.letters,
+             regexp_replace(w.letters, '\D'::text, ''::text, 'g'::text) AS digits
+            FROM (public.organisation o
+              CROSS JOIN LATERAL ( SELECT "left"(array_to_string(o.name_words, ''::text), 200) AS letters) w)
+           WHERE ((o.neighbourhood_id = organisations_alike.nb) AND (o.archived_at IS NULL) AND (w.letters <> ''::text))
+         ), has AS MATERIALIZED (
+          SELECT DISTINCT n.id,
+             w.word
+            FROM (named n
+              CROSS JOIN LATERAL unnest(n.words) w(word))
+         ), counted AS (
+          SELECT h.word,
+             count(*) AS times
+            FROM has h
+           GROUP BY h.word
+         ), rarest AS (
+          SELECT DISTINCT ON (h.id) h.id,
+             h.word,
+             c.times
+            FROM (has h
+              JOIN counted c USING (word))
+           ORDER BY h.id, c.times, h.word
+         ), within AS (
+          SELECT few.id AS one,
+             many.id AS other
+            FROM (((rarest r
+              JOIN named few ON ((few.id = r.id)))
+              JOIN has h ON (((h.word = r.word) AND (h.id <> r.id))))
+              JOIN named many ON ((many.id = h.id)))
+           WHERE ((r.times <= 50) AND (few.digits = many.digits) AND (few.words <@ many.words) AND (EXISTS ( SELECT
+                    FROM unnest(few.words) w(word)
+                   WHERE (length(w.word) >= 4))))
+         ), slips AS (
+          SELECT a.id AS one,
+             b.id AS other
+            FROM (named a
+              JOIN named b ON (((a.id < b.id) AND (a.digits = b.digits) AND (abs((length(a.letters) - length(b.letters))) <= 1) AND (("left"(a.letters, 3) = "left"(b.letters, 3)) OR ("right"(a.letters, 3) = "right"(b.letters, 3))))))
+           WHERE ((length(a.letters) >= 6) AND (public.levenshtein_less_equal(a.letters, b.letters, 1) <= 1))
+         )
+  SELECT DISTINCT LEAST(f.one, f.other) AS "least",
+     GREATEST(f.one, f.other) AS "greatest"
+    FROM ( SELECT w.one,
+             w.other
+            FROM within w
+         UNION ALL
+          SELECT s.one,
+             s.other
+            FROM slips s) f;
+END;
+
+--
 -- Name: organisations_by_name(uuid, text, text, text, uuid, boolean, text, uuid, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -10600,6 +10675,27 @@ begin
                         where other.neighbourhood_id = nb and lower(other.name) = lower(o.name) and other.archived_at is null)
      order by o.archived_at desc, o.organisation_id limit least(most, 5);
 end $$;
+
+--
+-- Name: organisations_to_decide(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.organisations_to_decide(nb uuid) RETURNS SETOF text
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT (((('{"organisations":['::text || public.organisation_card(a.*, n.slug, i.*)) || ','::text) || public.organisation_card(b.*, n.slug, j.*)) || ']}'::text)
+    FROM (((((public.organisations_alike(organisations_to_decide.nb) p(one, other)
+      JOIN public.neighbourhood n ON ((n.neighbourhood_id = organisations_to_decide.nb)))
+      JOIN public.organisation a ON (((a.neighbourhood_id = organisations_to_decide.nb) AND (a.organisation_id = p.one))))
+      JOIN public.organisation b ON (((b.neighbourhood_id = organisations_to_decide.nb) AND (b.organisation_id = p.other))))
+      LEFT JOIN public.picture i ON (((i.neighbourhood_id = organisations_to_decide.nb) AND (i.picture_id = a.picture_id))))
+      LEFT JOIN public.picture j ON (((j.neighbourhood_id = organisations_to_decide.nb) AND (j.picture_id = b.picture_id))))
+   WHERE (( SELECT public.may_edit() AS may_edit) AND (NOT (EXISTS ( SELECT
+            FROM public.organisation_duplicate d
+           WHERE ((d.neighbourhood_id = organisations_to_decide.nb) AND (d.verdict = 'different'::text) AND (LEAST(d.one, d.other) = p.one) AND (GREATEST(d.one, d.other) = p.other))))))
+   ORDER BY LEAST(a.name, b.name), p.one, p.other
+  LIMIT 100;
+END;
 
 --
 -- Name: outlet_issue(uuid); Type: FUNCTION; Schema: public; Owner: -
@@ -25778,6 +25874,13 @@ REVOKE ALL ON FUNCTION public.organisation_merge_undo(nb uuid, of_id uuid, known
 GRANT ALL ON FUNCTION public.organisation_merge_undo(nb uuid, of_id uuid, known integer) TO voordeur_api;
 
 --
+-- Name: FUNCTION organisations_alike(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisations_alike(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.organisations_alike(nb uuid) TO voordeur_api;
+
+--
 -- Name: FUNCTION organisations_by_name(nb uuid, words text, freshness text, of_kind text, of_organisation uuid, accessible boolean, after_name text, after_id uuid, most integer); Type: ACL; Schema: public; Owner: -
 --
 
@@ -25789,6 +25892,13 @@ GRANT ALL ON FUNCTION public.organisations_by_name(nb uuid, words text, freshnes
 --
 
 REVOKE ALL ON FUNCTION public.organisations_gone(nb uuid, named tsquery, most integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION organisations_to_decide(nb uuid); Type: ACL; Schema: public; Owner: -
+--
+
+REVOKE ALL ON FUNCTION public.organisations_to_decide(nb uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.organisations_to_decide(nb uuid) TO voordeur_api;
 
 --
 -- Name: FUNCTION outlet_issue(nb uuid); Type: ACL; Schema: public; Owner: -

@@ -1,5 +1,9 @@
 -- Organisations that look like one and are two.
 
+-- name: organisation_alike :many
+-- Two of which nobody said anything and that may be one, with both cards.
+select item as card from organisations_to_decide($1::uuid) item;
+
 -- name: organisation_duplicate_add :one
 select organisation_duplicate_add($1::uuid, $2::uuid, $3::uuid) as id;
 

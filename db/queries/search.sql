@@ -12,4 +12,5 @@ select jsonb_build_object('kind', kind, 'start', null, 'card', card)::text as it
 -- name: search_desk :many
 -- Of every kind ($3) that the asker may find, what they mean most likely first.
 -- Of colleagues by what is needed: words ($4), days ($5) and languages ($6).
-select item::text as item from desk_found($1::uuid, $2::text, $3::text[], $4, $5::text[], $6::text[]) item;
+-- Twenty: who needs more of them types another letter.
+select item::text as item from desk_found($1::uuid, $2::text, $3::text[], $4, $5::text[], $6::text[]) item limit 20;

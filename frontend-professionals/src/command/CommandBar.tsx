@@ -28,7 +28,7 @@ export function CommandBar({ api, person, neighbourhood, onClose }: CommandBarPr
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const q = words.trim();
-  const { goals, problem, answered } = useEverything(api, q, {
+  const { goals, problem, answered, look } = useEverything(api, q, {
     slug: neighbourhood.slug,
     exchangeDesk: mayReachExchange(person, neighbourhood.slug),
   });
@@ -52,7 +52,10 @@ export function CommandBar({ api, person, neighbourhood, onClose }: CommandBarPr
           label={t('command-label')}
           hint={t('command-hint')}
           words={words}
-          onWords={setWords}
+          onWords={typed => {
+            look(typed.trim());
+            setWords(typed);
+          }}
           choices={q === '' ? commands : [...matching(commands, q).slice(0, FEW), ...goals]}
           answered={answered}
           onChoose={follow}

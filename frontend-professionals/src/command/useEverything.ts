@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
 import type { DeskHit } from 'shared-ui/api/contract.gen';
 import type { Problem } from 'shared-ui/api/problem';
@@ -22,22 +22,26 @@ interface Everything {
   problem: Problem | null;
 }
 
-/** What the words find of everything: one question with each letter, and the one before it is let go. */
+/** What words find of everything: one question with each letter, and the one before it is let go. */
 export function useEverything(api: Api, q: string, reach: Reach) {
   const [found, setFound] = useState<Everything>({ q: '', goals: [], problem: null });
-  const wanted = q.length >= 2;
-  // Before the letter is painted: after it the question would leave a frame later.
-  useLayoutEffect(() => {
-    if (!wanted || q === found.q) return;
-    const leaving = new AbortController();
-    void api.get('/neighbourhoods/{neighbourhood}/_find', { query: { q }, signal: leaving.signal }).then(result => {
-      if (leaving.signal.aborted) return;
-      setFound({ q, goals: result.ok ? result.value.items.map(hit => goalOf(hit, reach)) : [], problem: result.ok ? null : result.problem });
+  const leaving = useRef<AbortController | null>(null);
+  useEffect(() => () => leaving.current?.abort(), []);
+
+  /** Asks before the letter is drawn: after it the question would leave a frame later. */
+  function look(next: string) {
+    if (next === q) return;
+    leaving.current?.abort();
+    if (next.length < 2 || next === found.q) return;
+    const asking = (leaving.current = new AbortController());
+    void api.get('/neighbourhoods/{neighbourhood}/_find', { query: { q: next }, signal: asking.signal }).then(result => {
+      if (asking.signal.aborted) return;
+      setFound({ q: next, goals: result.ok ? result.value.items.map(hit => goalOf(hit, reach)) : [], problem: result.ok ? null : result.problem });
     });
-    return () => leaving.abort();
-  }, [q]);
+  }
+  const wanted = q.length >= 2;
   // What the letters before found stays until the next is there: a list that blinks cannot be read.
-  return { goals: wanted ? found.goals : [], problem: wanted ? found.problem : null, answered: !wanted || (found.q === q && found.problem === null) };
+  return { goals: wanted ? found.goals : [], problem: wanted ? found.problem : null, answered: !wanted || (found.q === q && found.problem === null), look };
 }
 
 function goalOf(hit: DeskHit, { slug, exchangeDesk }: Reach): Goal {

@@ -3421,6 +3421,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/neighbourhoods/{neighbourhood}/organisation-duplicates/_find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Welke organisaties misschien dezelfde zijn
+         * @description Paren waarvan de namen op elkaar lijken en waarover niemand iets besloot, op volgorde van naam: ten hoogste honderd. Na een besluit komt de volgende in beeld.
+         */
+        get: operations["findOrganisationDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/neighbourhoods/{neighbourhood}/organisation-duplicates/{id}": {
         parameters: {
             query?: never;
@@ -9800,6 +9826,11 @@ export interface components {
             text?: components["schemas"]["Prose"];
             url?: components["schemas"]["GivenWebAddress"];
         };
+        /** @description Twee organisaties waarvan de namen op elkaar lijken. */
+        OrganisationsAlike: {
+            /** @description De twee. */
+            organisations: components["schemas"]["OrganisationCard"][];
+        };
         /**
          * @description Hoe de wijk uitzendt.
          * @example {
@@ -12880,6 +12911,7 @@ export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationMerge = components['schemas']['OrganisationMerge'];
 export type OrganisationName = components['schemas']['OrganisationName'];
 export type OrganisationPatch = components['schemas']['OrganisationPatch'];
+export type OrganisationsAlike = components['schemas']['OrganisationsAlike'];
 export type Outlets = components['schemas']['Outlets'];
 export type OutletsPatch = components['schemas']['OutletsPatch'];
 export type OwnColleague = components['schemas']['OwnColleague'];
@@ -21685,6 +21717,48 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["Unsupported"];
+            429: components["responses"]["TooMany"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Broken"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    findOrganisationDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description De korte naam van de wijk.
+                 * @example ruwaard
+                 */
+                neighbourhood: components["parameters"]["neighbourhood"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De paren. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationsAlike"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["NoSession"];
+            403: components["responses"]["NotYours"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Broken"];

@@ -217,6 +217,26 @@ test("two organisations that look like one are two: it is kept who said so, aske
   assert.deepEqual((await get(pair, { token })).json, back.json);
 });
 
+test("two organisations whose names are alike are asked about until somebody decides, and again when that is taken back", async () => {
+  const token = await staff();
+  const name = fresh("Aan tafel");
+  const [one, other] = [await makeOrganisation({ name }), await makeOrganisation({ name: `Stichting ${name}` })];
+  const asked = async () => {
+    const found = await get(`${N}/organisation-duplicates/_find`, { token });
+    return found.json.items.filter((pair: any) => pair.organisations.some(({ id }: any) => id === one.id));
+  };
+  const [pair, ...more] = await asked();
+  assert.equal(more.length, 0);
+  assert.deepEqual(pair.organisations.map(({ id }: any) => id).sort(), [one.id, other.id].sort());
+  assert.deepEqual(pair.organisations.find(({ id }: any) => id === one.id), (await get(`${N}/organisations?q=${encodeURIComponent(name)}`, { token })).json.items.find(({ id }: any) => id === one.id), "as in the list");
+  const said = await post(`${N}/organisation-duplicates`, { one: other.id, other: one.id }, { token });
+  assert.deepEqual(await asked(), []);
+  await patch(String(said.headers.location), { verdict: "open" }, having(token, String(said.headers.etag)));
+  assert.deepEqual(await asked(), [pair]);
+  await del(other.address, having(token, other.etag));
+  assert.deepEqual(await asked(), [], "what is put away is asked about no more");
+});
+
 test("a pair of organisations is of two that are there", async () => {
   const token = await staff();
   const { id } = await makeOrganisation();

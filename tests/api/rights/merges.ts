@@ -16,6 +16,7 @@ export const mergeRequests: { [operation: string]: Request } = {
     return ask("POST", `${it.address}/_undo`, matching(how, it));
   },
   listOrganisationDuplicates: read(`${N}/organisation-duplicates`),
+  findOrganisationDuplicates: read(`${N}/organisation-duplicates/_find`),
   createOrganisationDuplicate: async (how) =>
     post(`${N}/organisation-duplicates`, { one: (await makeOrganisation()).id, other: (await makeOrganisation()).id }, how),
   getOrganisationDuplicate: async (how) => ask("GET", (await makeOrganisationDuplicate()).address, how),

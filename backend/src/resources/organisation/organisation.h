@@ -62,7 +62,9 @@ MUST_USE enum err organisation_merge_list(struct ctx *);
 MUST_USE enum err organisation_merge_get(struct ctx *);
 MUST_USE enum err organisation_merge_undo(struct ctx *);
 
-/* The whole answers to POST and GET …/organisation-duplicates, and GET and PATCH …/{id}. */
+/* The whole answers to GET …/organisation-duplicates/_find, POST and GET
+ * …/organisation-duplicates, and GET and PATCH …/{id}. */
+MUST_USE enum err organisation_alike_list(struct ctx *);
 MUST_USE enum err organisation_duplicate_post(struct ctx *);
 MUST_USE enum err organisation_duplicate_list(struct ctx *);
 MUST_USE enum err organisation_duplicate_get(struct ctx *);

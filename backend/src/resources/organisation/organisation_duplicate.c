@@ -85,6 +85,23 @@ enum err organisation_duplicate_patch(struct ctx *ctx)
     return reply_with(ctx, 200, id);
 }
 
+static void pair_add(struct pg_row row, void *json)
+{
+    json_raw(json, NULL, pg_text(row, "card"));
+}
+
+enum err organisation_alike_list(struct ctx *ctx)
+{
+    struct json *j = ctx_reply(ctx, 200);
+
+    json_object(j, NULL);
+    json_array(j, "items");
+    TRY(pg_each(ctx->db, &sql_organisation_alike, PG_ARGS(ctx->here->id), pair_add, j));
+    json_end(j);
+    json_end(j);
+    return json_done(j);
+}
+
 enum err organisation_duplicate_list(struct ctx *ctx)
 {
     struct paged w = {0};

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { OrganisationDuplicate, OrganisationMerge } from 'shared-ui/api/contract.gen';
+import type { OrganisationDuplicate, OrganisationMerge, OrganisationsAlike } from 'shared-ui/api/contract.gen';
 import { useAnswer } from 'shared-ui/data/answer';
 import { t } from 'shared-ui/i18n/text';
 import type { ScreenProps } from 'shared-ui/shell/screen';
-import type { OrganisationCard } from 'shared-ui/api/types';
 import { Icon } from 'shared-ui/show/Icon';
 import { codeText } from 'shared-ui/show/Slot';
 import { Empty, Failed, Waiting } from 'shared-ui/show/states';
 
-import { askOrganisationPairs, askOrganisations, useWhole, WINDOW } from '../../data/whole';
+import { askOrganisationPairs, useWhole, WINDOW } from '../../data/whole';
 import { Stand } from '../../show/Stand';
 import { Trouble } from '../../show/Trouble';
 import { Head } from './Head';
@@ -19,19 +18,21 @@ import { decisionText, useOrganisationDeciding, type OrganisationPair } from './
 export function DoubleOrganisations({ api, neighbourhood }: ScreenProps) {
   const { slug } = neighbourhood;
   const home = `/werk/${slug}`;
-  const organisations = useWhole<OrganisationCard>(`${slug} organisations`, askOrganisations(api));
+  const alike = useAnswer<{ items: OrganisationsAlike[] }>(`${slug} organisations alike`, signal =>
+    api.get('/neighbourhoods/{neighbourhood}/organisation-duplicates/_find', { signal }),
+  );
   const pairs = useWhole<OrganisationDuplicate>(`${slug} organisation pairs`, askOrganisationPairs(api));
   const merges = useAnswer<{ items: OrganisationMerge[] }>(`${slug} merges`, signal =>
     api.get('/neighbourhoods/{neighbourhood}/organisation-merges', { query: { limit: WINDOW }, signal }),
   );
-  const answers = [organisations, pairs, merges];
+  const answers = [alike, pairs, merges];
   const again = () => answers.forEach(answer => answer.state !== 'waiting' && answer.again());
   const failed = answers.find(answer => answer.state === 'failed');
-  const ready = organisations.state === 'ready' && pairs.state === 'ready' && merges.state === 'ready';
+  const ready = alike.state === 'ready' && pairs.state === 'ready' && merges.state === 'ready';
   const deciding = useOrganisationDeciding({
     api,
     again,
-    organisations: ready ? organisations.value : [],
+    alike: ready ? alike.value.items : [],
     pairs: ready ? pairs.value : [],
     merges: ready ? merges.value.items : [],
   });

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Api } from 'shared-ui/api/api';
-import type { OrganisationDuplicate, OrganisationMerge } from 'shared-ui/api/contract.gen';
+import type { OrganisationDuplicate, OrganisationMerge, OrganisationsAlike } from 'shared-ui/api/contract.gen';
 import type { Problem, Result } from 'shared-ui/api/problem';
 import type { OrganisationCard } from 'shared-ui/api/types';
 import { t } from 'shared-ui/i18n/text';
 import { announce } from 'shared-ui/shell/announce';
 
 import { decidePair, merge, tellApart, undoMerge } from '../../data/organisationPairs';
-import { pairsOf } from './alike';
 
 /** What was decided about two organisations: they became one, or they are two. */
 export type OrganisationDecision = { verdict: 'same'; about: OrganisationMerge } | { verdict: 'different'; about: OrganisationDuplicate };
@@ -16,10 +15,11 @@ export type OrganisationPair = readonly [OrganisationCard, OrganisationCard];
 
 interface DecidingSetup {
   api: Api;
-  organisations: readonly OrganisationCard[];
+  /** Each two that may be one and of which nobody said anything. */
+  alike: readonly OrganisationsAlike[];
   pairs: readonly OrganisationDuplicate[];
   merges: readonly OrganisationMerge[];
-  /** Asks for the organisations anew. */
+  /** Asks for all of these anew. */
   again: () => void;
 }
 
@@ -49,13 +49,15 @@ export function useOrganisationDeciding({ api, again, ...known }: DecidingSetup)
 
   function takeBack({ verdict, about }: OrganisationDecision) {
     if (busy) return;
-    if (verdict === 'different') void send(decidePair(api, about, 'open'), hearPair, () => null);
-    else void send(undoMerge(api, about), hearMerge, () => null).then(again);
+    const back = verdict === 'different' ? send(decidePair(api, about, 'open'), hearPair, () => null) : send(undoMerge(api, about), hearMerge, () => null);
+    void back.then(again);
   }
 
   return {
     last, busy, problem, step, takeBack,
-    open: pairsOf(known.organisations.filter(({ id }) => !gone.has(id))).filter(([one, other]) => pairOf(pairs, one, other)?.verdict !== 'different'),
+    open: known.alike
+      .flatMap(({ organisations: [one, other] }): OrganisationPair[] => (one && other ? [[one, other]] : []))
+      .filter(two => two.every(({ id }) => !gone.has(id)) && pairOf(pairs, ...two)?.verdict !== 'different'),
     decided: [
       ...merges.filter(({ undoneAt }) => undoneAt === null).map((about): OrganisationDecision => ({ verdict: 'same', about })),
       ...pairs.filter(({ verdict }) => verdict === 'different').map((about): OrganisationDecision => ({ verdict: 'different', about })),
