@@ -43,13 +43,12 @@ build_programs() {
 }
 
 # The same with sanitizers, for tests.
-CHECKED=$CACHE/build-asan
+CHECKED=$CACHE/build-checked
 build_checked() {
   local hash
-  hash="$(program_sources) $(hash_of tests/unit)"
+  hash="$(program_sources) $(hash_of tests/unit tests/checked)"
   if fresh checked "$hash" && [ -x "$CHECKED/backend/voordeurd" ]; then return; fi
-  step "Programma's bouwen met controles" compile "$CHECKED" all \
-    -DCMAKE_BUILD_TYPE=Debug -DVOORDEUR_SANITIZE=ON -DVOORDEUR_TESTS=ON
+  step "Programma's bouwen met controles" "$ROOT/tests/checked"
   stamp checked "$hash"
 }
 

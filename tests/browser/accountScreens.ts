@@ -1,6 +1,6 @@
 /** The residents' screens of becoming a member and coming in by letter. */
 import { home } from './house.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './every.ts';
 
 const link = `#${'a'.repeat(42)}`;
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { askCard, askItem, messageOf, offerCard, signedIn, talkOf, thanksOf } from '../../shared-ui/testing/exchange.ts';
 import { home, tokenOf } from './house.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './every.ts';
 
 const list = (...items: unknown[]) => ({ items, next: null });
 const ask = askCard();

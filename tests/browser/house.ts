@@ -53,9 +53,19 @@ export interface Visitor {
 /** Somebody with a clean browser visits. Afterwards the page must not have complained. */
 export async function visit(options: Visit, story: (visitor: Visitor) => Promise<void>) {
   const { args = [], browser = LIGHT, ...context } = options;
-  const running = await browserWith(browser, args);
-  const visited = await running.newContext({ viewport: phone, locale: 'nl-NL', serviceWorkers: 'block', ...context });
-  const page = await visited.newPage();
+  const visited = await cleanContext(await browserWith(browser, args), context);
+  try {
+    await tell(visited, story, context.javaScriptEnabled !== false);
+  } finally {
+    await visited.close();
+  }
+}
+
+const cleanContext = (browser: Browser, options: BrowserContextOptions) =>
+  browser.newContext({ viewport: phone, locale: 'nl-NL', serviceWorkers: 'block', ...options });
+
+async function tell(context: BrowserContext, story: (visitor: Visitor) => Promise<void>, scripts = true) {
+  const page = await context.newPage();
   page.setDefaultTimeout(WAIT);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(error.message));
@@ -64,14 +74,11 @@ export async function visit(options: Visit, story: (visitor: Visitor) => Promise
   });
   const open = async (path: string) => {
     await page.goto(origin + path);
-    if (context.javaScriptEnabled !== false) await page.locator('.masthead, .desk').first().waitFor();
+    if (scripts) await page.locator('.masthead, .desk').first().waitFor();
   };
-  try {
-    await within(STORY, story({ page, context: visited, complaints, open }));
-    assert.deepEqual(complaints, []);
-  } finally {
-    await visited.close();
-  }
+  await within(STORY, story({ page, context, complaints, open }));
+  assert.deepEqual(complaints, []);
+  await page.close();
 }
 
 /** Nothing takes so long, not even where the machine has four other things to do. */
@@ -133,33 +140,35 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** So many rows of a table are looked at. */
 const ROWS = 12;
 
-const standard = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const;
-const colours = { type: 'rule', values: ['color-contrast'] } as const;
+const standard: axe.RunOptions = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
+/** WCAG A and AA up to 2.2, and best practice; only what colours can spoil; and all but that. */
+const looks = {
+  all: standard,
+  colours: { runOnly: { type: 'rule', values: ['color-contrast'] } },
+  shape: { ...standard, rules: { 'color-contrast': { enabled: false } } },
+} satisfies Record<string, axe.RunOptions>;
 
-/**
- * What axe finds: WCAG A and AA up to 2.2, and best practice; or only what colours can spoil. The window is made as high
- * as the page first, so that nothing lies under the tabs and the buttons that stay in view.
- */
-export async function faults(page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> {
+/** What axe finds. The window is made as high as the page first, so that nothing lies under the tabs and the buttons that stay in view. */
+export async function faults(page: Page, look: keyof typeof looks = 'all'): Promise<string[]> {
   const size = page.viewportSize() ?? phone;
   await page.setViewportSize({ width: size.width, height: (await page.evaluate(() => document.documentElement.scrollHeight)) + 200 });
   // It stays in the page until that is left, so a second look costs less than half.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const found = await page.evaluate(
-    async ([runOnly, rows]) => {
-      const { violations } = await window.axe.run({ exclude: [[rows]] }, { resultTypes: ['violations'], runOnly });
+    async ([options, rows]) => {
+      const { violations } = await window.axe.run({ exclude: [[rows]] }, { ...options, resultTypes: ['violations'] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
     },
-    [only === 'all' ? standard : colours, `tbody tr:nth-child(n + ${ROWS + 1})`] as const,
+    [looks[look] as axe.RunOptions, `tbody tr:nth-child(n + ${ROWS + 1})`] as const,
   );
   await page.setViewportSize(size);
   return found;
 }
 
-/** From here on somebody has set the browser's own letters twice as large, as one does in its settings (WCAG 1.4.4). */
-export async function enlargeText(page: Page) {
+/** From here on the browser's own letters are so many pixels, as one sets them in its settings (WCAG 1.4.4: 32, and 16 is usual). */
+export async function letters(page: Page, pixels: 16 | 32) {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
 }
 
 /** How far the page can be moved sideways: not at all. */
@@ -206,6 +215,60 @@ export async function visitAs(role: string, options: Visit, story: (visitor: Vis
     await story(visitor);
     idle.push(await visitor.context.storageState());
   });
+}
+
+/** Browsers of one process for all pages of the house: what one page compiled, the next need not. */
+const ONE_PROCESS = ['--process-per-site'];
+
+interface Regular {
+  role: string | undefined;
+  context: BrowserContext;
+  /** Does nothing, and so holds the process from one visit to the next. */
+  porch: Page;
+  /** What the house wrote down when somebody signed in: wiped with the rest, it would not ask for the session. */
+  kept: { name: string; value: string }[];
+}
+
+/** Who may come again: the last few, as each takes memory. */
+const regulars: Regular[] = [];
+const MOST = 4;
+
+/**
+ * Somebody with a role, or with none, comes again as if for the first time: what pages wrote down is wiped, a session stays.
+ * What was fetched and compiled stays too, which is a third of the work of a visit.
+ */
+export async function comeAgain(role: string | undefined, viewport: typeof desk, story: (visitor: Visitor) => Promise<void>) {
+  const at = regulars.findIndex(other => other.role === role);
+  const regular = at < 0 ? await firstVisit(role) : regulars.splice(at, 1)[0]!;
+  const { context } = regular;
+  try {
+    await wipe(regular);
+    await tell(context, async visitor => {
+      await visitor.page.setViewportSize(viewport);
+      await story(visitor);
+    });
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+  regulars.push(regular);
+  if (regulars.length > MOST) await regulars.shift()?.context.close();
+}
+
+async function firstVisit(role: string | undefined): Promise<Regular> {
+  const context = await cleanContext(await browserWith(LIGHT, ONE_PROCESS), {});
+  const porch = await context.newPage();
+  await porch.goto(`${origin}/robots.txt`);
+  if (role !== undefined) await tell(context, visitor => signIn(visitor, role));
+  return { role, context, porch, kept: (await context.storageState()).origins[0]?.localStorage ?? [] };
+}
+
+async function wipe({ role, context, porch, kept }: Regular) {
+  const devtools = await context.newCDPSession(porch);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb,cache_storage' });
+  await devtools.detach();
+  await porch.evaluate(lines => lines.forEach(({ name, value }) => localStorage.setItem(name, value)), kept);
+  if (role === undefined) await context.clearCookies();
 }
 
 export interface Listing {

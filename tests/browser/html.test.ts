@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 
 import vnu from 'vnu-jar';
 
-import { origin, visit } from './house.ts';
+import { comeAgain, origin, phone } from './house.ts';
 import { residentScreens } from './screens.ts';
 
 const java = spawnSync('java', ['-version']).status === 0;
@@ -47,7 +47,7 @@ describe('The HTML', { skip }, () => {
     folder = await mkdtemp(join(tmpdir(), 'voordeur-html-'));
     for (const [index, { path }] of screens.entries()) {
       await writeFile(join(folder, `${index}-served.html`), await (await fetch(origin + path)).text());
-      await visit({}, async ({ page, open }) => {
+      await comeAgain(undefined, phone, async ({ page, open }) => {
         await open(path);
         await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
         await writeFile(join(folder, `${index}-drawn.html`), `<!doctype html>${await page.evaluate(() => document.documentElement.outerHTML)}`);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { signedIn } from '../../shared-ui/testing/exchange.ts';
 import { home, tokenOf } from './house.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './every.ts';
 
 const item = (number: number, more: object = {}) => ({
   kind: 'activity', id: `10000000-0000-4000-8000-00000000000${number}`, title: 'Koffie-inloop', address: `${home}/activiteiten`, organisation: 'Stichting Wijkcentrum Ruwaard',

@@ -2,21 +2,12 @@
 import type { Page } from 'playwright-core';
 
 import { accountScreens } from './accountScreens.ts';
+import type { Screen } from './every.ts';
 import { exchangeScreens } from './exchangeScreens.ts';
 import { roundScreens } from './roundScreens.ts';
 import { ask, home, lineWhere } from './house.ts';
 import { links, noLinks, noProfessionals, professionals } from './professionals/colleagues.ts';
 import { signUpScreens } from './signUpScreens.ts';
-
-export interface Screen {
-  name: string;
-  path: string;
-  /** What has to be done or to be broken before it looks like this. */
-  before?: (page: Page) => Promise<void>;
-  after?: (page: Page) => Promise<void>;
-  /** It is meant to stay like this. */
-  waiting?: boolean;
-}
 
 type Items = { items: { address: string }[] };
 const firstOf = async (list: string) => (await ask<Items>(`/${list}?limit=1`)).items[0]?.address ?? '/';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { signedIn } from '../../shared-ui/testing/exchange.ts';
 import { home, lineWhere, tokenOf } from './house.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './every.ts';
 
 const HOUR = 3_600_000;
 const inDays = (days: number, hours = 0) => new Date(Math.ceil(Date.now() / HOUR) * HOUR + days * 24 * HOUR + hours * HOUR).toISOString().replace('.000', '');

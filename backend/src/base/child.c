@@ -46,7 +46,7 @@ static const char *program_path(struct arena *mem, const char *name)
 }
 
 /* The address sanitizer maps terabytes of its own: no limit on address space fits it. */
-#ifdef __SANITIZE_ADDRESS__
+#ifdef VOORDEUR_SANITIZE
 enum { LIMITS_MEMORY = 0 };
 #else
 enum { LIMITS_MEMORY = 1 };

@@ -1,7 +1,7 @@
 /** Wie is wie, and Elders in de wijk, in every state. */
 import type { Page } from 'playwright-core';
 
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const work = '/werk/ruwaard/wie-is-wie';
 const role = 'beroepskracht';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { lineWhere } from '../house.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const work = '/werk/ruwaard';
 const role = 'gastvrouw';

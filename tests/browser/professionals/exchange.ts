@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { dangerCard, lookedAfter, waitingCard } from '../../../shared-ui/testing/desk.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const work = '/werk/ruwaard/vragen';
 const connector = 'buurtverbinder';

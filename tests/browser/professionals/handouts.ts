@@ -1,7 +1,7 @@
 /** What is given to a resident, in every state. */
 import type { Page } from 'playwright-core';
 
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const path = '/werk/ruwaard/meegeven';
 const role = 'beroepskracht';

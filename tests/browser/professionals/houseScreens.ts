@@ -1,7 +1,7 @@
 /** The screens on which administrators set up the house. */
 import type { Page } from 'playwright-core';
 
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const work = '/werk/ruwaard/beheer';
 const role = 'beheer-bewoners';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { balance, concernRules, conversationReport, counts, deadLetters, messageReport, objection, report, weights } from '../../../shared-ui/testing/moderation.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const work = '/werk/ruwaard';
 const moderator = 'moderator';

@@ -1,7 +1,7 @@
 /** Packages of the social map, as somebody chooses their files. */
 import type { Page } from 'playwright-core';
 
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 /** Chooses the files and waits for what would become of them. */
 export async function chooseFiles(page: Page, files: { [name: string]: string }) {

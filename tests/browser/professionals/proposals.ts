@@ -1,7 +1,7 @@
 /** What people miss on the site, at the desk. */
 import type { Page } from 'playwright-core';
 
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const proposal = (number: number, more: object = {}) => ({
   id: `30000000-0000-4000-8000-00000000000${number}`, kind: 'activity', what: 'Koffie voor vaders', when: 'elke zaterdag om tien uur', place: 'De Haard', telephone: '0412 00 00 11', email: null, name: null, consent: null,

@@ -1,7 +1,7 @@
 /** The Vraagbaak, with what is always the same in it. */
 import type { Page } from 'playwright-core';
 
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const work = '/werk/ruwaard/vraagbaak';
 const role = 'beroepskracht';

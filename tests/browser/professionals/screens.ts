@@ -1,6 +1,7 @@
 /** Every screen of the professionals' part, who comes there, and how to come in a state that has no address of its own. */
 import type { Page } from 'playwright-core';
 
+import type { Screen } from '../every.ts';
 import { ask, lineWhere, type Listing } from '../house.ts';
 import { colleagueScreens, elsewhereScreens } from './colleagues.ts';
 import { deskScreens } from './desk.ts';
@@ -15,18 +16,6 @@ import { manySources } from './sources.ts';
 import { todayScreens } from './today.ts';
 import { withPictures } from '../screens.ts';
 import { attendanceScreens } from '../signUpScreens.ts';
-
-export interface Screen {
-  name: string;
-  role: string;
-  path: string;
-  /** What has to be broken before it looks like this. */
-  before?: (page: Page) => Promise<void>;
-  /** What has to be done. */
-  after?: (page: Page) => Promise<void>;
-  /** It is meant to stay like this. */
-  waiting?: boolean;
-}
 
 const work = '/werk/ruwaard';
 const lists = /\/api\/v1\/(clients|neighbourhoods\/ruwaard\/(activities|activity-drafts|bulk-changes|organisations|places|projects|services|corrections|coverage|duplicates|imports|invitations|sources|modules|categories|synonyms|freshness-terms|holidays|holiday-changes))(\?|$)/;

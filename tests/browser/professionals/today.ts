@@ -1,7 +1,7 @@
 /** The start of the day in every state, also those that only a bad day has. */
 import type { Page } from 'playwright-core';
 
-import type { Screen } from './screens.ts';
+import type { Screen } from '../every.ts';
 
 const path = '/werk/ruwaard/vandaag';
 const today = /\/ruwaard\/today(\?|$)/;

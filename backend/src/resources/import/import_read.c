@@ -17,7 +17,7 @@ const char import_calendar[] = "agenda";
 /* The reader under the sanitizers asks for terabytes of address space. */
 static size_t memory_limit(void)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef VOORDEUR_SANITIZE
     return 0;
 #else
     return MEMORY;
