@@ -6132,6 +6132,22 @@ CREATE FUNCTION public.hours_held(hours jsonb, exceptions jsonb, first date, day
 END;
 
 --
+-- Name: is_public_holiday(date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.is_public_holiday(day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = ANY (ARRAY['01-01'::text, '12-25'::text, '12-26'::text])) OR (day = (make_date((EXTRACT(year FROM day))::integer, 4, 27) - CASE WHEN (EXTRACT(dow FROM make_date((EXTRACT(year FROM day))::integer, 4, 27)) = (0)::numeric) THEN 1 ELSE 0 END)) OR ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = '05-05'::text) AND (((EXTRACT(year FROM day))::integer % 5) = 0)) OR ((day - public.easter((EXTRACT(year FROM day))::integer)) = ANY (ARRAY[0, 1, 39, 49, 50])));
+
+--
+-- Name: hours_sure(jsonb, date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.hours_sure(line jsonb, day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (public.hours_on(line, day) AND ((NOT public.is_public_holiday(day)) OR (line @> '{"opens": "00:00", "closes": "24:00"}'::jsonb)));
+
+--
 -- Name: hsds_id(text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -8134,14 +8150,6 @@ CREATE FUNCTION public.is_colleague() RETURNS boolean
 CREATE FUNCTION public.is_member() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN (string_to_array(COALESCE(current_setting('voordeur.roles'::text, true), ''::text), ','::text) && ARRAY['resident'::text, 'organiser'::text, 'connector'::text, 'host'::text, 'professional'::text, 'case_lead'::text, 'moderator'::text, 'admin_residents'::text, 'admin_professionals'::text]);
-
---
--- Name: is_public_holiday(date); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.is_public_holiday(day date) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = ANY (ARRAY['01-01'::text, '12-25'::text, '12-26'::text])) OR (day = (make_date((EXTRACT(year FROM day))::integer, 4, 27) - CASE WHEN (EXTRACT(dow FROM make_date((EXTRACT(year FROM day))::integer, 4, 27)) = (0)::numeric) THEN 1 ELSE 0 END)) OR ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = '05-05'::text) AND (((EXTRACT(year FROM day))::integer % 5) = 0)) OR ((day - public.easter((EXTRACT(year FROM day))::integer)) = ANY (ARRAY[0, 1, 39, 49, 50])));
 
 --
 -- Name: notice_choice; Type: TABLE; Schema: public; Owner: -
@@ -13592,6 +13600,23 @@ CREATE FUNCTION public.service_exceptions_said(cell text) RETURNS jsonb
 '::text), '\s*\n\s*'::text) WITH ORDINALITY u(line, n) LEFT JOIN LATERAL regexp_match(u.line, '^(\d{4}-\d\d-\d\d)(?: until (\d{4}-\d\d-\d\d))?(?: ((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00))?(?: note (.{1,200}))?$'::text) m(m) ON (true)));
 
 --
+-- Name: service_holidays(public.service); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.service_holidays(s public.service) RETURNS date[]
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT array_agg(d.day ORDER BY d.day) AS array_agg
+    FROM generate_series(0, 13) n(n),
+     LATERAL ( SELECT (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date + n.n) AS day) d
+   WHERE (public.is_public_holiday(d.day) AND (EXISTS ( SELECT
+            FROM jsonb_array_elements((service_holidays.s).hours) h(line)
+           WHERE (((h.line ->> 'opens'::text) IS NOT NULL) AND public.hours_on(h.line, d.day) AND (NOT public.hours_sure(h.line, d.day))))) AND (NOT (EXISTS ( SELECT
+            FROM jsonb_array_elements((service_holidays.s).exceptions) e(line)
+           WHERE ((d.day >= ((e.line ->> 'date'::text))::date) AND (d.day <= (COALESCE((e.line ->> 'until'::text), (e.line ->> 'date'::text)))::date))))));
+END;
+
+--
 -- Name: service_hours_cell(jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -13606,7 +13631,7 @@ CREATE FUNCTION public.service_hours_cell(hours jsonb) RETURNS text
 
 CREATE FUNCTION public.service_hours_said(cell text) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
-    RETURN (SELECT CASE WHEN bool_and(((COALESCE(m.m[2], m.m[8]) IS NOT NULL) AND ((m.m[1] ~ '^[A-Z,]+$'::text) OR (m.m[1] !~ '(^|,)[A-Z]'::text)) AND public.service_line_holds(m.m[2], m.m[3], m.m[5], m.m[6]))) THEN jsonb_agg(jsonb_build_object('frequency', CASE WHEN (m.m[1] ~ '^[A-Z]'::text) THEN 'weekly'::text ELSE 'monthly'::text END, 'interval', COALESCE((m.m[4])::integer, 1), 'byDay', string_to_array(m.m[1], ','::text), 'opens', m.m[2], 'closes', m.m[3], 'from', m.m[5], 'until', m.m[6], 'place', m.m[7], 'note', m.m[8]) ORDER BY u.n) ELSE NULL::jsonb END AS "case" FROM (regexp_split_to_table(btrim(service_hours_said.cell, ' 
+    RETURN (SELECT CASE WHEN bool_and(((COALESCE(m.m[2], m.m[8]) IS NOT NULL) AND ((m.m[1] ~ '^[A-Z,]+$'::text) OR (m.m[1] !~ '(^|,)[A-Z]'::text)) AND public.service_line_holds(m.m[2], m.m[3], m.m[5], m.m[6]) AND ((m.m[5] IS NOT NULL) OR (COALESCE(m.m[4], '1'::text) = '1'::text)))) THEN jsonb_agg(jsonb_build_object('frequency', CASE WHEN (m.m[1] ~ '^[A-Z]'::text) THEN 'weekly'::text ELSE 'monthly'::text END, 'interval', COALESCE((m.m[4])::integer, 1), 'byDay', string_to_array(m.m[1], ','::text), 'opens', m.m[2], 'closes', m.m[3], 'from', m.m[5], 'until', m.m[6], 'place', m.m[7], 'note', m.m[8]) ORDER BY u.n) ELSE NULL::jsonb END AS "case" FROM (regexp_split_to_table(btrim(service_hours_said.cell, ' 
 '::text), '\s*\n\s*'::text) WITH ORDINALITY u(line, n) LEFT JOIN LATERAL regexp_match(u.line, '^((?:-1|[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:-1|[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)){0,6})(?: ((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00))?(?: interval ([1-9]|1[0-2]))?(?: from (\d{4}-\d\d-\d\d))?(?: until (\d{4}-\d\d-\d\d))?(?: place ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?(?: note (.{1,200}))?$'::text) m(m) ON (true)));
 
 --
@@ -13635,7 +13660,7 @@ begin
         else
             select min((day + (h.line->>'opens')::time) at time zone 'Europe/Amsterdam') into found
               from jsonb_array_elements(s.hours) h (line)
-             where hours_on(h.line, day) and (day + (h.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
+             where hours_sure(h.line, day) and (day + (h.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
         end if;
         exit when found is not null;
     end loop;

@@ -10,7 +10,7 @@ select s.service_id as id, s.name, s.also_known_as, nullif(s.summary, '') as sum
        nullif(s.html, '') as html, s.organisation_id, organisation_name(o)::text as organisation,
        s.places as place_ids, service_places(s)::text as places, s.themes, nullif(s.eligibility, '') as eligibility,
        s.minimum_age, s.maximum_age, s.free, nullif(s.cost_note, '') as cost_note, s.hours::text as hours,
-       s.exceptions::text as exceptions, s.languages, nullif(s.accessibility_note, '') as accessibility_note,
+       s.exceptions::text as exceptions, service_holidays(s) as holidays, s.languages, nullif(s.accessibility_note, '') as accessibility_note,
        nullif(s.application, '') as application, nullif(s.waiting_time, '') as waiting_time,
        nullif(s.telephone, '') as telephone, nullif(s.email, '') as email, s.url, s.areas, s.provision,
        item_address(n.slug, 'diensten', s.name, s.service_id) as address,

@@ -16,7 +16,7 @@ insert into service (neighbourhood_id, service_id, name, organisation_id, places
 create function fitting(said text, theme text default null, kinds text[] default '{activity,service,project,helpers}') returns text language sql as
 $$ select coalesce(string_agg(f.item->>'title', ', '), '') from provisions_fitting(id('dorp'), said, theme, null, kinds) f $$;
 
-select plan(34);
+select plan(40);
 
 -- ---- what fits ----
 
@@ -66,6 +66,24 @@ select is(opens('{"byDay": ["TU"], "opens": null, "closes": null}'), null, 'by a
 select is(opens('{"byDay": ["TU"]}', '[{"date": "2026-06-02", "until": "2026-06-09", "opens": null, "closes": null}]'), '2026-06-16T07:00Z', 'not on a day that it is closed');
 select is(opens('{"byDay": ["TU"]}', '[{"date": "2026-06-03", "until": null, "opens": "20:00", "closes": "24:00"}, {"date": "2026-06-02", "until": null}]'),
           '2026-06-03T18:00Z', 'but on one with other hours');
+
+create function untold(hours jsonb, exceptions jsonb default '[]') returns date[] language plpgsql as $$
+declare
+    s service;
+begin
+    select * into s from service where service_id = id('open');
+    s.hours := jsonb_build_array('{"frequency": "weekly", "interval": 1, "opens": "09:00", "closes": "11:00"}'::jsonb || hours);
+    s.exceptions := exceptions;
+    return service_holidays(s);
+end $$;
+select set_config('voordeur.now', '2026-12-21T08:00:00Z', true);
+select is(opens('{"byDay": ["FR"]}'), '2027-01-08T08:00Z', 'of a public holiday nobody is sure');
+select is(opens('{"byDay": ["FR"], "opens": "00:00", "closes": "24:00"}'), '2026-12-24T23:00Z', 'but of what is open day and night');
+select is(opens('{"byDay": ["FR"]}', '[{"date": "2026-12-25", "until": null, "opens": "10:00", "closes": "12:00"}]'), '2026-12-25T09:00Z', 'or when somebody said so');
+select is(untold('{"byDay": ["FR", "TU"]}'), '{2026-12-25,2027-01-01}', 'those of two weeks are told');
+select is(untold('{"byDay": ["FR"]}', '[{"date": "2026-12-25", "until": "2026-12-26", "opens": null, "closes": null}]'), '{2027-01-01}', 'but for what was said');
+select is(untold('{"byDay": ["FR"], "opens": "00:00", "closes": "24:00"}'), null, 'and for what is open day and night');
+select set_config('voordeur.now', '2026-06-01T08:00:00Z', true);
 
 -- ---- how that is written on paper ----
 

@@ -113,6 +113,17 @@ static void without_times_somebody_has_to_say_how(void **state)
     assert_string_equal("/hours/0/until before_start", hours(h));
 }
 
+static void every_second_week_is_counted_from_a_first_day(void **state)
+{
+    struct hours h = usual();
+
+    (void)state;
+    h.interval = 2;
+    assert_string_equal("/hours/0/from required", hours(h));
+    h.from = "2026-12-07";
+    assert_string_equal("", hours(h));
+}
+
 static void an_exception_is_closed_or_open_at_other_times(void **state)
 {
     struct hours_exception e = {.date = "2026-12-25"};
@@ -149,6 +160,7 @@ int main(void)
         cmocka_unit_test(opening_hours_are_times_of_a_day_and_end_after_they_begin),
         cmocka_unit_test(days_are_counted_in_a_month_and_not_in_a_week),
         cmocka_unit_test(without_times_somebody_has_to_say_how),
+        cmocka_unit_test(every_second_week_is_counted_from_a_first_day),
         cmocka_unit_test(an_exception_is_closed_or_open_at_other_times),
         cmocka_unit_test(what_the_table_kept_is_what_a_body_said),
     };

@@ -84,6 +84,10 @@ static void judge_hours(struct judge *j, const struct hours *h)
         blame(j, "opens", "required");
     judge_times(j, h->opens, h->closes);
     judge_dates(j, h->from, h->until);
+    /* Every second week is counted from the first day: without one nobody knows which weeks
+     * these are. */
+    if (h->interval > 1 && !h->from)
+        blame(j, "from", "required");
 }
 
 void hours_judge(struct arena *mem, const char *member, const struct json_rows *rows,

@@ -3,6 +3,7 @@ import type { PlaceCard } from 'shared-ui/api/types';
 import { FaultLine } from 'shared-ui/form/Field';
 import { SelectField } from 'shared-ui/form/SelectField';
 import { TextField } from 'shared-ui/form/TextField';
+import { fullDate } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { countedText, days, dayText } from 'shared-ui/show/hours';
 import { Icon } from 'shared-ui/show/Icon';
@@ -17,13 +18,14 @@ interface RowsProps<Row extends { key: string }> {
   text: string;
   rows: readonly Row[];
   fault: string | undefined;
-  fresh: () => Row;
+  /** Each way to add a row: what the button says, and the row. */
+  adds: readonly { label: string; fresh: () => Row }[];
   onChange: (rows: Row[]) => void;
   children: (row: Row, set: (change: Partial<Row>) => void, number: number) => preact.ComponentChildren;
 }
 
 /** Rows that can be added, changed and taken away; the focus goes into one that is added, and to another one than what is taken away. */
-function Rows<Row extends { key: string }>({ name, text, rows, fault, fresh, onChange, children }: RowsProps<Row>) {
+function Rows<Row extends { key: string }>({ name, text, rows, fault, adds, onChange, children }: RowsProps<Row>) {
   const added = useRef<string | null>(null);
   const focusAdded = (key: string) => (group: HTMLElement | null) => {
     if (group === null || added.current !== key) return;
@@ -53,19 +55,22 @@ function Rows<Row extends { key: string }>({ name, text, rows, fault, fresh, onC
             </p>
           </fieldset>
         ))}
-        <p>
-          <button
-            class="button button--plain"
-            type="button"
-            onClick={() => {
-              const row = fresh();
-              added.current = row.key;
-              onChange([...rows, row]);
-            }}
-          >
-            <Icon name="plus" />
-            {t(`${text}-add`)}
-          </button>
+        <p class="row">
+          {adds.map(({ label, fresh }) => (
+            <button
+              key={label}
+              class="button button--plain"
+              type="button"
+              onClick={() => {
+                const row = fresh();
+                added.current = row.key;
+                onChange([...rows, row]);
+              }}
+            >
+              <Icon name="plus" />
+              {label}
+            </button>
+          ))}
         </p>
       </div>
     </div>
@@ -85,7 +90,7 @@ interface HoursFieldProps {
 /** When it is open, row by row: which days, from when until when. */
 export function HoursField({ name, area, hours, places, fault, onChange }: HoursFieldProps) {
   return (
-    <Rows name={name} text={`${area}-hours`} rows={hours} fault={fault} fresh={noHours} onChange={onChange}>
+    <Rows name={name} text={`${area}-hours`} rows={hours} fault={fault} adds={[{ label: t(`${area}-hours-add`), fresh: noHours }]} onChange={onChange}>
       {(row, set, number) => (
         <>
           <ChipChoices name={`${name}-days-${String(number)}`} legend={t('form-hours-days')} chosen={row.days} options={days.map(day => ({ value: day, label: dayText(day) }))} onChange={chosen => set({ days: days.filter(day => chosen.includes(day)) })} />
@@ -125,14 +130,21 @@ interface ExceptionsFieldProps {
   name: string;
   area: string;
   exceptions: readonly TypedException[];
+  /** Public holidays that are coming, and of which nobody said how it is then. */
+  holidays?: readonly string[];
   fault: string | undefined;
   onChange: (exceptions: TypedException[]) => void;
 }
 
 /** Days on which it is otherwise: closed, or open at other times. */
-export function ExceptionsField({ name, area, exceptions, fault, onChange }: ExceptionsFieldProps) {
+export function ExceptionsField({ name, area, exceptions, holidays = [], fault, onChange }: ExceptionsFieldProps) {
+  const untold = holidays.filter(day => !exceptions.some(({ date, until }) => date <= day && day <= (until || date)));
+  const adds = [
+    { label: t(`${area}-exceptions-add`), fresh: noException },
+    ...untold.map(date => ({ label: t('form-hours-holiday', { date: fullDate(date) }), fresh: () => ({ ...noException(), date }) })),
+  ];
   return (
-    <Rows name={name} text={`${area}-exceptions`} rows={exceptions} fault={fault} fresh={noException} onChange={onChange}>
+    <Rows name={name} text={`${area}-exceptions`} rows={exceptions} fault={fault} adds={adds} onChange={onChange}>
       {(row, set, number) => (
         <>
           <div class="beside">

@@ -98,3 +98,4 @@ form-hours-first = On which day, or from which?
 form-hours-last = Until which day?
 form-hours-last-hint = Only when it is more days.
 form-hours-note = Note
+form-hours-holiday = Public holiday: { $date }

@@ -98,3 +98,4 @@ form-hours-first = Op welke dag, of vanaf welke?
 form-hours-last = Tot en met welke dag?
 form-hours-last-hint = Alleen als het meer dagen zijn.
 form-hours-note = Toelichting
+form-hours-holiday = Feestdag: { $date }

@@ -11366,6 +11366,8 @@ export interface components {
             extras: components["schemas"]["Extras"];
             /** @description Of het gratis is; niets als dat niet bekend is. */
             free: boolean | null;
+            /** @description Feestdagen van de komende twee weken waarop het anders open was, en waarvan niemand heeft gezegd hoe het dan is. */
+            holidays: string[];
             /** @description Wanneer het open is. */
             hours: components["schemas"]["Hours"][];
             html: components["schemas"]["Html"];

@@ -44,8 +44,9 @@ struct service {
     const char *id;
     struct service_draft is;
     const char *html;
-    const char *organisation; /* JSON */
-    const char *places;       /* JSON */
+    const char *organisation;  /* JSON */
+    const char *places;        /* JSON */
+    struct json_list holidays; /* dates of which nobody said whether it is open then (0555) */
     const char *address;
     const char *extras; /* JSON */
     struct life life;

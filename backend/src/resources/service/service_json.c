@@ -55,6 +55,7 @@ void service_json(struct json *j, const struct service *s, bool with_token)
     json_text(j, "costNote", s->is.cost_note);
     hours_json(j, "hours", &s->is.hours);
     hours_exceptions_json(j, "exceptions", &s->is.exceptions);
+    json_texts(j, "holidays", &s->holidays);
     json_texts(j, "languages", &s->is.languages);
     json_text(j, "accessibilityNote", s->is.accessibility_note);
     json_text(j, "application", s->is.application);

@@ -102,6 +102,7 @@ enum err service_find(struct ctx *ctx, const char *id, struct service *s)
         .html = pg_text(row, "html"),
         .organisation = pg_text(row, "organisation"),
         .places = pg_text(row, "places"),
+        .holidays = list_of(ctx->mem, row, "holidays"),
         .address = pg_text(row, "address"),
         .extras = pg_text(row, "extras"),
         .life = life_from_row(row),

@@ -30,6 +30,8 @@ export interface ServiceForm {
   costNote: string;
   hours: TypedHours[];
   exceptions: TypedException[];
+  /** Told by the server, and not sent back. */
+  holidays: readonly string[];
   languages: string[];
   accessibilityNote: string;
   application: string;
@@ -64,7 +66,7 @@ export const service: Kind<Service, ServiceForm, ServiceDraft> = {
   },
   empty: organisation => ({
     name: '', alsoKnownAs: '', summary: '', text: '', organisation, places: [], themes: [], eligibility: '', minimumAge: '', maximumAge: '',
-    free: 'unknown', costNote: '', hours: [], exceptions: [], languages: [], accessibilityNote: '', application: '', waitingTime: '',
+    free: 'unknown', costNote: '', hours: [], exceptions: [], holidays: [], languages: [], accessibilityNote: '', application: '', waitingTime: '',
     telephone: '', email: '', url: '', areas: '', provision: 'unknown',
   }),
   called: (form, name) => ({ ...form, name }),
@@ -83,6 +85,7 @@ export const service: Kind<Service, ServiceForm, ServiceDraft> = {
     costNote: item.costNote ?? '',
     hours: typedHours(item.hours),
     exceptions: typedExceptions(item.exceptions),
+    holidays: item.holidays,
     languages: item.languages,
     accessibilityNote: item.accessibilityNote ?? '',
     application: item.application ?? '',
@@ -140,7 +143,7 @@ function Fields(props: FieldsProps<ServiceForm>) {
           <h2>{t('service-when')}</h2>
         </legend>
         <HoursField name="hours" area="service" hours={form.hours} places={props.choices.places} fault={faultOf('hours')} onChange={hours => onChange({ hours })} />
-        <ExceptionsField name="exceptions" area="service" exceptions={form.exceptions} fault={faultOf('exceptions')} onChange={exceptions => onChange({ exceptions })} />
+        <ExceptionsField name="exceptions" area="service" exceptions={form.exceptions} holidays={form.holidays} fault={faultOf('exceptions')} onChange={exceptions => onChange({ exceptions })} />
       </fieldset>
       <Where {...props} />
       <Reach {...props} />

@@ -1,6 +1,6 @@
 import type { Service } from 'shared-ui/api/types';
 import { useAnswer } from 'shared-ui/data/answer';
-import { today } from 'shared-ui/i18n/moments';
+import { fullDate, today } from 'shared-ui/i18n/moments';
 import { t } from 'shared-ui/i18n/text';
 import { Page } from 'shared-ui/shell/Page';
 import { idOf } from 'shared-ui/shell/routes';
@@ -73,7 +73,7 @@ function When({ item }: { item: Service }) {
   if (item.hours.length === 0 && exceptions.length === 0) return null;
   return (
     <Fact icon="clock" label={t('service-when')}>
-      {lines([...item.hours.map(hoursText), ...exceptions.map(exceptionText)])}
+      {lines([...item.hours.map(hoursText), ...exceptions.map(exceptionText), ...item.holidays.map(day => t('service-holiday', { date: fullDate(day) }))])}
     </Fact>
   );
 }

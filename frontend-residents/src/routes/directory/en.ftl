@@ -21,6 +21,7 @@ fact-kind = Kind
 directory-elsewhere = Also useful: groups and sites of others
 
 service-when = When
+service-holiday = It is a public holiday on { $date }. Ask first whether it is open then.
 service-areas = For residents of
 service-access = Access
 service-application = How to apply

@@ -21,6 +21,7 @@ fact-kind = Soort
 directory-elsewhere = Ook handig: groepen en sites van anderen
 
 service-when = Wanneer
+service-holiday = Het is een feestdag op { $date }. Vraag eerst of het dan open is.
 service-areas = Voor bewoners van
 service-access = Toegang
 service-application = Aanmelden

@@ -29,7 +29,7 @@ const organisation = { ...common, name: 'De Haard', kind: 'community-centre', te
 const place = { ...common, name: 'Wijkhuis De Haard', latitude: null, longitude: null, approximate: true, wheelchair: 'partly', accessibleToilet: false, accessibilityNote: 'Drempel van 2 cm.', organisation: { id, name: 'De Haard' }, address: `/ruwaard/plekken/wijkhuis-${id}` };
 const hours = { frequency: 'weekly', interval: 1, byDay: ['TU', 'TH'], opens: '09:00', closes: '11:30', from: null, until: null, place: null, note: null };
 const monthly = { ...hours, frequency: 'monthly', byDay: ['1SA'], opens: null, closes: null, note: 'Op afspraak' };
-const service = { ...common, name: 'Spreekuur schulden', alsoKnownAs: [], organisation: { id, name: 'De Haard' }, places: [{ ...place, latitude: null, longitude: null }], themes: ['debts'], eligibility: 'Wie in Oss woont.', minimumAge: 18, maximumAge: null, free: true, costNote: null, hours: [hours, monthly], exceptions: [{ date: '2030-12-25', until: '2030-12-26', opens: null, closes: null, note: 'Kerst' }, { date: '2020-12-25', until: null, opens: null, closes: null, note: 'Voorbij' }], languages: ['nl', 'pl'], accessibilityNote: null, application: 'Bel eerst.', waitingTime: 'Twee weken', telephone: '0412 00 00 01', email: null, url: null, areas: ['Ruwaard'], address: `/ruwaard/diensten/spreekuur-${id}` };
+const service = { ...common, name: 'Spreekuur schulden', alsoKnownAs: [], organisation: { id, name: 'De Haard' }, places: [{ ...place, latitude: null, longitude: null }], themes: ['debts'], eligibility: 'Wie in Oss woont.', minimumAge: 18, maximumAge: null, free: true, costNote: null, hours: [hours, monthly], exceptions: [{ date: '2030-12-25', until: '2030-12-26', opens: null, closes: null, note: 'Kerst' }, { date: '2020-12-25', until: null, opens: null, closes: null, note: 'Voorbij' }], holidays: ['2027-01-01'], languages: ['nl', 'pl'], accessibilityNote: null, application: 'Bel eerst.', waitingTime: 'Twee weken', telephone: '0412 00 00 01', email: null, url: null, areas: ['Ruwaard'], address: `/ruwaard/diensten/spreekuur-${id}` };
 const none = { body: { items: [], next: null } };
 
 describe('The social map', () => {
@@ -83,6 +83,7 @@ describe('Services', () => {
     expect(screen.getByText('eerste zaterdag van de maand (Op afspraak)')).toBeTruthy();
     expect(screen.getByText('25 december 2030 tot en met 26 december 2030: dicht (Kerst)')).toBeTruthy();
     expect(screen.queryByText(/Voorbij/)).toBeNull();
+    expect(screen.getByText(/feestdag op vrijdag 1 januari/)).toBeTruthy();
     expect(screen.getByText('Vanaf 18 jaar')).toBeTruthy();
     expect(screen.getByText('Nederlands, Pools')).toBeTruthy();
     expect(await faultsOfPage()).toEqual([]);
