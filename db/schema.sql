@@ -6140,12 +6140,12 @@ CREATE FUNCTION public.is_public_holiday(day date) RETURNS boolean
     RETURN ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = ANY (ARRAY['01-01'::text, '12-25'::text, '12-26'::text])) OR (day = (make_date((EXTRACT(year FROM day))::integer, 4, 27) - CASE WHEN (EXTRACT(dow FROM make_date((EXTRACT(year FROM day))::integer, 4, 27)) = (0)::numeric) THEN 1 ELSE 0 END)) OR ((to_char((day)::timestamp with time zone, 'MM-DD'::text) = '05-05'::text) AND (((EXTRACT(year FROM day))::integer % 5) = 0)) OR ((day - public.easter((EXTRACT(year FROM day))::integer)) = ANY (ARRAY[0, 1, 39, 49, 50])));
 
 --
--- Name: hours_sure(jsonb, date); Type: FUNCTION; Schema: public; Owner: -
+-- Name: hours_sure(date, time without time zone, time without time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.hours_sure(line jsonb, day date) RETURNS boolean
+CREATE FUNCTION public.hours_sure(day date, opens time without time zone, closes time without time zone) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (public.hours_on(line, day) AND ((NOT public.is_public_holiday(day)) OR (line @> '{"opens": "00:00", "closes": "24:00"}'::jsonb)));
+    RETURN ((NOT public.is_public_holiday(day)) OR ((opens = '00:00:00'::time without time zone) AND (closes = '24:00:00'::time without time zone)));
 
 --
 -- Name: hsds_id(text); Type: FUNCTION; Schema: public; Owner: -
@@ -13606,14 +13606,9 @@ CREATE FUNCTION public.service_exceptions_said(cell text) RETURNS jsonb
 CREATE FUNCTION public.service_holidays(s public.service) RETURNS date[]
     LANGUAGE sql STABLE
     BEGIN ATOMIC
- SELECT array_agg(d.day ORDER BY d.day) AS array_agg
-    FROM generate_series(0, 13) n(n),
-     LATERAL ( SELECT (((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date + n.n) AS day) d
-   WHERE (public.is_public_holiday(d.day) AND (EXISTS ( SELECT
-            FROM jsonb_array_elements((service_holidays.s).hours) h(line)
-           WHERE (((h.line ->> 'opens'::text) IS NOT NULL) AND public.hours_on(h.line, d.day) AND (NOT public.hours_sure(h.line, d.day))))) AND (NOT (EXISTS ( SELECT
-            FROM jsonb_array_elements((service_holidays.s).exceptions) e(line)
-           WHERE ((d.day >= ((e.line ->> 'date'::text))::date) AND (d.day <= (COALESCE((e.line ->> 'until'::text), (e.line ->> 'date'::text)))::date))))));
+ SELECT array_agg(DISTINCT h.day ORDER BY h.day) AS array_agg
+    FROM public.hours_held((service_holidays.s).hours, (service_holidays.s).exceptions, ((public.clock_now() AT TIME ZONE 'Europe/Amsterdam'::text))::date, 14) h(day, opens, closes, place, apart)
+   WHERE ((NOT h.apart) AND (h.opens IS NOT NULL) AND (NOT public.hours_sure(h.day, h.opens, h.closes)));
 END;
 
 --
@@ -13660,7 +13655,8 @@ begin
         else
             select min((day + (h.line->>'opens')::time) at time zone 'Europe/Amsterdam') into found
               from jsonb_array_elements(s.hours) h (line)
-             where hours_sure(h.line, day) and (day + (h.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
+             where hours_on(h.line, day) and hours_sure(day, (h.line->>'opens')::time, (h.line->>'closes')::time)
+               and (day + (h.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
         end if;
         exit when found is not null;
     end loop;

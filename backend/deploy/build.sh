@@ -23,10 +23,10 @@ fresh() { [ "$(cat "$STAMPS/$1" 2>/dev/null)" = "$2" ]; }
 stamp() { install -d "$STAMPS" && printf '%s\n' "$2" >"$STAMPS/$1"; }
 
 compile() {
-  local folder=$1 target=$2
-  shift 2
+  local folder=$1
+  shift
   cmake -S "$ROOT" -B "$folder" -DCMAKE_BUILD_TYPE=RelWithDebInfo "$@"
-  cmake --build "$folder" --parallel "$(nproc)" --target "$target"
+  cmake --build "$folder" --parallel "$(nproc)"
 }
 
 program_sources() { hash_of CMakeLists.txt backend/CMakeLists.txt backend/src backend/tools db/queries; }
@@ -38,7 +38,7 @@ build_programs() {
     skip "Programma's bouwen"
     return
   fi
-  step "Programma's bouwen" compile "$BUILD" all -DVOORDEUR_TESTS=OFF
+  step "Programma's bouwen" compile "$BUILD" -DVOORDEUR_TESTS=OFF
   stamp programs "$hash"
 }
 

@@ -1,9 +1,9 @@
 -- A public holiday is not a day like others for a service either: unless that day is told apart, nobody is sure that it is open (0550, 0555).
 
--- Whether these hours hold on this day without anybody having said so: not on a public holiday, but for what is open day and night.
-create function hours_sure(line jsonb, day date) returns boolean
+-- Whether such hours hold on this day without anybody having said so: not on a public holiday, but for what is open day and night.
+create function hours_sure(day date, opens time, closes time) returns boolean
 language sql immutable parallel safe
-return hours_on(line, day) and (not is_public_holiday(day) or line @> '{"opens": "00:00", "closes": "24:00"}');
+return not is_public_holiday(day) or (opens = '00:00' and closes = '24:00');
 
 -- As before (0541), but for public holidays.
 create or replace function service_next_at(s service) returns timestamptz
@@ -27,7 +27,8 @@ begin
         else
             select min((day + (h.line->>'opens')::time) at time zone 'Europe/Amsterdam') into found
               from jsonb_array_elements(s.hours) h (line)
-             where hours_sure(h.line, day) and (day + (h.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
+             where hours_on(h.line, day) and hours_sure(day, (h.line->>'opens')::time, (h.line->>'closes')::time)
+               and (day + (h.line->>'closes')::time) at time zone 'Europe/Amsterdam' > present;
         end if;
         exit when found is not null;
     end loop;
@@ -38,13 +39,9 @@ end $$;
 create function service_holidays(s service) returns date[]
 language sql stable
 begin atomic
-    select array_agg(d.day order by d.day)
-      from generate_series(0, 13) n, lateral (select (clock_now() at time zone 'Europe/Amsterdam')::date + n as day) d
-     where is_public_holiday(d.day)
-       and exists (select from jsonb_array_elements(s.hours) h (line)
-                    where h.line->>'opens' is not null and hours_on(h.line, d.day) and not hours_sure(h.line, d.day))
-       and not exists (select from jsonb_array_elements(s.exceptions) e (line)
-                        where d.day between (e.line->>'date')::date and coalesce(e.line->>'until', e.line->>'date')::date);
+    select array_agg(distinct h.day order by h.day)
+      from hours_held(s.hours, s.exceptions, (clock_now() at time zone 'Europe/Amsterdam')::date, 14) h
+     where not h.apart and h.opens is not null and not hours_sure(h.day, h.opens, h.closes);
 end;
 
 -- As before (0520), but every second week has a first day: without one nobody knows which weeks these are.

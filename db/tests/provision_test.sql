@@ -45,15 +45,17 @@ select is((select count(*)::int from provisions_fitting(id('elders'), 'koffie', 
 -- ---- when it is open ----
 
 select become('owner');
-create function opens(hours jsonb, exceptions jsonb default '[]') returns timestamptz language plpgsql as $$
+create function with_hours(hours jsonb, exceptions jsonb) returns service language plpgsql as $$
 declare
     s service;
 begin
     select * into s from service where service_id = id('open');
     s.hours := jsonb_build_array('{"frequency": "weekly", "interval": 1, "opens": "09:00", "closes": "11:00"}'::jsonb || hours);
     s.exceptions := exceptions;
-    return service_next_at(s);
+    return s;
 end $$;
+create function opens(hours jsonb, exceptions jsonb default '[]') returns timestamptz language sql as $$ select service_next_at(with_hours(hours, exceptions)) $$;
+create function untold(hours jsonb, exceptions jsonb default '[]') returns date[] language sql as $$ select service_holidays(with_hours(hours, exceptions)) $$;
 select is(opens('{"byDay": ["MO"]}'), '2026-06-01T07:00Z', 'now, on Monday at ten');
 select is(opens('{"byDay": ["MO"], "closes": "10:00"}'), '2026-06-08T07:00Z', 'not what is over');
 select is(opens('{"byDay": ["WE", "FR"]}'), '2026-06-03T07:00Z', 'the first of its days');
@@ -67,15 +69,6 @@ select is(opens('{"byDay": ["TU"]}', '[{"date": "2026-06-02", "until": "2026-06-
 select is(opens('{"byDay": ["TU"]}', '[{"date": "2026-06-03", "until": null, "opens": "20:00", "closes": "24:00"}, {"date": "2026-06-02", "until": null}]'),
           '2026-06-03T18:00Z', 'but on one with other hours');
 
-create function untold(hours jsonb, exceptions jsonb default '[]') returns date[] language plpgsql as $$
-declare
-    s service;
-begin
-    select * into s from service where service_id = id('open');
-    s.hours := jsonb_build_array('{"frequency": "weekly", "interval": 1, "opens": "09:00", "closes": "11:00"}'::jsonb || hours);
-    s.exceptions := exceptions;
-    return service_holidays(s);
-end $$;
 select set_config('voordeur.now', '2026-12-21T08:00:00Z', true);
 select is(opens('{"byDay": ["FR"]}'), '2027-01-08T08:00Z', 'of a public holiday nobody is sure');
 select is(opens('{"byDay": ["FR"], "opens": "00:00", "closes": "24:00"}'), '2026-12-24T23:00Z', 'but of what is open day and night');

@@ -43,6 +43,18 @@ const names = () => screen.queryAllByRole('option').map(one => one.querySelector
 beforeEach(() => history.replaceState(null, '', '/werk/ruwaard'));
 
 describe('The command bar', () => {
+  it('comes back to who presses its keys at once after Escape, before the dialog says that it has closed', async () => {
+    await open();
+    const left = document.querySelector('dialog');
+    left?.dispatchEvent(new Event('cancel'));
+    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+    await user.keyboard('{Control>}k{/Control}');
+    await waitFor(() => expect(screen.queryByRole('combobox')).toBeTruthy());
+    left?.dispatchEvent(new Event('close'));
+    await new Promise(done => setTimeout(done, 50));
+    expect(screen.queryByRole('combobox')).toBeTruthy();
+  });
+
   it('opens with the screens that somebody reaches, and closes again', async () => {
     await open();
     expect(names()).toContain('Organisaties');

@@ -43,9 +43,10 @@ export function CommandBar({ api, person, neighbourhood, onClose }: CommandBarPr
     if (href.startsWith('/werk/')) go(href);
     else window.location.assign(href);
   }
+  // Escape is heard when it is pressed: the dialog says a frame later that it has closed, and Ctrl-K may have been pressed again by then.
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Escape closes a dialog; this is the same for a mouse
-    <dialog class="command" ref={dialog} aria-label={t('command-open')} onClose={onClose} onClick={event => event.target === event.currentTarget && event.currentTarget.close()}>
+    <dialog class="command" ref={dialog} aria-label={t('command-open')} onCancel={onClose} onClose={() => dialog.current && onClose()} onClick={event => event.target === event.currentTarget && event.currentTarget.close()}>
       <div class="command__in">
         <Combobox
           id="command"
